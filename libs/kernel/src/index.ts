@@ -1,1 +1,17 @@
-export {};
+export { assert, Bug, unreachable } from './assert.ts';
+export { canonical } from './canonical.ts';
+export type { Command } from './command.ts';
+export type {
+  Accepted, Ask, CommandSpec, Consequence, Deciding, Deriving, DomainModule, Mark, Missing, Origin, Questions, Timer, TimerBook,
+} from './domain.ts';
+export type {
+  Content, EventSpec, Header, Label, NewEvent, Precision, Principal, RecordedEvent, StreamId, StructuralEvent,
+} from './event.ts';
+export { hmacSha256, sha256, type Hash } from './hash.ts';
+export { idFromBytes, idsFrom, type Id, type NextId } from './ids.ts';
+export type { Json, JsonObject } from './json.ts';
+export { clockSet, erased, RECORD_EVENTS, RECORD_LABEL, sectionRelabelled, streamOpened, type ErasedSection } from './record.ts';
+export { isRejection, reject, type Rejection } from './rejection.ts';
+export { GENERATIONS_MAX, LATE_AFTER_MS, StreamKind, TIMER_DUE, type Decided, type Draft, type Refused } from './stream-kind.ts';
+export { REAL_TIME, realTime, streamTime, timerName, type StreamClock, type StreamState } from './stream-state.ts';
+export { durationMs, instantOf, isInstant, later, msBetween, type Clock, type Instant } from './time.ts';

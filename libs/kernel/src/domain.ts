@@ -1,0 +1,122 @@
+import type { Command } from './command.ts';
+import type { EventSpec, NewEvent, StreamId, StructuralEvent } from './event.ts';
+import type { Id, NextId } from './ids.ts';
+import type { Json, JsonObject } from './json.ts';
+import type { Rejection } from './rejection.ts';
+import type { StreamState } from './stream-state.ts';
+import type { Instant } from './time.ts';
+
+/** What one domain may ask another within a stream. Each question is answered by exactly one domain. */
+export interface Questions {
+  /** Who directs now. */
+  director(): Id | undefined;
+  /** True when the person holds the role now, as principal or acting deputy. */
+  holds(role: string, person: Id): boolean;
+  /** True while the incident or exercise is declared and neither closed nor stood down. */
+  running(): boolean;
+}
+
+export type Ask = Questions;
+
+/** Where a playbook run asked for something: answers find their way back by it. */
+export interface Origin {
+  readonly run: Id;
+  readonly loc: string;
+}
+
+/** What a run may hear of a domain event. */
+export interface Mark {
+  readonly origin: Origin;
+  /** The event name of the step: `done`, `confirmed`, `waived`, an option, `approved`, `released`… */
+  readonly name: string;
+  readonly by: Id;
+}
+
+/** Something that stands between the record and a gate. */
+export interface Missing {
+  readonly code: string;
+  readonly items: readonly Id[];
+}
+
+/** Arms and cancels the stream's timers. A timer is named by its owner (`<module>:<id>`) and its id. */
+export interface TimerBook {
+  /** Due `afterMs` of stream time from this event. Arming again replaces: the earlier generation is dead. */
+  arm(owner: string, id: string, afterMs: number): void;
+  cancel(owner: string, id: string): void;
+}
+
+/** All that a rule may look at. */
+export interface Deciding<S, P extends JsonObject = JsonObject> {
+  readonly state: S;
+  readonly command: Command<P>;
+  /** Stream time. */
+  readonly at: Instant;
+  readonly nextId: NextId;
+  readonly ask: Ask;
+  readonly stream: StreamState;
+  /** The state of a stream named in `compares`; its head is part of the command's compare-and-set. */
+  readonly other: (stream: StreamId) => StreamState;
+}
+
+export interface Accepted {
+  readonly events: readonly NewEvent[];
+  /** Ids and codes for the reply; kept with the key, so the same key gets the same answer. Never content. */
+  readonly result?: Json;
+}
+
+export interface CommandSpec<S, P extends JsonObject = JsonObject> {
+  /** Other streams that the decision relies on. */
+  readonly compares?: (command: Command<P>) => readonly StreamId[];
+  /** True when the command begins its stream; the organisation records the opening in the same commit. */
+  readonly opens?: true;
+  /** Role, clearance, separation of duties, step-up. Runs before `decide`. */
+  readonly may?: (d: Deciding<S, P>) => Rejection | undefined;
+  readonly decide: (d: Deciding<S, P>) => Accepted | Rejection;
+}
+
+export interface Timer {
+  readonly owner: string;
+  readonly id: string;
+  /** The seq of the entry that armed it: no two visits of one state share it. */
+  readonly generation: number;
+  /** Stream time. */
+  readonly dueAt: Instant;
+}
+
+/** What consequences may use besides their own slice. */
+export interface Deriving {
+  readonly ask: Ask;
+  readonly nextId: NextId;
+  readonly at: Instant;
+  /** What the domains say that this event means to a run. */
+  readonly marksOf: (event: StructuralEvent) => readonly Mark[];
+  /** What the domain that owns `kind` records when a run asks for it; empty when no domain of this stream does. */
+  readonly open: (kind: string, spec: JsonObject, origin: Origin) => readonly NewEvent[];
+}
+
+/** What an invariant needs at once: events derived from an event, in the same commit, to a fixed point. */
+export interface Consequence<S> {
+  readonly name: string;
+  /** Event types, or `*` for every event. */
+  readonly on: readonly string[] | '*';
+  readonly derive: (event: StructuralEvent, state: S, d: Deriving) => readonly NewEvent[];
+}
+
+/** One domain's part of a stream. A slice is written only by its owner. */
+export interface DomainModule<S = any> {
+  readonly name: string;
+  readonly zero: S;
+  readonly events: { readonly [type: string]: EventSpec };
+  /** Called with every event of the stream; returns the same slice for what does not concern it. */
+  readonly evolve: (state: S, event: StructuralEvent, timers: TimerBook) => S;
+  readonly commands: { readonly [type: string]: CommandSpec<S, any> };
+  /** Answers a due timer of this module's. */
+  readonly whenDue?: (timer: Timer, d: Deciding<S>) => Accepted | Rejection;
+  readonly consequences?: readonly Consequence<S>[];
+  readonly marks?: { readonly [type: string]: (event: StructuralEvent, state: S) => readonly Mark[] };
+  readonly openers?: { readonly [kind: string]: (spec: JsonObject, origin: Origin, nextId: NextId) => readonly NewEvent[] };
+  readonly conditions?: { readonly [gate: string]: (state: S, at: Instant, ask: Ask) => readonly Missing[] };
+  readonly answers?: { readonly [Q in keyof Questions]?: (state: S, ...args: Parameters<Questions[Q]>) => ReturnType<Questions[Q]> };
+  /** Questions that this module asks; the composition refuses one that nobody answers. */
+  readonly asks?: readonly (keyof Questions)[];
+}

@@ -1,0 +1,46 @@
+import type { EventSpec, NewEvent, StreamId } from './event.ts';
+import type { Json } from './json.ts';
+import type { Instant } from './time.ts';
+
+/**
+ * Event types that every stream knows: they concern the record itself, not a domain.
+ * Rank 1: nothing follows from them.
+ */
+export const RECORD_EVENTS = {
+  /** In the organisation's stream: another stream began. */
+  StreamOpened: { version: 1, rank: 1, content: [] },
+  /** The stream's clock runs otherwise from here on. */
+  ClockSet: { version: 1, rank: 1, content: [] },
+  /** The label in force of one section of an earlier entry. */
+  SectionRelabelled: { version: 1, rank: 1, content: [] },
+  /** Values and salts of the named content sections are gone. */
+  Erased: { version: 1, rank: 1, content: [] },
+} as const satisfies Record<string, EventSpec>;
+
+/** The label of entries about the record itself; who may read it is the read door's business. */
+export const RECORD_LABEL = 'record';
+
+export interface ErasedSection {
+  readonly seq: number;
+  readonly sections: readonly string[];
+}
+
+export const streamOpened = (stream: StreamId): NewEvent => ({ type: 'StreamOpened', label: RECORD_LABEL, structure: { stream } });
+
+export const clockSet = (clock: { real: Instant; stream: Instant; rate: number }): NewEvent => ({
+  type: 'ClockSet',
+  label: RECORD_LABEL,
+  structure: { real: clock.real, stream: clock.stream, rate: clock.rate },
+});
+
+export const sectionRelabelled = (seq: number, section: string, label: string): NewEvent => ({
+  type: 'SectionRelabelled',
+  label: RECORD_LABEL,
+  structure: { seq, section, label },
+});
+
+export const erased = (entries: readonly ErasedSection[], authority: string): NewEvent => ({
+  type: 'Erased',
+  label: RECORD_LABEL,
+  structure: { authority, entries: entries.map((e) => ({ seq: e.seq, sections: [...e.sections] })) as unknown as Json },
+});

@@ -1,0 +1,293 @@
+import { assert } from './assert.ts';
+import type { Command } from './command.ts';
+import type { Accepted, Ask, Consequence, Deciding, Deriving, DomainModule, Missing, Questions, Timer, TimerBook } from './domain.ts';
+import type { EventSpec, Header, NewEvent, StreamId, StructuralEvent } from './event.ts';
+import { idsFrom } from './ids.ts';
+import type { Json, JsonObject } from './json.ts';
+import { RECORD_EVENTS } from './record.ts';
+import { isRejection, type Rejection } from './rejection.ts';
+import { REAL_TIME, streamTime, timerName, type StreamState } from './stream-state.ts';
+import { later, msBetween, type Instant } from './time.ts';
+
+/** The command that a due timer becomes; its payload is `{ owner, id, generation }`. */
+export const TIMER_DUE = 'TimerDue';
+/** Fired later than this after `dueAt`, a timer is marked late. */
+export const LATE_AFTER_MS = 5_000;
+/** Generations, not events: one corrected fact under 200 texts is 601 events in 3. */
+export const GENERATIONS_MAX = 100;
+
+/** An event ready to be recorded, in order, with its header. */
+export interface Draft extends StructuralEvent {
+  readonly content: NonNullable<NewEvent['content']>;
+}
+
+export interface Decided {
+  readonly drafts: readonly Draft[];
+  readonly state: StreamState;
+  readonly result: Json;
+}
+
+/** A refusal, with the drafts that record it where the rule wants that. */
+export interface Refused {
+  readonly rejection: Rejection;
+  readonly drafts: readonly Draft[];
+  readonly state: StreamState;
+}
+
+/** A kind of stream: which domains live in it, composed once at start. */
+export class StreamKind {
+  readonly prefix: string;
+  readonly modules: readonly DomainModule[];
+  readonly #specs = new Map<string, EventSpec>(Object.entries(RECORD_EVENTS));
+  readonly #commandOwner = new Map<string, DomainModule>();
+  readonly #consequences = new Map<string, { module: DomainModule; consequence: Consequence<any> }[]>();
+
+  /** Throws a `Bug` when two modules claim one name, event, command or question, or a question has no answer. */
+  constructor(prefix: string, modules: readonly DomainModule[]) {
+    this.prefix = prefix;
+    this.modules = modules;
+    const answered = new Set<keyof Questions>();
+    const names = new Set<string>();
+    for (const module of modules) {
+      assert(!names.has(module.name), `two modules are called ${module.name}`);
+      names.add(module.name);
+      for (const [type, spec] of Object.entries(module.events)) {
+        assert(!this.#specs.has(type), `${prefix}: the event ${type} is declared twice`);
+        assert(spec.rank >= 1 && spec.rank <= 9, `${type}: ranks run from 1 to 9`);
+        assert((spec.upcasts?.length ?? 0) === spec.version - 1, `${type}: version ${spec.version} needs an upcast from each earlier one`);
+        this.#specs.set(type, spec);
+      }
+      for (const type of Object.keys(module.commands)) {
+        assert(!this.#commandOwner.has(type), `${prefix}: the command ${type} is declared twice`);
+        this.#commandOwner.set(type, module);
+      }
+      for (const question of Object.keys(module.answers ?? {}) as (keyof Questions)[]) {
+        assert(!answered.has(question), `${prefix}: "${question}" is answered twice`);
+        answered.add(question);
+      }
+    }
+    for (const module of modules) {
+      for (const question of module.asks ?? []) assert(answered.has(question), `${prefix}: nobody answers "${question}", which ${module.name} asks`);
+    }
+    for (const type of this.#specs.keys()) {
+      const found = modules.flatMap((module) =>
+        (module.consequences ?? []).filter((c) => c.on === '*' || c.on.includes(type)).map((consequence) => ({ module, consequence })),
+      );
+      if (found.length) this.#consequences.set(type, found);
+    }
+  }
+
+  /** The declaration of an event type; a `Bug` for one that this kind does not know: a ledger stops on what it does not understand. */
+  spec(type: string): EventSpec {
+    const spec = this.#specs.get(type);
+    assert(spec, `${this.prefix}: unknown event type ${type}`);
+    return spec;
+  }
+
+  knows(commandType: string): boolean {
+    return commandType === TIMER_DUE || this.#commandOwner.has(commandType);
+  }
+
+  /** Streams whose heads the command's compare-and-set includes. */
+  compares(command: Command): readonly StreamId[] {
+    return this.#commandOwner.get(command.type)?.commands[command.type]?.compares?.(command) ?? [];
+  }
+
+  opens(command: Command): boolean {
+    return this.#commandOwner.get(command.type)?.commands[command.type]?.opens === true;
+  }
+
+  zero(stream: StreamId): StreamState {
+    const slices = Object.fromEntries(this.modules.map((module) => [module.name, module.zero]));
+    return { stream, seq: 0, at: REAL_TIME.stream, clock: REAL_TIME, slices, timers: {}, labels: {} };
+  }
+
+  /** The next state of the fold. Throws a `Bug` for an unknown type, a version that is not current, or a gap. */
+  evolve(state: StreamState, event: StructuralEvent): StreamState {
+    const spec = this.spec(event.type);
+    assert(event.header.version === spec.version, `${event.type} version ${event.header.version} was not upcast to ${spec.version}`);
+    assert(event.seq === state.seq + 1, `${state.stream}: entry ${event.seq} follows ${state.seq}`);
+    const timers = new Timers(state.timers, event);
+    let slices = state.slices;
+    for (const module of this.modules) {
+      const before = slices[module.name];
+      const after = module.evolve(before, event, timers);
+      if (after !== before) slices = { ...slices, [module.name]: after };
+    }
+    const next = { ...state, seq: event.seq, at: event.header.streamTime, slices, timers: timers.result() };
+    switch (event.type) {
+      case 'ClockSet':
+        return { ...next, clock: event.structure as unknown as StreamState['clock'] };
+      case 'SectionRelabelled': {
+        const { seq, section, label } = event.structure as { seq: number; section: string; label: string };
+        return { ...next, labels: { ...state.labels, [`${seq}/${section}`]: label } };
+      }
+      default:
+        return next;
+    }
+  }
+
+  /** Decides a command on the fold, with its consequences to a fixed point. `other` gives the states of compared streams. */
+  decide(state: StreamState, command: Command, other: (stream: StreamId) => StreamState): Decided | Refused {
+    const at = streamTime(state, command.now);
+    const due = command.type === TIMER_DUE ? (command.payload as unknown as Pick<Timer, 'owner' | 'id' | 'generation'>) : undefined;
+    const module = due ? this.modules.find((m) => m.name === due.owner.split(':')[0]) : this.#commandOwner.get(command.type);
+    assert(module, `${this.prefix}: no module takes the command ${command.type}`);
+    const deciding: Deciding<any, any> = {
+      state: state.slices[module.name],
+      command,
+      at,
+      nextId: idsFrom(command.seed),
+      ask: this.ask(state),
+      stream: state,
+      other,
+    };
+    let outcome: Accepted | Rejection;
+    let timer: Header['timer'];
+    if (due) {
+      const armed = state.timers[timerName(due.owner, due.id)];
+      if (!armed || armed.generation !== due.generation || armed.dueAt > at) {
+        return { rejection: { rejected: true, code: 'kernel-timer-stale', data: {}, record: [] }, drafts: [], state };
+      }
+      const late = msBetween(armed.dueAt, at) > LATE_AFTER_MS;
+      timer = { owner: due.owner, id: due.id, generation: due.generation, ...(late ? { late: true as const } : {}) };
+      assert(module.whenDue, `${module.name} arms timers and has no whenDue`);
+      outcome = module.whenDue(armed, deciding);
+    } else {
+      const spec = module.commands[command.type]!;
+      outcome = spec.may?.(deciding) ?? spec.decide(deciding);
+    }
+    const events = isRejection(outcome) ? outcome.record : outcome.events;
+    const recorded = this.#record(state, events, command, at, timer);
+    return isRejection(outcome) ? { rejection: outcome, ...recorded } : { ...recorded, result: outcome.result ?? null };
+  }
+
+  /**
+   * The events that follow from `primaries` by consequence, in order: what decide commits and replay compares.
+   * `emit` gives each its seq and header.
+   */
+  #record(state: StreamState, primaries: readonly NewEvent[], command: Command, at: Instant, timer: Header['timer']): { drafts: Draft[]; state: StreamState } {
+    const drafts: Draft[] = [];
+    let next = state;
+    const emit = (event: NewEvent, derived: boolean): Draft => {
+      const spec = this.spec(event.type);
+      for (const section of Object.keys(event.content ?? {})) assert(spec.content.includes(section), `${event.type} declares no content section "${section}"`);
+      const header: Header = {
+        type: event.type,
+        version: spec.version,
+        label: event.label,
+        command: command.key,
+        principal: command.principal,
+        streamTime: at,
+        recordedTime: command.now,
+        ...(command.claimed ? { claimed: command.claimed } : {}),
+        ...(command.offline ? { offline: true as const } : {}),
+        ...(derived ? { derived: true as const } : {}),
+        ...(timer && drafts.length === 0 ? { timer } : {}),
+      };
+      const draft: Draft = { type: event.type, structure: event.structure, label: event.label, header, seq: next.seq + 1, content: event.content ?? {} };
+      next = this.evolve(next, draft);
+      drafts.push(draft);
+      return draft;
+    };
+    const first = primaries.map((event) => emit(event, false));
+    this.#consequencesOf(first, command.seed, at, () => next, (event) => emit(event, true));
+    return { drafts, state: next };
+  }
+
+  /** Replay's half of `decide`: what must follow from these primaries on `state`, with the headers of the recorded ones. */
+  derivedFrom(state: StreamState, primaries: readonly StructuralEvent[], seed: string): readonly { type: string; structure: JsonObject; label: string }[] {
+    const derived: NewEvent[] = [];
+    let next = state;
+    for (const event of primaries) next = this.evolve(next, event);
+    const model = primaries[0]!;
+    this.#consequencesOf(primaries, seed, model.header.streamTime, () => next, (event) => {
+      derived.push(event);
+      const { timer: _, ...header } = model.header;
+      const draft = { type: event.type, structure: event.structure, label: event.label, seq: next.seq + 1, header: { ...header, type: event.type, version: this.spec(event.type).version, label: event.label, derived: true as const } };
+      next = this.evolve(next, draft);
+      return draft;
+    });
+    return derived;
+  }
+
+  #consequencesOf(primaries: readonly StructuralEvent[], seed: string, at: Instant, state: () => StreamState, emit: (event: NewEvent) => StructuralEvent): void {
+    const nextId = idsFrom(seed, 'derived');
+    let generation = primaries;
+    for (let depth = 0; generation.length; depth++) {
+      assert(depth < GENERATIONS_MAX, `consequences of ${primaries[0]!.type} did not end after ${GENERATIONS_MAX} generations`);
+      const following: StructuralEvent[] = [];
+      for (const cause of generation) {
+        for (const { module, consequence } of this.#consequences.get(cause.type) ?? []) {
+          const now = state();
+          const deriving: Deriving = {
+            ask: this.ask(now),
+            nextId,
+            at,
+            marksOf: (event) => this.modules.flatMap((m) => m.marks?.[event.type]?.(event, now.slices[m.name]) ?? []),
+            open: (kind, spec, origin) => this.modules.flatMap((m) => m.openers?.[kind]?.(spec, origin, nextId) ?? []),
+          };
+          for (const event of consequence.derive(cause, now.slices[module.name], deriving)) {
+            assert(this.spec(event.type).rank < this.spec(cause.type).rank, `${consequence.name}: ${event.type} does not rank below its cause ${cause.type}`);
+            following.push(emit(event));
+          }
+        }
+      }
+      generation = following;
+    }
+  }
+
+  /** The questions of `Questions`, answered on this state. */
+  ask(state: StreamState): Ask {
+    return new Proxy({} as Ask, {
+      get: (_, question: string) => {
+        const module = this.modules.find((m) => m.answers && question in m.answers);
+        assert(module, `${this.prefix}: nobody answers "${question}"`);
+        const answer = module.answers![question as keyof Questions] as (slice: unknown, ...args: unknown[]) => unknown;
+        return (...args: unknown[]) => answer(state.slices[module.name], ...args);
+      },
+    });
+  }
+
+  /** Everything that stands between the stream and a gate, from all domains. */
+  missing(gate: string, state: StreamState, at: Instant): readonly Missing[] {
+    const ask = this.ask(state);
+    return this.modules.flatMap((module) => module.conditions?.[gate]?.(state.slices[module.name], at, ask) ?? []);
+  }
+
+  /** Brings a recorded structure to the current version of its type. The only place where old versions are known. */
+  upcast(type: string, version: number, structure: JsonObject): JsonObject {
+    const spec = this.spec(type);
+    assert(version >= 1 && version <= spec.version, `${type} version ${version} is newer than this build, which knows ${spec.version}`);
+    return (spec.upcasts ?? []).slice(version - 1).reduce((value, up) => up(value), structure);
+  }
+}
+
+/** Collects what one event arms and cancels; copies the stream's timers only when something changes. */
+class Timers implements TimerBook {
+  #timers: { readonly [name: string]: Timer };
+  readonly #event: StructuralEvent;
+
+  constructor(timers: { readonly [name: string]: Timer }, event: StructuralEvent) {
+    this.#timers = timers;
+    this.#event = event;
+    const fired = event.header.timer;
+    if (fired && this.#timers[timerName(fired.owner, fired.id)]?.generation === fired.generation) this.cancel(fired.owner, fired.id);
+  }
+
+  arm(owner: string, id: string, afterMs: number): void {
+    const timer: Timer = { owner, id, generation: this.#event.seq, dueAt: later(this.#event.header.streamTime, afterMs) };
+    this.#timers = { ...this.#timers, [timerName(owner, id)]: timer };
+  }
+
+  cancel(owner: string, id: string): void {
+    const name = timerName(owner, id);
+    if (!(name in this.#timers)) return;
+    const { [name]: _, ...rest } = this.#timers;
+    this.#timers = rest;
+  }
+
+  result(): { readonly [name: string]: Timer } {
+    return this.#timers;
+  }
+}

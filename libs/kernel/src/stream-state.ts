@@ -1,0 +1,42 @@
+import type { Timer } from './domain.ts';
+import type { Label, StreamId } from './event.ts';
+import { instantOf, later, msBetween, type Instant } from './time.ts';
+
+/** Maps real time to stream time: `stream + (now - real) * rate`. Rate 0 is a pause. Changed only by entries. */
+export interface StreamClock {
+  readonly real: Instant;
+  readonly stream: Instant;
+  readonly rate: number;
+}
+
+/** The fold of one stream. Immutable: a fold that is given up leaves no trace. */
+export interface StreamState {
+  readonly stream: StreamId;
+  /** The seq of the last entry; 0 before the first. */
+  readonly seq: number;
+  /** Stream time of the last entry. Never runs back, whatever the machine's clock does. */
+  readonly at: Instant;
+  readonly clock: StreamClock;
+  readonly slices: { readonly [module: string]: unknown };
+  /** Armed timers by owner and id. */
+  readonly timers: { readonly [name: string]: Timer };
+  /** Labels in force where they differ from those at recording, by `seq/section`. */
+  readonly labels: { readonly [section: string]: Label };
+}
+
+const EPOCH = instantOf(0);
+export const REAL_TIME: StreamClock = { real: EPOCH, stream: EPOCH, rate: 1 };
+
+export const timerName = (owner: string, id: string): string => `${owner}/${id}`;
+
+/** Stream time at real time `now`, never before the last entry. */
+export function streamTime(state: Pick<StreamState, 'clock' | 'at'>, now: Instant): Instant {
+  const at = later(state.clock.stream, Math.round(msBetween(state.clock.real, now) * state.clock.rate));
+  return at < state.at ? state.at : at;
+}
+
+/** Real time at which the stream's clock reaches `dueAt`; undefined while it is paused. */
+export function realTime(clock: StreamClock, dueAt: Instant): Instant | undefined {
+  if (clock.rate === 0) return undefined;
+  return later(clock.real, Math.ceil(msBetween(clock.stream, dueAt) / clock.rate));
+}
