@@ -5,7 +5,7 @@ import type { EventSpec, Header, NewEvent, StreamId, StructuralEvent } from './e
 import { idsFrom } from './ids.ts';
 import type { Json, JsonObject } from './json.ts';
 import { RECORD_EVENTS } from './record.ts';
-import { isRejection, type Rejection } from './rejection.ts';
+import { isRejection, reject, type Rejection } from './rejection.ts';
 import { REAL_TIME, streamTime, timerName, type StreamState } from './stream-state.ts';
 import { later, msBetween, type Instant } from './time.ts';
 
@@ -19,6 +19,8 @@ export const GENERATIONS_MAX = 100;
 /** An event ready to be recorded, in order, with its header. */
 export interface Draft extends StructuralEvent {
   readonly content: NonNullable<NewEvent['content']>;
+  /** The fold after this event. */
+  readonly after: StreamState;
 }
 
 export interface Decided {
@@ -40,12 +42,15 @@ export class StreamKind {
   readonly modules: readonly DomainModule[];
   readonly #specs = new Map<string, EventSpec>(Object.entries(RECORD_EVENTS));
   readonly #commandOwner = new Map<string, DomainModule>();
+  /** True when streams of this kind begin by a command of theirs. */
+  readonly #opened: boolean;
   readonly #consequences = new Map<string, { module: DomainModule; consequence: Consequence<any> }[]>();
 
   /** Throws a `Bug` when two modules claim one name, event, command or question, or a question has no answer. */
   constructor(prefix: string, modules: readonly DomainModule[]) {
     this.prefix = prefix;
     this.modules = modules;
+    this.#opened = modules.some((module) => Object.values(module.commands).some((command) => command.opens));
     const answered = new Set<keyof Questions>();
     const names = new Set<string>();
     for (const module of modules) {
@@ -127,8 +132,14 @@ export class StreamKind {
     }
   }
 
-  /** Decides a command on the fold, with its consequences to a fixed point. `other` gives the states of compared streams. */
+  /**
+   * Decides a command on the fold, with its consequences to a fixed point. `other` gives the states of compared streams.
+   * Where streams are opened by command, any other command on one that does not exist is `not-found`.
+   */
   decide(state: StreamState, command: Command, other: (stream: StreamId) => StreamState): Decided | Refused {
+    if (this.opens(command) ? state.seq > 0 : state.seq === 0 && this.#opened) {
+      return { rejection: reject(this.opens(command) ? 'kernel-stream-exists' : 'not-found'), drafts: [], state };
+    }
     const at = streamTime(state, command.now);
     const due = command.type === TIMER_DUE ? (command.payload as unknown as Pick<Timer, 'owner' | 'id' | 'generation'>) : undefined;
     const module = due ? this.modules.find((m) => m.name === due.owner.split(':')[0]) : this.#commandOwner.get(command.type);
@@ -147,7 +158,7 @@ export class StreamKind {
     if (due) {
       const armed = state.timers[timerName(due.owner, due.id)];
       if (!armed || armed.generation !== due.generation || armed.dueAt > at) {
-        return { rejection: { rejected: true, code: 'kernel-timer-stale', data: {}, record: [] }, drafts: [], state };
+        return { rejection: reject('kernel-timer-stale'), drafts: [], state };
       }
       const late = msBetween(armed.dueAt, at) > LATE_AFTER_MS;
       timer = { owner: due.owner, id: due.id, generation: due.generation, ...(late ? { late: true as const } : {}) };
@@ -169,7 +180,7 @@ export class StreamKind {
   #record(state: StreamState, primaries: readonly NewEvent[], command: Command, at: Instant, timer: Header['timer']): { drafts: Draft[]; state: StreamState } {
     const drafts: Draft[] = [];
     let next = state;
-    const emit = (event: NewEvent, derived: boolean): Draft => {
+    const emit = (event: NewEvent, derived: boolean): StructuralEvent => {
       const spec = this.spec(event.type);
       for (const section of Object.keys(event.content ?? {})) assert(spec.content.includes(section), `${event.type} declares no content section "${section}"`);
       const header: Header = {
@@ -185,10 +196,10 @@ export class StreamKind {
         ...(derived ? { derived: true as const } : {}),
         ...(timer && drafts.length === 0 ? { timer } : {}),
       };
-      const draft: Draft = { type: event.type, structure: event.structure, label: event.label, header, seq: next.seq + 1, content: event.content ?? {} };
-      next = this.evolve(next, draft);
-      drafts.push(draft);
-      return draft;
+      const sealed = { type: event.type, structure: event.structure, label: event.label, header, seq: next.seq + 1 };
+      next = this.evolve(next, sealed);
+      drafts.push({ ...sealed, content: event.content ?? {}, after: next });
+      return sealed;
     };
     const first = primaries.map((event) => emit(event, false));
     this.#consequencesOf(first, command.seed, at, () => next, (event) => emit(event, true));

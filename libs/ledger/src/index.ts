@@ -1,1 +1,13 @@
-export {};
+export { CommandHandler, LIMITS, type HandlerLimits } from './command/handler.ts';
+export { Fault, type Hint, type Outcome } from './command/outcome.ts';
+export { OPEN_STREAM, openings, ORGANISATION, StreamKinds } from './command/stream-kinds.ts';
+export type { Alarm, Edge } from './edge.ts';
+export { NO_HASH, seal, SEALED_LABEL, type Random, type SealedEntry } from './format/seal.ts';
+export { structuralSections, unseal, type StoredContent, type StoredEntry } from './format/unseal.ts';
+export type { Deliver, Policy } from './outbox/policy.ts';
+export { Relay } from './outbox/relay.ts';
+export { RowChanges, type ColumnType, type Projection, type Row, type RowChange, type Table } from './projections/projection.ts';
+export { projectAgain } from './projections/rebuild.ts';
+export type { CommitGroup, CommitResult, Head, KeptOutcome, KeyRecord, LedgerStore, OutboxRow, TimerRow } from './store/ledger-store.ts';
+export { MemoryLedgerStore, Weather, type Pause } from './store/memory-store.ts';
+export { timerCommand, TimerRunner } from './timers/timer-runner.ts';

@@ -1,0 +1,74 @@
+import { assert, type StreamId, type StreamKind, type StreamState } from '@chancery/kernel';
+import { NO_HASH } from '../format/seal.ts';
+import { unseal } from '../format/unseal.ts';
+import type { Head, LedgerStore } from '../store/ledger-store.ts';
+import type { StreamKinds } from './stream-kinds.ts';
+
+export interface Loaded {
+  readonly kind: StreamKind;
+  readonly state: StreamState;
+  readonly head: Head;
+}
+
+const PAGE = 1_000;
+
+/**
+ * Folds of streams, as of some commit. Entries never change, so a fold that has fallen behind is still a true past:
+ * it is brought up to date by the entries that follow, never thrown away.
+ */
+export class StreamCache {
+  readonly #store: LedgerStore;
+  readonly #kinds: StreamKinds;
+  readonly #streamsMax: number;
+  readonly #loaded = new Map<StreamId, Loaded>();
+  readonly #stale = new Set<StreamId>();
+
+  constructor(store: LedgerStore, kinds: StreamKinds, streamsMax: number) {
+    this.#store = store;
+    this.#kinds = kinds;
+    this.#streamsMax = streamsMax;
+  }
+
+  /** The fold, unless it is unknown or may have fallen behind. */
+  fresh(stream: StreamId): Loaded | undefined {
+    return this.#stale.has(stream) ? undefined : this.#loaded.get(stream);
+  }
+
+  put(stream: StreamId, loaded: Loaded): void {
+    this.#stale.delete(stream);
+    this.#loaded.delete(stream);
+    this.#loaded.set(stream, loaded);
+    if (this.#loaded.size <= this.#streamsMax) return;
+    const oldest = this.#loaded.keys().next().value!;
+    this.#loaded.delete(oldest);
+    this.#stale.delete(oldest);
+  }
+
+  /** Someone else may have written to the stream. */
+  suspect(stream: StreamId): void {
+    if (this.#loaded.has(stream)) this.#stale.add(stream);
+  }
+
+  /** Seq up to which the stream is folded here. */
+  seqOf(stream: StreamId): number {
+    return this.#loaded.get(stream)?.state.seq ?? 0;
+  }
+
+  /** Reads what is missing. Throws what the store throws. */
+  async load(stream: StreamId): Promise<Loaded> {
+    const kind = this.#kinds.of(stream);
+    let { state, head } = this.#loaded.get(stream) ?? { state: kind.zero(stream), head: { seq: 0, hash: NO_HASH } };
+    for (;;) {
+      const page = await this.#store.entries(stream, state.seq, PAGE);
+      for (const entry of page) {
+        state = kind.evolve(state, unseal(entry, kind));
+        head = { seq: entry.seq, hash: entry.hash };
+      }
+      if (page.length < PAGE) break;
+    }
+    assert(state.seq === head.seq, `${stream}: fold and head part`);
+    const loaded = { kind, state, head };
+    this.put(stream, loaded);
+    return loaded;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Json, RecordedEvent, StreamState } from '@chancery/kernel';
+
+export type ColumnType = 'text' | 'bigint' | 'int' | 'boolean' | 'timestamptz' | 'jsonb';
+
+/** A read model's table. Its rows belong to one stream each, so that streams commit side by side. */
+export interface Table {
+  readonly name: string;
+  readonly key: readonly string[];
+  readonly columns: { readonly [column: string]: ColumnType };
+}
+
+export type Row = { readonly [column: string]: Json };
+
+/** What one event does to one row. `put` gives every column, `patch` the key and what changes. */
+export type RowChange =
+  | { readonly table: Table; readonly put: Row }
+  | { readonly table: Table; readonly patch: Row }
+  | { readonly table: Table; readonly remove: Row };
+
+/**
+ * A read model: rows as a pure function of events, written in the commit of the entries and buildable again from them.
+ * A new `version` has the tables built again at the next start.
+ */
+export interface Projection {
+  readonly name: string;
+  readonly version: number;
+  /** Kinds of stream that it reads. */
+  readonly prefixes: readonly string[];
+  readonly tables: readonly Table[];
+  /** `state` is the fold after the event. */
+  readonly project: (event: RecordedEvent, state: StreamState) => readonly RowChange[];
+}
+
+/** Changes of one commit, at most one for each row: a statement may touch a row only once. */
+export class RowChanges {
+  readonly #byTable = new Map<Table, Map<string, RowChange>>();
+
+  add(change: RowChange): void {
+    const row = 'put' in change ? change.put : 'patch' in change ? change.patch : change.remove;
+    const key = JSON.stringify(change.table.key.map((column) => row[column] ?? null));
+    let rows = this.#byTable.get(change.table);
+    if (!rows) this.#byTable.set(change.table, (rows = new Map()));
+    const before = rows.get(key);
+    rows.set(key, before ? merge(before, change) : change);
+  }
+
+  addAll(other: RowChanges): void {
+    for (const changes of other.#byTable.values()) for (const change of changes.values()) this.add(change);
+  }
+
+  *[Symbol.iterator](): Iterator<[Table, readonly RowChange[]]> {
+    for (const [table, rows] of this.#byTable) yield [table, [...rows.values()]];
+  }
+}
+
+function merge(before: RowChange, after: RowChange): RowChange {
+  if (!('patch' in after)) return after;
+  if ('put' in before) return { table: after.table, put: { ...before.put, ...after.patch } };
+  if ('patch' in before) return { table: after.table, patch: { ...before.patch, ...after.patch } };
+  return before; // a patch of a row that was removed has nothing to change
+}

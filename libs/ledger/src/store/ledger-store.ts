@@ -1,0 +1,89 @@
+import type { Hash, Instant, Json, JsonObject, StreamId, Timer } from '@chancery/kernel';
+import type { SealedEntry } from '../format/seal.ts';
+import type { StoredEntry } from '../format/unseal.ts';
+import type { RowChanges } from '../projections/projection.ts';
+
+export interface Head {
+  readonly seq: number;
+  readonly hash: Hash;
+}
+
+/** What is kept under an idempotency key. */
+export interface KeyRecord {
+  readonly principal: string;
+  readonly key: string;
+  readonly stream: StreamId;
+  /** Salt and salted hash of the request; null once the request's content is erased. */
+  readonly requestSalt: string | null;
+  readonly requestHash: string | null;
+  readonly seqFrom: number;
+  readonly seqTo: number;
+  readonly outcome: KeptOutcome;
+}
+
+export type KeptOutcome =
+  | { readonly accepted: true; readonly result: Json }
+  | { readonly accepted: false; readonly code: string; readonly data: JsonObject };
+
+export interface TimerRow extends Timer {
+  readonly stream: StreamId;
+  /** Real time; null while the stream's clock is paused. */
+  readonly fireAt: Instant | null;
+}
+
+export interface OutboxRow {
+  /** From the entry's hash: the receiver's idempotency key. */
+  readonly id: string;
+  readonly stream: StreamId;
+  readonly seq: number;
+  readonly topic: string;
+  readonly body: Json;
+  readonly createdAt: Instant;
+}
+
+/** Commands whose written streams are linked: all of them are stored, or none. */
+export interface CommitGroup {
+  /** Streams written, with the head that the decisions stand on and the head after. */
+  readonly writes: readonly { readonly stream: StreamId; readonly expected: number; readonly head: Head }[];
+  /** Streams relied on. */
+  readonly compares: readonly { readonly stream: StreamId; readonly expected: number }[];
+  readonly entries: readonly SealedEntry[];
+  readonly keys: readonly KeyRecord[];
+  readonly timers: { readonly set: readonly TimerRow[]; readonly cancel: readonly { stream: StreamId; owner: string; id: string }[] };
+  readonly outbox: readonly OutboxRow[];
+  readonly rows: RowChanges;
+  /** Content sections whose values and salts are to be destroyed with this commit. */
+  readonly erase: readonly { readonly stream: StreamId; readonly seq: number; readonly sections: readonly string[] }[];
+}
+
+export interface CommitResult {
+  /** Index of each group that was not stored: a head had moved, or a key was known. */
+  readonly lost: readonly number[];
+  /** Known keys among those asked for. */
+  readonly known: readonly KeyRecord[];
+}
+
+/**
+ * Where the ledger lives. Three adapters: memory (for simulation), and one SQL adapter on two databases; one contract suite.
+ * Faults are thrown; `isTransient` says which of them may pass if tried again.
+ */
+export interface LedgerStore {
+  head(stream: StreamId): Promise<Head | undefined>;
+  /** Entries after `after`, in order, at most `limit`. */
+  entries(stream: StreamId, after: number, limit: number): Promise<readonly StoredEntry[]>;
+  /** Names of streams in order, after `after`, at most `limit`. */
+  streams(after: string, limit: number): Promise<readonly { stream: StreamId; head: Head }[]>;
+  /** All groups in one transaction: each is stored whole or not at all, and a lost one harms no other. */
+  commit(groups: readonly CommitGroup[]): Promise<CommitResult>;
+  findKeys(keys: readonly { principal: string; key: string }[]): Promise<readonly KeyRecord[]>;
+  /** Hands out due timers, each to one asker until `until`. */
+  claimTimers(now: Instant, until: Instant, limit: number): Promise<readonly TimerRow[]>;
+  /** Real time of the next timer that nobody has claimed, or whose claim has run out. */
+  nextTimer(now: Instant): Promise<Instant | undefined>;
+  /** Removes timers that were refused: the state had moved on. Leaves a later generation alone. */
+  dropTimers(timers: readonly Pick<TimerRow, 'stream' | 'owner' | 'id' | 'generation'>[]): Promise<void>;
+  claimOutbox(now: Instant, until: Instant, limit: number): Promise<readonly OutboxRow[]>;
+  nextOutbox(now: Instant): Promise<Instant | undefined>;
+  settleOutbox(ids: readonly string[]): Promise<void>;
+  isTransient(error: unknown): boolean;
+}

@@ -1,0 +1,154 @@
+import type { Instant, StreamId } from '@chancery/kernel';
+import { structuralText, type SealedEntry } from '../format/seal.ts';
+import type { StoredContent, StoredEntry } from '../format/unseal.ts';
+import type { Row, RowChange, Table } from '../projections/projection.ts';
+import type { CommitGroup, CommitResult, Head, KeyRecord, LedgerStore, OutboxRow, TimerRow } from './ledger-store.ts';
+
+/** Called at each point where a real store would wait: the simulation decides who goes on, and who never does. */
+export type Pause = (label: string) => Promise<void>;
+
+/** A fault of the weather, for tests that make some. */
+export class Weather extends Error {
+  override readonly name = 'Weather';
+}
+
+interface Claimed<T> {
+  row: T;
+  until: Instant | undefined;
+}
+
+/** A ledger in memory with the same promises as the SQL one; it outlives the handlers that use it, as a disk would. */
+export class MemoryLedgerStore implements LedgerStore {
+  readonly heads = new Map<StreamId, Head>();
+  readonly byStream = new Map<StreamId, StoredEntry[]>();
+  readonly keys = new Map<string, KeyRecord>();
+  readonly timers = new Map<string, Claimed<TimerRow>>();
+  readonly outbox = new Map<string, Claimed<OutboxRow>>();
+  readonly tables = new Map<string, Map<string, Row>>();
+  readonly #pause: Pause;
+
+  constructor(pause: Pause = async () => {}) {
+    this.#pause = pause;
+  }
+
+  async head(stream: StreamId): Promise<Head | undefined> {
+    await this.#pause('head');
+    return this.heads.get(stream);
+  }
+
+  async entries(stream: StreamId, after: number, limit: number): Promise<readonly StoredEntry[]> {
+    await this.#pause('entries');
+    return (this.byStream.get(stream) ?? []).slice(after, after + limit);
+  }
+
+  async streams(after: string, limit: number): Promise<readonly { stream: StreamId; head: Head }[]> {
+    await this.#pause('streams');
+    const names = [...this.heads.keys()].filter((name) => name > after).sort();
+    return names.slice(0, limit).map((stream) => ({ stream, head: this.heads.get(stream)! }));
+  }
+
+  async commit(groups: readonly CommitGroup[]): Promise<CommitResult> {
+    await this.#pause('before commit');
+    const lost: number[] = [];
+    const known: KeyRecord[] = [];
+    groups.forEach((group, i) => {
+      const taken = group.keys.flatMap((k) => this.keys.get(`${k.principal}/${k.key}`) ?? []);
+      known.push(...taken);
+      const moved = [...group.writes, ...group.compares].some(({ stream, expected }) => (this.heads.get(stream)?.seq ?? 0) !== expected);
+      if (taken.length || moved) lost.push(i);
+    });
+    groups.forEach((group, i) => {
+      if (!lost.includes(i)) this.#apply(group);
+    });
+    await this.#pause('after commit');
+    return { lost, known };
+  }
+
+  #apply(group: CommitGroup): void {
+    for (const { stream, head } of group.writes) this.heads.set(stream, head);
+    for (const entry of group.entries) {
+      const entries = this.byStream.get(entry.stream) ?? [];
+      entries.push(stored(entry));
+      this.byStream.set(entry.stream, entries);
+    }
+    for (const record of group.keys) this.keys.set(`${record.principal}/${record.key}`, record);
+    for (const row of group.timers.set) this.timers.set(timerKey(row), { row, until: undefined });
+    for (const ref of group.timers.cancel) this.timers.delete(timerKey(ref));
+    for (const row of group.outbox) this.outbox.set(row.id, { row, until: undefined });
+    for (const [table, changes] of group.rows) for (const change of changes) this.#change(table, change);
+    for (const { stream, seq, sections } of group.erase) this.#erase(stream, seq, sections);
+  }
+
+  #change(table: Table, change: RowChange): void {
+    let rows = this.tables.get(table.name);
+    if (!rows) this.tables.set(table.name, (rows = new Map()));
+    const row = 'put' in change ? change.put : 'patch' in change ? change.patch : change.remove;
+    const key = JSON.stringify(table.key.map((column) => row[column] ?? null));
+    if ('put' in change) rows.set(key, change.put);
+    else if ('remove' in change) rows.delete(key);
+    else if (rows.has(key)) rows.set(key, { ...rows.get(key), ...change.patch });
+  }
+
+  #erase(stream: StreamId, seq: number, sections: readonly string[]): void {
+    const entries = this.byStream.get(stream)!;
+    const entry = entries[seq - 1]!;
+    const content = entry.content.map((c) => (sections.includes(c.section) ? { ...c, value: null, salt: null } : c));
+    entries[seq - 1] = { ...entry, content };
+    for (const [name, record] of this.keys) {
+      if (record.stream === stream && record.seqFrom <= seq && seq <= record.seqTo) this.keys.set(name, { ...record, requestSalt: null, requestHash: null });
+    }
+  }
+
+  async findKeys(keys: readonly { principal: string; key: string }[]): Promise<readonly KeyRecord[]> {
+    await this.#pause('find keys');
+    return keys.flatMap((k) => this.keys.get(`${k.principal}/${k.key}`) ?? []);
+  }
+
+  async claimTimers(now: Instant, until: Instant, limit: number): Promise<readonly TimerRow[]> {
+    await this.#pause('claim timers');
+    const due = [...this.timers.values()].filter((t) => t.row.fireAt !== null && t.row.fireAt <= now && !(t.until && t.until > now));
+    const claimed = due.sort((a, b) => (a.row.fireAt! < b.row.fireAt! ? -1 : 1)).slice(0, limit);
+    for (const timer of claimed) timer.until = until;
+    return claimed.map((t) => t.row);
+  }
+
+  async nextTimer(now: Instant): Promise<Instant | undefined> {
+    await this.#pause('next timer');
+    return earliest([...this.timers.values()].filter((t) => t.row.fireAt !== null).map((t) => (t.until && t.until > now ? t.until : t.row.fireAt!)));
+  }
+
+  async dropTimers(timers: readonly Pick<TimerRow, 'stream' | 'owner' | 'id' | 'generation'>[]): Promise<void> {
+    await this.#pause('drop timers');
+    for (const timer of timers) if (this.timers.get(timerKey(timer))?.row.generation === timer.generation) this.timers.delete(timerKey(timer));
+  }
+
+  async claimOutbox(now: Instant, until: Instant, limit: number): Promise<readonly OutboxRow[]> {
+    await this.#pause('claim outbox');
+    const free = [...this.outbox.values()].filter((o) => !(o.until && o.until > now)).slice(0, limit);
+    for (const message of free) message.until = until;
+    return free.map((o) => o.row);
+  }
+
+  async nextOutbox(now: Instant): Promise<Instant | undefined> {
+    await this.#pause('next outbox');
+    return earliest([...this.outbox.values()].map((o) => (o.until && o.until > now ? o.until : now)));
+  }
+
+  async settleOutbox(ids: readonly string[]): Promise<void> {
+    await this.#pause('settle outbox');
+    for (const id of ids) this.outbox.delete(id);
+  }
+
+  isTransient(error: unknown): boolean {
+    return error instanceof Weather;
+  }
+}
+
+const timerKey = (t: { stream: string; owner: string; id: string }): string => `${t.stream}/${t.owner}/${t.id}`;
+
+const earliest = (instants: readonly Instant[]): Instant | undefined => instants.reduce<Instant | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);
+
+function stored(entry: SealedEntry): StoredEntry {
+  const content: StoredContent[] = entry.content.map((c) => ({ section: c.section, label: c.label, value: c.value, salt: c.salt }));
+  return { stream: entry.stream, seq: entry.seq, bytes: entry.bytes, hash: entry.hash, structural: structuralText(entry.structural), content };
+}

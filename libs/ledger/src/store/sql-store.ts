@@ -1,0 +1,199 @@
+import type { Instant, StreamId } from '@chancery/kernel';
+import { instantOf } from '@chancery/kernel';
+import { classify } from '../database/errors.ts';
+import { pgClientOf, type Database } from '../database/data-source.ts';
+import type { StoredContent, StoredEntry } from '../format/unseal.ts';
+import { commitStatement, type Statement } from './commit-statement.ts';
+import type { CommitGroup, CommitResult, Head, KeptOutcome, KeyRecord, LedgerStore, OutboxRow, TimerRow } from './ledger-store.ts';
+
+/** Primary keys at which two processes meet that write one stream or use one key at the same moment. */
+const MEETING_POINTS = new Set(['stream_head_pkey', 'entry_pkey', 'command_key_pkey']);
+
+/** The ledger in PostgreSQL, embedded or on a server: the same statements on both. */
+export class SqlLedgerStore implements LedgerStore {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  async head(stream: StreamId): Promise<Head | undefined> {
+    const [row] = await this.#rows<{ seq: string; hash: string }>('head', 'SELECT seq, hash FROM stream_head WHERE stream = $1', [stream]);
+    return row && { seq: Number(row.seq), hash: row.hash };
+  }
+
+  async entries(stream: StreamId, after: number, limit: number): Promise<readonly StoredEntry[]> {
+    const rows = await this.#rows<EntryRow>(
+      'entries',
+      `SELECT e.seq, e.bytes, e.hash, e.structural, c.section, c.label, c.value, c.salt
+       FROM (SELECT * FROM entry WHERE stream = $1 AND seq > $2 ORDER BY seq LIMIT $3) e
+       LEFT JOIN content c ON c.stream = $1 AND c.seq = e.seq
+       ORDER BY e.seq, c.section COLLATE "C"`,
+      [stream, after, limit],
+    );
+    const entries: (StoredEntry & { content: StoredContent[] })[] = [];
+    for (const row of rows) {
+      const seq = Number(row.seq);
+      if (entries.at(-1)?.seq !== seq) entries.push({ stream, seq, bytes: row.bytes, hash: row.hash, structural: row.structural, content: [] });
+      if (row.section !== null) entries.at(-1)!.content.push({ section: row.section, label: row.label!, value: row.value, salt: row.salt });
+    }
+    return entries;
+  }
+
+  async streams(after: string, limit: number): Promise<readonly { stream: StreamId; head: Head }[]> {
+    const rows = await this.#rows<{ stream: string; seq: string; hash: string }>(
+      'streams',
+      'SELECT stream, seq, hash FROM stream_head WHERE stream > $1 ORDER BY stream LIMIT $2',
+      [after, limit],
+    );
+    return rows.map((row) => ({ stream: row.stream, head: { seq: Number(row.seq), hash: row.hash } }));
+  }
+
+  async commit(groups: readonly CommitGroup[]): Promise<CommitResult> {
+    const [row] = await this.#run<{ lost: number[]; known: KnownRow[] }>(commitStatement(groups));
+    return { lost: row!.lost, known: row!.known.map(keyRecord) };
+  }
+
+  async findKeys(keys: readonly { principal: string; key: string }[]): Promise<readonly KeyRecord[]> {
+    const rows = await this.#rows<KnownRow>(
+      'keys',
+      `SELECT k.* FROM unnest($1::text[], $2::text[]) AS a(principal, key) JOIN command_key k ON k.principal = a.principal AND k.key = a.key`,
+      [keys.map((k) => k.principal), keys.map((k) => k.key)],
+    );
+    return rows.map(keyRecord);
+  }
+
+  async claimTimers(now: Instant, until: Instant, limit: number): Promise<readonly TimerRow[]> {
+    const rows = await this.#rows<TimerSql>(
+      'claim-timers',
+      `UPDATE timer t SET claimed_until = $2 FROM (
+         SELECT stream, owner, id FROM timer
+         WHERE fire_at <= $1 AND (claimed_until IS NULL OR claimed_until <= $1)
+         ORDER BY fire_at LIMIT $3 FOR UPDATE SKIP LOCKED) d
+       WHERE t.stream = d.stream AND t.owner = d.owner AND t.id = d.id
+       RETURNING t.stream, t.owner, t.id, t.generation, t.due_at, t.fire_at`,
+      [now, until, limit],
+    );
+    return rows.map((t) => ({ stream: t.stream, owner: t.owner, id: t.id, generation: Number(t.generation), dueAt: instantOf(t.due_at), fireAt: t.fire_at && instantOf(t.fire_at) }));
+  }
+
+  async nextTimer(now: Instant): Promise<Instant | undefined> {
+    const [row] = await this.#rows<{ at: Date | null }>(
+      'next-timer',
+      `SELECT least(
+         (SELECT fire_at FROM timer WHERE fire_at IS NOT NULL AND (claimed_until IS NULL OR claimed_until <= $1) ORDER BY fire_at LIMIT 1),
+         (SELECT min(claimed_until) FROM timer WHERE fire_at <= $1 AND claimed_until > $1)) AS at`,
+      [now],
+    );
+    return row?.at ? instantOf(row.at) : undefined;
+  }
+
+  async dropTimers(timers: readonly Pick<TimerRow, 'stream' | 'owner' | 'id' | 'generation'>[]): Promise<void> {
+    await this.#rows(
+      'drop-timers',
+      `DELETE FROM timer t USING unnest($1::text[], $2::text[], $3::text[], $4::bigint[]) AS r(stream, owner, id, generation)
+       WHERE t.stream = r.stream AND t.owner = r.owner AND t.id = r.id AND t.generation = r.generation`,
+      [timers.map((t) => t.stream), timers.map((t) => t.owner), timers.map((t) => t.id), timers.map((t) => t.generation)],
+    );
+  }
+
+  async claimOutbox(now: Instant, until: Instant, limit: number): Promise<readonly OutboxRow[]> {
+    const rows = await this.#rows<OutboxSql>(
+      'claim-outbox',
+      `UPDATE outbox o SET claimed_until = $2 FROM (
+         SELECT id FROM outbox WHERE claimed_until IS NULL OR claimed_until <= $1 ORDER BY created_at, id LIMIT $3 FOR UPDATE SKIP LOCKED) d
+       WHERE o.id = d.id RETURNING o.*`,
+      [now, until, limit],
+    );
+    return rows.map((o) => ({ id: o.id, stream: o.stream, seq: Number(o.seq), topic: o.topic, body: JSON.parse(o.body), createdAt: instantOf(o.created_at) }));
+  }
+
+  async nextOutbox(now: Instant): Promise<Instant | undefined> {
+    const [row] = await this.#rows<{ at: Date | null }>(
+      'next-outbox',
+      `SELECT CASE WHEN EXISTS (SELECT FROM outbox WHERE claimed_until IS NULL OR claimed_until <= $1) THEN $1::timestamptz
+              ELSE (SELECT min(claimed_until) FROM outbox) END AS at`,
+      [now],
+    );
+    return row?.at ? instantOf(row.at) : undefined;
+  }
+
+  async settleOutbox(ids: readonly string[]): Promise<void> {
+    await this.#rows('settle-outbox', 'DELETE FROM outbox WHERE id = ANY ($1::text[])', [ids]);
+  }
+
+  /** Also true where two writers met at a primary key: what is right then is to look again, as after a moved head. */
+  isTransient(error: unknown): boolean {
+    const { code, constraint } = error as { code?: string; constraint?: string };
+    return (code === '23505' && MEETING_POINTS.has(constraint ?? '')) || classify(error) === 'retry';
+  }
+
+  #rows<T>(name: string, text: string, values: readonly unknown[]): Promise<readonly T[]> {
+    return this.#run<T>({ name, text, values });
+  }
+
+  /** Runs one prepared statement: its own transaction. */
+  async #run<T>(statement: Statement): Promise<readonly T[]> {
+    const runner = this.#database.dataSource.createQueryRunner();
+    try {
+      const client = await pgClientOf(runner);
+      const { rows } = await client.query({ name: statement.name, text: statement.text, values: [...statement.values] });
+      return rows as T[];
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+interface EntryRow {
+  seq: string;
+  bytes: string;
+  hash: string;
+  structural: string;
+  section: string | null;
+  label: string | null;
+  value: string | null;
+  salt: string | null;
+}
+
+interface KnownRow {
+  principal: string;
+  key: string;
+  stream: string;
+  request_salt: string | null;
+  request_hash: string | null;
+  seq_from: string | number;
+  seq_to: string | number;
+  outcome: string;
+}
+
+interface TimerSql {
+  stream: string;
+  owner: string;
+  id: string;
+  generation: string;
+  due_at: Date;
+  fire_at: Date | null;
+}
+
+interface OutboxSql {
+  id: string;
+  stream: string;
+  seq: string;
+  topic: string;
+  body: string;
+  created_at: Date;
+}
+
+function keyRecord(row: KnownRow): KeyRecord {
+  return {
+    principal: row.principal,
+    key: row.key,
+    stream: row.stream,
+    requestSalt: row.request_salt,
+    requestHash: row.request_hash,
+    seqFrom: Number(row.seq_from),
+    seqTo: Number(row.seq_to),
+    outcome: JSON.parse(row.outcome) as KeptOutcome,
+  };
+}
