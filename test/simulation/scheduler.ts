@@ -1,0 +1,116 @@
+import { instantOf, later, type Instant } from '@chancery/kernel';
+import type { Edge } from '@chancery/ledger';
+
+/** Mulberry32: small, fast, the same everywhere. */
+export function randomFrom(seed: number): () => number {
+  let a = seed | 0;
+  return () => {
+    a = (a + 0x6d2b79f5) | 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+interface Waiting {
+  readonly life: number;
+  readonly label: string;
+  readonly go: () => void;
+}
+
+interface Ring {
+  readonly life: number;
+  readonly at: Instant;
+  readonly then: () => void;
+}
+
+/**
+ * One seeded order of everything. Whoever awaits anything waits here; each turn lets one go on. What belongs to a life
+ * that has ended never goes on: that is a crash at this very await.
+ */
+export class Scheduler {
+  readonly random: () => number;
+  #now: Instant = instantOf(Date.UTC(2026, 10, 25, 2, 47));
+  #waiting: Waiting[] = [];
+  #rings: Ring[] = [];
+  #drawn = 0;
+  readonly #alive = new Set<number>();
+  #lives = 0;
+  turns = 0;
+
+  constructor(seed: number) {
+    this.random = randomFrom(seed);
+  }
+
+  chance(p: number): boolean {
+    return this.random() < p;
+  }
+
+  below(n: number): number {
+    return Math.floor(this.random() * n);
+  }
+
+  get now(): Instant {
+    return this.#now;
+  }
+
+  /** Begins a process: its pauses and alarms end with it. */
+  birth(): number {
+    this.#alive.add(++this.#lives);
+    return this.#lives;
+  }
+
+  death(life: number): void {
+    this.#alive.delete(life);
+    this.#waiting = this.#waiting.filter((w) => w.life !== life);
+    this.#rings = this.#rings.filter((r) => r.life !== life);
+  }
+
+  pause(life: number, label: string): Promise<void> {
+    return new Promise((go) => {
+      if (this.#alive.has(life)) this.#waiting.push({ life, label, go });
+    });
+  }
+
+  edge(life: number): Edge {
+    return {
+      clock: { now: () => this.#now },
+      random: (bytes) => (++this.#drawn).toString(16).padStart(8, '0').padEnd(bytes * 2, 'a5'),
+      alarm: {
+        after: (ms, then) => {
+          const ring: Ring = { life, at: later(this.#now, ms), then };
+          if (this.#alive.has(life)) this.#rings.push(ring);
+          return () => {
+            this.#rings = this.#rings.filter((r) => r !== ring);
+          };
+        },
+      },
+    };
+  }
+
+  /** Moves the clock, forwards or back. */
+  jump(ms: number): void {
+    this.#now = later(this.#now, ms);
+  }
+
+  /** Lets one of the waiting go on, or rings what is due, or moves time to the next alarm. False when nothing is left to happen. */
+  async turn(): Promise<boolean> {
+    await settle();
+    this.turns++;
+    if (this.#waiting.length && !this.chance(0.05)) {
+      const [next] = this.#waiting.splice(this.below(this.#waiting.length), 1);
+      this.#now = later(this.#now, this.below(20));
+      next!.go();
+      return true;
+    }
+    const due = this.#rings.reduce<Ring | undefined>((a, b) => (a === undefined || b.at < a.at ? b : a), undefined);
+    if (!due) return this.#waiting.length > 0;
+    this.#rings = this.#rings.filter((r) => r !== due);
+    if (due.at > this.#now) this.#now = due.at;
+    due.then();
+    return true;
+  }
+}
+
+/** Everything that can go on without waiting has gone on. */
+const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
