@@ -102,7 +102,7 @@ export function stage(
 
 function derive(stream: StreamId, draft: Draft, entry: SealedEntry, to: Derivations, rows: RowChanges, outbox: OutboxRow[]): void {
   const prefix = stream.split(':')[0]!;
-  const event = { ...draft, stream };
+  const event = { ...draft, stream, hash: entry.hash };
   for (const projection of to.projections) {
     if (!projection.prefixes.includes(prefix)) continue;
     for (const change of projection.project(event, draft.after)) rows.add(change);

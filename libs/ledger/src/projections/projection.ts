@@ -1,4 +1,4 @@
-import type { Json, RecordedEvent, StreamState } from '@chancery/kernel';
+import type { Hash, Json, RecordedEvent, StreamState } from '@chancery/kernel';
 
 export type ColumnType = 'text' | 'bigint' | 'int' | 'boolean' | 'timestamptz' | 'jsonb';
 
@@ -17,6 +17,9 @@ export type RowChange =
   | { readonly table: Table; readonly patch: Row }
   | { readonly table: Table; readonly remove: Row };
 
+/** A recorded event with the hash of its entry, from which a row may take an id that tells no number. */
+export type ProjectedEvent = RecordedEvent & { readonly hash: Hash };
+
 /**
  * A read model: rows as a pure function of events, written in the commit of the entries and buildable again from them.
  * A new `version` has the tables built again at the next start.
@@ -28,7 +31,7 @@ export interface Projection {
   readonly prefixes: readonly string[];
   readonly tables: readonly Table[];
   /** `state` is the fold after the event. */
-  readonly project: (event: RecordedEvent, state: StreamState) => readonly RowChange[];
+  readonly project: (event: ProjectedEvent, state: StreamState) => readonly RowChange[];
 }
 
 /** Changes of one commit, at most one for each row: a statement may touch a row only once. */

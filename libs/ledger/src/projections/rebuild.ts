@@ -21,7 +21,7 @@ export async function* projectAgain(store: LedgerStore, kinds: StreamKinds, proj
       for (let page = await store.entries(stream, 0, PAGE); page.length; page = await store.entries(stream, state.seq, PAGE)) {
         const rows = new RowChanges();
         for (const entry of page) {
-          const event = unseal(entry, kind);
+          const event = { ...unseal(entry, kind), hash: entry.hash };
           state = kind.evolve(state, event);
           for (const projection of concerned) for (const change of projection.project(event, state)) rows.add(change);
         }

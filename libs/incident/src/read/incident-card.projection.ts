@@ -1,0 +1,38 @@
+import type { Projection, Row } from '@chancery/ledger';
+import { structureOf, type DirectorAppointed, type IncidentDeclared, type ReportRaised, type ReportReceived } from '../model/incident.events.ts';
+import { INCIDENT_CARD } from './incident.tables.ts';
+
+export const incidentCard: Projection = {
+  name: 'incident-card',
+  version: 1,
+  prefixes: ['inc', 'exr'],
+  tables: [INCIDENT_CARD],
+  project(event) {
+    const patch = (row: Row) => [{ table: INCIDENT_CARD, patch: { stream: event.stream, ...row } }];
+    const words = (section: string) => (event.content[section]?.value as string | undefined) ?? null;
+    switch (event.type) {
+      case 'ReportReceived': {
+        const report = structureOf<ReportReceived>(event);
+        return [{
+          table: INCIDENT_CARD,
+          put: {
+            ...empty, stream: event.stream, label: event.label, phase: 'reported', reference: report.reference, reporter: report.reporter, heard_how: report.heardHow,
+            call_back: report.callBack, affected_channels: report.affectedChannels, what: words('what'), first_report_at: event.header.streamTime,
+          },
+        }];
+      }
+      case 'ReportRaised':
+        return patch({ phase: 'raised', proposed_severity: structureOf<ReportRaised>(event).proposedSeverity });
+      case 'IncidentDeclared': {
+        const { kind, severity, circle, codeName, playbook } = structureOf<IncidentDeclared>(event);
+        return patch({ phase: 'active', kind, severity, circle, code_name: codeName, title: words('title'), declared_at: event.header.streamTime, playbook });
+      }
+      case 'DirectorAppointed':
+        return patch({ director: structureOf<DirectorAppointed>(event).person });
+      default:
+        return [];
+    }
+  },
+};
+
+const empty: Row = Object.fromEntries(Object.keys(INCIDENT_CARD.columns).map((column) => [column, null]));
