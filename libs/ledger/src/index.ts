@@ -1,6 +1,10 @@
 export { CommandHandler, LIMITS, type HandlerLimits } from './command/handler.ts';
 export { Fault, type Hint, type Outcome } from './command/outcome.ts';
 export { OPEN_STREAM, openings, ORGANISATION, StreamKinds } from './command/stream-kinds.ts';
+export { openDatabase, pgClientOf, type Database, type DatabaseOptions } from './database/data-source.ts';
+export { classify, diagnose } from './database/errors.ts';
+export { listen, type Listener } from './database/listen.ts';
+export { SchemaRefused, type Migration } from './database/migrate.ts';
 export type { Alarm, Edge } from './edge.ts';
 export { NO_HASH, seal, SEALED_LABEL, type Random, type SealedEntry } from './format/seal.ts';
 export { structuralSections, unseal, type StoredContent, type StoredEntry } from './format/unseal.ts';
@@ -9,5 +13,7 @@ export { Relay } from './outbox/relay.ts';
 export { RowChanges, type ColumnType, type ProjectedEvent, type Projection, type Row, type RowChange, type Table } from './projections/projection.ts';
 export { projectAgain } from './projections/rebuild.ts';
 export type { CommitGroup, CommitResult, Head, KeptOutcome, KeyRecord, LedgerStore, OutboxRow, TimerRow } from './store/ledger-store.ts';
+export { Ledger0001 } from './schema/0001-ledger.ts';
 export { MemoryLedgerStore, Weather, type Pause } from './store/memory-store.ts';
+export { SqlLedgerStore } from './store/sql-store.ts';
 export { timerCommand, TimerRunner } from './timers/timer-runner.ts';
