@@ -30,6 +30,8 @@ export interface Mark {
   /** The event name of the step: `done`, `confirmed`, `waived`, an option, `approved`, `released`… */
   readonly name: string;
   readonly by: Id;
+  /** In which role, where the step asks for one. */
+  readonly role?: string;
 }
 
 /** Something that stands between the record and a gate. */
