@@ -53,7 +53,7 @@ def by_code_units(name):
 
 
 def quoted(text):
-    if any("\ud800" <= c <= "\udfff" for c in text) if not text.isascii() else False:
+    if not text.isascii() and any("\ud800" <= c <= "\udfff" for c in text):
         raise NotCanonical("a lone surrogate")
     return '"' + ESCAPED.sub(lambda m: ESCAPES.get(m[0]) or "\\u%04x" % ord(m[0]), text) + '"'
 

@@ -10,7 +10,8 @@ export class StreamCheck {
   hash = NO_HASH;
   withheld = 0;
   erased = 0;
-  #before: Shown | undefined;
+  /** The commit of the entry before: undefined before the first, null when its header is withheld. */
+  #commit: string | null | undefined;
   #finding: Finding | undefined;
   readonly #expected: Head | undefined;
   readonly #erasures = new Erasures();
@@ -39,12 +40,13 @@ export class StreamCheck {
     const chain = chainFault(line, entry, this.stream, this.seq + 1, this.hash) ?? sealFault(line, entry);
     if (chain) return this.#stop(chain, line, entry);
     const says = shown(line.sections);
+    const commit = commitOf(says);
     this.#erasures.read(entry.seq, says);
-    const later = this.#missingValue(line, entry.seq) ?? headerFault(line.sections, says, this.#isFirstOfCommit(says));
+    const later = this.#missingValue(line, entry.seq) ?? headerFault(line.sections, says, this.#isFirstOfCommit(commit));
     if (later) return this.#stop(later);
     this.seq = entry.seq;
     this.hash = line.hash;
-    this.#before = says;
+    this.#commit = commit;
     return says;
   }
 
@@ -92,11 +94,13 @@ export class StreamCheck {
     return undefined;
   }
 
-  /** Neighbours with the same command and principal are one commit. */
-  #isFirstOfCommit({ header }: Shown): boolean | undefined {
-    if (!this.#before) return true;
-    const before = this.#before.header;
-    if (!header || !before) return undefined;
-    return header['command'] !== before['command'] || jcs(header['principal'] ?? null) !== jcs(before['principal'] ?? null);
+  #isFirstOfCommit(commit: string | null): boolean | undefined {
+    if (this.#commit === undefined) return true;
+    return commit === null || this.#commit === null ? undefined : commit !== this.#commit;
   }
+}
+
+/** Neighbours with the same command and principal are one commit. */
+function commitOf({ header }: Shown): string | null {
+  return header ? jcs([header['command'] ?? null, header['principal'] ?? null]) : null;
 }

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { verifyExport } from '../../libs/ledger/src/verify/index.ts';
+import { fixedSalts, makeExport, exportLines, rechain } from './make-export.ts';
+import { damaged, TAMPERS, WHOLE } from './tampers.ts';
+
+const SCRIPT = path.join(import.meta.dirname, '../../tools/verify-ledger.py');
+const absent = spawnSync('python3', ['--version']).status !== 0;
+const folder = mkdtempSync(path.join(tmpdir(), 'chancery-golden-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let files = 0;
+
+/** What the stranger's verifier prints, without its message, and how it ends. */
+function verifiedInPython(text: string, head?: string): { status: number | null; says: string } {
+  const file = path.join(folder, `${files++}.jsonl`);
+  writeFileSync(file, text);
+  const { status, stdout, stderr } = spawnSync('python3', [SCRIPT, ...(head === undefined ? [] : ['--head', head]), file], { encoding: 'utf8' });
+  if (stderr) throw new Error(stderr);
+  const says = stdout.trimEnd();
+  return { status, says: status === 0 ? says : says.split(' ').slice(0, 3).join(' ') };
+}
+
+async function verifiedHere(text: string, head?: string): Promise<{ status: number; says: string }> {
+  const { intact, entries, streams, finding } = await verifyExport(text.split('\n'), head === undefined ? {} : { head });
+  return intact ? { status: 0, says: `intact ${entries} entries, ${streams} streams` } : { status: 1, says: `${finding!.stream} ${finding!.seq} ${finding!.code}` };
+}
+
+describe.skipIf(absent)(absent ? 'the verifier in Python (skipped: there is no python3 on this machine)' : 'the verifier in Python', () => {
+  for (const name of ['incident', 'incident-erased', 'incident-reader']) {
+    it(`finds the golden ledger ${name} intact`, async () => {
+      const text = readFileSync(path.join(import.meta.dirname, `${name}.jsonl`), 'utf8');
+      const python = verifiedInPython(text);
+      expect(python).toEqual(await verifiedHere(text));
+      expect(python.status).toBe(0);
+    });
+  }
+
+  for (const { rule, damage, head, finds } of TAMPERS) {
+    it(`names the same entry and code: ${rule}`, async () => {
+      const { lines, head: known } = damaged({ damage, ...(head ? { head } : {}) });
+      const text = lines.map((line) => `${line}\n`).join('');
+      const python = verifiedInPython(text, known);
+      expect(python).toEqual({ status: 1, says: `${finds.stream} ${finds.seq} ${finds.code}` });
+      expect(python).toEqual(await verifiedHere(text, known));
+    });
+  }
+
+  for (const whole of WHOLE) {
+    it(`agrees that nothing is wrong: ${whole.rule}`, async () => {
+      const { lines, head } = damaged(whole);
+      const text = lines.map((line) => `${line}\n`).join('');
+      const python = verifiedInPython(text, head);
+      expect(python).toEqual(await verifiedHere(text, head));
+      expect(python.status).toBe(0);
+    });
+  }
+
+  it('writes numbers and strings as ECMAScript does', async () => {
+    const numbers = [0, 1, -1, 0.1, 1e-6, 1e-7, 1.5e-7, 123e-20, 5e-324, 2.2250738585072014e-308, 0.000001234, 100, 1e15, 123456789012345.67];
+    const more = [9007199254740991, -9007199254740991, 4503599627370495.5, 0.3, 2 / 3, 1e-5, 12345.6789e-10, -0.00001, 99999999.99999999];
+    const strings = ['\u0000\u001f\u007f\b\f\n\r\t"\\/', '\u2028\u2029', 'ä€𝄞', '\ufeff', ''];
+    let state = 1;
+    const random = Array.from({ length: 400 }, () => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      return (state / 2 ** 32 - 0.5) * 10 ** ((state % 37) - 21);
+    });
+    const names = { '\u{1f600}': 1, '\ufb33': 2, 'é': 3, '1': 4, '10': 5, '\r': 6, '': 7 };
+    const header = { type: 'Measured', version: 1, label: 'I', command: 'c', principal: { kind: 'person', id: 'p' } };
+    const made = makeExport({ org: [{ header, seed: '00', structure: { numbers: [...numbers, ...more, ...random], strings, names } }] }, fixedSalts('numbers'));
+    rechain(made);
+    const text = exportLines(made).join('\n');
+    expect(await verifiedHere(text)).toEqual({ status: 0, says: 'intact 1 entries, 1 streams' });
+    expect(verifiedInPython(text)).toEqual({ status: 0, says: 'intact 1 entries, 1 streams' });
+  });
+
+  it('takes bytes that are not UTF-8 for an unreadable line', () => {
+    const file = path.join(folder, 'latin.jsonl');
+    writeFileSync(file, Buffer.from([0x7b, 0xe9, 0x7d]));
+    expect(spawnSync('python3', [SCRIPT, file], { encoding: 'utf8' }).stdout).toContain('- 0 export-unreadable');
+  });
+});
