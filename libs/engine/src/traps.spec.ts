@@ -233,7 +233,7 @@ describe('what cannot be held durably is found before anything runs', () => {
     ['a missing delay', createMachine({ id: 'm', options, initial: 'a', states: { a: { after: { soon: 'b' } }, b: {} } }), 'm.a waits for the delay soon, which nobody defines'],
     ['a computed delay', createMachine({ id: 'm', options, entry: raise({ type: 'E' }, { id: 'E', delay: () => 5 }) }), 'm raises after a computed delay'],
     ['a delayed raise without an id', createMachine({ id: 'm', options, entry: raise({ type: 'E' }, { delay: 5 }) }), 'm raises later without an id'],
-    ['a delayed raise that carries data', createMachine({ id: 'm', options, entry: raise({ type: 'E', n: 1 }, { id: 'E', delay: 5 }) }), 'm raises later without an id'],
+    ['a delayed raise that carries data', createMachine({ id: 'm', options, entry: raise({ type: 'E', n: 1 } as { type: string }, { id: 'E', delay: 5 }) }), 'm raises later without an id'],
   ];
 
   test.each(unfit)('%s', (_, machine, message) => {
