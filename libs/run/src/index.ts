@@ -1,1 +1,7 @@
-export {};
+export { openSteps, type OpenStep } from './model/open-steps.ts';
+export { pin } from './model/pin.ts';
+export { run, type AbortRun, type ReportStep, type StartRun } from './model/run.decider.ts';
+export type { PinnedPlaybook, Places, RunStarted, RunStepped, RunTimerFell, StepReported } from './model/run.events.ts';
+export { exitTaken, isRunning, ownerOf, placesOf, type Run, type RunState } from './model/run.state.ts';
+export { RUN_LANE, runLanes } from './read/run-lane.projection.ts';
+export { Run0020 } from './schema/0020-run.ts';

@@ -1,0 +1,34 @@
+import { assert, canonical, sha256, type Json } from '@chancery/kernel';
+import { machineFrom, type Definition, type Ir } from '@chancery/playbook';
+import type { PinnedPlaybook } from './run.events.ts';
+
+type Machine = ReturnType<typeof machineFrom>;
+
+/** A pinned playbook ready to be stepped. */
+export interface Loaded {
+  readonly digest: string;
+  readonly id: string;
+  readonly version: number;
+  readonly ir: Ir;
+  readonly machine: Machine;
+}
+
+const LOADED_MAX = 200;
+const byContent = new Map<string, Loaded>();
+
+/**
+ * The machine of a pinned playbook. Ten thousand runs of one playbook share one: the same content gives the same object,
+ * so remembering it changes nothing but memory and time.
+ */
+export function loadPinned(pinned: PinnedPlaybook): Loaded {
+  const content = sha256(canonical({ digest: pinned.digest, definition: pinned.definition }));
+  const known = byContent.get(content);
+  if (known) return known;
+  const definition = pinned.definition as unknown as Definition;
+  const ir = pinned.ir as unknown as Ir;
+  assert(sha256(canonical({ ir: pinned.ir as Json, compilerVersion: pinned.compiler })) === pinned.digest, `the digest of ${pinned.id} is not that of its content`);
+  const loaded = { digest: pinned.digest, id: pinned.id, version: pinned.version, ir, machine: machineFrom(definition) };
+  if (byContent.size >= LOADED_MAX) byContent.delete(byContent.keys().next().value!);
+  byContent.set(content, loaded);
+  return loaded;
+}

@@ -1,0 +1,112 @@
+import { assert, type DomainModule, type Id, type StructuralEvent, type TimerBook } from '@chancery/kernel';
+import { start, step, type Snapshot, type Stepped } from '@chancery/engine';
+import { exitOf, machineEvent, project } from '@chancery/playbook';
+import { loadPinned, type Loaded } from './pinned.ts';
+import type { Page, Places, RunAborted, RunQuarantined, RunStarted, RunStepped, RunTimerFell } from './run.events.ts';
+
+export interface Run {
+  readonly playbook: Loaded;
+  readonly snapshot: Snapshot;
+  /** Why it stands still, when its machine threw. */
+  readonly quarantined?: string;
+}
+
+export interface RunState {
+  readonly runs: { readonly [run: Id]: Run };
+}
+
+export const structureOf = <T>(event: Pick<StructuralEvent, 'structure'>): T => event.structure as unknown as T;
+
+export const ownerOf = (run: Id): string => `run:${run}`;
+
+export const isRunning = (run: Run): boolean => run.snapshot.status === 'active' && run.quarantined === undefined;
+
+/** Where the lanes of a run stand; none after an abort. */
+export const placesOf = (playbook: Loaded, snapshot: Snapshot): Places => project(playbook.ir, snapshot as never);
+
+export const exitTaken = (run: Run): string | undefined => exitOf(run.playbook.ir, run.snapshot as never);
+
+/** Lanes that stand elsewhere than before, or at a place that was entered anew. */
+export function movedBy(run: Run, stepped: Stepped): Places {
+  const { playbook, snapshot } = run;
+  const before = placesOf(playbook, snapshot);
+  const anew = new Set(openedBy(stepped).map((loc) => playbook.ir.locations[loc]!.lane));
+  return Object.fromEntries(Object.entries(placesOf(playbook, stepped.snapshot)).filter(([lane, loc]) => before[lane] !== loc || anew.has(lane)));
+}
+
+/** The machine's event for what happened at a location. Throws a `MachineError` when the machine does. */
+export function stepAt(run: Run, { loc, event, role, by }: Pick<RunStepped, 'loc' | 'event' | 'role' | 'by'>): Stepped {
+  return step(run.playbook.machine, run.snapshot, { ...machineEvent({ type: `${loc}.${event}` }), by, ...(role === null ? {} : { role }) });
+}
+
+export const stepByTimer = (run: Run, timer: string): Stepped => step(run.playbook.machine, run.snapshot, { type: timer });
+
+export const stepToExit = (run: Run, exit: string): Stepped => step(run.playbook.machine, run.snapshot, { type: `exit:${exit}` });
+
+export const openedBy = ({ effects }: Stepped): string[] => effects.flatMap(({ type, params }) => (type === 'open' ? [params['loc'] as string] : []));
+
+export const pagesOf = ({ effects }: Stepped): Page[] => effects.flatMap(({ type, params }) => (type === 'page' ? [params as unknown as Page] : []));
+
+/**
+ * Folds what happened to runs. The machine takes each recorded step again; where it ends up elsewhere than recorded, this
+ * build does not mean what the record means, and the fold stops.
+ */
+export function evolve(state: RunState, event: StructuralEvent, timers: TimerBook): RunState {
+  switch (event.type) {
+    case 'RunStarted': {
+      const { run, playbook, at } = structureOf<RunStarted>(event);
+      const loaded = loadPinned(playbook);
+      const stepped = start(loaded.machine);
+      agree(run, at, placesOf(loaded, stepped.snapshot));
+      keepTime(run, stepped, timers);
+      return { runs: { ...state.runs, [run]: { playbook: loaded, snapshot: stepped.snapshot } } };
+    }
+    case 'RunStepped': {
+      const stepped = structureOf<RunStepped>(event);
+      return moved(state, stepped.run, stepAt(runOf(state, stepped.run), stepped), timers, stepped.moved);
+    }
+    case 'RunTimerFell': {
+      const { run, timer, moved: recorded } = structureOf<RunTimerFell>(event);
+      return moved(state, run, stepByTimer(runOf(state, run), timer), timers, recorded);
+    }
+    case 'RunAborted': {
+      const { run, exit } = structureOf<RunAborted>(event);
+      return moved(state, run, stepToExit(runOf(state, run), exit), timers, {});
+    }
+    case 'RunQuarantined': {
+      const { run, reason } = structureOf<RunQuarantined>(event);
+      return { runs: { ...state.runs, [run]: { ...runOf(state, run), quarantined: reason } } };
+    }
+    default:
+      return state;
+  }
+}
+
+function runOf(state: RunState, id: Id): Run {
+  const run = state.runs[id];
+  assert(run, `no run ${id}`);
+  return run;
+}
+
+function moved(state: RunState, id: Id, stepped: Stepped, timers: TimerBook, recorded: Places): RunState {
+  const run = runOf(state, id);
+  agree(id, recorded, movedBy(run, stepped));
+  keepTime(id, stepped, timers);
+  return { runs: { ...state.runs, [id]: { ...run, snapshot: stepped.snapshot } } };
+}
+
+function agree(run: Id, recorded: Places, now: Places): void {
+  const same = Object.keys(now).length === Object.keys(recorded).length && Object.entries(now).every(([lane, loc]) => recorded[lane] === loc);
+  assert(same, `run ${run}: the record stands at ${JSON.stringify(recorded)}, its machine at ${JSON.stringify(now)}`);
+}
+
+function keepTime(run: Id, { timers: operations }: Stepped, timers: TimerBook): void {
+  for (const operation of operations) {
+    if (operation.op === 'arm') timers.arm(ownerOf(run), operation.id, operation.afterMs);
+    else timers.cancel(ownerOf(run), operation.id);
+  }
+}
+
+export const zero: RunState = { runs: {} };
+
+export type RunModule = DomainModule<RunState>;
