@@ -73,7 +73,8 @@ function embeddedTemplate(): Promise<string> {
 }
 
 async function makeTemplate(): Promise<string> {
-  const { version } = createRequire(import.meta.url)('@electric-sql/pglite/package.json') as { version: string };
+  const entry = createRequire(import.meta.url).resolve('@electric-sql/pglite');
+  const { version } = JSON.parse(fs.readFileSync(path.join(path.dirname(entry), '../package.json'), 'utf8')) as { version: string };
   const uid = process.getuid?.() ?? 0;
   const kept = path.join(os.tmpdir(), `chancery-template-${version}-${uid}`);
   if (fs.existsSync(kept) && isOurs(kept, uid)) return kept;

@@ -70,7 +70,7 @@ async function obtain(): Promise<string> {
   const source = findPostgres();
   if (source?.kind === 'url') return source.url;
   const meeting = process.env[MEETING];
-  if (meeting === undefined) return (await startPostgres()).url; // ends with this process
+  if (meeting === undefined) return await startAlone();
   if (!claim(meeting)) return await awaitShared(meeting);
   try {
     const server = await startPostgres({ dir: path.join(meeting, 'server'), detached: true });
@@ -80,6 +80,13 @@ async function obtain(): Promise<string> {
     write(meeting, { failed: String(error) });
     throw error;
   }
+}
+
+/** Outside a run that has a meeting place: a server that ends with this process. */
+async function startAlone(): Promise<string> {
+  const server = await startPostgres();
+  process.once('exit', () => fs.rmSync(server.dir, { recursive: true, force: true }));
+  return server.url;
 }
 
 /** Only one process of the run starts the server. */
