@@ -47,3 +47,6 @@ export function jsonSchema(): object {
   const schema = z.toJSONSchema(playbookSchema, { target: 'draft-2020-12', io: 'input' });
   return { $id: 'https://chancery.invalid/playbook.schema.json', ...schema };
 }
+
+/** The schema as it is published in `playbooks/playbook.schema.json`. */
+export const jsonSchemaText = (): string => `${JSON.stringify(jsonSchema(), null, 2)}\n`;

@@ -1,12 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { generatePlaybook } from '../testing/generate.ts';
-import { playbookFile } from '../testing/pb-01.ts';
 import { soundPlaybook } from '../testing/read.ts';
 import { walk, type Visits } from '../testing/walk.ts';
 import { compile, machineFrom, type Definition } from './compile.ts';
 import type { MachineConfig } from './config.ts';
 
-const pb01 = soundPlaybook(playbookFile('pb-01.playbook.yaml'));
+const pb01 = soundPlaybook(readFileSync(new URL('../../../../playbooks/pb-01.playbook.yaml', import.meta.url), 'utf8'));
 
 describe('the machine does what the interpreter does', () => {
   it('on 500 steered walks through PB-01, with every edge taken and no rung moving control', () => {

@@ -1,9 +1,8 @@
 import { getNextTransitions, initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
 import { enabled, start, step, type RunState } from '../interpreter.ts';
 import type { Ir, PlaybookEvent } from '../ir.ts';
-import type { Context } from '../machine/implementations.ts';
+import { differenceOf } from '../machine/compare.ts';
 import { machineEvent } from '../machine/names.ts';
-import { events, exitOf, project } from '../machine/project.ts';
 import { pick, random } from './random.ts';
 
 /** How often each edge has been taken, over all walks of one playbook: the next walk goes where few have been. */
@@ -47,32 +46,6 @@ export function walk(ir: Ir, machine: AnyStateMachine, seed: number, visits: Vis
     [snapshot] = transition(machine, snapshot, machineEvent(event)) as unknown as [AnyMachineSnapshot];
   }
   return { steps: stepsMax, rungs, end: 'limit', path };
-}
-
-/** What differs between the two, or undefined. */
-export function differenceOf(ir: Ir, state: RunState, snapshot: AnyMachineSnapshot): string | undefined {
-  const context = snapshot.context as Context;
-  const exit = exitOf(ir, snapshot);
-  const pairs: [string, unknown, unknown][] = [
-    ['exits', state.exit ?? null, exit ?? null],
-    ['marks', state.marks, context.v],
-    ['counts', state.counts, context.n],
-    ['approvals', state.approvals, context.ap],
-    ['events', spelled(enabled(ir, state)), spelled(events(ir, snapshot))],
-  ];
-  if (exit === undefined || exit === state.exit) pairs.push(['locations', snapshot.value === 'completed' || exit === undefined ? state.at : {}, project(ir, snapshot)]);
-  for (const [what, ours, theirs] of pairs) {
-    const [a, b] = [sorted(ours), sorted(theirs)];
-    if (a !== b) return `${what} differ: interpreter ${a}, machine ${b}`;
-  }
-  return undefined;
-}
-
-const spelled = (some: readonly PlaybookEvent[]): readonly string[] => some.map(({ type, role }) => `${type} ${role ?? ''}`).toSorted();
-
-function sorted(value: unknown): string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return JSON.stringify(value);
-  return JSON.stringify(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Lets one escalation timer run out. Nothing but the lamp may change. */
