@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { diagnose, openDatabase, type Database } from '@chancery/ledger';
@@ -8,11 +9,11 @@ import { startPostgres } from '../../../libs/testing/src/postgres.ts';
 import { mountMemory, mountRefusal } from './mounts.ts';
 import { INSERT, lost, ROWS, writtenIds } from './rows.ts';
 
-const ROW = 'x'.repeat(100_000);
+const ROW_BYTES = 1_500_000;
 
 /** Writes until the database fails, and returns what it acknowledged and how it failed. */
 async function fill(database: Database): Promise<{ acknowledged: number[]; failure: unknown }> {
-  const filler = Array.from({ length: 200 }, (_, i) => String.fromCharCode(33 + ((i * 7) % 90)) + ROW.slice(i)).join(''); // hard to compress away
+  const filler = randomBytes(ROW_BYTES / 2).toString('hex'); // nothing that PostgreSQL could compress
   const acknowledged: number[] = [];
   for (let id = 1; id <= 10_000; id++) {
     try {
