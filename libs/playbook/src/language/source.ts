@@ -152,7 +152,7 @@ export function readSource(text: string, file: string): Source {
 /** Duplicate keys are found by our own walk: the library compares every key with every other. */
 function parse(text: string, lines: LineCounter): Document | undefined {
   try {
-    return parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+    return parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
   } catch {
     // The library descends by recursion: only a stack overflow gets here.
     return undefined;

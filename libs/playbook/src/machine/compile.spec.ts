@@ -53,7 +53,12 @@ describe('the ladder of a step', () => {
   const started = begin(machine);
 
   it('is armed with a short name when the step opens', () => {
-    expect(timers(started)).toEqual([['xstate.after.T1-due.T1-due', 1_800_000]]);
+    expect(timers(started)).toEqual([
+      ['xstate.after.T1-due.T1-due', 1_800_000],
+      ['xstate.after.T5_needs-due.T5_needs-due', 86_400_000],
+      ['xstate.after.T11_needs-due.T11_needs-due', 86_400_000],
+      ['xstate.after.T17_needs-due.T17_needs-due', 86_400_000],
+    ]);
   });
 
   it('pages who answers when the step is late, then rung after rung, and ends', () => {
