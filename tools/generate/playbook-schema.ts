@@ -1,5 +1,5 @@
 // Writes the JSON schema of playbooks to the file named first.
 import { writeFileSync } from 'node:fs';
-import { schemaFile } from '../../libs/playbook/src/write-schema.ts';
+import { jsonSchemaText } from '@chancery/playbook';
 
-writeFileSync(process.argv[2] ?? 'playbooks/playbook.schema.json', schemaFile());
+writeFileSync(process.argv[2] ?? 'playbooks/playbook.schema.json', jsonSchemaText());
