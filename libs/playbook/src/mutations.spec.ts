@@ -7,7 +7,6 @@ import { mutate, MUTATION_KINDS } from './testing/mutate.ts';
 import { walk } from './testing/walk.ts';
 
 const MUTATIONS = 2_000;
-const ONE_MS_MAX = 5_000;
 
 const pb01 = readFileSync(new URL('../../../playbooks/pb-01.playbook.yaml', import.meta.url), 'utf8');
 const texts = [pb01, ...[1, 2, 3, 4].map((seed) => generatePlaybook({ lanes: 2 + (seed % 3), length: 5, gates: 3, seed }))];
@@ -20,9 +19,7 @@ it('a damaged playbook gives problems with a place and a cure, or a sound machin
     const { text, kinds } = mutate(texts[seed % texts.length]!, seed);
     const where = `seed ${seed}: ${kinds.join(' and ')}`;
     for (const kind of kinds) met.add(kind);
-    const begun = performance.now();
     const reading = readPlaybook(text, 'damaged.yaml');
-    expect(performance.now() - begun, where).toBeLessThan(ONE_MS_MAX);
     if (reading.ok) {
       sound++;
       const { ir } = reading.playbook;

@@ -3,6 +3,7 @@ import type { ProblemCode } from '../problem.ts';
 import { STEP_KINDS } from '../step-types/fields.ts';
 import { kindOf } from '../step-types/index.ts';
 import { playbookSchema, type PlaybookSource } from './playbook-schema.ts';
+import { sentenceOf } from './sentence.ts';
 import type { Source } from './source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -13,7 +14,7 @@ const CODE_OF_FIELD: { readonly [field: string]: ProblemCode } = {
   A: 'C101', R: 'C101', owner: 'C101', confirm: 'C101', release: 'C101',
   due: 'C102', within: 'C102', for: 'C102', ack: 'C102', needsWithin: 'C102', evidenceWithin: 'C102', confirmWithin: 'C102', reviewWithin: 'C102',
   releaseWithin: 'C102', review: 'C102',
-  ladder: 'C103', ladders: 'C103', rungs: 'C103', after: 'C103', page: 'C103', repeat: 'C103',
+  ladder: 'C103', ladders: 'C103', rungs: 'C103', after: 'C103', page: 'C103',
   authority: 'C105', boundAuthority: 'C105', do: 'C106', text: 'C107', title: 'C107', max: 'C203', rounds: 'C203', onBound: 'C203',
 };
 
@@ -28,31 +29,32 @@ export function checkShape(source: Source): PlaybookSource | undefined {
 function report(issue: Issue, above: Path, source: Source): void {
   const path = [...above, ...issue.path];
   const { owner, value } = look(source.value, path);
+  if (issue.code === 'invalid_union' && issue.errors.length === STEP_KINDS.length && kindOf(value) === undefined) {
+    source.report(source.offset(owner, path.at(-1) as number), 'C100', `a step names one of these kinds: ${STEP_KINDS.join(', ')}`, stepAt(source.value, path));
+    return;
+  }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     for (const one of chosen(issue.errors as readonly (readonly Issue[])[], value)) report(one, path, source);
     return;
   }
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
-      const unknownKind = kindOf(value) === undefined && STEP_KINDS.some((kind) => kind === key);
-      if (!unknownKind) source.report(source.offset(value, key, 'key'), codeOf([...path, key], value), `"${key.slice(0, 40)}" is not known here`, stepAt(source.value, path));
+      const code = { not: 'C302', repeat: 'C103' }[key] as ProblemCode | undefined;
+      source.report(source.offset(value, key, 'key'), code ?? 'C100', `"${key.slice(0, 40)}" is not known here`, stepAt(source.value, path));
     }
     return;
   }
   const field = path.at(-1);
   const missing = value === undefined;
   const offset = missing ? source.offset(owner) : source.offset(owner, field as string, issue.code === 'invalid_key' ? 'key' : 'value');
-  const message = missing ? `"${String(field)}" is missing` : sentence(issue, path);
+  const message = missing ? `"${String(field)}" is missing` : sentenceOf(issue, String(field ?? 'the file'), value);
   source.report(offset, codeOf(path, value), message, stepAt(source.value, path));
 }
 
 /** Of the alternatives of a union, the issues of the one that was meant: the kind that the step names, else the nearest. */
 function chosen(errors: readonly (readonly Issue[])[], value: unknown): readonly Issue[] {
   const kind = kindOf(value);
-  if (errors.length === STEP_KINDS.length) {
-    if (kind !== undefined) return errors[STEP_KINDS.indexOf(kind)]!;
-    return [{ code: 'custom', path: [], message: `a step names one of these kinds: ${STEP_KINDS.join(', ')}` } as unknown as Issue];
-  }
+  if (errors.length === STEP_KINDS.length && kind !== undefined) return errors[STEP_KINDS.indexOf(kind)]!;
   return errors.reduce((best, next) => (distance(next) < distance(best) ? next : best));
 }
 
@@ -67,11 +69,6 @@ function codeOf(path: Path, value: unknown): ProblemCode {
 
 const denies = (value: unknown, path: Path): boolean =>
   path.at(-1) === 'not' || (typeof value === 'string' && value.includes('!')) || (typeof value === 'object' && value !== null && Object.hasOwn(value, 'not'));
-
-function sentence(issue: Issue, path: Path): string {
-  const inner = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
-  return `${String(path.at(-1) ?? 'the file')}: ${inner.replace(/\.$/, '').slice(0, 300)}`;
-}
 
 function look(root: unknown, path: Path): { owner: unknown; value: unknown } {
   let owner: unknown;

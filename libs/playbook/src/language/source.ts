@@ -116,8 +116,9 @@ class Walk {
   }
 
   #scalar(value: unknown, offset: number): unknown {
-    if (typeof value !== 'string' || value.isWellFormed()) return value;
-    this.source.report(offset, 'C001', 'half of a surrogate pair is not a character');
+    if (typeof value === 'object' && value !== null) this.source.report(offset, 'C001', 'a value is a text, a number, true or false');
+    else if (typeof value === 'string' && !value.isWellFormed()) this.source.report(offset, 'C001', 'half of a surrogate pair is not a character');
+    else return value;
     return null;
   }
 }
@@ -143,7 +144,10 @@ export function readSource(text: string, file: string): Source {
     source.report(0, 'C003', 'nested too deeply to be read');
     return source;
   }
-  for (const error of document.errors) source.report(error.pos[0], 'C001', firstSentence(error.message));
+  for (const { message, pos } of document.errors) {
+    const deep = message.includes('call stack');
+    source.report(pos[0], deep ? 'C003' : 'C001', deep ? 'nested too deeply to be read' : firstSentence(message));
+  }
   const walk = new Walk(source);
   source.value = walk.value(document.contents, 0);
   return source;
