@@ -49,14 +49,25 @@ export function node() {
 /** A HOME that cannot be written (a service user) must not matter: npm and Nx then keep their caches in the workspace. */
 export function environment(more = {}) {
   const env = { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false', NX_CACHE_DIRECTORY: at('.nx/cache'), ...more };
-  try {
-    accessSync(homedir(), constants.W_OK);
-  } catch {
-    env.HOME = at('.cache/home');
-    mkdirSync(env.HOME, { recursive: true });
-  }
+  if (!writable(homedir())) env.HOME = mkdir('.cache/home');
+  // npm passes its own cache on to what it runs, also one that it could not make.
+  if (!writable(env.npm_config_cache ?? path.join(env.HOME ?? homedir(), '.npm')) && env.HOME?.startsWith(root)) env.npm_config_cache = mkdir('.cache/npm');
   env.PATH = `${path.dirname(pinnedOrThis())}${path.delimiter}${process.env.PATH ?? ''}`;
   return env;
+}
+
+function writable(folder) {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function mkdir(relative) {
+  mkdirSync(at(relative), { recursive: true });
+  return at(relative);
 }
 
 function pinnedOrThis() {

@@ -3,7 +3,7 @@
 
 usage: verify-ledger.py [--head HASH] [FILE]        (no FILE, or -: standard input)
 
-Prints "intact N entries, M streams" and ends with 0, or names the first bad entry as "stream seq code message"
+Prints "intact N entries, M streams" (and how many sections are withheld, if any) and ends with 0, or names the first bad entry as "stream seq code message"
 and ends with 1. Damage of any kind is a finding; status 2 is for wrong usage and unreadable files.
 """
 import argparse
@@ -254,6 +254,7 @@ class Stream:
         self.name, self.head = name, head
         self.seq, self.hash = 0, NO_HASH
         self.finding = None
+        self.withheld = 0
         self.before = MISSING
         self.open, self.hidden_at = {}, 0
 
@@ -274,6 +275,7 @@ class Stream:
             self.stop(fault)
             return None
         self.seq, self.hash, self.before = entry["seq"], line[1], header
+        self.withheld += sum(section[0] == "withheld" for section in line[2])
         return header, structure
 
     def stop(self, fault):
@@ -463,7 +465,8 @@ def main():
     if finding:
         sys.stdout.buffer.write(("%s %d %s %s\n" % finding).encode("utf-8", "replace"))
         return 1
-    print("intact %d entries, %d streams" % (export.entries, len(export.done)))
+    withheld = sum(stream.withheld for stream in export.done.values())
+    print("intact %d entries, %d streams%s" % (export.entries, len(export.done), ", %d sections withheld" % withheld if withheld else ""))
     return 0
 
 
