@@ -7,6 +7,8 @@ const ADA: Principal = { kind: 'person', id: '0000000000000000000000ada0', roleA
 
 export const INCIDENT = 'inc:00000000000000000000kestre';
 
+type Recorded = Omit<Draft, 'after'>;
+
 /** Decides commands by the demo kinds and keeps what they record as plain events. Every time, seed and key comes from a counter. */
 class Recorder {
   readonly streams: Record<string, PlainEvent[]> = {};
@@ -26,10 +28,10 @@ class Recorder {
   }
 
   /** The organisation records the opening in the same commit. */
-  #open(stream: string, first: Draft, seed: string): void {
+  #open(stream: string, first: Recorded, seed: string): void {
     const state = this.#state('org');
     const { type, structure, label } = streamOpened(stream);
-    const draft: Draft = { type, structure, label, seq: state.seq + 1, content: {}, header: { ...first.header, type, label, version: 1 } };
+    const draft: Recorded = { type, structure, label, seq: state.seq + 1, content: {}, header: { ...first.header, type, label, version: 1 } };
     this.#states.set('org', demoKinds.find(({ prefix }) => prefix === 'org')!.evolve(state, draft));
     this.#keep('org', [draft], seed);
   }
@@ -38,7 +40,7 @@ class Recorder {
     return this.#states.get(stream) ?? demoKinds.find(({ prefix }) => prefix === stream.split(':')[0])!.zero(stream);
   }
 
-  #keep(stream: string, drafts: readonly Draft[], seed: string): void {
+  #keep(stream: string, drafts: readonly Recorded[], seed: string): void {
     const plain = drafts.map(({ header, structure, content }, i): PlainEvent => ({
       header: header as unknown as JsonObject,
       structure,
