@@ -44,7 +44,8 @@ eachDatabase((_name, open) => {
   it('works as a role that can do what was granted and nothing else', async () => {
     const { dataSource } = await open(OPTIONS);
     await dataSource.query('INSERT INTO sealed VALUES (1)');
-    for (const forbidden of ['UPDATE sealed SET id = 2', 'DELETE FROM sealed', 'TRUNCATE sealed', 'DROP TABLE sealed', 'CREATE TABLE own (id int)']) {
+    const attempts = ['UPDATE sealed SET id = 2', 'DELETE FROM sealed', 'TRUNCATE sealed', 'DROP TABLE sealed', 'CREATE TABLE t ()'];
+    for (const forbidden of attempts) {
       await expect(dataSource.query(forbidden), forbidden).rejects.toMatchObject({ code: '42501' });
     }
     expect(await dataSource.query('SELECT current_user AS role, id FROM sealed')).toEqual([{ role: 'chancery_app', id: 1 }]);

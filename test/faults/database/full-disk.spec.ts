@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { diagnose, openDatabase, type Database } from '@chancery/ledger';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { freshDataDir } from '../../../libs/testing/src/databases.ts';
 import { findPostgresBinaries } from '../../../libs/testing/src/postgres-binaries.ts';
 import { startPostgres } from '../../../libs/testing/src/postgres.ts';
@@ -26,7 +26,9 @@ async function fill(database: Database): Promise<{ acknowledged: number[]; failu
   throw new Error('The disk did not fill up.');
 }
 
-describe.skipIf(mountRefusal)(`a full disk${mountRefusal ? ` (skipped: ${mountRefusal})` : ''}`, () => {
+describe('a full disk', () => {
+  beforeEach((ctx) => ctx.skip(mountRefusal !== undefined, mountRefusal));
+
   it('loses no acknowledged row of the embedded database, and with more space it goes on', async () => {
     const disk = mountMemory(90);
     const made = await freshDataDir();

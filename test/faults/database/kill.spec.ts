@@ -24,7 +24,9 @@ describe('SIGKILL while rows are written', () => {
     expect(acknowledged.length).toBeGreaterThanOrEqual(1250);
   });
 
-  it.skipIf(!findPostgresBinaries())('of a PostgreSQL server loses no acknowledged row, and the pool goes on after the restart', async () => {
+  const onServer = it.skipIf(!findPostgresBinaries());
+
+  onServer('of a PostgreSQL server loses no acknowledged row, and the pool goes on after the restart', async () => {
     const server = await startPostgres();
     onTestFinished(() => server.stop());
     const database = await openDatabase({ ...ROWS, url: server.url, dataDir: os.tmpdir(), poolMax: 4 });

@@ -16,7 +16,10 @@ function emptyDir(): string {
   return dataDir;
 }
 
-const IN_USE = { code: 'DIRECTORY_IN_USE', message: expect.stringMatching(/in use by another Chancery process\. Stop that process, or .*DATABASE_URL/) };
+const IN_USE = {
+  code: 'DIRECTORY_IN_USE',
+  message: expect.stringMatching(/in use by another Chancery process\. Stop that process, or .*DATABASE_URL/),
+};
 
 describe('opening the embedded database', () => {
   it('makes a database where there is none, and finds its rows the next time', async () => {

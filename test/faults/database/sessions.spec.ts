@@ -1,3 +1,4 @@
+import { once, type EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { connect, cut, testDir, testHost } from './embedded.ts';
 
@@ -10,7 +11,8 @@ describe('the one session of the embedded database', () => {
       await expect(client.query(text), text).rejects.toMatchObject(refused);
     }
     await expect(client.query({ name: 'copy', text: 'COPY t FROM STDIN', values: [] })).rejects.toMatchObject(refused);
-    expect((await client.query(`SELECT 'copy t from stdin' AS text, count(*)::int FROM t`)).rows).toEqual([{ text: 'copy t from stdin', count: 0 }]);
+    const { rows } = await client.query(`SELECT 'copy t from stdin' AS text, count(*)::int FROM t`);
+    expect(rows).toEqual([{ text: 'copy t from stdin', count: 0 }]);
     await client.end();
   });
 
@@ -29,12 +31,14 @@ describe('the one session of the embedded database', () => {
   it('is given to the next client when the one before vanished in the middle of an exchange', async () => {
     const host = testHost(await testDir());
     const first = await connect(host);
-    const { connection } = first as unknown as { connection: Record<'parse' | 'flush', (query?: unknown) => void> };
-    connection.parse({ text: 'SELECT nothing FROM nowhere' }); // fails, and PostgreSQL now skips everything until a Sync
+    await first.query(`SET application_name = 'left over'`);
+    const { connection } = first as unknown as { connection: EventEmitter & Record<'parse' | 'flush', (query?: unknown) => void> };
+    connection.parse({ text: 'SELECT nothing FROM nowhere' });
     connection.flush();
+    await once(connection, 'errorMessage'); // PostgreSQL now skips everything until a Sync
     await cut(first);
     const second = await connect(host);
-    expect((await second.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
+    expect((await second.query(`SELECT current_setting('application_name') AS name`)).rows).toEqual([{ name: '' }]);
     await second.end();
   });
 

@@ -34,6 +34,9 @@ type Connection = Partial<PostgresOptions> & { readonly extra: object };
 const POOL_MAX = 10;
 const STATEMENT_TIMEOUT_MS = 30_000;
 const IDLE_IN_TRANSACTION_MS = 60_000;
+/** Longer than any transaction should take: who waits longer for the session most likely waits for itself. */
+const SESSION_WAIT_MS = 30_000;
+const IDLE_MS = 300_000;
 const CONNECT_TIMEOUT_MS = 10_000;
 const KEEP_ALIVE_AFTER_MS = 10_000;
 const DRAIN_MS = 10_000;
@@ -44,7 +47,7 @@ const DRAIN_POLL_MS = 5;
  * a failed start leaves nothing open and may be tried again.
  *
  * Embedded, never query the data source inside an open transaction except through it: there is one session, and the query
- * would wait for the transaction that waits for it.
+ * would wait for the transaction that waits for it, until it fails after thirty seconds.
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   return options.url === undefined ? await openEmbedded(options) : await openServer(options, options.url);
@@ -53,7 +56,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 async function openEmbedded(options: DatabaseOptions): Promise<Database> {
   const host = new PgliteHost(path.resolve(options.dataDir));
   const own = { host: 'embedded', port: 1, username: 'postgres', password: '', database: 'postgres' };
-  const connection: Connection = { ...own, extra: { stream: host.stream, max: 1, ssl: false } };
+  const session = { stream: host.stream, max: 1, ssl: false, idleTimeoutMillis: 0, connectionTimeoutMillis: SESSION_WAIT_MS };
+  const connection: Connection = { ...own, extra: session };
   try {
     await host.start(); // before the driver, so that its reason reaches the caller as it is
     const dataSource = await connected(options, connection, connection);
@@ -76,7 +80,7 @@ async function openServer(options: DatabaseOptions, url: string): Promise<Databa
   const dataSource = await connected(
     options,
     { ...shared, extra: { ...steady, max: 1 } }, // a migration may take long
-    { ...shared, extra: { ...steady, ...limits, max: options.poolMax ?? POOL_MAX } },
+    { ...shared, extra: { ...steady, ...limits, idleTimeoutMillis: IDLE_MS, max: options.poolMax ?? POOL_MAX } },
   );
   const close = async (): Promise<void> => {
     await drained(dataSource);

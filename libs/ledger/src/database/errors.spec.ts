@@ -4,7 +4,9 @@ import { classify, diagnose } from './errors.ts';
 const coded = (code: string, message = 'refused'): Error => Object.assign(new Error(message), { code });
 
 describe('a database error', () => {
-  it.each(['40001', '40P01', '53100', '53300', '57P03', '55P03', 'ECONNREFUSED', '08001'])('%s can be tried again: nothing was committed', (code) => {
+  const nothingCommitted = ['40001', '40P01', '53100', '53300', '57P03', '55P03', 'ECONNREFUSED', '08001'];
+
+  it.each(nothingCommitted)('%s can be tried again: nothing was committed', (code) => {
     expect(diagnose(coded(code))).toMatchObject({ verdict: 'retry', commit: 'none' });
   });
 
@@ -12,7 +14,9 @@ describe('a database error', () => {
     expect(diagnose(coded(code))).toMatchObject({ verdict: 'retry', commit: 'unknown' });
   });
 
-  it.each(['23505', '42501', '22012', 'SCHEMA_REFUSED', 'DIRECTORY_IN_USE', 'UNREADABLE_DIRECTORY', 'toString'])('%s is permanent', (code) => {
+  const permanent = ['23505', '42501', '22012', 'SCHEMA_REFUSED', 'DIRECTORY_IN_USE', 'UNREADABLE_DIRECTORY', 'toString'];
+
+  it.each(permanent)('%s is permanent', (code) => {
     expect(classify(coded(code))).toBe('permanent');
   });
 

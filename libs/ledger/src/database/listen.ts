@@ -96,7 +96,8 @@ class Ear implements Listener {
   #lost(client: pg.Client, error: Error): void {
     if (this.#client !== client) return;
     this.#client = undefined;
-    (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy(); // a silent peer never answers an end
+    // A silent peer would never answer an orderly end.
+    (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
     this.#later(0, () => this.#again());
     this.#calls.onLost(error);
   }

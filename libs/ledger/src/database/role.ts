@@ -37,7 +37,8 @@ export async function prepareRole(dataSource: DataSource): Promise<void> {
 export async function checkRole(dataSource: DataSource): Promise<void> {
   const [found] = (await dataSource.query(
     `SELECT current_user AS role, rolsuper AS superuser,
-            (SELECT string_agg(relname, ', ') FROM pg_class WHERE relowner = r.oid AND relnamespace = current_schema()::regnamespace) AS owned
+            (SELECT string_agg(relname, ', ') FROM pg_class
+             WHERE relowner = r.oid AND relnamespace = current_schema()::regnamespace) AS owned
      FROM pg_roles r WHERE rolname = current_user`,
   )) as { role: string; superuser: boolean; owned: string | null }[];
   if (found?.role === APP_ROLE && !found.superuser && !found.owned) return;

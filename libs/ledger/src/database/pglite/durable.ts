@@ -56,6 +56,7 @@ async function checkDurable(pg: PGlite, disk: DurableFS): Promise<void> {
   await pg.query(`SELECT pg_logical_emit_message(true, 'chancery', 'self-check')`); // writes WAL and needs no table
   const found = `${rows[0]?.['fsync']} ${rows[0]?.['pages']} ${rows[0]?.['commits']} ${rows[0]?.['method']}`;
   if (found !== 'on on on fsync' || disk.syncs === before) {
-    throw new Error(`The embedded database would not survive a power cut (${found}, ${disk.syncs - before} syncs per commit): not started.`);
+    const facts = `${found}, ${disk.syncs - before} syncs per commit`;
+    throw new Error(`The embedded database would not survive a power cut (${facts}): not started.`);
   }
 }

@@ -90,7 +90,7 @@ export class PgliteHost implements Bridge {
 
   async attach(stream: PgStream): Promise<void> {
     await this.start();
-    this.#streams.set(stream.id, stream);
+    if (!stream.destroyed) this.#streams.set(stream.id, stream); // who connected may have given up meanwhile
   }
 
   send(id: number, chunk: Uint8Array): void {

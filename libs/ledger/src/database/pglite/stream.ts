@@ -21,7 +21,7 @@ export class PgStream extends Duplex {
 
   connect(): this {
     this.#bridge.attach(this).then(
-      () => this.emit('connect'),
+      () => this.destroyed || this.emit('connect'),
       (error: Error) => this.destroy(error),
     );
     return this;
