@@ -6,6 +6,7 @@ export { classify, diagnose } from './database/errors.ts';
 export { listen, type Listener } from './database/listen.ts';
 export { SchemaRefused, type Migration } from './database/migrate.ts';
 export type { Alarm, Edge } from './edge.ts';
+export { exportLedger } from './export/export-ledger.ts';
 export { NO_HASH, seal, SEALED_LABEL, type Random, type SealedEntry } from './format/seal.ts';
 export { structuralSections, unseal, type StoredContent, type StoredEntry } from './format/unseal.ts';
 export type { Deliver, Policy } from './outbox/policy.ts';

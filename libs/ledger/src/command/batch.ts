@@ -10,6 +10,7 @@ import type { Loaded } from './stream-cache.ts';
 interface Resting {
   readonly pending: Pending;
   readonly outcome: KeptOutcome;
+  readonly seen: ReadonlyMap<StreamId, number>;
 }
 
 /** Commands that share the next commit, with the folds that hold if it succeeds. */

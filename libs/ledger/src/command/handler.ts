@@ -30,6 +30,8 @@ export const LIMITS: HandlerLimits = { pendingMax: 20_000, batchMax: 256, commit
 interface Verdict {
   readonly decided: Decided | Refused;
   readonly base: Loaded;
+  /** Seq of each fold that was looked at. */
+  readonly seen: ReadonlyMap<StreamId, number>;
 }
 
 /**
@@ -99,7 +101,7 @@ export class CommandHandler {
 
   /** Another process wrote to the stream, or may have. */
   heard(stream: StreamId, seq: number): void {
-    if (this.cache.seqOf(stream) < seq && !this.#committing.has(stream)) this.cache.suspect(stream);
+    if (!this.#committing.has(stream)) this.cache.suspectBefore(stream, seq);
   }
 
   // 1. A command waits for an unsettled batch that writes what it touches, then for what must be read; then it is decided.
@@ -151,7 +153,8 @@ export class CommandHandler {
       assert(pending.compares.includes(stream), `${pending.command.type} reads ${stream} without naming it in compares`);
       return this.cache.fresh(stream)!.state;
     };
-    return { base, decided: pending.kind.decide(base.state, pending.command, other) };
+    const seen = new Map([[pending.command.stream, base.head.seq], ...pending.compares.map((stream) => [stream, this.cache.seqOf(stream)] as const)]);
+    return { base, seen, decided: pending.kind.decide(base.state, pending.command, other) };
   }
 
   #stage(pending: Pending, { decided, base }: Verdict, batch: Batch): StagedCommand {
@@ -171,21 +174,30 @@ export class CommandHandler {
     return { stream: ORGANISATION, base, drafts, state, seed };
   }
 
-  // 3. A refusal, or an acceptance that changes nothing: the key may be known from before, and the fold may yet be given up.
-  #withoutEntries(pending: Pending, { decided }: Verdict, batch: Batch): void {
+  // 3. A refusal, or an acceptance that changes nothing, is not protected by a compare-and-set: before it is told, the key is
+  // looked up, and the fold that it rests on must still be the last.
+  #withoutEntries(pending: Pending, { decided, seen }: Verdict, batch: Batch): void {
     const outcome = 'rejection' in decided
       ? { accepted: false as const, code: decided.rejection.code, data: decided.rejection.data }
       : { accepted: true as const, result: decided.result };
     const speculative = pending.writes.some((stream) => batch.fold(stream));
-    if (speculative) batch.resting.push({ pending, outcome });
-    else void this.#answer(pending, outcome);
+    if (speculative) batch.resting.push({ pending, outcome, seen });
+    else void this.#answer(pending, outcome, seen);
   }
 
-  async #answer(pending: Pending, outcome: Outcome): Promise<void> {
+  async #answer(pending: Pending, outcome: Outcome, seen: ReadonlyMap<StreamId, number>): Promise<void> {
+    const { stream, type, payload } = pending.command;
     try {
       const [known] = await this.#patience.persist(() => this.#store.findKeys([keyOf(pending)]));
-      if (!known && pending.command.type === TIMER_DUE) await this.#patience.persist(() => this.#dropTimer(pending.command.stream, pending.command.payload));
-      pending.resolve(known ? kept(known, pending) : outcome);
+      if (known) return pending.resolve(kept(known, pending));
+      const heads = await this.#patience.persist(() => this.#store.heads([...seen.keys()]));
+      const moved = [...seen].flatMap(([s, seq]) => ((heads.get(s)?.seq ?? 0) > seq ? [s] : []));
+      if (moved.length === 0) {
+        if (type === TIMER_DUE) await this.#patience.persist(() => this.#dropTimer(stream, payload));
+        return pending.resolve(outcome);
+      }
+      for (const s of moved) this.cache.suspectBefore(s, heads.get(s)!.seq);
+      this.#again([pending]);
     } catch (fault) {
       pending.reject(fault);
     }
@@ -237,9 +249,9 @@ export class CommandHandler {
         else again.push(pending);
       }
     });
-    for (const { pending, outcome } of batch.resting) {
+    for (const { pending, outcome, seen } of batch.resting) {
       if (again.some((p) => p.writes.some((stream) => pending.writes.includes(stream)))) again.push(pending);
-      else void this.#answer(pending, outcome);
+      else void this.#answer(pending, outcome, seen);
     }
     if (hints.length) for (const listener of this.#listeners) listener(hints);
     return again;
@@ -316,12 +328,16 @@ export class CommandHandler {
   #settled(batch: Batch, again: readonly Pending[]): void {
     this.#commits--;
     for (const stream of batch.streams) this.#committing.delete(stream);
-    for (const pending of again) {
+    this.#again(again);
+    for (const pending of batch.waiting) this.#take(pending);
+    this.#flush();
+  }
+
+  #again(pendings: readonly Pending[]): void {
+    for (const pending of pendings) {
       if (++pending.attempts > this.#limits.attemptsMax) pending.reject(new Fault('ledger-contended', new Error(`decided ${pending.attempts} times`)));
       else this.#take(pending);
     }
-    for (const pending of batch.waiting) this.#take(pending);
-    this.#flush();
   }
 }
 

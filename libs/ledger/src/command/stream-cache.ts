@@ -49,6 +49,11 @@ export class StreamCache {
     if (this.#loaded.has(stream)) this.#stale.add(stream);
   }
 
+  /** The stream has an entry `seq`: a fold that does not reach it has fallen behind. */
+  suspectBefore(stream: StreamId, seq: number): void {
+    if (this.seqOf(stream) < seq) this.suspect(stream);
+  }
+
   /** Seq up to which the stream is folded here. */
   seqOf(stream: StreamId): number {
     return this.#loaded.get(stream)?.state.seq ?? 0;

@@ -68,7 +68,8 @@ export interface CommitResult {
  * Faults are thrown; `isTransient` says which of them may pass if tried again.
  */
 export interface LedgerStore {
-  head(stream: StreamId): Promise<Head | undefined>;
+  /** Heads of those streams that exist. */
+  heads(streams: readonly StreamId[]): Promise<ReadonlyMap<StreamId, Head>>;
   /** Entries after `after`, in order, at most `limit`. */
   entries(stream: StreamId, after: number, limit: number): Promise<readonly StoredEntry[]>;
   /** Names of streams in order, after `after`, at most `limit`. */

@@ -19,7 +19,7 @@ interface Claimed<T> {
 
 /** A ledger in memory with the same promises as the SQL one; it outlives the handlers that use it, as a disk would. */
 export class MemoryLedgerStore implements LedgerStore {
-  readonly heads = new Map<StreamId, Head>();
+  readonly headOf = new Map<StreamId, Head>();
   readonly byStream = new Map<StreamId, StoredEntry[]>();
   readonly keys = new Map<string, KeyRecord>();
   readonly timers = new Map<string, Claimed<TimerRow>>();
@@ -31,9 +31,9 @@ export class MemoryLedgerStore implements LedgerStore {
     this.#pause = pause;
   }
 
-  async head(stream: StreamId): Promise<Head | undefined> {
-    await this.#pause('head');
-    return this.heads.get(stream);
+  async heads(streams: readonly StreamId[]): Promise<ReadonlyMap<StreamId, Head>> {
+    await this.#pause('heads');
+    return new Map(streams.flatMap((stream) => (this.headOf.has(stream) ? [[stream, this.headOf.get(stream)!]] : [])));
   }
 
   async entries(stream: StreamId, after: number, limit: number): Promise<readonly StoredEntry[]> {
@@ -43,8 +43,8 @@ export class MemoryLedgerStore implements LedgerStore {
 
   async streams(after: string, limit: number): Promise<readonly { stream: StreamId; head: Head }[]> {
     await this.#pause('streams');
-    const names = [...this.heads.keys()].filter((name) => name > after).sort();
-    return names.slice(0, limit).map((stream) => ({ stream, head: this.heads.get(stream)! }));
+    const names = [...this.headOf.keys()].filter((name) => name > after).sort();
+    return names.slice(0, limit).map((stream) => ({ stream, head: this.headOf.get(stream)! }));
   }
 
   async commit(groups: readonly CommitGroup[]): Promise<CommitResult> {
@@ -54,7 +54,7 @@ export class MemoryLedgerStore implements LedgerStore {
     groups.forEach((group, i) => {
       const taken = group.keys.flatMap((k) => this.keys.get(`${k.principal}/${k.key}`) ?? []);
       known.push(...taken);
-      const moved = [...group.writes, ...group.compares].some(({ stream, expected }) => (this.heads.get(stream)?.seq ?? 0) !== expected);
+      const moved = [...group.writes, ...group.compares].some(({ stream, expected }) => (this.headOf.get(stream)?.seq ?? 0) !== expected);
       if (taken.length || moved) lost.push(i);
     });
     groups.forEach((group, i) => {
@@ -65,7 +65,7 @@ export class MemoryLedgerStore implements LedgerStore {
   }
 
   #apply(group: CommitGroup): void {
-    for (const { stream, head } of group.writes) this.heads.set(stream, head);
+    for (const { stream, head } of group.writes) this.headOf.set(stream, head);
     for (const entry of group.entries) {
       const entries = this.byStream.get(entry.stream) ?? [];
       entries.push(stored(entry));

@@ -17,9 +17,9 @@ export class SqlLedgerStore implements LedgerStore {
     this.#database = database;
   }
 
-  async head(stream: StreamId): Promise<Head | undefined> {
-    const [row] = await this.#rows<{ seq: string; hash: string }>('head', 'SELECT seq, hash FROM stream_head WHERE stream = $1', [stream]);
-    return row && { seq: Number(row.seq), hash: row.hash };
+  async heads(streams: readonly StreamId[]): Promise<ReadonlyMap<StreamId, Head>> {
+    const rows = await this.#rows<{ stream: string; seq: string; hash: string }>('heads', 'SELECT stream, seq, hash FROM stream_head WHERE stream = ANY ($1::text[])', [streams]);
+    return new Map(rows.map((row) => [row.stream, { seq: Number(row.seq), hash: row.hash }]));
   }
 
   async entries(stream: StreamId, after: number, limit: number): Promise<readonly StoredEntry[]> {

@@ -60,7 +60,7 @@ export function describeLedger(name: string, open: () => Promise<LedgerUnderTest
       const entries = await ledger.store.entries('inc:a', 0, 10);
       const parsed = entries.map((e) => JSON.parse(e.bytes) as { prev: string; seq: number });
       expect(parsed.map((p) => p.prev)).toEqual(['0'.repeat(64), entries[0]!.hash, entries[1]!.hash]);
-      expect(await ledger.store.head('inc:a')).toEqual({ seq: 3, hash: entries[2]!.hash });
+      expect((await ledger.store.heads(['inc:a'])).get('inc:a')).toEqual({ seq: 3, hash: entries[2]!.hash });
     });
 
     it('gives the same answer to the same key, also after a restart, and records nothing twice', async () => {
@@ -106,7 +106,7 @@ export function describeLedger(name: string, open: () => Promise<LedgerUnderTest
     it('accepts what changes nothing without an entry', async () => {
       await opened('inc:a');
       expect(await handler.handle(say('inc:a', 'Nothing'))).toEqual({ accepted: true, result: 'nothing' });
-      expect(await ledger.store.head('inc:a')).toMatchObject({ seq: 1 });
+      expect((await ledger.store.heads(['inc:a'])).get('inc:a')).toMatchObject({ seq: 1 });
     });
 
     it('orders commands of one stream that arrive together, and shares commits among streams', async () => {
@@ -215,6 +215,17 @@ export function describeLedger(name: string, open: () => Promise<LedgerUnderTest
       expect(live.lines.map((row) => row['text'])).toEqual(['one', 'echo two', 'three']);
     });
 
+    it('does not refuse on a fold that another process has left behind', async () => {
+      await opened('inc:a', 'inc:b');
+      const left = handlerOn(ledger.store);
+      expect(await left.handle(say('inc:a', 'WriteIf', { other: 'inc:b', lines: 9 }))).toMatchObject({ accepted: false });
+      await handler.handle(say('inc:b', 'Write', { text: 'from another process' }));
+      expect(await left.handle(say('inc:a', 'WriteIf', { other: 'inc:b', lines: 1 }))).toEqual({ accepted: true, result: { line: 1 } });
+      expect(await left.handle(say('inc:c', 'Write', { text: 'x' }))).toMatchObject({ code: 'not-found' });
+      await handler.handle(say('inc:c', 'OpenNotebook'));
+      expect(await left.handle(say('inc:c', 'Write', { text: 'x' }))).toEqual({ accepted: true, result: { line: 1 } });
+    });
+
     it('refuses more than it can hold as a fault, and takes commands again afterwards', async () => {
       await opened('inc:a');
       const small = handlerOn(ledger.store, { pendingMax: 2 });
@@ -230,7 +241,7 @@ export function describeLedger(name: string, open: () => Promise<LedgerUnderTest
       const outcomes = await Promise.all(Array.from({ length: 40 }, (_, i) => (i % 2 ? left : right).handle(say('inc:a', 'Write', { text: `${i}` }))));
       const lines = outcomes.map((o) => o.accepted && (o.result as { line: number }).line).sort((a, b) => Number(a) - Number(b));
       expect(lines).toEqual(Array.from({ length: 40 }, (_, i) => i + 1));
-      expect(await ledger.store.head('inc:a')).toMatchObject({ seq: 41 });
+      expect((await ledger.store.heads(['inc:a'])).get('inc:a')).toMatchObject({ seq: 41 });
     });
   });
 }
