@@ -6,6 +6,8 @@ export const NODES_MAX = 20_000;
 export const DEPTH_MAX = 40;
 export const ALIASES_MAX = 100;
 export const PROBLEMS_MAX = 100;
+/** One slip in the YAML makes the parser stumble many times after it. */
+const SYNTAX_PROBLEMS_MAX = 3;
 
 type Container = { [key: string]: unknown } | unknown[];
 
@@ -144,7 +146,7 @@ export function readSource(text: string, file: string): Source {
     source.report(0, 'C003', 'nested too deeply to be read');
     return source;
   }
-  for (const { message, pos } of document.errors) {
+  for (const { message, pos } of document.errors.slice(0, SYNTAX_PROBLEMS_MAX)) {
     const deep = message.includes('call stack');
     source.report(pos[0], deep ? 'C003' : 'C001', deep ? 'nested too deeply to be read' : firstSentence(message));
   }

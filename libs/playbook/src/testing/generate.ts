@@ -31,7 +31,7 @@ export function generatePlaybook({ lanes, length, gates, seed }: Size): string {
     ),
     exits: [{ id: 'closed', kind: 'completion', text }, { id: 'stood_down', kind: 'abort', by: 'A', text }],
     changes: [{ version: 1, because: text }],
-  });
+  }, { aliasDuplicateObjects: false });
 }
 
 const halves = (steps: readonly Step[]): readonly (readonly Step[])[] => {
@@ -45,9 +45,10 @@ function generateStep(lane: string, index: number, next: () => number): Step {
     () => ({ task: id, ...errand(index) }),
     () => ({ preserve: id, ...errand(index), waive: 'A' }),
     () => ({ contain: id, ...errand(index), R: 'B', confirm: 'C' }),
-    () => choice(id, { yes: option([{ task: `${id}y`, ...errand(index) }]), no: option() }),
-    () => ({ statement: id, ...errand(index), R: 'D', rounds: 3, approve: pick([{ all: ['B', 'C'] }, { n: 2, of: ['A', 'B', 'C'] }], next), release: 'A', boundAuthority: 'A' }),
-    () => generateLoop(id, index),
+    () => choice(id, { yes: option([{ task: `${id}y`, ...errand(index) }]), no: option(), maybe: option([generateBranch(id, index, next)]) }),
+    () => generateStatement(id, index, next),
+    () => generateLoop(id, index, next),
+    () => generateGate(id, index, next),
     () => ({ parallel: id, A: 'A', due: 'PT60M', ladder: 'x', text, branches: [[{ task: `${id}l`, ...errand(index) }], [{ notify: `${id}r`, ...errand(index) }]] }),
     () => ({ wait: id, for: 'PT10M', A: 'A', text, endedBy: 'B' }),
     () => ({ auto: id, do: 'log.note', text }),
@@ -55,8 +56,30 @@ function generateStep(lane: string, index: number, next: () => number): Step {
   return next() < 0.4 ? kinds[0]!() : pick(kinds, next)();
 }
 
-function generateLoop(id: string, index: number): Step {
-  const body = [{ task: `${id}t`, ...errand(index) }, choice(`${id}d`, { more: option([{ wait: `${id}w`, for: 'PT10M', A: 'A', text }]), stop: option() })];
+function generateStatement(id: string, index: number, next: () => number): Step {
+  const approve = pick([{ all: ['B', 'C'] }, { n: 2, of: ['A', 'B', 'C'] }], next);
+  return { statement: id, ...errand(index), R: 'D', rounds: 3, approve, release: 'A', boundAuthority: 'A' };
+}
+
+/** Waits for a lane that may end late or never, so that override and timeout matter. */
+function generateGate(id: string, index: number, next: () => number): Step {
+  const way = pick([{ override: 'B' }, { onTimeout: [] }, { override: 'B', onTimeout: [{ task: `${id}o`, ...errand(index) }] }], next);
+  return { gate: id, A: 'A', due: 'PT60M', ladder: 'x', text, when: [{ any: ['lanea.end', 'laneb.end'] }], ...way };
+}
+
+function generateBranch(id: string, index: number, next: () => number): Step {
+  const cases = pick([{ cases: { 'yes|no': [], maybe: [{ task: `${id}m`, ...errand(index) }] } }, { cases: { yes: [] }, else: [{ task: `${id}e`, ...errand(index) }] }], next);
+  return { branch: `${id}b`, on: id, ...cases };
+}
+
+function generateLoop(id: string, index: number, next: () => number): Step {
+  const inner = pick<readonly Step[]>([
+    [{ task: `${id}t`, ...errand(index) }],
+    [{ contain: `${id}t`, ...errand(index), R: 'B', confirm: 'C' }, generateStatement(`${id}s`, index, next)],
+    [choice(`${id}o`, { one: option(), two: option([{ task: `${id}u`, ...errand(index) }]) })],
+    [{ loop: `${id}l`, max: 2, again: `${id}i=more`, body: [choice(`${id}i`, { more: option(), stop: option() })], onBound: [] }],
+  ], next);
+  const body = [...inner, choice(`${id}d`, { more: option([{ wait: `${id}w`, for: 'PT10M', A: 'A', text }]), stop: option() })];
   return { loop: id, max: 3, again: `${id}d=more`, body, onBound: [{ task: `${id}b`, ...errand(index) }] };
 }
 
