@@ -12,7 +12,8 @@ const CHECKS = {
   lint: () => run('node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings'),
   types: () => run('node_modules/typescript7/bin/tsc', '-b', 'tsconfig.json'),
   'types of tests': () => run('node_modules/typescript7/bin/tsc', '-p', 'tsconfig.specs.json'),
-  boundaries: () => run('node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', '--config', '.dependency-cruiser.mjs', 'libs', 'apps'),
+  boundaries: () =>
+    run('node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', '--config', '.dependency-cruiser.mjs', 'libs', 'apps'),
   'dead code': () => run('node_modules/knip/bin/knip.js', '--no-progress'),
   generated: () => generated(root, run),
   // Loads the TypeScript parser, so only when asked.
@@ -43,9 +44,16 @@ async function main(wanted) {
 /** Runs a tool's script under Node 26; its output is shown only when it fails. */
 function run(script, ...args) {
   return new Promise((resolve) => {
-    const child = spawn(node(), [at(script), ...args], { cwd: root, env: environment({ NO_COLOR: '1', FORCE_COLOR: undefined }), stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(node(), [at(script), ...args], {
+      cwd: root,
+      env: environment({ NO_COLOR: '1', FORCE_COLOR: undefined }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let says = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { says += chunk; });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => {
+        says += chunk;
+      });
     child.on('close', (code) => resolve({ ok: code === 0, says }));
   });
 }

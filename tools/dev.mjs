@@ -5,6 +5,14 @@ import { become, build, environment, install, node, root } from './ready.mjs';
 
 install();
 build();
-const compiler = spawn(node(), [path.join(root, 'node_modules/typescript7/bin/tsc'), '-b', '--watch', '--preserveWatchOutput'], { cwd: root, stdio: 'inherit', env: environment() });
+const compiler = spawn(node(), [path.join(root, 'node_modules/typescript7/bin/tsc'), '-b', '--watch', '--preserveWatchOutput'], {
+  cwd: root,
+  stdio: 'inherit',
+  env: environment(),
+});
 process.on('exit', () => compiler.kill());
-become(node(), ['--enable-source-maps', '--watch', path.join(root, 'apps/server/dist/main.js'), ...process.argv.slice(2)], environment({ NODE_ENV: 'development' }));
+become(
+  node(),
+  ['--enable-source-maps', '--watch', path.join(root, 'apps/server/dist/main.js'), ...process.argv.slice(2)],
+  environment({ NODE_ENV: 'development' }),
+);

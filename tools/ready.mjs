@@ -23,7 +23,12 @@ export function install({ quiet = false } = {}) {
     if (!quiet) console.log('Installing packages, once: about a minute…');
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
     const flags = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-    const done = spawnSync(npm, flags, { cwd: root, stdio: quiet ? ['ignore', 2, 2] : 'inherit', env: environment(), shell: process.platform === 'win32' });
+    const done = spawnSync(npm, flags, {
+      cwd: root,
+      stdio: quiet ? ['ignore', 2, 2] : 'inherit',
+      env: environment(),
+      shell: process.platform === 'win32',
+    });
     if (done.status !== 0) stop('npm ci did not succeed; its message is above.', done.status ?? 1);
   }
   writeFileSync(INSTALLED, stamp);
@@ -33,8 +38,13 @@ export function install({ quiet = false } = {}) {
 function isInstalled(lock) {
   try {
     const { packages } = JSON.parse(readFileSync(at('node_modules/.package-lock.json'), 'utf8'));
-    return Object.entries(lock.packages).every(([where, { version, optional, link, extraneous }]) =>
-      !where.startsWith('node_modules/') || optional || extraneous || (link ? packages[where]?.link : packages[where]?.version === version));
+    return Object.entries(lock.packages).every(
+      ([where, { version, optional, link, extraneous }]) =>
+        !where.startsWith('node_modules/') ||
+        optional ||
+        extraneous ||
+        (link ? packages[where]?.link : packages[where]?.version === version),
+    );
   } catch {
     return false;
   }
@@ -44,7 +54,9 @@ function isInstalled(lock) {
 export function node() {
   if (process.platform === 'linux' && process.arch === 'x64' && existsSync(PINNED)) return PINNED;
   if (Number(process.versions.node.split('.')[0]) >= NODE_OLDEST) return process.execPath;
-  return stop(`Chancery needs Node ${NODE_OLDEST} or newer here; this is ${process.version}. Install it from https://nodejs.org and try again.`);
+  return stop(
+    `Chancery needs Node ${NODE_OLDEST} or newer here; this is ${process.version}. Install it from https://nodejs.org and try again.`,
+  );
 }
 
 /** A HOME that cannot be written (a service user) must not matter: npm and Nx then keep their caches in the workspace. */
@@ -52,7 +64,8 @@ export function environment(more = {}) {
   const env = { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false', NX_CACHE_DIRECTORY: at('.nx/cache'), ...more };
   if (!writable(homedir())) env.HOME = mkdir('.cache/home');
   // npm passes its own cache on to what it runs, also one that it could not make.
-  if (!writable(env.npm_config_cache ?? path.join(env.HOME ?? homedir(), '.npm')) && env.HOME?.startsWith(root)) env.npm_config_cache = mkdir('.cache/npm');
+  if (!writable(env.npm_config_cache ?? path.join(env.HOME ?? homedir(), '.npm')) && env.HOME?.startsWith(root))
+    env.npm_config_cache = mkdir('.cache/npm');
   env.PATH = `${path.dirname(pinnedOrThis())}${path.delimiter}${process.env.PATH ?? ''}`;
   return env;
 }
@@ -82,14 +95,22 @@ export function build({ quiet = false } = {}) {
   if (!quiet) console.log('Building what changed…');
   const nx = at('node_modules/nx/dist/bin/nx.js');
   const args = [nx, 'run-many', '-t', 'build', '--outputStyle=static'];
-  const done = spawnSync(node(), args, { cwd: root, env: environment(), encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 28 });
+  const done = spawnSync(node(), args, {
+    cwd: root,
+    env: environment(),
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 1 << 28,
+  });
   if (done.status !== 0) stop(`${done.stdout ?? ''}${done.stderr ?? ''}\nThe build failed; the errors are above.`);
   mkdirSync(path.dirname(BUILT), { recursive: true });
   writeFileSync(BUILT, before);
 }
 
 function projects() {
-  return ['libs', 'apps'].filter((folder) => existsSync(at(folder))).flatMap((folder) => readdirSync(at(folder)).map((name) => `${folder}/${name}`))
+  return ['libs', 'apps']
+    .filter((folder) => existsSync(at(folder)))
+    .flatMap((folder) => readdirSync(at(folder)).map((name) => `${folder}/${name}`))
     .filter((project) => existsSync(at(project, 'package.json')))
     .filter((project) => JSON.parse(readFileSync(at(project, 'package.json'), 'utf8')).nx?.targets?.build);
 }
@@ -112,10 +133,16 @@ const SKIPPED = /^(node_modules|dist|dist-types|test-results|\..*)$|\.spec\.tsx?
 export function become(command, args, env = environment()) {
   const child = spawn(command, args, { cwd: root, stdio: 'inherit', env });
   // A terminal sends Ctrl-C to the child itself; a second one would look like impatience.
-  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT']) process.on(signal, () => { if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal); });
+  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'])
+    process.on(signal, () => {
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+    });
   // A signal to npm itself ends the shell between npm and this script, which tells nobody: the new parent does.
   const parent = process.ppid;
-  if (process.env.npm_lifecycle_event) setInterval(() => { if (process.ppid !== parent) child.kill('SIGTERM'); }, ORPHAN_LOOK_MS).unref();
+  if (process.env.npm_lifecycle_event)
+    setInterval(() => {
+      if (process.ppid !== parent) child.kill('SIGTERM');
+    }, ORPHAN_LOOK_MS).unref();
   child.on('error', (error) => stop(error.message));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : signal === 'SIGTERM' ? 143 : 1)));
 }

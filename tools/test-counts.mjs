@@ -9,7 +9,8 @@ export default class TestCounts {
       for (const test of module.children.allTests()) {
         const { state, note } = test.result();
         if (state === 'passed') counts.passed += 1;
-        else if (state === 'skipped') counts.skipped.push({ name: `${module.relativeModuleId} > ${test.fullName}`, reason: note ?? reasonIn(test.fullName) });
+        else if (state === 'skipped')
+          counts.skipped.push({ name: `${module.relativeModuleId} > ${test.fullName}`, reason: note ?? reasonIn(test.fullName) });
         else counts.failed += 1;
         own += 1;
       }

@@ -13,7 +13,12 @@ async function main() {
   const database = await namePostgres();
   const counts = path.join(root, '.cache/test-counts.json');
   rmSync(counts, { force: true });
-  const args = [path.join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=dot', `--reporter=${path.join(root, 'tools/test-counts.mjs')}`];
+  const args = [
+    path.join(root, 'node_modules/vitest/vitest.mjs'),
+    'run',
+    '--reporter=dot',
+    `--reporter=${path.join(root, 'tools/test-counts.mjs')}`,
+  ];
   const more = { CHANCERY_TEST_COUNTS: counts, NO_COLOR: '1', ...(browser.path ? { CHANCERY_CHROMIUM: browser.path } : {}) };
   const code = await finished(spawn(node(), [...args, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit', env: environment(more) }));
 
@@ -33,7 +38,9 @@ async function main() {
 
 function finished(child) {
   for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT']) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve) => { child.on('exit', (code) => resolve(code ?? 1)); });
+  return new Promise((resolve) => {
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
 }
 
 /** The packed browser unpacks into TMPDIR, which is given its own folder here, so that two users of a machine do not meet. */
@@ -42,8 +49,18 @@ function findBrowser() {
   const unpacked = path.join(root, '.cache/chromium');
   mkdirSync(unpacked, { recursive: true });
   const ask = "import('@sparticuz/chromium').then(async ({ default: chromium }) => console.log(await chromium.executablePath()))";
-  const packed = spawnSync(node(), ['--input-type=module', '-e', ask], { cwd: root, encoding: 'utf8', env: environment({ TMPDIR: unpacked }) });
-  const candidates = [process.env.CHANCERY_CHROMIUM, packed.stdout.trim(), '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  const packed = spawnSync(node(), ['--input-type=module', '-e', ask], {
+    cwd: root,
+    encoding: 'utf8',
+    env: environment({ TMPDIR: unpacked }),
+  });
+  const candidates = [
+    process.env.CHANCERY_CHROMIUM,
+    packed.stdout.trim(),
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ];
   for (const candidate of candidates) {
     if (!candidate || !existsSync(candidate)) continue;
     const { status, stdout } = spawnSync(candidate, ['--version', '--headless', '--no-sandbox'], { encoding: 'utf8', timeout: 30_000 });
@@ -54,7 +71,9 @@ function findBrowser() {
 
 function hasJourneys(folder) {
   if (!existsSync(path.join(root, folder))) return false;
-  return readdirSync(path.join(root, folder), { recursive: true }).some((file) => file.endsWith('.e2e.spec.ts') && !file.includes('node_modules'));
+  return readdirSync(path.join(root, folder), { recursive: true }).some(
+    (file) => file.endsWith('.e2e.spec.ts') && !file.includes('node_modules'),
+  );
 }
 
 /** Says what the suites will use, as the suites themselves find it. */

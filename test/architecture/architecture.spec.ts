@@ -7,10 +7,12 @@ const ROOT = path.join(import.meta.dirname, '../..');
 const read = (file: string): SourceFile => ({ path: file.replaceAll('\\', '/'), text: readFileSync(path.join(ROOT, file), 'utf8') });
 
 const files = globSync(['libs/*/src/**/*.{ts,tsx}', 'apps/*/src/**/*.{ts,tsx}'], { cwd: ROOT }).map(read);
-const ringOf = new Map(globSync('libs/*/package.json', { cwd: ROOT }).map((file) => {
-  const { name, nx } = JSON.parse(read(file).text) as { name: string; nx: { tags: readonly string[] } };
-  return [name.replace('@chancery/', ''), nx.tags.find((tag) => tag.startsWith('ring:'))?.slice('ring:'.length) ?? 'none'];
-}));
+const ringOf = new Map(
+  globSync('libs/*/package.json', { cwd: ROOT }).map((file) => {
+    const { name, nx } = JSON.parse(read(file).text) as { name: string; nx: { tags: readonly string[] } };
+    return [name.replace('@chancery/', ''), nx.tags.find((tag) => tag.startsWith('ring:'))?.slice('ring:'.length) ?? 'none'];
+  }),
+);
 
 /** A file that breaks the rule, and one beside it that looks like it and does not. */
 interface Planted {
@@ -56,7 +58,11 @@ const PLANTED: readonly Planted[] = [
   },
   {
     rule: RULES.drawers,
-    breaks: [['libs/run/src/utils/dates.ts', ''], ['apps/server/src/common/index.ts', ''], ['libs/ledger/src/base/store.ts', '']],
+    breaks: [
+      ['libs/run/src/utils/dates.ts', ''],
+      ['apps/server/src/common/index.ts', ''],
+      ['libs/ledger/src/base/store.ts', ''],
+    ],
     keeps: [['libs/ledger/src/database/base64.ts', '']],
   },
   {
@@ -66,12 +72,22 @@ const PLANTED: readonly Planted[] = [
       ['libs/ledger/src/store.ts', `const url = process.env['DATABASE_URL'];`],
       ['apps/server/src/main.ts', `const { PORT } = process.env;`],
     ],
-    keeps: [['apps/server/src/config.ts', 'export const config = parse(process.env);'], ['apps/server/src/main.ts', '// never process.env']],
+    keeps: [
+      ['apps/server/src/config.ts', 'export const config = parse(process.env);'],
+      ['apps/server/src/main.ts', '// never process.env'],
+    ],
   },
   {
     rule: RULES.clock,
-    breaks: [['apps/server/src/main.ts', 'const begun = Date.now();'], ['libs/ledger/src/command/handler.ts', 'const now = new Date().toISOString();']],
-    keeps: [['apps/server/src/clock.ts', 'export const now = () => new Date();'], ['libs/ledger/src/real-clock.ts', 'Date.now();'], ['libs/ledger/src/a.ts', 'new Date(ms)']],
+    breaks: [
+      ['apps/server/src/main.ts', 'const begun = Date.now();'],
+      ['libs/ledger/src/command/handler.ts', 'const now = new Date().toISOString();'],
+    ],
+    keeps: [
+      ['apps/server/src/clock.ts', 'export const now = () => new Date();'],
+      ['libs/ledger/src/real-clock.ts', 'Date.now();'],
+      ['libs/ledger/src/a.ts', 'new Date(ms)'],
+    ],
   },
   {
     rule: RULES.layers,
@@ -94,7 +110,15 @@ describe.each(Object.entries(RULES))('%s', (_, rule) => {
   });
 
   const planted = PLANTED.find((each) => each.rule === rule);
-  const rings = new Map([['kernel', '0'], ['engine', '1'], ['playbook', '1'], ['ledger', '2'], ['press', '5'], ['run', '5'], ['testing', 'tests']]);
+  const rings = new Map([
+    ['kernel', '0'],
+    ['engine', '1'],
+    ['playbook', '1'],
+    ['ledger', '2'],
+    ['press', '5'],
+    ['run', '5'],
+    ['testing', 'tests'],
+  ]);
 
   it('catches a planted violation', () => {
     const missed = planted?.breaks.filter(([at, text]) => rule.broken({ path: at, text }, rings).length === 0);
@@ -108,7 +132,9 @@ describe.each(Object.entries(RULES))('%s', (_, rule) => {
 });
 
 test('the rules look at the whole tree', () => {
-  expect(files.map((file) => file.path)).toEqual(expect.arrayContaining(['libs/kernel/src/index.ts', 'libs/engine/src/step.ts', 'libs/ledger/src/index.ts']));
+  expect(files.map((file) => file.path)).toEqual(
+    expect.arrayContaining(['libs/kernel/src/index.ts', 'libs/engine/src/step.ts', 'libs/ledger/src/index.ts']),
+  );
   expect(Object.values(RULES).filter((rule) => !PLANTED.some((each) => each.rule === rule))).toEqual([]);
 });
 

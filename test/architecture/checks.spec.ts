@@ -22,15 +22,20 @@ describe('sizes', () => {
   });
 
   it('a constructor takes at most five collaborators', () => {
-    const taking = (count: number): string => `class Desk { constructor(${Array.from({ length: count }, (_, i) => `a${i}: A`).join(', ')}) {} }`;
+    const taking = (count: number): string =>
+      `class Desk { constructor(${Array.from({ length: count }, (_, i) => `a${i}: A`).join(', ')}) {} }`;
     expect(oversized('a.ts', taking(5))).toEqual([]);
     expect(oversized('a.ts', taking(6))).toEqual([{ key: 'a.ts#Desk.constructor', says: '6 collaborators, at most 5' }]);
   });
 });
 
 describe('licences', () => {
-  it.each(['MIT', '(MIT OR GPL-3.0)', '(MIT AND BSD-3-Clause)', 'BlueOak-1.0.0'])('%s may be shipped', (licence) => expect(allowed(licence)).toBe(true));
-  it.each(['GPL-3.0', '(MIT AND GPL-3.0)', 'UNLICENSED', undefined])('%s needs a reason', (licence) => expect(allowed(licence)).toBe(false));
+  it.each(['MIT', '(MIT OR GPL-3.0)', '(MIT AND BSD-3-Clause)', 'BlueOak-1.0.0'])('%s may be shipped', (licence) =>
+    expect(allowed(licence)).toBe(true),
+  );
+  it.each(['GPL-3.0', '(MIT AND GPL-3.0)', 'UNLICENSED', undefined])('%s needs a reason', (licence) =>
+    expect(allowed(licence)).toBe(false),
+  );
 });
 
 describe('words', () => {

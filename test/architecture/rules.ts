@@ -24,7 +24,10 @@ export function importsOf({ text }: SourceFile): readonly string[] {
 
 /** Comments may speak of what code may not do. Strings stay: an import is one. */
 export function withoutComments(text: string): string {
-  return text.replaceAll(/('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, (_, string?: string) => string ?? ' ');
+  return text.replaceAll(
+    /('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,
+    (_, string?: string) => string ?? ' ',
+  );
 }
 
 const SIDEWAYS: { readonly [library: string]: string } = { playbook: 'engine' };
@@ -36,7 +39,9 @@ const rings: Rule = {
     const library = inLibrary(file.path);
     const own = library === undefined ? undefined : Number(ringOf.get(library));
     if (library === undefined || own === undefined || Number.isNaN(own) || isSpec(file.path)) return [];
-    const siblings = importsOf(file).map((name) => /^@chancery\/([^/]+)/.exec(name)?.[1]).filter((name) => name !== undefined);
+    const siblings = importsOf(file)
+      .map((name) => /^@chancery\/([^/]+)/.exec(name)?.[1])
+      .filter((name) => name !== undefined);
     return siblings
       .filter((other) => other !== library && SIDEWAYS[library] !== other && !(Number(ringOf.get(other)) < own))
       .map((other) => `ring ${own} imports ${other} of ring ${ringOf.get(other) ?? 'unknown'}`);
@@ -44,9 +49,11 @@ const rings: Rule = {
 };
 
 const PURE_LIBRARIES = new Set(['kernel', 'engine', 'playbook']);
-const isPure = (path: string): boolean => !isSpec(path) && (PURE_LIBRARIES.has(inLibrary(path) ?? '') || /^libs\/[^/]+\/src\/model\//.test(path));
+const isPure = (path: string): boolean =>
+  !isSpec(path) && (PURE_LIBRARIES.has(inLibrary(path) ?? '') || /^libs\/[^/]+\/src\/model\//.test(path));
 
-const IMPURE_IMPORT = /^(?:@nestjs\/|typeorm$|pg$|socket\.io|@electric-sql\/|(?:node:)?(?:fs|net|http|https|child_process|worker_threads|timers|os|process)(?:\/|$))/;
+const IMPURE_IMPORT =
+  /^(?:@nestjs\/|typeorm$|pg$|socket\.io|@electric-sql\/|(?:node:)?(?:fs|net|http|https|child_process|worker_threads|timers|os|process)(?:\/|$))/;
 const IMPURE_CODE: readonly (readonly [RegExp, string])[] = [
   [/\bDate\.now\b/, 'reads the clock'],
   [/\bnew Date\(\s*\)/, 'reads the clock'],
@@ -66,7 +73,9 @@ const purity: Rule = {
     if (!isPure(file.path)) return [];
     const code = withoutStrings(withoutComments(file.text));
     return [
-      ...importsOf(file).filter((name) => IMPURE_IMPORT.test(name)).map((name) => `imports ${name}`),
+      ...importsOf(file)
+        .filter((name) => IMPURE_IMPORT.test(name))
+        .map((name) => `imports ${name}`),
       ...IMPURE_CODE.filter(([pattern]) => pattern.test(code)).map(([pattern, what]) => `${what}: ${pattern.exec(code)![0].trim()}`),
     ];
   },
@@ -79,23 +88,35 @@ function withoutStrings(text: string): string {
 const drawers: Rule = {
   name: 'no folder is named helpers, common, utils, base or shared',
   because: 'such a folder says nothing of what it holds, so everything ends there',
-  broken: ({ path }) => path.split('/').slice(0, -1).filter((folder) => /^(?:helpers?|common|utils?|base|shared|misc)$/.test(folder)),
+  broken: ({ path }) =>
+    path
+      .split('/')
+      .slice(0, -1)
+      .filter((folder) => /^(?:helpers?|common|utils?|base|shared|misc)$/.test(folder)),
 };
 
 const environment: Rule = {
   name: 'the environment is read in one config file of each app',
   because: 'a setting read anywhere else is neither checked at boot nor listed for the operator',
   broken: ({ path, text }) => {
-    if (!/^(?:libs|apps)\//.test(path) || isSpec(path) || path.startsWith('libs/testing/') || /^apps\/[^/]+\/src\/config(?:\/[^/]+)?\.ts$/.test(path)) return [];
+    if (
+      !/^(?:libs|apps)\//.test(path) ||
+      isSpec(path) ||
+      path.startsWith('libs/testing/') ||
+      /^apps\/[^/]+\/src\/config(?:\/[^/]+)?\.ts$/.test(path)
+    )
+      return [];
     return /\bprocess\.env\b|\bimport\.meta\.env\b/.test(withoutStrings(withoutComments(text))) ? ['reads the environment'] : [];
   },
 };
 
 const clock: Rule = {
   name: 'the clock is read in a clock file only',
-  because: 'time comes in with the command, and a second reader of the clock is a drill at the wrong speed (performance.now() measures how long)',
+  because:
+    'time comes in with the command, and a second reader of the clock is a drill at the wrong speed (performance.now() measures how long)',
   broken: ({ path, text }) => {
-    if (!/^(?:libs|apps)\//.test(path) || isSpec(path) || path.startsWith('libs/testing/') || /(?:^|\/|[.-])clock\.ts$/.test(path)) return [];
+    if (!/^(?:libs|apps)\//.test(path) || isSpec(path) || path.startsWith('libs/testing/') || /(?:^|\/|[.-])clock\.ts$/.test(path))
+      return [];
     const code = withoutStrings(withoutComments(text));
     return /\bDate\.now\b|\bnew Date\(\s*\)/.test(code) ? ['reads the clock'] : [];
   },
@@ -116,7 +137,9 @@ const layers: Rule = {
     const [, library, folder] = /^libs\/([^/]+)\/src\/(model|read|api|policies)\//.exec(file.path) ?? [];
     if (library === undefined || folder === undefined || isSpec(file.path)) return [];
     const allowed = INSIDE[folder]!;
-    return importsOf(file).filter((name) => name.startsWith('.')).map((name) => resolved(file.path, name))
+    return importsOf(file)
+      .filter((name) => name.startsWith('.'))
+      .map((name) => resolved(file.path, name))
       .filter((target) => target.startsWith(`libs/${library}/src/`))
       .filter((target) => !allowed.includes(target.split('/')[3]!))
       .map((target) => `${folder} imports ${target}`);

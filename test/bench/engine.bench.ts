@@ -4,13 +4,19 @@ import { canTake, start, step, type Snapshot } from '@chancery/engine';
 
 const STEPS = 100_000;
 const machine = setup({ types: { context: {} as { rounds: number } }, actions: { page: () => undefined } }).createMachine({
-  id: 'task', options: { maxIterations: 200 }, type: 'parallel', context: { rounds: 0 },
+  id: 'task',
+  options: { maxIterations: 200 },
+  type: 'parallel',
+  context: { rounds: 0 },
   states: {
-    work: { initial: 'open', states: {
-      open: { entry: { type: 'page', params: { role: 'commander' } }, after: { 900_000: 'late' }, on: { START: 'doing' } },
-      doing: { on: { RETURN: { target: 'open', actions: assign({ rounds: ({ context }) => context.rounds + 1 }) } } },
-      late: { on: { START: 'doing' } },
-    } },
+    work: {
+      initial: 'open',
+      states: {
+        open: { entry: { type: 'page', params: { role: 'commander' } }, after: { 900_000: 'late' }, on: { START: 'doing' } },
+        doing: { on: { RETURN: { target: 'open', actions: assign({ rounds: ({ context }) => context.rounds + 1 }) } } },
+        late: { on: { START: 'doing' } },
+      },
+    },
     gate: { initial: 'shut', states: { shut: { on: { START: 'ajar' } }, ajar: { on: { RETURN: 'shut' } } } },
   },
 });
@@ -64,5 +70,7 @@ const figures = [
 ];
 for (const figure of figures) {
   const { name, value, unit, median, p99 } = figure;
-  console.log(process.argv.includes('--json') ? JSON.stringify(figure) : `${name.padEnd(20)} ${value} ${unit}, median ${median} µs, p99 ${p99} µs`);
+  console.log(
+    process.argv.includes('--json') ? JSON.stringify(figure) : `${name.padEnd(20)} ${value} ${unit}, median ${median} µs, p99 ${p99} µs`,
+  );
 }

@@ -9,15 +9,21 @@ const COLLABORATORS_MAX = 5;
 const GENERATED = /\/gql\/|\.generated\.tsx?$/;
 
 export function sizes(root) {
-  const excepted = new Set([...readFileSync(path.join(root, 'docs/size-exceptions.md'), 'utf8').matchAll(/^- `([^`]+)`: .{10,}$/gm)].map(([, what]) => what));
-  const found = ['libs', 'apps', 'test', 'tools'].flatMap((folder) => sources(root, folder)).flatMap((file) => oversized(file, readFileSync(path.join(root, file), 'utf8')));
+  const excepted = new Set(
+    [...readFileSync(path.join(root, 'docs/size-exceptions.md'), 'utf8').matchAll(/^- `([^`]+)`: .{10,}$/gm)].map(([, what]) => what),
+  );
+  const found = ['libs', 'apps', 'test', 'tools']
+    .flatMap((folder) => sources(root, folder))
+    .flatMap((file) => oversized(file, readFileSync(path.join(root, file), 'utf8')));
   const says = found.filter(({ key }) => !excepted.has(key)).map(({ key, says: message }) => `${key}: ${message}`);
-  for (const key of excepted) if (!found.some((each) => each.key === key)) says.push(`${key}: excepted in docs/size-exceptions.md, but small enough`);
+  for (const key of excepted)
+    if (!found.some((each) => each.key === key)) says.push(`${key}: excepted in docs/size-exceptions.md, but small enough`);
   return Promise.resolve({ ok: says.length === 0, says: says.join('\n') });
 }
 
 function sources(root, folder) {
-  return readdirSync(path.join(root, folder), { recursive: true }).map((file) => `${folder}/${file}`)
+  return readdirSync(path.join(root, folder), { recursive: true })
+    .map((file) => `${folder}/${file}`)
     .filter((file) => /\.(?:tsx?|mjs)$/.test(file) && !/(?:^|\/)(?:node_modules|dist)\//.test(file) && !GENERATED.test(file));
 }
 

@@ -15,7 +15,11 @@ const SKIPPED = /^package-lock\.json$|\.(?:png|jpg|webp|woff2?|ico|pdf|gz|zip|ag
 const BYTES_MAX = 2_000_000;
 
 export function words(root) {
-  const listed = spawnSync('git', ['-c', 'safe.directory=*', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 });
+  const listed = spawnSync('git', ['-c', 'safe.directory=*', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
   const says = [];
   for (const file of listed.stdout.split('\0')) {
     if (file === '' || SKIPPED.test(file)) continue;
@@ -29,6 +33,9 @@ export function words(root) {
 
 /** `line: what` for every unwelcome word of a text. */
 export function unwelcome(text) {
-  return text.split('\n').flatMap((line, index) =>
-    UNWELCOME.filter(([pattern]) => pattern.test(line)).map(([pattern, what]) => `${index + 1}: ${what}: ${pattern.exec(line)[0]}`));
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      UNWELCOME.filter(([pattern]) => pattern.test(line)).map(([pattern, what]) => `${index + 1}: ${what}: ${pattern.exec(line)[0]}`),
+    );
 }

@@ -4,7 +4,14 @@
  * not settle; `machine-threw`: a guard, an assignment or the context factory threw; the rest name what was met.
  */
 export type MachineErrorCode =
-  | 'machine-unfit' | 'machine-threw' | 'eventless-loop' | 'actor-met' | 'delay-unusable' | 'timer-unnamed' | 'not-json' | 'event-reserved'
+  | 'machine-unfit'
+  | 'machine-threw'
+  | 'eventless-loop'
+  | 'actor-met'
+  | 'delay-unusable'
+  | 'timer-unnamed'
+  | 'not-json'
+  | 'event-reserved'
   | 'snapshot-unfit';
 
 /** Thrown by `start`, `step` and `canTake`. `quarantined` turns it into data, so that one run stops nobody else. */

@@ -15,7 +15,11 @@ export function quarantined<T>(work: () => T): T | Quarantined {
     return work();
   } catch (thrown) {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    return { quarantined: true, code: thrown instanceof MachineError ? thrown.code : 'machine-threw', reason: reason.slice(0, REASON_CHARS_MAX) };
+    return {
+      quarantined: true,
+      code: thrown instanceof MachineError ? thrown.code : 'machine-threw',
+      reason: reason.slice(0, REASON_CHARS_MAX),
+    };
   }
 }
 

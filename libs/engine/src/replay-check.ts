@@ -15,12 +15,16 @@ export interface Divergence {
  * Undefined when all agree. Throws `MachineError` when the replay itself cannot go on.
  */
 export function replayCheck(
-  machine: Machine, input: unknown, events: readonly MachineEvent[], recorded: readonly Snapshot[],
+  machine: Machine,
+  input: unknown,
+  events: readonly MachineEvent[],
+  recorded: readonly Snapshot[],
 ): Divergence | undefined {
   let replayed = start(machine, input).snapshot;
   for (let at = 0; ; at += 1) {
     const expected = recorded[at];
-    if (!expected || canonical(expected as unknown as Json) !== canonical(replayed as unknown as Json)) return { at, recorded: expected, replayed };
+    if (!expected || canonical(expected as unknown as Json) !== canonical(replayed as unknown as Json))
+      return { at, recorded: expected, replayed };
     const event = events[at];
     if (!event) return recorded.length > at + 1 ? { at: at + 1, recorded: recorded[at + 1], replayed: undefined } : undefined;
     replayed = step(machine, replayed, event).snapshot;

@@ -26,7 +26,15 @@ const nobody = createActor(createMachine({}));
 
 export function scopeCollecting(met: AnyActorScope['actionExecutor']): AnyActorScope {
   return {
-    self: nobody, system: nobody.system, id: '', sessionId: '', logger: ignore, defer: ignore, emit: ignore, stopChild: ignore, actionExecutor: met,
+    self: nobody,
+    system: nobody.system,
+    id: '',
+    sessionId: '',
+    logger: ignore,
+    defer: ignore,
+    emit: ignore,
+    stopChild: ignore,
+    actionExecutor: met,
   };
 }
 
@@ -36,7 +44,9 @@ function ignore(): void {}
 export function keep(machine: Machine, live: Live, before?: Live): Snapshot {
   for (const id in live.children) throw new MachineError('actor-met', `machine ${machine.id} started the actor ${id}`);
   if (live.status !== 'active' && live.status !== 'done') {
-    throw new MachineError('machine-threw', `machine ${machine.id} ended with status ${live.status}: ${messageOf(live.error)}`, { cause: live.error });
+    throw new MachineError('machine-threw', `machine ${machine.id} ended with status ${live.status}: ${messageOf(live.error)}`, {
+      cause: live.error,
+    });
   }
   if (live.context !== before?.context) requireJson(live.context, 'context', machine);
   if (live.output !== undefined) requireJson(live.output, 'output', machine);
@@ -60,9 +70,14 @@ export function revive(machine: Machine, snapshot: Snapshot): Live {
   if (known?.machine === machine) return known;
   let live: Live;
   try {
-    live = machine.restoreSnapshot({ ...snapshot, children: {}, historyValue: snapshot.historyValue ?? {} } as never, scopeCollecting(ignore));
+    live = machine.restoreSnapshot(
+      { ...snapshot, children: {}, historyValue: snapshot.historyValue ?? {} } as never,
+      scopeCollecting(ignore),
+    );
   } catch (cause) {
-    throw new MachineError('snapshot-unfit', `machine ${machine.id} has no state ${JSON.stringify(snapshot.value)}: ${messageOf(cause)}`, { cause });
+    throw new MachineError('snapshot-unfit', `machine ${machine.id} has no state ${JSON.stringify(snapshot.value)}: ${messageOf(cause)}`, {
+      cause,
+    });
   }
   livingForm.set(snapshot, live);
   return live;

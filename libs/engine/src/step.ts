@@ -7,7 +7,9 @@ import { keep, requireJson, revive, scopeCollecting, type Snapshot } from './sna
 import { firesItsOwnId } from './vet.ts';
 
 /** To be carried out in order: a state that is entered again cancels its timers and arms them under the same ids. */
-export type TimerOp = { readonly op: 'arm'; readonly id: string; readonly afterMs: number } | { readonly op: 'cancel'; readonly id: string };
+export type TimerOp =
+  | { readonly op: 'arm'; readonly id: string; readonly afterMs: number }
+  | { readonly op: 'cancel'; readonly id: string };
 
 /** A named action of the machine, for the caller to carry out after the commit. */
 export interface Effect {
@@ -27,7 +29,10 @@ export interface Stepped {
 export function start(machine: Machine, input?: unknown): Stepped {
   requireFit(machine);
   const met: ExecutableActionObject[] = [];
-  const live: AnyMachineSnapshot = machine.getInitialSnapshot(scopeCollecting((action) => met.push(action)), input as never);
+  const live: AnyMachineSnapshot = machine.getInitialSnapshot(
+    scopeCollecting((action) => met.push(action)),
+    input as never,
+  );
   if (live.status === 'error') throw asMachineError(live.error, machine.id);
   return { snapshot: keep(machine, live), ...sort(met, machine), changed: true };
 }
@@ -44,7 +49,11 @@ export function step(machine: Machine, snapshot: Snapshot, event: MachineEvent):
   const met: ExecutableActionObject[] = [];
   let after: AnyMachineSnapshot;
   try {
-    after = machine.transition(before, event as never, scopeCollecting((action) => met.push(action)));
+    after = machine.transition(
+      before,
+      event as never,
+      scopeCollecting((action) => met.push(action)),
+    );
   } catch (thrown) {
     throw asMachineError(thrown, machine.id);
   }

@@ -1,4 +1,18 @@
-import { assign, cancel, createActor, createMachine, emit, enqueueActions, fromPromise, initialTransition, raise, sendTo, setup, spawnChild, transition } from 'xstate';
+import {
+  assign,
+  cancel,
+  createActor,
+  createMachine,
+  emit,
+  enqueueActions,
+  fromPromise,
+  initialTransition,
+  raise,
+  sendTo,
+  setup,
+  spawnChild,
+  transition,
+} from 'xstate';
 import { describe, expect, test } from 'vitest';
 import { canTake, MachineError, quarantined, replayCheck, start, step, vet, waitsFor, type Machine, type Snapshot } from './index.ts';
 
@@ -80,8 +94,10 @@ describe('effects and timers are data', () => {
   test('entering a state again cancels its timers first and then arms them under the same ids', () => {
     const again = step(task, start(task, { slaMs: 9 }).snapshot, { type: 'AGAIN' });
     expect(again.timers.map(({ op, id }) => `${op} ${id}`)).toEqual([
-      'cancel xstate.after.5000.task.open', 'cancel xstate.after.sla.task.open',
-      'arm xstate.after.5000.task.open', 'arm xstate.after.sla.task.open',
+      'cancel xstate.after.5000.task.open',
+      'cancel xstate.after.sla.task.open',
+      'arm xstate.after.5000.task.open',
+      'arm xstate.after.sla.task.open',
     ]);
     expect(again.snapshot.context).toEqual({ slaMs: 9, opened: 2, notes: [] });
   });
@@ -107,7 +123,9 @@ describe('effects and timers are data', () => {
 describe('a snapshot is kept as JSON', () => {
   test('it comes back from JSON and goes on the same, history states included', () => {
     const machine = createMachine({
-      id: 'm', options, initial: 'work',
+      id: 'm',
+      options,
+      initial: 'work',
       states: {
         work: { initial: 'one', on: { PAUSE: 'paused' }, states: { one: { on: { NEXT: 'two' } }, two: {}, back: { type: 'history' } } },
         paused: { on: { RESUME: 'work.back' } },
@@ -129,17 +147,30 @@ describe('a snapshot is kept as JSON', () => {
     expect(step(other, snapshot, { type: 'GO' }).snapshot.value).toBe('c');
   });
 
-  test.each([['undefined', undefined], ['a Date', new Date(0)], ['NaN', Number.NaN], ['a function', () => 1], ['a Map', new Map()]])(
-    'a context that holds %s is refused', (_, value) => {
-      const machine = createMachine({ options, context: { deep: [{ value: null }] as unknown }, on: { SPOIL: { actions: assign({ deep: [{ value }] }) } } });
-      const { snapshot } = start(machine);
-      expect(codeOf(() => step(machine, snapshot, { type: 'SPOIL' }))).toBe('not-json');
-    },
-  );
+  test.each([
+    ['undefined', undefined],
+    ['a Date', new Date(0)],
+    ['NaN', Number.NaN],
+    ['a function', () => 1],
+    ['a Map', new Map()],
+  ])('a context that holds %s is refused', (_, value) => {
+    const machine = createMachine({
+      options,
+      context: { deep: [{ value: null }] as unknown },
+      on: { SPOIL: { actions: assign({ deep: [{ value }] }) } },
+    });
+    const { snapshot } = start(machine);
+    expect(codeOf(() => step(machine, snapshot, { type: 'SPOIL' }))).toBe('not-json');
+  });
 
   test('the context factory runs once, at the start, and never again without input', () => {
     const inputs: unknown[] = [];
-    const machine = createMachine({ options, context: ({ input }) => (inputs.push(input), { n: 1 }), initial: 'a', states: { a: { on: { GO: 'b' } }, b: {} } });
+    const machine = createMachine({
+      options,
+      context: ({ input }) => (inputs.push(input), { n: 1 }),
+      initial: 'a',
+      states: { a: { on: { GO: 'b' } }, b: {} },
+    });
     const { snapshot } = start(machine, { from: 'the command' });
     step(machine, throughJson(snapshot), { type: 'GO' });
     expect(inputs).toEqual([{ from: 'the command' }]);
@@ -156,13 +187,19 @@ describe('what the machine does not take', () => {
     }
   });
 
-  test('a timer of an earlier visit to the same state is taken: telling visits apart is the keeper\'s part', () => {
+  test("a timer of an earlier visit to the same state is taken: telling visits apart is the keeper's part", () => {
     const again = step(task, start(task).snapshot, { type: 'AGAIN' }).snapshot;
     expect(step(task, again, { type: 'xstate.after.sla.task.open' }).snapshot.value).toBe('escalated');
   });
 
   test('a machine that has ended takes nothing, not even at its root', () => {
-    const machine = createMachine({ options, context: { n: 0 }, on: { COUNT: { actions: assign({ n: 1 }) } }, initial: 'a', states: { a: { on: { END: 'z' } }, z: { type: 'final' } } });
+    const machine = createMachine({
+      options,
+      context: { n: 0 },
+      on: { COUNT: { actions: assign({ n: 1 }) } },
+      initial: 'a',
+      states: { a: { on: { END: 'z' } }, z: { type: 'final' } },
+    });
     const ended = step(machine, start(machine).snapshot, { type: 'END' }).snapshot;
     expect(ended.status).toBe('done');
     expect(canTake(machine, ended, { type: 'COUNT' })).toBe(false);
@@ -177,10 +214,14 @@ describe('what the machine does not take', () => {
     }
   });
 
-  test('an event takes only when every named region takes it, where XState\'s own can says yes for any', () => {
+  test("an event takes only when every named region takes it, where XState's own can says yes for any", () => {
     const { snapshot } = start(pair);
     const release = { type: 'RELEASE' };
-    expect(createActor(pair, { snapshot: { ...snapshot, children: {}, historyValue: {} } as never }).getSnapshot().can(release)).toBe(true);
+    expect(
+      createActor(pair, { snapshot: { ...snapshot, children: {}, historyValue: {} } as never })
+        .getSnapshot()
+        .can(release),
+    ).toBe(true);
     expect(canTake(pair, snapshot, release)).toBe(true);
     expect(canTake(pair, snapshot, release, ['text', 'outing'])).toBe(false);
     const approved = step(pair, snapshot, { type: 'APPROVE' }).snapshot;
@@ -207,7 +248,11 @@ describe('what goes wrong has a code', () => {
     const boom = (): never => {
       throw new Error('boom');
     };
-    const machine = createMachine({ options, initial: 'a', states: { a: { on: { G: { guard: boom, target: 'b' }, A: { actions: assign(boom) }, OK: 'b' } }, b: {} } });
+    const machine = createMachine({
+      options,
+      initial: 'a',
+      states: { a: { on: { G: { guard: boom, target: 'b' }, A: { actions: assign(boom) }, OK: 'b' } }, b: {} },
+    });
     const { snapshot } = start(machine);
     expect(codeOf(() => step(machine, snapshot, { type: 'G' }))).toBe('machine-threw');
     expect(codeOf(() => canTake(machine, snapshot, { type: 'G' }))).toBe('machine-threw');
@@ -224,16 +269,40 @@ describe('what cannot be held durably is found before anything runs', () => {
     ['no limit on eventless transitions', createMachine({ id: 'm' }), 'm has no options.maxIterations'],
     ['an invoked actor', setup({ actors }).createMachine({ id: 'm', options, invoke: { src: 'charge' } }), 'm invokes an actor'],
     ['a spawned actor', createMachine({ id: 'm', options, initial: 'a', states: { a: { entry: spawns } } }), 'm.a spawns an actor'],
-    ['a spawn behind a name', setup({ actors, actions: { go: spawns } }).createMachine({ id: 'm', options, entry: 'go' }), 'm spawns an actor'],
+    [
+      'a spawn behind a name',
+      setup({ actors, actions: { go: spawns } }).createMachine({ id: 'm', options, entry: 'go' }),
+      'm spawns an actor',
+    ],
     ['a message to an actor', createMachine({ id: 'm', options, exit: sendTo('x', { type: 'E' }) }), 'm sends to an actor'],
     ['an emission', createMachine({ id: 'm', options, on: { E: { actions: emit({ type: 'e' }) } } }), 'm emits to listeners'],
     ['an action without a name', createMachine({ id: 'm', options, entry: () => undefined }), 'm has an action without a name'],
     ['a missing action', createMachine({ id: 'm', options, entry: 'nothere' }), 'm uses the action nothere, which nobody defines'],
-    ['a missing guard', createMachine({ id: 'm', options, on: { E: { guard: 'nothere', actions: [] } } }), 'm asks the guard nothere, which nobody defines'],
-    ['a missing delay', createMachine({ id: 'm', options, initial: 'a', states: { a: { after: { soon: 'b' } }, b: {} } }), 'm.a waits for the delay soon, which nobody defines'],
-    ['a computed delay', createMachine({ id: 'm', options, entry: raise({ type: 'E' }, { id: 'E', delay: () => 5 }) }), 'm raises after a computed delay'],
-    ['a delayed raise without an id', createMachine({ id: 'm', options, entry: raise({ type: 'E' }, { delay: 5 }) }), 'm raises later without an id'],
-    ['a delayed raise that carries data', createMachine({ id: 'm', options, entry: raise({ type: 'E', n: 1 } as { type: string }, { id: 'E', delay: 5 }) }), 'm raises later without an id'],
+    [
+      'a missing guard',
+      createMachine({ id: 'm', options, on: { E: { guard: 'nothere', actions: [] } } }),
+      'm asks the guard nothere, which nobody defines',
+    ],
+    [
+      'a missing delay',
+      createMachine({ id: 'm', options, initial: 'a', states: { a: { after: { soon: 'b' } }, b: {} } }),
+      'm.a waits for the delay soon, which nobody defines',
+    ],
+    [
+      'a computed delay',
+      createMachine({ id: 'm', options, entry: raise({ type: 'E' }, { id: 'E', delay: () => 5 }) }),
+      'm raises after a computed delay',
+    ],
+    [
+      'a delayed raise without an id',
+      createMachine({ id: 'm', options, entry: raise({ type: 'E' }, { delay: 5 }) }),
+      'm raises later without an id',
+    ],
+    [
+      'a delayed raise that carries data',
+      createMachine({ id: 'm', options, entry: raise({ type: 'E', n: 1 } as { type: string }, { id: 'E', delay: 5 }) }),
+      'm raises later without an id',
+    ],
   ];
 
   test.each(unfit)('%s', (_, machine, message) => {
@@ -249,7 +318,10 @@ describe('what cannot be held durably is found before anything runs', () => {
   test('a spawn that only shows while running is refused when it is met', () => {
     const inContext = setup({ actors }).createMachine({ options, context: ({ spawn }) => ({ ref: spawn('charge') }) });
     expect(codeOf(() => start(inContext))).toBe('actor-met');
-    const queued = setup({ actors }).createMachine({ options, entry: enqueueActions(({ enqueue }) => enqueue.spawnChild('charge', { id: 'c' })) });
+    const queued = setup({ actors }).createMachine({
+      options,
+      entry: enqueueActions(({ enqueue }) => enqueue.spawnChild('charge', { id: 'c' })),
+    });
     expect(codeOf(() => start(queued))).toBe('actor-met');
     const unnamed = createMachine({ options, entry: enqueueActions(({ enqueue }) => enqueue.raise({ type: 'E' }, { delay: 5 })) });
     expect(codeOf(() => start(unnamed))).toBe('timer-unnamed');
@@ -276,13 +348,17 @@ describe('replay', () => {
   });
 });
 
-test('a step agrees with XState\'s own pure functions', () => {
+test("a step agrees with XState's own pure functions", () => {
   let [theirs] = initialTransition(task, { slaMs: 9 });
   let ours = start(task, { slaMs: 9 }).snapshot;
   for (const type of ['NUDGE', 'xstate.after.5000.task.open', 'AGAIN', 'LATER', 'xstate.after.sla.task.open', 'DONE']) {
     [theirs] = transition(task, theirs, { type } as never);
     ours = step(task, ours, { type }).snapshot;
-    expect({ status: ours.status, value: ours.value, context: ours.context }).toEqual({ status: theirs.status, value: theirs.value, context: theirs.context });
+    expect({ status: ours.status, value: ours.value, context: ours.context }).toEqual({
+      status: theirs.status,
+      value: theirs.value,
+      context: theirs.context,
+    });
   }
   expect(waitsFor(task, ours)).toEqual([]);
 });

@@ -47,7 +47,8 @@ export function vet(machine: Machine): readonly Finding[] {
 function* faultsOf(node: AnyStateNode, machine: Machine): Iterable<string> {
   if (node.config.invoke !== undefined) yield 'invokes an actor; use a named action and an event for its answer';
   for (const delay of Object.keys(node.config.after ?? {})) {
-    if (Number.isNaN(Number(delay)) && !(delay in machine.implementations.delays)) yield `waits for the delay ${delay}, which nobody defines`;
+    if (Number.isNaN(Number(delay)) && !(delay in machine.implementations.delays))
+      yield `waits for the delay ${delay}, which nobody defines`;
   }
   const transitions = [...node.transitions.values()].flat().concat(node.always ?? []);
   const initial = node.config.initial === undefined ? [] : node.initial.actions;
@@ -58,7 +59,8 @@ function* faultsOf(node: AnyStateNode, machine: Machine): Iterable<string> {
 
 function* actionFaults(action: unknown, machine: Machine): Iterable<string> {
   if (typeof action === 'function') {
-    if ((action as BuiltIn).resolve === undefined) yield 'has an action without a name; name it in setup, so that its effect can be recorded';
+    if ((action as BuiltIn).resolve === undefined)
+      yield 'has an action without a name; name it in setup, so that its effect can be recorded';
     else yield* builtInFaults(action as BuiltIn, machine);
     return;
   }
@@ -76,13 +78,19 @@ function* builtInFaults(action: BuiltIn, machine: Machine): Iterable<string> {
   if (typeof action.delay === 'string' && !(action.delay in machine.implementations.delays)) {
     yield `raises after the delay ${action.delay}, which nobody defines`;
   }
-  if (!firesItsOwnId(action.event, action.id)) yield 'raises later without an id that equals the event type; a timer is known by the event that fires it';
+  if (!firesItsOwnId(action.event, action.id))
+    yield 'raises later without an id that equals the event type; a timer is known by the event that fires it';
 }
 
 /** A timer keeps nothing but its id, so the event that it fires is that id, with no other data. */
 export function firesItsOwnId(event: unknown, id: unknown): id is string {
-  return typeof id === 'string' && typeof event === 'object' && event !== null
-    && (event as { type?: unknown }).type === id && Object.keys(event).length === 1;
+  return (
+    typeof id === 'string' &&
+    typeof event === 'object' &&
+    event !== null &&
+    (event as { type?: unknown }).type === id &&
+    Object.keys(event).length === 1
+  );
 }
 
 function* guardFaults(guard: unknown, machine: Machine): Iterable<string> {
