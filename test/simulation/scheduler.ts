@@ -93,9 +93,14 @@ export class Scheduler {
     this.#now = later(this.#now, ms);
   }
 
+  /** Everything that can go on without waiting goes on. */
+  settle(): Promise<void> {
+    return new Promise((resolve) => setImmediate(resolve));
+  }
+
   /** Lets one of the waiting go on, or rings what is due, or moves time to the next alarm. False when nothing is left to happen. */
   async turn(): Promise<boolean> {
-    await settle();
+    await this.settle();
     this.turns++;
     if (this.#waiting.length && !this.chance(0.05)) {
       const [next] = this.#waiting.splice(this.below(this.#waiting.length), 1);
@@ -111,6 +116,3 @@ export class Scheduler {
     return true;
   }
 }
-
-/** Everything that can go on without waiting has gone on. */
-const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

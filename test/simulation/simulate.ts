@@ -38,6 +38,7 @@ export async function simulate(seed: number, planted?: Planted): Promise<History
 async function quiet(world: World, done: () => boolean): Promise<void> {
   for (let i = 0; i < LIVENESS_TURNS; i++) {
     if (i % CHECKED_EVERY === 0) {
+      await world.scheduler.settle();
       if (safely(done)) return;
       world.scheduler.jump(LEAP_MS); // nobody wants to watch the polls of a night turn by turn
     }

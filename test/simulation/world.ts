@@ -36,6 +36,7 @@ export class World {
   readonly #planted: Planted | undefined;
   readonly #servers: (Server | undefined)[] = [];
   readonly #people: number;
+  readonly #folds = new Map<string, { state: StreamState; read: number }>();
   #crashes = 0;
   #n = 0;
   finished = 0;
@@ -91,10 +92,14 @@ export class World {
     return { type, stream, key, principal: { kind: 'person', id: by }, now: edge.clock.now(), seed: (++this.#n).toString(16).padStart(32, '0'), payload };
   }
 
-  /** The fold of what is on the disk, as someone with nothing but the disk sees it. */
+  /** The fold of what is on the disk, as someone with nothing but the disk sees it. Entries stay, so it is read on from where it was. */
   fold(stream: string): StreamState {
     const kind = this.kinds.of(stream);
-    return (this.disk.byStream.get(stream) ?? []).reduce((state, entry) => kind.evolve(state, unseal(entry, kind)), kind.zero(stream));
+    const entries = this.disk.byStream.get(stream) ?? [];
+    let { state, read } = this.#folds.get(stream) ?? { state: kind.zero(stream), read: 0 };
+    for (; read < entries.length; read++) state = kind.evolve(state, unseal(entries[read]!, kind));
+    this.#folds.set(stream, { state, read });
+    return state;
   }
 
   // --- people -------------------------------------------------------------------------------------------------------
