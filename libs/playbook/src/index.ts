@@ -2,12 +2,25 @@ export { AUTOMATIONS } from './step-types/auto.step.ts';
 export { COMPILER_VERSION, compile, digestOf, machineFrom, type Compiled, type Definition } from './machine/compile.ts';
 export { differenceOf } from './machine/compare.ts';
 export { enabled, start, step, type RunState } from './interpreter.ts';
-export { events, exitOf, project } from './machine/project.ts';
+export { events, exitOf, project, runStateOf, type Standing } from './machine/project.ts';
 export { formatProblem, type Problem, type ProblemCode } from './problem.ts';
 export type {
-  Approvals, Condition, Edge, Exit, Immediate, Ir, Lane, Location, LocationKind, PlaybookEvent, Rung, Text, Value, Work,
+  Approvals,
+  Condition,
+  Edge,
+  Exit,
+  Immediate,
+  Ir,
+  Lane,
+  Location,
+  LocationKind,
+  PlaybookEvent,
+  Rung,
+  Text,
+  Value,
+  Work,
 } from './ir.ts';
-export { jsonSchema, jsonSchemaText, type PlaybookHead } from './language/playbook-schema.ts';
+export { jsonSchema, type PlaybookHead } from './language/playbook-schema.ts';
 export { machineEvent, stateKey, timerEvent } from './machine/names.ts';
 export { readPlaybook, type Playbook, type Reading } from './read-playbook.ts';
 export { playScenario, type ScenarioResult } from './scenario/play.ts';

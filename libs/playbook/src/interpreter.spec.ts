@@ -23,18 +23,24 @@ lanes:
 `;
 const WORK = 'R: B, A: A, due: PT30M, ladder: x, text: { en: x }';
 const WAIT = 'A: A, due: PT30M, ladder: x, text: { en: x }';
-const decision = (id: string, options: string): string => `{ decision: ${id}, authority: A, within: PT30M, ladder: x, text: { en: x }, options: { ${options} } }`;
+const decision = (id: string, options: string): string =>
+  `{ decision: ${id}, authority: A, within: PT30M, ladder: x, text: { en: x }, options: { ${options} } }`;
 
 /** A playbook with these steps in each lane. */
 function small(lanes: { readonly [lane: string]: readonly string[] }): Ir {
   const written = Object.entries(lanes).map(
-    ([lane, steps]) => `  ${lane}: { title: { en: x }, phases: [{ phase: p, steps: [\n${steps.map((one) => `    ${one}`).join(',\n')}\n    ] }] }`,
+    ([lane, steps]) =>
+      `  ${lane}: { title: { en: x }, phases: [{ phase: p, steps: [\n${steps.map((one) => `    ${one}`).join(',\n')}\n    ] }] }`,
   );
   return soundPlaybook(HEAD + written.join('\n')).ir;
 }
 
-const after = (ir: Ir, ...events: readonly string[]): RunState => events.reduce((state, type) => step(ir, state, { type, by: 'someone' }), start(ir));
-const open = (ir: Ir, state: RunState): readonly string[] => enabled(ir, state).map(({ type }) => type).filter((type) => !type.startsWith('exit:'));
+const after = (ir: Ir, ...events: readonly string[]): RunState =>
+  events.reduce((state, type) => step(ir, state, { type, by: 'someone' }), start(ir));
+const open = (ir: Ir, state: RunState): readonly string[] =>
+  enabled(ir, state)
+    .map(({ type }) => type)
+    .filter((type) => !type.startsWith('exit:'));
 
 describe('a lane', () => {
   it('that is empty has ended at the start, and a playbook of such lanes is complete', () => {
@@ -95,7 +101,11 @@ describe('a loop', () => {
 
   it('publishes it when the decision leaves, and forgets its count', () => {
     const state = after(ir, 'T1.done', 'D1.option.more', 'T1.done', 'D1.option.stop');
-    expect([state.marks, state.counts, state.at]).toEqual([{ D1: 'stop', 'T1.done': true, 'one.end': true }, {}, { one: 'one:end', two: 'T3' }]);
+    expect([state.marks, state.counts, state.at]).toEqual([
+      { D1: 'stop', 'T1.done': true, 'one.end': true },
+      {},
+      { one: 'one:end', two: 'T3' },
+    ]);
   });
 
   it('publishes its steps at the bound too, but not a decision that never left', () => {
@@ -105,7 +115,9 @@ describe('a loop', () => {
 });
 
 describe('a parallel', () => {
-  const ir = small({ one: [`{ parallel: P1, ${WAIT}, branches: [[{ task: T1, ${WORK} }], [{ task: T2, ${WORK} }]] }`, `{ task: T3, ${WORK} }`] });
+  const ir = small({
+    one: [`{ parallel: P1, ${WAIT}, branches: [[{ task: T1, ${WORK} }], [{ task: T2, ${WORK} }]] }`, `{ task: T3, ${WORK} }`],
+  });
 
   it('opens all its branches and joins when the last has ended, in either order', () => {
     expect(open(ir, start(ir)).toSorted()).toEqual(['T1.done', 'T2.done']);
@@ -117,15 +129,25 @@ describe('a parallel', () => {
 
 describe('a branch', () => {
   const choose = decision('D1', 'a: { text: { en: x } }, b: { text: { en: x } }, c: { text: { en: x } }');
-  const ir = small({ one: [choose], two: [`{ branch: B1, on: D1, ${WAIT}, cases: { a: [{ task: T1, ${WORK} }] }, else: [{ task: T2, ${WORK} }] }`] });
+  const ir = small({
+    one: [choose],
+    two: [`{ branch: B1, on: D1, ${WAIT}, cases: { a: [{ task: T1, ${WORK} }] }, else: [{ task: T2, ${WORK} }] }`],
+  });
 
   it('on another lane waits until it has decided, then takes the case or the else', () => {
     expect(start(ir).at['two']).toBe('B1');
-    expect([after(ir, 'D1.option.a').at['two'], after(ir, 'D1.option.b').at['two'], after(ir, 'D1.option.c').at['two']]).toEqual(['T1', 'T2', 'T2']);
+    expect([after(ir, 'D1.option.a').at['two'], after(ir, 'D1.option.b').at['two'], after(ir, 'D1.option.c').at['two']]).toEqual([
+      'T1',
+      'T2',
+      'T2',
+    ]);
   });
 
   it('spells its else out as the options that no case names', () => {
-    expect(ir.locations['B1']!.immediate.map(({ when }) => when)).toEqual([{ mark: 'D1', in: ['a'] }, { mark: 'D1', in: ['b', 'c'] }]);
+    expect(ir.locations['B1']!.immediate.map(({ when }) => when)).toEqual([
+      { mark: 'D1', in: ['a'] },
+      { mark: 'D1', in: ['b', 'c'] },
+    ]);
   });
 });
 
@@ -140,7 +162,14 @@ describe('approvals', () => {
 
   it('by the author, by one person twice, for one role twice, or for a role that is not asked do not count', () => {
     const once = approve(review, 'A', 'bo');
-    for (const [role, by] of [['B', 'ana'], ['B', 'bo'], ['A', 'cy'], ['D', 'cy'], ['B', '']] as const) expect(approve(once, role, by)).toBe(once);
+    for (const [role, by] of [
+      ['B', 'ana'],
+      ['B', 'bo'],
+      ['A', 'cy'],
+      ['D', 'cy'],
+      ['B', ''],
+    ] as const)
+      expect(approve(once, role, by)).toBe(once);
   });
 
   it('fall when the text goes back to the draft', () => {

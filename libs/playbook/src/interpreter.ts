@@ -31,7 +31,8 @@ export function step(ir: Ir, state: RunState, event: PlaybookEvent): RunState {
     const edge = location.edges.find((one) => event.type === `${at}.${one.event}`);
     if (edge === undefined) continue;
     if (edge.tag === 'approval') return approve(ir, state, lane, edge, event);
-    const drafted = location.voids === undefined ? state.approvals : { ...state.approvals, [location.voids]: { author: event.by ?? null, given: [] } };
+    const drafted =
+      location.voids === undefined ? state.approvals : { ...state.approvals, [location.voids]: { author: event.by ?? null, given: [] } };
     return settle(ir, take(ir, { ...state, approvals: drafted }, lane, edge));
   }
   return state;
@@ -80,7 +81,7 @@ function take(ir: Ir, state: RunState, lane: string, way: Edge | Immediate): Run
 /** Takes what is open until every lane waits. Order does not matter: marks are written once, by one lane, and read positively. */
 function settle(ir: Ir, begun: RunState): RunState {
   let state = begun;
-  for (let moved = true; moved; ) {
+  for (let moved = true; moved;) {
     moved = false;
     for (const [lane, at] of Object.entries(state.at)) {
       const way = ir.locations[at]!.immediate.find(({ when }) => holds(when, state.marks));

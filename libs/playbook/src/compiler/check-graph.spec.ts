@@ -19,7 +19,9 @@ it('a way back that nobody counts is an endless loop (C203)', () => {
 });
 
 it('a counted way back passes', () => {
-  const ir = withWayBack((at) => at['T4'].edges.push({ event: 'redo', to: 'T2', set: [], round: { id: 'x', max: 3, over: 'first:end', set: [] } }));
+  const ir = withWayBack((at) =>
+    at['T4'].edges.push({ event: 'redo', to: 'T2', set: [], round: { id: 'x', max: 3, over: 'first:end', set: [] } }),
+  );
   expect(checkGraph(ir)).toEqual([]);
 });
 

@@ -15,10 +15,15 @@ type Successors = (location: string) => readonly string[];
  */
 export function checkGraph(ir: Ir): readonly GraphProblem[] {
   const uncounted: Successors = (id) => [...ir.locations[id]!.edges, ...ir.locations[id]!.immediate].flatMap(ways);
-  const spinning: Successors = (id) => ir.locations[id]!.immediate.flatMap(({ to, round }) => (round === undefined ? [to] : [to, round.over]));
+  const spinning: Successors = (id) =>
+    ir.locations[id]!.immediate.flatMap(({ to, round }) => (round === undefined ? [to] : [to, round.over]));
   return [
     ...circle(ir, uncounted).map((location) => ({ code: 'C203' as const, location, message: 'a way leads back here that nobody counts' })),
-    ...circle(ir, spinning).map((location) => ({ code: 'C204' as const, location, message: 'the run would go round here without waiting for anyone' })),
+    ...circle(ir, spinning).map((location) => ({
+      code: 'C204' as const,
+      location,
+      message: 'the run would go round here without waiting for anyone',
+    })),
   ];
 }
 

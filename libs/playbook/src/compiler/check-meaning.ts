@@ -18,7 +18,8 @@ export function checkMeaning(playbook: PlaybookSource, lowered: Lowered, source:
   for (const [name, step] of lowered.steps) {
     checkRoles(playbook, name, step, report);
     const ladder = step['ladder'];
-    if (typeof ladder === 'string' && !Object.hasOwn(playbook.ladders, ladder)) report('C103', name, 'ladder', `there is no ladder called ${ladder}`);
+    if (typeof ladder === 'string' && !Object.hasOwn(playbook.ladders, ladder))
+      report('C103', name, 'ladder', `there is no ladder called ${ladder}`);
     if (kindOf(step) === 'branch') checkBranch(name, step, lowered.ir, report);
     for (const evidence of (step['evidenceBefore'] as string[] | undefined) ?? []) {
       if (!lowered.steps.has(evidence)) report('C408', name, 'evidenceBefore', `there is no step ${evidence}`);
@@ -53,10 +54,12 @@ function checkExits(playbook: PlaybookSource, source: Source): void {
   const completions = playbook.exits.filter(({ kind }) => kind === 'completion');
   const at = source.offset(source.value, 'exits');
   if (completions.length === 0) source.report(at, 'C409', 'no exit completes the playbook');
-  if (completions.length > 1) source.report(source.offset(completions[1]), 'C411', 'two exits complete the playbook, and nothing tells them apart');
+  if (completions.length > 1)
+    source.report(source.offset(completions[1]), 'C411', 'two exits complete the playbook, and nothing tells them apart');
   for (const [index, exit] of playbook.exits.entries()) {
     if (exit.kind === 'abort' && !known(exit.by)) source.report(source.offset(exit, 'by'), 'C104', `there is no role ${exit.by}`);
-    if (playbook.exits.findIndex(({ id }) => id === exit.id) !== index) source.report(source.offset(exit, 'id'), 'C110', `two exits are called ${exit.id}`);
+    if (playbook.exits.findIndex(({ id }) => id === exit.id) !== index)
+      source.report(source.offset(exit, 'id'), 'C110', `two exits are called ${exit.id}`);
   }
 }
 
@@ -69,9 +72,11 @@ function checkBranch(name: string, step: { readonly [field: string]: unknown }, 
   }
   const covered = Object.keys(step['cases'] as object).flatMap((options) => options.split('|'));
   if (step['else'] === undefined) {
-    for (const option of mark.values) if (!covered.includes(String(option))) report('C205', name, 'cases', `${on} can be ${option}, and no case says what then`);
+    for (const option of mark.values)
+      if (!covered.includes(String(option))) report('C205', name, 'cases', `${on} can be ${option}, and no case says what then`);
   }
-  for (const option of covered.filter((one, index) => covered.indexOf(one) !== index)) report('C110', name, 'cases', `two cases begin with ${option}`);
+  for (const option of covered.filter((one, index) => covered.indexOf(one) !== index))
+    report('C110', name, 'cases', `two cases begin with ${option}`);
   if (ir.locations[name]?.lane === mark.lane) return;
   const reason = `the branch waits for ${on}, which another lane decides`;
   if (step['A'] === undefined) report('C101', name, undefined, `${reason}, and nobody answers for the wait`);
@@ -92,11 +97,13 @@ function checkReads(location: Location, ir: Ir, report: Report): void {
       const field = fieldOf(location);
       if (mark === undefined && unreadable) report(unreadable.code, location.step, field, `${read.mark} ${unreadable.message}`);
       else if (mark === undefined) {
-        if (location.kind !== 'branch' && field !== 'evidenceBefore') report('C408', location.step, field, `waits for ${read.mark}, which no step ever sets`);
+        if (location.kind !== 'branch' && field !== 'evidenceBefore')
+          report('C408', location.step, field, `waits for ${read.mark}, which no step ever sets`);
       } else if (mark.private) report('C303', location.step, field, `${read.mark} stays inside its loop`);
-      else for (const value of read.in ?? []) {
-        if (!mark.values.map(String).includes(value)) report('C408', location.step, field, `${read.mark} can never be ${value}`);
-      }
+      else
+        for (const value of read.in ?? []) {
+          if (!mark.values.map(String).includes(value)) report('C408', location.step, field, `${read.mark} can never be ${value}`);
+        }
     }
   }
 }

@@ -26,8 +26,10 @@ export function checkTexts(playbook: PlaybookSource, source: Source): void {
 }
 
 function checkText(text: object, { languages }: PlaybookSource, source: Source, step: string | undefined): void {
-  for (const language of languages) if (!Object.hasOwn(text, language)) source.report(source.offset(text), 'C107', `no text in "${language}"`, step);
+  for (const language of languages)
+    if (!Object.hasOwn(text, language)) source.report(source.offset(text), 'C107', `no text in "${language}"`, step);
   for (const language of Object.keys(text)) {
-    if (!languages.includes(language)) source.report(source.offset(text, language, 'key'), 'C108', `"${language}" is not a language of this playbook`, step);
+    if (!languages.includes(language))
+      source.report(source.offset(text, language, 'key'), 'C108', `"${language}" is not a language of this playbook`, step);
   }
 }

@@ -31,7 +31,11 @@ class Lowering {
     this.source = source;
   }
 
-  lane(name: string, phases: readonly { phase: string; title?: Lane['phases'][number]['title'] | undefined; steps: readonly StepSource[] }[], start?: string): void {
+  lane(
+    name: string,
+    phases: readonly { phase: string; title?: Lane['phases'][number]['title'] | undefined; steps: readonly StepSource[] }[],
+    start?: string,
+  ): void {
     const end = `${name}:end`;
     const last = phases.at(-1)!.phase;
     this.locations.set(end, { id: end, lane: name, phase: last, step: end, kind: 'end', type: 'end', edges: [], immediate: [] });
@@ -40,7 +44,13 @@ class Lowering {
     for (const { phase, steps } of phases.toReversed()) entry = placeIn(this, name, phase).sequence(steps, entry);
     if (start !== undefined) {
       const id = `${name}:start`;
-      const first = { id, step: phases[0]!.phase, kind: 'gate', type: 'start', immediate: [{ when: { mark: start }, to: entry, set: [] }] } as const;
+      const first = {
+        id,
+        step: phases[0]!.phase,
+        kind: 'gate',
+        type: 'start',
+        immediate: [{ when: { mark: start }, to: entry, set: [] }],
+      } as const;
       entry = placeIn(this, name, phases[0]!.phase).add(first);
     }
     const titled = phases.map(({ phase, title }) => (title === undefined ? { id: phase } : { id: phase, title }));
@@ -53,7 +63,8 @@ class Lowering {
     const other = this.#laneOf.get(name);
     if (other !== undefined) {
       this.problem('C110', step, kind, name, `two steps are called ${name}`);
-      if (other !== place.lane) this.problem('C301', step, kind, name, `the lanes ${other} and ${place.lane} would both write the marks of ${name}`);
+      if (other !== place.lane)
+        this.problem('C301', step, kind, name, `the lanes ${other} and ${place.lane} would both write the marks of ${name}`);
       return next;
     }
     this.#laneOf.set(name, place.lane);
@@ -110,9 +121,6 @@ function placeIn(lowering: Lowering, lane: string, phase: string, loop?: LoopSco
       lowering.declare(lane, step, mark, values, loop !== undefined);
       return loop === undefined ? [[mark, value]] : [];
     },
-    publish(step, mark, value = true, values = [value]): readonly Assignment[] {
-      return place.set(step, mark, value, values);
-    },
     settles: (step, marks) => lowering.settle(step, marks),
     when(sources: readonly ConditionSource[]): Condition {
       const parts = sources.map(conditionFrom);
@@ -144,8 +152,14 @@ export function lower(playbook: PlaybookSource, source: Source): Lowered {
     rungs.map(({ after, page }) => ({ afterMs: durationMs(after)!, page })),
   ]);
   const ir = {
-    id: playbook.playbook, version: playbook.version, lanes: Object.fromEntries(lowering.lanes), locations: lowering.finished(),
-    marks: Object.fromEntries(lowering.marks), ladders: Object.fromEntries(ladders), roles: playbook.roles, exits: playbook.exits,
+    id: playbook.playbook,
+    version: playbook.version,
+    lanes: Object.fromEntries(lowering.lanes),
+    locations: lowering.finished(),
+    marks: Object.fromEntries(lowering.marks),
+    ladders: Object.fromEntries(ladders),
+    roles: playbook.roles,
+    exits: playbook.exits,
   };
   // What is undefined disappears here, so that the result is the same once it has been written down and read again.
   return { ir: JSON.parse(JSON.stringify(ir)) as Ir, steps: lowering.steps };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { jsonSchema, jsonSchemaText } from './playbook-schema.ts';
+import { jsonSchema } from './playbook-schema.ts';
 
 const file = (name: string): string => readFileSync(new URL(`../../../../playbooks/${name}`, import.meta.url), 'utf8');
 const validate = new Ajv2020({ strict: false }).compile(jsonSchema());
@@ -18,7 +18,7 @@ const firstStep = (playbook: any): any => playbook.lanes.command.phases[0].steps
 
 describe('the published JSON Schema', () => {
   it('is the one that the language gives', () => {
-    expect(file('playbook.schema.json')).toBe(jsonSchemaText());
+    expect(JSON.parse(file('playbook.schema.json'))).toEqual(JSON.parse(JSON.stringify(jsonSchema())));
   });
 
   it('accepts PB-01', () => {

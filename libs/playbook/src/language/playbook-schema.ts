@@ -30,7 +30,10 @@ export const playbookSchema = z
     ladders: z.record(id, z.strictObject({ rungs: z.array(rung).min(1).max(10) })),
     lanes: z.record(id, z.strictObject({ title: text, phases: z.array(phase).min(1).max(20) })),
     exits: z.array(exit).min(1).max(10),
-    changes: z.array(z.strictObject({ version: z.int().min(1), because: text, lesson: id.optional() })).min(1).max(200),
+    changes: z
+      .array(z.strictObject({ version: z.int().min(1), because: text, lesson: id.optional() }))
+      .min(1)
+      .max(200),
   })
   .meta({ title: 'Chancery playbook' });
 
@@ -39,7 +42,16 @@ export type PlaybookSource = z.output<typeof playbookSchema>;
 /** What a playbook says about itself, beyond control. */
 export type PlaybookHead = Pick<
   PlaybookSource,
-  'title' | 'languages' | 'owner' | 'reviewedOn' | 'reviewEvery' | 'entryCriteria' | 'defaultSeverity' | 'defaultCircle' | 'covert' | 'changes'
+  | 'title'
+  | 'languages'
+  | 'owner'
+  | 'reviewedOn'
+  | 'reviewEvery'
+  | 'entryCriteria'
+  | 'defaultSeverity'
+  | 'defaultCircle'
+  | 'covert'
+  | 'changes'
 > & { readonly lanes: { readonly [lane: string]: { readonly [language: string]: string } } };
 
 /** The JSON Schema (2020-12) of a playbook file, for editors. Rules that span several steps are found only by reading. */
@@ -47,6 +59,3 @@ export function jsonSchema(): object {
   const schema = z.toJSONSchema(playbookSchema, { target: 'draft-2020-12', io: 'input' });
   return { $id: 'https://chancery.invalid/playbook.schema.json', ...schema };
 }
-
-/** The schema as it is published in `playbooks/playbook.schema.json`. */
-export const jsonSchemaText = (): string => `${JSON.stringify(jsonSchema(), null, 2)}\n`;

@@ -3,7 +3,13 @@ import type { z } from 'zod';
 type Issue = z.core.$ZodIssue;
 
 const EXPECTED: { readonly [type: string]: string } = {
-  string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', record: 'fields with names', object: 'fields with names',
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  record: 'fields with names',
+  object: 'fields with names',
 };
 
 /** What is wrong with a value, in words for someone who writes playbooks and not programs. */

@@ -11,11 +11,34 @@ type Path = readonly PropertyKey[];
 
 /** Which rule a field answers to; the rest is plain form. */
 const CODE_OF_FIELD: { readonly [field: string]: ProblemCode } = {
-  A: 'C101', R: 'C101', owner: 'C101', confirm: 'C101', release: 'C101',
-  due: 'C102', within: 'C102', for: 'C102', ack: 'C102', needsWithin: 'C102', evidenceWithin: 'C102', confirmWithin: 'C102', reviewWithin: 'C102',
-  releaseWithin: 'C102', review: 'C102',
-  ladder: 'C103', ladders: 'C103', rungs: 'C103', after: 'C103', page: 'C103',
-  authority: 'C105', boundAuthority: 'C105', do: 'C106', text: 'C107', title: 'C107', max: 'C203', rounds: 'C203', onBound: 'C203',
+  A: 'C101',
+  R: 'C101',
+  owner: 'C101',
+  confirm: 'C101',
+  release: 'C101',
+  due: 'C102',
+  within: 'C102',
+  for: 'C102',
+  ack: 'C102',
+  needsWithin: 'C102',
+  evidenceWithin: 'C102',
+  confirmWithin: 'C102',
+  reviewWithin: 'C102',
+  releaseWithin: 'C102',
+  review: 'C102',
+  ladder: 'C103',
+  ladders: 'C103',
+  rungs: 'C103',
+  after: 'C103',
+  page: 'C103',
+  authority: 'C105',
+  boundAuthority: 'C105',
+  do: 'C106',
+  text: 'C107',
+  title: 'C107',
+  max: 'C203',
+  rounds: 'C203',
+  onBound: 'C203',
 };
 
 /** Holds the text against the schema. Undefined when the form is wrong; every deviation is then reported. */
@@ -30,7 +53,12 @@ function report(issue: Issue, above: Path, source: Source): void {
   const path = [...above, ...issue.path];
   const { owner, value } = look(source.value, path);
   if (issue.code === 'invalid_union' && issue.errors.length === STEP_KINDS.length && kindOf(value) === undefined) {
-    source.report(source.offset(owner, path.at(-1) as number), 'C100', `a step names one of these kinds: ${STEP_KINDS.join(', ')}`, stepAt(source.value, path));
+    source.report(
+      source.offset(owner, path.at(-1) as number),
+      'C100',
+      `a step names one of these kinds: ${STEP_KINDS.join(', ')}`,
+      stepAt(source.value, path),
+    );
     return;
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
@@ -40,7 +68,12 @@ function report(issue: Issue, above: Path, source: Source): void {
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
       const code = { not: 'C302', repeat: 'C103' }[key] as ProblemCode | undefined;
-      source.report(source.offset(value, key, 'key'), code ?? 'C100', `"${key.slice(0, 40)}" is not known here`, stepAt(source.value, path));
+      source.report(
+        source.offset(value, key, 'key'),
+        code ?? 'C100',
+        `"${key.slice(0, 40)}" is not known here`,
+        stepAt(source.value, path),
+      );
     }
     return;
   }
@@ -59,7 +92,8 @@ function chosen(errors: readonly (readonly Issue[])[], value: unknown): readonly
 }
 
 /** A wrong type is further off than any number of wrong fields. */
-const distance = (issues: readonly Issue[]): number => issues.reduce((sum, issue) => sum + (issue.code === 'invalid_type' && issue.path.length === 0 ? 1000 : 1), 0);
+const distance = (issues: readonly Issue[]): number =>
+  issues.reduce((sum, issue) => sum + (issue.code === 'invalid_type' && issue.path.length === 0 ? 1000 : 1), 0);
 
 function codeOf(path: Path, value: unknown): ProblemCode {
   const names = path.filter((part) => typeof part === 'string');
@@ -68,14 +102,17 @@ function codeOf(path: Path, value: unknown): ProblemCode {
 }
 
 const denies = (value: unknown, path: Path): boolean =>
-  path.at(-1) === 'not' || (typeof value === 'string' && value.includes('!')) || (typeof value === 'object' && value !== null && Object.hasOwn(value, 'not'));
+  path.at(-1) === 'not' ||
+  (typeof value === 'string' && value.includes('!')) ||
+  (typeof value === 'object' && value !== null && Object.hasOwn(value, 'not'));
 
 function look(root: unknown, path: Path): { owner: unknown; value: unknown } {
   let owner: unknown;
   let value = root;
   for (const part of path) {
     owner = value;
-    value = typeof value === 'object' && value !== null && Object.hasOwn(value, part) ? (value as Record<PropertyKey, unknown>)[part] : undefined;
+    value =
+      typeof value === 'object' && value !== null && Object.hasOwn(value, part) ? (value as Record<PropertyKey, unknown>)[part] : undefined;
   }
   return { owner, value };
 }

@@ -119,7 +119,8 @@ class Walk {
 
   #scalar(value: unknown, offset: number): unknown {
     if (typeof value === 'object' && value !== null) this.source.report(offset, 'C001', 'a value is a text, a number, true or false');
-    else if (typeof value === 'string' && !value.isWellFormed()) this.source.report(offset, 'C001', 'half of a surrogate pair is not a character');
+    else if (typeof value === 'string' && !value.isWellFormed())
+      this.source.report(offset, 'C001', 'half of a surrogate pair is not a character');
     else return value;
     return null;
   }
@@ -166,5 +167,8 @@ function parse(text: string, lines: LineCounter): Document | undefined {
 }
 
 function firstSentence(message: string): string {
-  return message.split('\n')[0]!.slice(0, 200).replace(/[.:]+$/, '');
+  return message
+    .split('\n')[0]!
+    .slice(0, 200)
+    .replace(/[.:]+$/, '');
 }

@@ -15,7 +15,8 @@ export function differenceOf(ir: Ir, state: RunState, snapshot: AnyMachineSnapsh
     ['approvals', state.approvals, context.ap],
     ['events', spelled(enabled(ir, state)), spelled(events(ir, snapshot))],
   ];
-  if (exit === undefined || exit === state.exit) pairs.push(['locations', snapshot.value === 'completed' || exit === undefined ? state.at : {}, project(ir, snapshot)]);
+  if (exit === undefined || exit === state.exit)
+    pairs.push(['locations', snapshot.value === 'completed' || exit === undefined ? state.at : {}, project(ir, snapshot)]);
   for (const [what, ours, theirs] of pairs) {
     const [a, b] = [sorted(ours), sorted(theirs)];
     if (a !== b) return `${what} differ: interpreter ${a}, machine ${b}`;

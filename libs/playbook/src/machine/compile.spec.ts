@@ -6,7 +6,8 @@ import { soundPlaybook } from '../testing/read.ts';
 import { twentySteps } from '../testing/twenty-steps.ts';
 import { compile, COMPILER_VERSION, digestOf, machineFrom, type Definition } from './compile.ts';
 import { stateKey, timerEvent } from './names.ts';
-import { project } from './project.ts';
+import { enabled, start, step } from '../interpreter.ts';
+import { project, runStateOf } from './project.ts';
 
 const playbook = twentySteps();
 const { ir } = playbook;
@@ -16,7 +17,9 @@ const take = (machine: AnyStateMachine, snapshot: AnyMachineSnapshot, event: { t
   transition(machine, snapshot, event) as unknown as Taken;
 
 const timers = ([, actions]: Taken): unknown =>
-  actions.filter(({ type, params }) => type === 'xstate.raise' && params.delay !== undefined).map(({ params }) => [params.id, params.delay]);
+  actions
+    .filter(({ type, params }) => type === 'xstate.raise' && params.delay !== undefined)
+    .map(({ params }) => [params.id, params.delay]);
 const pages = ([, actions]: Taken): unknown => actions.filter(({ type }) => type === 'page').map(({ params }) => params);
 
 describe('a pinned definition', () => {
@@ -70,11 +73,7 @@ describe('the ladder of a step', () => {
       [{ loc: 'T1', stage: '1', to: 'deputy' }],
       [{ loc: 'T1', stage: '2', to: 'CHIEF' }],
     ]);
-    expect([late, first, second].map(timers)).toEqual([
-      [['xstate.after.T1-1.T1-1', 600_000]],
-      [['xstate.after.T1-2.T1-2', 1_200_000]],
-      [],
-    ]);
+    expect([late, first, second].map(timers)).toEqual([[['xstate.after.T1-1.T1-1', 600_000]], [['xstate.after.T1-2.T1-2', 1_200_000]], []]);
     expect(project(ir, second[0])).toEqual(project(ir, started[0]));
   });
 
@@ -93,9 +92,22 @@ describe('the ladder of a step', () => {
   });
 });
 
+it('a kept snapshot is enough to tell where the run stands and what it waits for', () => {
+  const { machine } = compile(playbook);
+  const [snapshot] = take(machine, begin(machine)[0], { type: 'T1.done' });
+  const kept = JSON.parse(JSON.stringify({ value: snapshot.value, context: snapshot.context }));
+  const state = step(ir, start(ir), { type: 'T1.done' });
+  expect(runStateOf(ir, kept)).toEqual(state);
+  expect(enabled(ir, runStateOf(ir, kept)).map(({ type }) => type)).toEqual(['T2.done', 'exit:stood_down']);
+});
+
 it('a step that opens asks for itself by its location', () => {
   const { machine } = compile(playbook);
-  expect(begin(machine)[1].filter(({ type }) => type === 'open').map(({ params }) => params.loc)).toEqual(['T1', 'T5.needs', 'T11.needs', 'T17.needs']);
+  expect(
+    begin(machine)[1]
+      .filter(({ type }) => type === 'open')
+      .map(({ params }) => params.loc),
+  ).toEqual(['T1', 'T5.needs', 'T11.needs', 'T17.needs']);
 });
 
 it('no two locations or lanes share a state key', () => {

@@ -37,10 +37,18 @@ export function configOf(ir: Ir, delays: { [name: string]: number }): MachineCon
   for (const [name, lane] of Object.entries(ir.lanes)) regions[stateKey(name)] = region(ir, name, lane, delays);
   const aborts = ir.exits.filter(({ kind }) => kind === 'abort');
   const active: StateConfig = {
-    type: 'parallel', onDone: 'completed', states: regions, on: Object.fromEntries(aborts.map(({ id }) => [`exit:${id}`, exitKey(id)])),
+    type: 'parallel',
+    onDone: 'completed',
+    states: regions,
+    on: Object.fromEntries(aborts.map(({ id }) => [`exit:${id}`, exitKey(id)])),
   };
   const exits = Object.fromEntries(aborts.map(({ id }) => [exitKey(id), { type: 'final' as const }]));
-  return { id: '(playbook)', initial: 'active', context: { v: {}, n: {}, ap: {} }, states: { active, completed: { type: 'final' }, ...exits } };
+  return {
+    id: '(playbook)',
+    initial: 'active',
+    context: { v: {}, n: {}, ap: {} },
+    states: { active, completed: { type: 'final' }, ...exits },
+  };
 }
 
 function region(ir: Ir, name: string, lane: Lane, delays: { [name: string]: number }): StateConfig {
@@ -67,7 +75,12 @@ function stateOf(ir: Ir, location: Location, delays: { [name: string]: number })
   const always: Transition[] = [];
   for (const edge of location.edges) {
     if (edge.tag === 'approval') {
-      on[`${id}.${edge.event}`] = [{ guard: named('mayApprove', { subject: approvals!.subject, roles: approvals!.roles }), actions: [named('approve', { subject: approvals!.subject })] }];
+      on[`${id}.${edge.event}`] = [
+        {
+          guard: named('mayApprove', { subject: approvals!.subject, roles: approvals!.roles }),
+          actions: [named('approve', { subject: approvals!.subject })],
+        },
+      ];
       always.push(...transitions(edge, named('approved', { subject: approvals!.subject, needed: approvals!.needed })));
     } else if (edge.tag === 'timer' || edge.tag === 'timeout') {
       const key = timerKey(id, 'for');
@@ -78,7 +91,8 @@ function stateOf(ir: Ir, location: Location, delays: { [name: string]: number })
       on[`${id}.${edge.event}`] = transitions(edge, undefined, drafted);
     }
   }
-  for (const way of location.immediate) always.push(...transitions(way, way.when === undefined ? undefined : named('holds', { when: way.when })));
+  for (const way of location.immediate)
+    always.push(...transitions(way, way.when === undefined ? undefined : named('holds', { when: way.when })));
   if (Object.keys(on).length > 0) state.on = on;
   if (always.length > 0) state.always = always;
   if (automation !== undefined) state.entry = [named('automate', { loc: id, ...automation })];
@@ -94,7 +108,10 @@ function transitions(way: Edge | Immediate, guard?: Named, before: Named[] = [])
   const shared = [...before, ...setting(way.set), ...left];
   const { round } = way;
   if (round === undefined) return [transition(way.to, shared, guard)];
-  return [transition(way.to, [...shared, named('count', { loop: round.id })], named('below', { loop: round.id, max: round.max })), over(round, shared)];
+  return [
+    transition(way.to, [...shared, named('count', { loop: round.id })], named('below', { loop: round.id, max: round.max })),
+    over(round, shared),
+  ];
 }
 
 function over(round: Round, shared: Named[]): Transition {

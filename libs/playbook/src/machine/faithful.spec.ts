@@ -8,7 +8,7 @@ import type { MachineConfig } from './config.ts';
 
 const pb01 = soundPlaybook(readFileSync(new URL('../../../../playbooks/pb-01.playbook.yaml', import.meta.url), 'utf8'));
 
-describe('the machine does what the interpreter does', () => {
+describe('the machine does what the interpreter does', { timeout: 240_000 }, () => {
   it('on 500 steered walks through PB-01, with every edge taken and no rung moving control', () => {
     const { machine } = compile(pb01);
     const visits: Visits = new Map();
@@ -54,23 +54,52 @@ function plant(config: MachineConfig, mutate: (node: Node) => boolean): boolean 
   return planted;
 }
 
-const on = (test: (node: Node) => boolean, change: (node: any) => void) => (node: Node): boolean => {
-  if (!test(node)) return false;
-  change(node);
-  return true;
-};
+const on =
+  (test: (node: Node) => boolean, change: (node: any) => void) =>
+  (node: Node): boolean => {
+    if (!test(node)) return false;
+    change(node);
+    return true;
+  };
 const params = (node: Node): Node => (node['params'] ?? {}) as Node;
 
 const FAULTS: { readonly [fault: string]: (node: Node) => boolean } = {
-  'a gate without its guard': on((node) => node['id'] === 'T8_evidence', (node) => delete node.always[0].guard),
-  'a loop bound off by one': on((node) => node['type'] === 'below' && params(node)['loop'] === 'L1', (node) => node.params.max++),
-  'a counter that never counts': on((node) => node['type'] === 'count' && params(node)['loop'] === 'L1', (node) => (node.params.loop = 'zz')),
-  'a wrong target': on((node) => node['target'] === '#T8', (node) => (node.target = '#T10')),
-  'a mark that is not set': on((node) => node['type'] === 'set' && params(node)['T11.done'] === true, (node) => delete node.params['T11.done']),
-  'one approval too few': on((node) => node['type'] === 'approved', (node) => node.params.needed--),
-  'a rung that leaves the step': on((node) => node['id'] === 'T4-ack', (node) => (node.after = { 'T4-ack': { target: '#T4b' } })),
-  'a swapped option': on((node) => node['type'] === 'set' && params(node)['D3'] === 'silent', (node) => (node.params.D3 = 'full')),
-  'an override that is missing': on((node) => Object.hasOwn(node, 'T8.evidence.override'), (node) => delete node['T8.evidence.override']),
+  'a gate without its guard': on(
+    (node) => node['id'] === 'T8_evidence',
+    (node) => delete node.always[0].guard,
+  ),
+  'a loop bound off by one': on(
+    (node) => node['type'] === 'below' && params(node)['loop'] === 'L1',
+    (node) => node.params.max++,
+  ),
+  'a counter that never counts': on(
+    (node) => node['type'] === 'count' && params(node)['loop'] === 'L1',
+    (node) => (node.params.loop = 'zz'),
+  ),
+  'a wrong target': on(
+    (node) => node['target'] === '#T8',
+    (node) => (node.target = '#T10'),
+  ),
+  'a mark that is not set': on(
+    (node) => node['type'] === 'set' && params(node)['T11.done'] === true,
+    (node) => delete node.params['T11.done'],
+  ),
+  'one approval too few': on(
+    (node) => node['type'] === 'approved',
+    (node) => node.params.needed--,
+  ),
+  'a rung that leaves the step': on(
+    (node) => node['id'] === 'T4-ack',
+    (node) => (node.after = { 'T4-ack': { target: '#T4b' } }),
+  ),
+  'a swapped option': on(
+    (node) => node['type'] === 'set' && params(node)['D3'] === 'silent',
+    (node) => (node.params.D3 = 'full'),
+  ),
+  'an override that is missing': on(
+    (node) => Object.hasOwn(node, 'T8.evidence.override'),
+    (node) => delete node['T8.evidence.override'],
+  ),
 };
 
 describe('a compiler fault is seen', () => {

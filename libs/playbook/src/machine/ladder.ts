@@ -30,7 +30,8 @@ export function laddered(ir: Ir, location: Location, state: StateConfig, delays:
   return { ...state, initial: timerKey(location.id, stages[0]!.part), states };
 }
 
-const pageOf = (loc: string, stage: Stage | undefined) => (stage === undefined ? [] : [named('page', { loc, stage: stage.part, to: stage.page })]);
+const pageOf = (loc: string, stage: Stage | undefined) =>
+  stage === undefined ? [] : [named('page', { loc, stage: stage.part, to: stage.page })];
 
 /** The parts of a location's waiting, in order; none where time itself moves on, or where nobody waits. */
 export function stagesOf({ work, afterMs }: Location, rungs: readonly Rung[] | undefined): readonly Stage[] {

@@ -1,17 +1,25 @@
-import { getNextTransitions, type AnyMachineSnapshot } from 'xstate';
+import { getNextTransitions, type AnyMachineSnapshot, type StateValue } from 'xstate';
+import type { RunState } from '../interpreter.ts';
 import type { Ir, PlaybookEvent } from '../ir.ts';
+import type { Context } from './implementations.ts';
 import { locationsByKey, stateKey } from './names.ts';
 
 const COMPLETED = 'completed';
 
+/** What of a snapshot tells where a run stands; live and kept snapshots both have it. */
+export interface Standing {
+  readonly value: StateValue;
+  readonly context: unknown;
+}
+
 /** The exit that a run has taken, if it has. */
-export function exitOf(ir: Ir, snapshot: AnyMachineSnapshot): string | undefined {
+export function exitOf(ir: Ir, snapshot: Standing): string | undefined {
   if (typeof snapshot.value !== 'string') return undefined;
   return snapshot.value === COMPLETED ? ir.exits.find(({ kind }) => kind === 'completion')!.id : snapshot.value.slice('exit-'.length);
 }
 
 /** The location of each lane. After completion every lane is at its end; after an abort there is none. */
-export function project(ir: Ir, snapshot: AnyMachineSnapshot): { readonly [lane: string]: string } {
+export function project(ir: Ir, snapshot: Standing): { readonly [lane: string]: string } {
   if (snapshot.value === COMPLETED) return Object.fromEntries(Object.entries(ir.lanes).map(([lane, { end }]) => [lane, end]));
   if (typeof snapshot.value === 'string') return {};
   const byKey = locations(ir);
@@ -32,6 +40,13 @@ function locations(ir: Ir): ReadonlyMap<string, string> {
   const known = cache.get(ir) ?? locationsByKey(ir);
   cache.set(ir, known);
   return known;
+}
+
+/** The interpreter's state for a snapshot; with `enabled` it answers what a run waits for without the machine. */
+export function runStateOf(ir: Ir, snapshot: Standing): RunState {
+  const { v, n, ap } = snapshot.context as Context;
+  const exit = exitOf(ir, snapshot);
+  return { at: project(ir, snapshot), marks: v, counts: n, approvals: ap, ...(exit === undefined ? {} : { exit }) };
 }
 
 const ELAPSED = /^xstate\.after\.[^.]+-for\.([^.]+)$/;

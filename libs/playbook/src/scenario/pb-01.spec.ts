@@ -26,7 +26,8 @@ describe('PB-01, on interpreter and machine', () => {
 });
 
 describe('a scenario that does not come out as written says so', () => {
-  const play = (scenario: Omit<Scenario, 'scenario'>): readonly string[] => playScenario(ir, machine, [{ scenario: 'one', ...scenario }])[0]!.failures;
+  const play = (scenario: Omit<Scenario, 'scenario'>): readonly string[] =>
+    playScenario(ir, machine, [{ scenario: 'one', ...scenario }])[0]!.failures;
 
   it.each([
     [{ when: ['T2 done'], then: {} }, /^"T2 done" changes nothing here/],

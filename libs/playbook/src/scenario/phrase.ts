@@ -5,7 +5,10 @@ export const THE_REST = 'the rest is done';
 
 const FORMS: readonly (readonly [RegExp, (words: readonly string[]) => readonly PlaybookEvent[]])[] = [
   [/^exit (\S+)$/, ([exit]) => [{ type: `exit:${exit}` }]],
-  [/^(\S+) approved by (\S+)(?: as (.+))?$/, ([step, role, by]) => [{ type: `${step}.review.approve`, role: role!, by: by ?? `the ${role}` }]],
+  [
+    /^(\S+) approved by (\S+)(?: as (.+))?$/,
+    ([step, role, by]) => [{ type: `${step}.review.approve`, role: role!, by: by ?? `the ${role}` }],
+  ],
   [/^(\S+) submitted(?: by (.+))?$/, ([step, by]) => [{ type: `${step}.submitted`, by: by ?? 'the author' }]],
   [/^(\S+) sent back$/, ([step]) => [{ type: `${step}.review.back` }, { type: `${step}.release.back` }]],
   [/^(\S+) (released|held)$/, ([step, what]) => [{ type: `${step}.release.${what}` }]],

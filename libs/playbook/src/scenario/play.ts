@@ -60,7 +60,9 @@ function happen(ir: Ir, machine: AnyStateMachine, position: Position, phrase: st
     const next = take(ir, machine, position, event);
     if (next.state !== position.state) return next;
   }
-  return `"${phrase}" changes nothing here; open: ${enabled(ir, position.state).map(({ type }) => type).join(', ')}`;
+  return `"${phrase}" changes nothing here; open: ${enabled(ir, position.state)
+    .map(({ type }) => type)
+    .join(', ')}`;
 }
 
 function take(ir: Ir, machine: AnyStateMachine, { state, snapshot }: Position, event: PlaybookEvent): Position {
@@ -88,7 +90,9 @@ function unmet(ir: Ir, machine: AnyStateMachine, end: Position, { then }: Scenar
     ...(then.closed ?? []).filter((place) => at.includes(place)).map((place) => `${place} is open`),
     ...(then.known ?? []).filter((mark) => !met(mark)).map((mark) => `${mark} is not known`),
     ...(then.unknown ?? []).filter(met).map((mark) => `${mark} is known`),
-    ...(then.refused ?? []).filter((phrase) => typeof happen(ir, machine, end, phrase) !== 'string').map((phrase) => `"${phrase}" was not refused`),
+    ...(then.refused ?? [])
+      .filter((phrase) => typeof happen(ir, machine, end, phrase) !== 'string')
+      .map((phrase) => `"${phrase}" was not refused`),
     ...(then.exit === undefined || then.exit === (state.exit ?? 'none') ? [] : [`the exit is ${state.exit ?? 'none'}, not ${then.exit}`]),
   ];
 }

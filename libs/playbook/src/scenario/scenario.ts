@@ -44,14 +44,21 @@ export function readScenarios(text: string, fileName: string): ScenarioReading {
   if (!result.success) {
     for (const issue of result.error.issues) {
       const owner = issue.path.slice(0, -1).reduce((value: any, part) => value?.[part], source.value);
-      source.report(source.offset(owner, issue.path.at(-1) as string), 'C100', `${issue.path.join('.')}: ${issue.message}`, undefined, 'Write it as the other scenarios are written');
+      source.report(
+        source.offset(owner, issue.path.at(-1) as string),
+        'C100',
+        `${issue.path.join('.')}: ${issue.message}`,
+        undefined,
+        'Write it as the other scenarios are written',
+      );
     }
     return { ok: false, problems: source.problems };
   }
   const names = new Set<string>();
   for (const one of (source.value as { scenarios: Scenario[] }).scenarios) {
     if (names.has(one.scenario)) source.report(source.offset(one), 'C110', `two scenarios are called "${one.scenario}"`);
-    if (one.after !== undefined && !names.has(one.after)) source.report(source.offset(one, 'after'), 'C408', `no scenario before it is called "${one.after}"`);
+    if (one.after !== undefined && !names.has(one.after))
+      source.report(source.offset(one, 'after'), 'C408', `no scenario before it is called "${one.after}"`);
     names.add(one.scenario);
   }
   if (source.problems.length > 0) return { ok: false, problems: source.problems };

@@ -14,14 +14,23 @@ export const contain = stepType({
     const work = workOf(step);
     if (step.confirm === step.R) place.problem('C112', step, 'confirm', name, `${step.R} would confirm what ${step.R} did`);
     const confirm = place.add({
-      id: `${name}.confirm`, step: name, kind: 'human', type: 'confirm',
+      id: `${name}.confirm`,
+      step: name,
+      kind: 'human',
+      type: 'confirm',
       work: { ...work, R: step.confirm, dueMs: ms(step.confirmWithin) ?? work.dueMs } as typeof work,
       edges: [{ event: 'confirmed', to: next, set: place.set(name, `${name}.confirmed`) }],
     });
     const done = place.set(name, `${name}.done`);
     place.settles(name, [`${name}.confirmed`]);
     const entry = place.add({
-      id: name, step: name, kind: 'human', type: 'contain', work, edges: [{ event: 'done', to: confirm, set: done }], ...detailsOf(step),
+      id: name,
+      step: name,
+      kind: 'human',
+      type: 'contain',
+      work,
+      edges: [{ event: 'done', to: confirm, set: done }],
+      ...detailsOf(step),
     });
     return gatesBefore(name, step, work, entry, place);
   },

@@ -14,8 +14,17 @@ export const decision = stepType({
   describe: 'One role with the authority chooses between options. A shown default is shown, never taken by itself.',
   schema: (steps) =>
     z.strictObject({
-      decision: id, text, authority: role, substitutes: z.array(role).max(10).optional(), within: duration, ack: duration.optional(), ladder: id,
-      shownDefault: id.optional(), review: duration.optional(), ...before, ...guidance,
+      decision: id,
+      text,
+      authority: role,
+      substitutes: z.array(role).max(10).optional(),
+      within: duration,
+      ack: duration.optional(),
+      ladder: id,
+      shownDefault: id.optional(),
+      review: duration.optional(),
+      ...before,
+      ...guidance,
       options: z.record(id, z.strictObject({ text, tradeoffs: text.optional(), then: steps.optional() })),
     }),
   compile(step, next, place) {
@@ -38,7 +47,10 @@ export const decision = stepType({
 function choosing(step: Deciding, next: string, place: Place): readonly Edge[] {
   const options = Object.keys(step.options);
   return Object.entries(step.options).map(([option, { then }]) => ({
-    event: `option.${option}`, to: place.sequence(then ?? [], next), set: place.set(step.decision, step.decision, option, options), tag: 'option',
+    event: `option.${option}`,
+    to: place.sequence(then ?? [], next),
+    set: place.set(step.decision, step.decision, option, options),
+    tag: 'option',
   }));
 }
 
@@ -50,6 +62,12 @@ function turning(step: Deciding, place: Place): readonly Edge[] {
     const event = `option.${option}`;
     if (loop.again.includes(option)) return { event, to: place.sequence(then ?? [], loop.round), set: [], tag: 'option' };
     const decided = loop.outside.set(step.decision, step.decision, option, leaving);
-    return { event, to: loop.outside.sequence(then ?? [], loop.exit, place.phase), set: [...decided, ...loop.published], tag: 'option', leave: [loop.id] };
+    return {
+      event,
+      to: loop.outside.sequence(then ?? [], loop.exit, place.phase),
+      set: [...decided, ...loop.published],
+      tag: 'option',
+      leave: [loop.id],
+    };
   });
 }

@@ -3,7 +3,20 @@ import { z } from 'zod';
 import type { ConditionSource } from '../condition.ts';
 
 export const STEP_KINDS = [
-  'task', 'preserve', 'contain', 'notify', 'assign', 'clock', 'decision', 'statement', 'gate', 'wait', 'branch', 'loop', 'parallel', 'auto',
+  'task',
+  'preserve',
+  'contain',
+  'notify',
+  'assign',
+  'clock',
+  'decision',
+  'statement',
+  'gate',
+  'wait',
+  'branch',
+  'loop',
+  'parallel',
+  'auto',
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
@@ -31,10 +44,15 @@ export const text = z.record(language, z.string().trim().min(1).max(2000)).meta(
 const atom = z
   .string()
   .max(400)
-  .regex(/^[A-Za-z][A-Za-z0-9/]*(\.[A-Za-z0-9]+)*(=[A-Za-z0-9]+(\|[A-Za-z0-9]+)*)?$/, 'a condition names a mark, such as T5.done or D1=partial|full');
+  .regex(
+    /^[A-Za-z][A-Za-z0-9/]*(\.[A-Za-z0-9]+)*(=[A-Za-z0-9]+(\|[A-Za-z0-9]+)*)?$/,
+    'a condition names a mark, such as T5.done or D1=partial|full',
+  );
 
 export const condition: z.ZodType<ConditionSource> = z
-  .lazy(() => z.union([atom, z.strictObject({ any: z.array(condition).min(1).max(50) }), z.strictObject({ all: z.array(condition).min(1).max(50) })]))
+  .lazy(() =>
+    z.union([atom, z.strictObject({ any: z.array(condition).min(1).max(50) }), z.strictObject({ all: z.array(condition).min(1).max(50) })]),
+  )
   .meta({ id: 'Condition', description: 'Waits for marks to be set; never for their absence.' });
 export const conditions = z.array(condition).min(1).max(50);
 

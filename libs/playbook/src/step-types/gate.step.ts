@@ -19,7 +19,13 @@ export const gate = stepType({
     if (step.onTimeout !== undefined) edges.push({ event: 'elapsed', to: place.sequence(step.onTimeout, next), set: [], tag: 'timeout' });
     const work = workOf(step);
     return place.add({
-      id: name, step: name, kind: 'gate', type: 'gate', work, edges, immediate: [{ when: place.when(step.when), to: next, set: open }],
+      id: name,
+      step: name,
+      kind: 'gate',
+      type: 'gate',
+      work,
+      edges,
+      immediate: [{ when: place.when(step.when), to: next, set: open }],
       ...(step.onTimeout === undefined ? {} : { afterMs: work.dueMs! }),
     });
   },

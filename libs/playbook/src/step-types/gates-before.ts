@@ -20,19 +20,50 @@ export function gatesBefore(step: string, source: Before, owner: Work, entry: st
   let first = entry;
   if (source.evidenceBefore) {
     const when = place.when(source.evidenceBefore.map((evidence) => `${evidence}.settled`));
-    first = gate(`${step}.evidence`, step, 'evidence', { ...owner, dueMs: ms(source.evidenceWithin) ?? owner.dueMs }, when, first, source.override, place);
+    first = gate(
+      `${step}.evidence`,
+      step,
+      'evidence',
+      { ...owner, dueMs: ms(source.evidenceWithin) ?? owner.dueMs },
+      when,
+      first,
+      source.override,
+      place,
+    );
   }
   if (source.needs) {
     const when = place.when(source.needs);
-    first = gate(`${step}.needs`, step, 'needs', { ...owner, dueMs: ms(source.needsWithin) ?? owner.dueMs }, when, first, source.needsOverride, place);
+    first = gate(
+      `${step}.needs`,
+      step,
+      'needs',
+      { ...owner, dueMs: ms(source.needsWithin) ?? owner.dueMs },
+      when,
+      first,
+      source.needsOverride,
+      place,
+    );
   }
   return first;
 }
 
-function gate(id: string, step: string, type: string, work: object, when: ReturnType<Place['when']>, to: string, override: string | undefined, place: Place): string {
+function gate(
+  id: string,
+  step: string,
+  type: string,
+  work: object,
+  when: ReturnType<Place['when']>,
+  to: string,
+  override: string | undefined,
+  place: Place,
+): string {
   const { R: _, ackMs: __, ...waiting } = work as Work;
   return place.add({
-    id, step, kind: 'gate', type, work: waiting,
+    id,
+    step,
+    kind: 'gate',
+    type,
+    work: waiting,
     immediate: [{ when, to, set: [] }],
     edges: override === undefined ? [] : [{ event: 'override', to, set: [], tag: 'override', by: override }],
   });
@@ -42,20 +73,41 @@ export const ms = (duration: string | undefined): number | undefined => (duratio
 
 /** Who is asked, from the fields that every accountable step has. */
 export function workOf(step: {
-  R?: string | undefined; A: string; ack?: string | undefined; due?: string | undefined; ladder?: string | undefined; text?: Work['text'] | undefined;
+  R?: string | undefined;
+  A: string;
+  ack?: string | undefined;
+  due?: string | undefined;
+  ladder?: string | undefined;
+  text?: Work['text'] | undefined;
 }): Work {
   const { R, A, ladder, text } = step;
   return { R, A, ackMs: ms(step.ack), dueMs: ms(step.due), ladder, text } as Work;
 }
 
 const DETAILS = [
-  'critical', 'consult', 'inform', 'checklist', 'doNot', 'form', 'marking', 'options', 'substitutes', 'shownDefault', 'review', 'topic', 'regimes', 'exhibit', 'waive',
+  'critical',
+  'consult',
+  'inform',
+  'checklist',
+  'doNot',
+  'form',
+  'marking',
+  'options',
+  'substitutes',
+  'shownDefault',
+  'review',
+  'topic',
+  'regimes',
+  'exhibit',
+  'waive',
 ];
 
 /** What the step tells people beyond control. */
 export function detailsOf(step: object): { details?: { [field: string]: unknown } } {
   const known = Object.entries(step).filter(([field, value]) => DETAILS.includes(field) && value !== undefined);
-  return known.length === 0 ? {} : { details: Object.fromEntries(known.map(([field, value]) => [field, field === 'options' ? optionTexts(value) : value])) };
+  return known.length === 0
+    ? {}
+    : { details: Object.fromEntries(known.map(([field, value]) => [field, field === 'options' ? optionTexts(value) : value])) };
 }
 
 function optionTexts(options: object): object {

@@ -18,7 +18,20 @@ import { wait } from './wait.step.ts';
 
 /** Every kind of step. A kind without its type does not compile. */
 export const STEP_TYPES = {
-  task, preserve, contain, notify, assign, clock, decision, statement, gate, wait, branch, loop, parallel, auto,
+  task,
+  preserve,
+  contain,
+  notify,
+  assign,
+  clock,
+  decision,
+  statement,
+  gate,
+  wait,
+  branch,
+  loop,
+  parallel,
+  auto,
 } satisfies Record<StepKind, StepType<any>>;
 
 /** The kind of a step is the one field that bears the name of a kind. */
@@ -30,7 +43,13 @@ export function kindOf(step: unknown): StepKind | undefined {
 export const typeOf = (step: StepSource): StepType<any> => STEP_TYPES[kindOf(step)!];
 
 const step: z.ZodType<StepSource> = z
-  .lazy(() => z.union(STEP_KINDS.map((kind) => (STEP_TYPES[kind] as StepType<any>).schema(steps).meta({ description: STEP_TYPES[kind].describe })) as [z.ZodType<StepSource>]))
+  .lazy(() =>
+    z.union(
+      STEP_KINDS.map((kind) => (STEP_TYPES[kind] as StepType<any>).schema(steps).meta({ description: STEP_TYPES[kind].describe })) as [
+        z.ZodType<StepSource>,
+      ],
+    ),
+  )
   .meta({ id: 'Step', description: 'Exactly one kind of step, named by its first field.' });
 
 export const steps: Steps = z.array(step).max(200).meta({ id: 'Steps' });

@@ -7,22 +7,37 @@ export const loop = stepType({
   describe: 'Steps that are repeated while a decision says so, at most "max" times. What they set is readable once the loop is left.',
   schema: (steps) =>
     z.strictObject({
-      loop: id, max: bound, body: steps, onBound: steps,
-      again: z.string().max(400).regex(/^[A-Za-z][A-Za-z0-9]*=[A-Za-z0-9]+(\|[A-Za-z0-9]+)*$/, '"again" names the decision and the options that go round, such as D1=observe'),
+      loop: id,
+      max: bound,
+      body: steps,
+      onBound: steps,
+      again: z
+        .string()
+        .max(400)
+        .regex(
+          /^[A-Za-z][A-Za-z0-9]*=[A-Za-z0-9]+(\|[A-Za-z0-9]+)*$/,
+          '"again" names the decision and the options that go round, such as D1=observe',
+        ),
     }),
   compile(step, next, place) {
     const name = step.loop;
     const [decision, options] = step.again.split('=') as [string, string];
     const again = options.split('|');
     checkAgain(step, decision, again, place);
-    const published = place.certain(step.body.filter((one) => one['decision'] !== decision)).flatMap((mark) => place.publish(stepOf(mark), mark));
+    const published = place
+      .certain(step.body.filter((one) => one['decision'] !== decision))
+      .flatMap((mark) => place.set(stepOf(mark), mark));
     const round = `${name}.again`;
     const over = place.sequence(step.onBound, next);
     const scope: LoopScope = { id: name, decision, again, round, exit: next, outside: place, published };
     const begin = place.inside(scope).sequence(step.body, over);
     const head = place.add({ id: `${name}.head`, step: name, kind: 'auto', type: 'loop', immediate: [{ to: begin, set: [] }] });
     place.add({
-      id: round, step: name, kind: 'auto', type: 'loop', immediate: [{ to: head, set: [], round: { id: name, max: step.max, over, set: published } }],
+      id: round,
+      step: name,
+      kind: 'auto',
+      type: 'loop',
+      immediate: [{ to: head, set: [], round: { id: name, max: step.max, over, set: published } }],
     });
     return head;
   },

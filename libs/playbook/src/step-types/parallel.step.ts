@@ -18,7 +18,12 @@ export const parallel = stepType({
     const fork = place.set(name, `${name}.fork`);
     const ends = step.branches.map((steps, index) => place.branch(`${place.lane}/${name}.${index + 1}`, name, steps, `${name}.fork`));
     const join = place.add({
-      id: `${name}.join`, step: name, kind: 'gate', type: 'join', work: workOf(step), immediate: [{ when: { all: ends.map((mark) => ({ mark })) }, to: next, set: [] }],
+      id: `${name}.join`,
+      step: name,
+      kind: 'gate',
+      type: 'join',
+      work: workOf(step),
+      immediate: [{ when: { all: ends.map((mark) => ({ mark })) }, to: next, set: [] }],
     });
     return place.add({ id: name, step: name, kind: 'auto', type: 'parallel', immediate: [{ to: join, set: fork }] });
   },

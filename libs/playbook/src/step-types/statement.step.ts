@@ -12,8 +12,13 @@ export const statement = stepType({
   describe: 'A text is drafted, approved and released; changes send it back to the draft, at most "rounds" times.',
   schema: () =>
     z.strictObject({
-      statement: id, ...fields, rounds: bound, release: role, boundAuthority: role,
-      reviewWithin: duration.optional(), releaseWithin: duration.optional(),
+      statement: id,
+      ...fields,
+      rounds: bound,
+      release: role,
+      boundAuthority: role,
+      reviewWithin: duration.optional(),
+      releaseWithin: duration.optional(),
       approve: z.union([z.strictObject({ all: roles }), z.strictObject({ n: z.int().min(1).max(20), of: roles })]),
     }),
   compile(step, next, place) {
@@ -25,11 +30,19 @@ export const statement = stepType({
         : { subject: name, roles: step.approve.of, needed: step.approve.n };
     const asked = new Set(approvals.roles).size;
     if (asked < approvals.roles.length) place.problem('C111', step, 'approve', name, 'a role is asked twice');
-    else if (approvals.needed > asked) place.problem('C111', step, 'approve', name, `${approvals.needed} approvals are wanted of ${asked} roles`);
+    else if (approvals.needed > asked)
+      place.problem('C111', step, 'approve', name, `${approvals.needed} approvals are wanted of ${asked} roles`);
     place.settles(name, [`${name}.released`, `${name}.held`, `${name}.silent`]);
     const review = compileReview(name, step, work, approvals, next, place);
     const entry = place.add({
-      id: name, step: name, kind: 'human', type: 'draft', work, voids: name, edges: [{ event: 'submitted', to: review, set: [] }], ...detailsOf(step),
+      id: name,
+      step: name,
+      kind: 'human',
+      type: 'draft',
+      work,
+      voids: name,
+      edges: [{ event: 'submitted', to: review, set: [] }],
+      ...detailsOf(step),
     });
     return gatesBefore(name, step, work, entry, place);
   },
@@ -45,12 +58,19 @@ interface Releasing {
 
 function compileReview(name: string, step: Releasing, work: Work, approvals: Approvals, next: string, place: Place): string {
   const over = place.add({
-    id: `${name}.bound`, step: name, kind: 'human', type: 'bound', work: { ...work, R: step.boundAuthority, A: step.boundAuthority },
+    id: `${name}.bound`,
+    step: name,
+    kind: 'human',
+    type: 'bound',
+    work: { ...work, R: step.boundAuthority, A: step.boundAuthority },
     edges: [{ event: 'option.silent', to: next, set: place.set(name, `${name}.silent`), tag: 'option' }],
   });
   const round = { id: name, max: step.rounds, over, set: [] };
   const release = place.add({
-    id: `${name}.release`, step: name, kind: 'human', type: 'release',
+    id: `${name}.release`,
+    step: name,
+    kind: 'human',
+    type: 'release',
     work: { ...work, R: step.release, dueMs: ms(step.releaseWithin) ?? work.dueMs } as Work,
     edges: [
       { event: 'released', to: next, set: place.set(name, `${name}.released`), leave: [name] },
@@ -60,7 +80,11 @@ function compileReview(name: string, step: Releasing, work: Work, approvals: App
   });
   const { R: _, ...waiting } = work;
   return place.add({
-    id: `${name}.review`, step: name, kind: 'human', type: 'approval', approvals,
+    id: `${name}.review`,
+    step: name,
+    kind: 'human',
+    type: 'approval',
+    approvals,
     work: { ...waiting, dueMs: ms(step.reviewWithin) ?? work.dueMs } as Work,
     edges: [
       { event: 'approve', to: release, set: [], tag: 'approval' },

@@ -30,8 +30,6 @@ export interface Place {
   add(location: NewLocation): string;
   /** Declares a mark of this lane and answers the assignment; inside a loop it stays private and nothing is assigned. */
   set(step: string, mark: string, value?: Value, values?: readonly Value[]): readonly Assignment[];
-  /** Declares a mark as readable and answers its assignment, whatever the loop. */
-  publish(step: string, mark: string, value?: Value, values?: readonly Value[]): readonly Assignment[];
   /** Which marks mean that the step is over, whichever way. */
   settles(step: string, marks: readonly string[]): void;
   when(sources: readonly ConditionSource[]): Condition;

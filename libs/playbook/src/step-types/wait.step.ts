@@ -15,7 +15,13 @@ export const wait = stepType({
     const edges: Edge[] = [{ event: 'elapsed', to: next, set, tag: 'timer' }];
     if (step.endedBy !== undefined) edges.push({ event: 'ended', to: next, set, tag: 'option', by: step.endedBy });
     return place.add({
-      id: name, step: name, kind: 'wait', type: 'wait', work: workOf({ A: step.A, text: step.text }), edges, afterMs: ms(step.for)!,
+      id: name,
+      step: name,
+      kind: 'wait',
+      type: 'wait',
+      work: workOf({ A: step.A, text: step.text }),
+      edges,
+      afterMs: ms(step.for)!,
     });
   },
   certain: (step) => [`${step.wait}.done`],

@@ -22,16 +22,42 @@ export function generatePlaybook({ lanes, length, gates, seed }: Size): string {
   const names = Array.from({ length: lanes }, (_, index) => `lane${'abcdefgh'[index]}`);
   const steps = names.map((_, lane) => Array.from({ length }, (__, index) => generateStep('abcdefgh'[lane]!, index, next)));
   for (let gate = 0; gate < gates; gate++) addNeed(steps, next);
-  return stringify({
-    playbook: 'GEN', version: 1, title: text, languages: ['en'], owner: 'A', reviewedOn: '2026-10-01', reviewEvery: 'P180D', entryCriteria: [text],
-    defaultSeverity: 2, defaultCircle: 'open', covert: false, roles: Object.fromEntries(ROLES.map((role) => [role, text])),
-    ladders: { x: { rungs: [{ after: 'PT5M', page: 'deputy' }, { after: 'PT10M', page: 'B' }] } },
-    lanes: Object.fromEntries(
-      names.map((name, lane) => [name, { title: text, phases: halves(steps[lane]!).map((part, index) => ({ phase: `p${index + 1}`, steps: part })) }]),
-    ),
-    exits: [{ id: 'closed', kind: 'completion', text }, { id: 'stood_down', kind: 'abort', by: 'A', text }],
-    changes: [{ version: 1, because: text }],
-  }, { aliasDuplicateObjects: false });
+  return stringify(
+    {
+      playbook: 'GEN',
+      version: 1,
+      title: text,
+      languages: ['en'],
+      owner: 'A',
+      reviewedOn: '2026-10-01',
+      reviewEvery: 'P180D',
+      entryCriteria: [text],
+      defaultSeverity: 2,
+      defaultCircle: 'open',
+      covert: false,
+      roles: Object.fromEntries(ROLES.map((role) => [role, text])),
+      ladders: {
+        x: {
+          rungs: [
+            { after: 'PT5M', page: 'deputy' },
+            { after: 'PT10M', page: 'B' },
+          ],
+        },
+      },
+      lanes: Object.fromEntries(
+        names.map((name, lane) => [
+          name,
+          { title: text, phases: halves(steps[lane]!).map((part, index) => ({ phase: `p${index + 1}`, steps: part })) },
+        ]),
+      ),
+      exits: [
+        { id: 'closed', kind: 'completion', text },
+        { id: 'stood_down', kind: 'abort', by: 'A', text },
+      ],
+      changes: [{ version: 1, because: text }],
+    },
+    { aliasDuplicateObjects: false },
+  );
 }
 
 const halves = (steps: readonly Step[]): readonly (readonly Step[])[] => {
@@ -45,11 +71,19 @@ function generateStep(lane: string, index: number, next: () => number): Step {
     () => ({ task: id, ...errand(index) }),
     () => ({ preserve: id, ...errand(index), waive: 'A' }),
     () => ({ contain: id, ...errand(index), R: 'B', confirm: 'C' }),
-    () => choice(id, { yes: option([{ task: `${id}y`, ...errand(index) }]), no: option(), maybe: option([generateBranch(id, index, next)]) }),
+    () =>
+      choice(id, { yes: option([{ task: `${id}y`, ...errand(index) }]), no: option(), maybe: option([generateBranch(id, index, next)]) }),
     () => generateStatement(id, index, next),
     () => generateLoop(id, index, next),
     () => generateGate(id, index, next),
-    () => ({ parallel: id, A: 'A', due: 'PT60M', ladder: 'x', text, branches: [[{ task: `${id}l`, ...errand(index) }], [{ notify: `${id}r`, ...errand(index) }]] }),
+    () => ({
+      parallel: id,
+      A: 'A',
+      due: 'PT60M',
+      ladder: 'x',
+      text,
+      branches: [[{ task: `${id}l`, ...errand(index) }], [{ notify: `${id}r`, ...errand(index) }]],
+    }),
     () => ({ wait: id, for: 'PT10M', A: 'A', text, endedBy: 'B' }),
     () => ({ auto: id, do: 'log.note', text }),
   ];
@@ -68,17 +102,26 @@ function generateGate(id: string, index: number, next: () => number): Step {
 }
 
 function generateBranch(id: string, index: number, next: () => number): Step {
-  const cases = pick([{ cases: { 'yes|no': [], maybe: [{ task: `${id}m`, ...errand(index) }] } }, { cases: { yes: [] }, else: [{ task: `${id}e`, ...errand(index) }] }], next);
+  const cases = pick(
+    [
+      { cases: { 'yes|no': [], maybe: [{ task: `${id}m`, ...errand(index) }] } },
+      { cases: { yes: [] }, else: [{ task: `${id}e`, ...errand(index) }] },
+    ],
+    next,
+  );
   return { branch: `${id}b`, on: id, ...cases };
 }
 
 function generateLoop(id: string, index: number, next: () => number): Step {
-  const inner = pick<readonly Step[]>([
-    [{ task: `${id}t`, ...errand(index) }],
-    [{ contain: `${id}t`, ...errand(index), R: 'B', confirm: 'C' }, generateStatement(`${id}s`, index, next)],
-    [choice(`${id}o`, { one: option(), two: option([{ task: `${id}u`, ...errand(index) }]) })],
-    [{ loop: `${id}l`, max: 2, again: `${id}i=more`, body: [choice(`${id}i`, { more: option(), stop: option() })], onBound: [] }],
-  ], next);
+  const inner = pick<readonly Step[]>(
+    [
+      [{ task: `${id}t`, ...errand(index) }],
+      [{ contain: `${id}t`, ...errand(index), R: 'B', confirm: 'C' }, generateStatement(`${id}s`, index, next)],
+      [choice(`${id}o`, { one: option(), two: option([{ task: `${id}u`, ...errand(index) }]) })],
+      [{ loop: `${id}l`, max: 2, again: `${id}i=more`, body: [choice(`${id}i`, { more: option(), stop: option() })], onBound: [] }],
+    ],
+    next,
+  );
   const body = [...inner, choice(`${id}d`, { more: option([{ wait: `${id}w`, for: 'PT10M', A: 'A', text }]), stop: option() })];
   return { loop: id, max: 3, again: `${id}d=more`, body, onBound: [{ task: `${id}b`, ...errand(index) }] };
 }
@@ -90,10 +133,12 @@ function addNeed(steps: readonly (readonly Step[])[], next: () => number): void 
     const [earlier, later] = [Math.floor(next() * from.length), Math.floor(next() * to.length)];
     const [source, target] = [from[earlier]!, to[later]!];
     const mark = markOf(source, next);
-    if (from === to || earlier >= later || mark === undefined || typeof target['task'] !== 'string' || target['needs'] !== undefined) continue;
+    if (from === to || earlier >= later || mark === undefined || typeof target['task'] !== 'string' || target['needs'] !== undefined)
+      continue;
     target['needs'] = [mark];
     if (next() < 0.3) target['needsOverride'] = 'A';
-    if (typeof source['preserve'] === 'string' && next() < 0.5) Object.assign(target, { evidenceBefore: [source['preserve']], override: 'A' });
+    if (typeof source['preserve'] === 'string' && next() < 0.5)
+      Object.assign(target, { evidenceBefore: [source['preserve']], override: 'A' });
     return;
   }
 }

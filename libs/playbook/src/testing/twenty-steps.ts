@@ -31,7 +31,8 @@ function lane(name: string, tasks: readonly string[]): string {
 }
 
 const numbers = (from: number, to: number): readonly number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
-const chain = (from: number, to: number, needs?: string): readonly string[] => numbers(from, to).map((n) => task(n, n === from ? needs : undefined));
+const chain = (from: number, to: number, needs?: string): readonly string[] =>
+  numbers(from, to).map((n) => task(n, n === from ? needs : undefined));
 
 /** The text of a playbook of 20 tasks: four, then two lanes of six at once, then four when both are done. */
 export const TWENTY_STEPS_TEXT = [

@@ -49,8 +49,16 @@ export function walk(ir: Ir, machine: AnyStateMachine, seed: number, visits: Vis
 }
 
 /** Lets one escalation timer run out. Nothing but the lamp may change. */
-function fireRung(ir: Ir, machine: AnyStateMachine, state: RunState, snapshot: AnyMachineSnapshot, next: () => number): AnyMachineSnapshot | string {
-  const due = getNextTransitions(snapshot).map(({ eventType }) => eventType).filter((type) => type.startsWith('xstate.after.') && !/-for\./.test(type));
+function fireRung(
+  ir: Ir,
+  machine: AnyStateMachine,
+  state: RunState,
+  snapshot: AnyMachineSnapshot,
+  next: () => number,
+): AnyMachineSnapshot | string {
+  const due = getNextTransitions(snapshot)
+    .map(({ eventType }) => eventType)
+    .filter((type) => type.startsWith('xstate.after.') && !/-for\./.test(type));
   if (due.length === 0) return snapshot;
   const type = pick(due, next);
   const [lit] = transition(machine, snapshot, { type }) as unknown as [AnyMachineSnapshot];
