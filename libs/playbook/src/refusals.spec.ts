@@ -265,7 +265,7 @@ describe('a playbook is refused when', () => {
   it('a branch on the decision of another lane has nobody who answers for the wait', () => {
     const text = edited('- branch: B3', 'on: D3', 'on: D2')
       .replace('full:\n                - gate: G3', 'none:\n                - gate: G3')
-      .replace('silent|general: []', 'note|summon: []');
+      .replace('silent|general: []', 'oral|note|public|suspend|recall: []');
     expect(problemsOf(text).map(({ code, step }) => [code, step])).toEqual([
       ['C101', 'B3'],
       ['C102', 'B3'],
