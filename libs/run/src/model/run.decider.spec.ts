@@ -1,4 +1,4 @@
-import { StreamKind, TIMER_DUE, idsFrom, later, type Command, type JsonObject, type StreamState } from '@chancery/kernel';
+import { StreamKind, TIMER_DUE, idsFrom, later, type Command, type DomainModule, type JsonObject, type StreamState } from '@chancery/kernel';
 import { TWENTY_STEPS_ORDER, TWENTY_STEPS_TEXT, twentySteps } from '@chancery/playbook/testing';
 import { T0 } from '@chancery/testing';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,9 @@ import { pin } from './pin.ts';
 import { run } from './run.decider.ts';
 import { placesOf, type RunState } from './run.state.ts';
 
-const kind = new StreamKind('inc', [run]);
+let declared = true;
+const incident: DomainModule<null> = { name: 'incident', zero: null, events: {}, evolve: (state) => state, commands: {}, answers: { running: () => declared } };
+const kind = new StreamKind('inc', [incident, run]);
 const pinned = pin(twentySteps(), TWENTY_STEPS_TEXT);
 const RUN = idsFrom('01'.repeat(16))();
 
@@ -71,6 +73,14 @@ describe('a run', () => {
     expect(night.step('T1', 'waive')).toBe('run-step-not-open');
     expect(night.send('ReportStep', { run: 'nobody', loc: 'T1', event: 'done', role: null })).toBe('not-found');
     expect(night.send('AbortRun', { run: RUN, exit: 'merged' })).toBe('run-no-such-exit');
+  });
+
+  it('is nobody\'s before the incident is declared, nor after it ended', () => {
+    const night = new Night().started();
+    declared = false;
+    const answers = [night.send('StartRun', { playbook: pinned as never }), night.step('T1'), night.send('AbortRun', { run: RUN, exit: 'stood_down' })];
+    declared = true;
+    expect(answers).toEqual(['incident-not-running', 'incident-not-running', 'incident-not-running']);
   });
 
   it('ends by an abort exit from anywhere, with all its timers', () => {

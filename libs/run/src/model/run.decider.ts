@@ -5,7 +5,7 @@ import { runEvents, type PinnedPlaybook, type RunStarted, type RunStepped, type 
 import { evolve, exitTaken, isRunning, movedBy, openedBy, pagesOf, placesOf, stepAt, stepByTimer, stepToExit, structureOf, zero, type Run, type RunModule, type RunState } from './run.state.ts';
 
 export type StartRun = { readonly playbook: PinnedPlaybook };
-export type ReportStep = { readonly run: Id; readonly loc: string; readonly event: string; readonly role: string | null };
+export type ReportStep = { readonly run: Id; readonly loc: string; readonly event: string; readonly role: string | null; readonly note?: string };
 export type AbortRun = { readonly run: Id; readonly exit: string };
 
 /** The label of what happens in a run: the incident's circle. */
@@ -22,14 +22,15 @@ function startRun({ command, nextId }: Deciding<RunState, StartRun & JsonObject>
 }
 
 function reportStep({ state, command }: Deciding<RunState, ReportStep>): Accepted | Rejection {
-  const { run: id, loc, event: name, role } = command.payload;
+  const { run: id, loc, event: name, role, note } = command.payload;
   const run = state.runs[id];
   if (!run) return reject('not-found');
   const refusal = standing(run, id);
   if (refusal) return refusal;
   const reported: StepReported = { run: id, loc, event: name, role, by: command.principal.id };
   if (!wouldTake(run, reported)) return reject('run-step-not-open', { run: id, loc, event: name });
-  return { events: [event('StepReported', reported)] };
+  const content = note === undefined ? {} : { content: { note: { label: RUN_LABEL, value: note } } };
+  return { events: [{ ...event('StepReported', reported), ...content }] };
 }
 
 function abortRun({ state, command }: Deciding<RunState, AbortRun>): Accepted | Rejection {
@@ -39,6 +40,11 @@ function abortRun({ state, command }: Deciding<RunState, AbortRun>): Accepted | 
   if (run.snapshot.status !== 'active') return reject('run-ended', { run: id });
   if (!stepToExit(run, exit).changed) return reject('run-no-such-exit', { run: id, exit });
   return { events: [event('RunAborted', { run: id, exit, by: command.principal.id })] };
+}
+
+/** Runs belong to what was declared and has not ended. */
+function whileRunning({ ask }: Deciding<RunState>): Rejection | undefined {
+  return ask.running() ? undefined : reject('incident-not-running');
 }
 
 function standing(run: Run, id: Id): Rejection | undefined {
@@ -99,11 +105,12 @@ export const run: RunModule = {
   events: runEvents,
   evolve,
   commands: {
-    StartRun: { decide: startRun },
-    ReportStep: { decide: reportStep },
-    AbortRun: { decide: abortRun },
+    StartRun: { may: whileRunning, decide: startRun },
+    ReportStep: { may: whileRunning, decide: reportStep },
+    AbortRun: { may: whileRunning, decide: abortRun },
   },
   whenDue,
+  asks: ['running'],
   consequences: [
     { name: 'marks step the run', on: '*', derive: steps },
     { name: 'steps open what waits', on: ['RunStarted', 'RunStepped', 'RunTimerFell'], derive: opens },
