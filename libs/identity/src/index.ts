@@ -1,1 +1,10 @@
-export {};
+export { people, PEOPLE_LABEL, type AddPerson, type DeactivatePerson, type PeopleState } from './model/people.decider.ts';
+export { ROLES, type PersonAdded, type PersonDeactivated, type Role } from './model/people.events.ts';
+export { canRead, clearanceClass, labelsOf, readableLabels, type Clearance, type Viewer } from './read-door.ts';
+export { PeopleReader, type PersonCard } from './read/people.reader.ts';
+export { PERSON_ROW, personRows } from './read/person.projection.ts';
+export { Identity0005 } from './schema/0005-identity.ts';
+export { cookieFor, cookieGone, cookieName, tokenIn } from './sessions/cookie.ts';
+export { LINK_MS, Links, type Link, type LinkPurpose } from './sessions/links.ts';
+export { SESSION_LIMITS, Sessions, type SessionLimits } from './sessions/sessions.ts';
+export { isToken, newId, type Token } from './sessions/token.ts';

@@ -1,0 +1,38 @@
+import { RECORD_LABEL, type Id, type Label } from '@chancery/kernel';
+import { SEALED_LABEL } from '@chancery/ledger';
+import type { Role } from './model/people.events.ts';
+
+/** What somebody may read, whoever it is: pushes are rendered once for all who share it. */
+export interface Clearance {
+  readonly labels: readonly Label[];
+}
+
+/** A signed-in person, as every read and command sees them. */
+export interface Viewer extends Clearance {
+  readonly person: Id;
+  readonly session: Id;
+  readonly roles: readonly Role[];
+}
+
+/** Entries about the record, and the seeds: no person reads them here, whatever their labels. */
+const NEVER: ReadonlySet<Label> = new Set([RECORD_LABEL, SEALED_LABEL]);
+
+/** The one door: every read, push, export and print asks it of each item. */
+export function canRead(reader: Clearance, label: Label): boolean {
+  return !NEVER.has(label) && reader.labels.includes(label);
+}
+
+/** The labels to ask a table for; what comes back passes `canRead` all the same. */
+export function readableLabels(reader: Clearance): Label[] {
+  return reader.labels.filter((label) => canRead(reader, label));
+}
+
+/** A name for the set of labels: readers with the same name see the same. */
+export function clearanceClass(reader: Clearance): string {
+  return readableLabels(reader).toSorted().join('+');
+}
+
+/** Until incidents have circles of their own, whoever is signed in reads what the circle reads. */
+export function labelsOf(_roles: readonly Role[]): readonly Label[] {
+  return ['I'];
+}

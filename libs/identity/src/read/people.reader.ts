@@ -1,0 +1,41 @@
+import type { Id } from '@chancery/kernel';
+import { entityOf } from '@chancery/ledger';
+import { In, type DataSource } from 'typeorm';
+import type { Role } from '../model/people.events.ts';
+import { canRead, readableLabels, type Clearance } from '../read-door.ts';
+import { PERSON_ROW } from './person.projection.ts';
+
+export interface PersonCard {
+  readonly id: Id;
+  /** Null once erased. */
+  readonly name: string | null;
+  readonly roles: readonly Role[];
+  readonly active: boolean;
+}
+
+/** People as a reader may see them. */
+export class PeopleReader {
+  readonly #dataSource: DataSource;
+
+  constructor(dataSource: DataSource) {
+    this.#dataSource = dataSource;
+  }
+
+  async anybody(): Promise<boolean> {
+    return await this.#rows().exists();
+  }
+
+  async all(reader: Clearance): Promise<readonly PersonCard[]> {
+    const rows = await this.#rows().find({ where: { label: In(readableLabels(reader)) }, order: { name: 'ASC', id: 'ASC' } });
+    return rows.filter((row) => canRead(reader, row['label'] as string)).map((row) => row as unknown as PersonCard);
+  }
+
+  async byIds(reader: Clearance, ids: readonly Id[]): Promise<ReadonlyMap<Id, PersonCard>> {
+    const rows = await this.#rows().find({ where: { id: In([...new Set(ids)]) } });
+    return new Map(rows.filter((row) => canRead(reader, row['label'] as string)).map((row) => [row['id'] as Id, row as unknown as PersonCard]));
+  }
+
+  #rows() {
+    return this.#dataSource.getRepository(entityOf(PERSON_ROW));
+  }
+}

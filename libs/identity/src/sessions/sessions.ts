@@ -1,0 +1,80 @@
+import { later, type Id } from '@chancery/kernel';
+import type { Edge } from '@chancery/ledger';
+import type { DataSource } from 'typeorm';
+import type { Role } from '../model/people.events.ts';
+import { labelsOf, type Viewer } from '../read-door.ts';
+import { hashOf, isToken, newId, newToken, type Token } from './token.ts';
+
+export interface SessionLimits {
+  /** Ends when nothing was asked for this long. */
+  readonly idleMs: number;
+  /** Ends this long after it began, whatever happens. */
+  readonly absoluteMs: number;
+}
+
+const HOUR_MS = 3_600_000;
+export const SESSION_LIMITS: SessionLimits = { idleMs: 12 * HOUR_MS, absoluteMs: 7 * 24 * HOUR_MS };
+/** Use is noted this coarsely, so that reading does not write each time. */
+const NOTED_EVERY_MS = 60_000;
+
+/** Who is signed in. Revocable at once, so nothing about a session is kept outside its row. */
+export class Sessions {
+  readonly limits: SessionLimits;
+  readonly #dataSource: DataSource;
+  readonly #edge: Pick<Edge, 'clock' | 'random'>;
+  readonly #listeners = new Set<(session: Id) => void>();
+
+  constructor(dataSource: DataSource, edge: Pick<Edge, 'clock' | 'random'>, limits: SessionLimits = SESSION_LIMITS) {
+    this.#dataSource = dataSource;
+    this.#edge = edge;
+    this.limits = limits;
+  }
+
+  /** Signs a person in. The token goes to them and is not kept. */
+  async begin(person: Id): Promise<Token> {
+    const token = newToken(this.#edge.random);
+    const now = this.#edge.clock.now();
+    await this.#dataSource.query(`INSERT INTO session (hash, id, person, began_at, seen_at, ends_at) VALUES ($1, $2, $3, $4, $4, $5)`, [
+      hashOf(token), newId(this.#edge.random), person, now, later(now, this.limits.absoluteMs),
+    ]);
+    return token;
+  }
+
+  /** Whom the token stands for; undefined when it never did or no longer does. `use: 'look'` leaves the idle time running. */
+  async viewerOf(token: string | undefined, use: 'use' | 'look' = 'use'): Promise<Viewer | undefined> {
+    if (!isToken(token)) return undefined;
+    const now = this.#edge.clock.now();
+    const [found] = (await this.#dataSource.query(
+      `SELECT s.id, s.person, s.seen_at < $3 AS note, p.roles FROM session s JOIN person_row p ON p.id = s.person AND p.active
+       WHERE s.hash = $1 AND s.revoked_at IS NULL AND s.ends_at > $2 AND s.seen_at > $4`,
+      [hashOf(token), now, later(now, -NOTED_EVERY_MS), later(now, -this.limits.idleMs)],
+    )) as { id: Id; person: Id; note: boolean; roles: Role[] }[];
+    if (!found) return undefined;
+    if (found.note && use === 'use') await this.#dataSource.query(`UPDATE session SET seen_at = $2 WHERE hash = $1`, [hashOf(token), now]);
+    return { person: found.person, session: found.id, roles: found.roles, labels: labelsOf(found.roles) };
+  }
+
+  async revoke(session: Id): Promise<void> {
+    await this.#dataSource.query(`UPDATE session SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL`, [session, this.#edge.clock.now()]);
+    this.heardRevoked(session);
+  }
+
+  async revokeAllOf(person: Id): Promise<void> {
+    const now = this.#edge.clock.now();
+    const rows = (await this.#dataSource.query(
+      `WITH ended AS (UPDATE session SET revoked_at = $2 WHERE person = $1 AND revoked_at IS NULL RETURNING id) SELECT id FROM ended`,
+      [person, now],
+    )) as { id: Id }[];
+    for (const { id } of rows) this.heardRevoked(id);
+  }
+
+  /** Told at once of each session that is revoked here, and of those that another replica says were. */
+  onRevoked(listener: (session: Id) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  heardRevoked(session: Id): void {
+    for (const listener of this.#listeners) listener(session);
+  }
+}
