@@ -1,7 +1,7 @@
 // npm run dev: compiles on every change and starts the server again when its output changed.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { become, build, environment, install, node, root } from './ready.mjs';
+import { becomeApp, build, environment, install, node, root } from './ready.mjs';
 
 install();
 build();
@@ -11,8 +11,4 @@ const compiler = spawn(node(), [path.join(root, 'node_modules/typescript7/bin/ts
   env: environment(),
 });
 process.on('exit', () => compiler.kill());
-become(
-  node(),
-  ['--enable-source-maps', '--watch', path.join(root, 'apps/server/dist/main.js'), ...process.argv.slice(2)],
-  environment({ NODE_ENV: 'development' }),
-);
+becomeApp('server', process.argv.slice(2), { flags: ['--watch'], env: environment({ NODE_ENV: 'development' }) });

@@ -147,6 +147,13 @@ export function become(command, args, env = environment()) {
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : signal === 'SIGTERM' ? 143 : 1)));
 }
 
+/** Runs an app's built main in this terminal. */
+export function becomeApp(app, args, { flags = [], env = environment() } = {}) {
+  const main = at('apps', app, 'dist/main.js');
+  if (!existsSync(main)) stop(`apps/${app}/dist/main.js was not built: this version of Chancery has no ${app}.`);
+  become(node(), ['--enable-source-maps', ...flags, main, ...args], env);
+}
+
 /** Runs a TypeScript file of the workspace on its sources, without a build. */
 export function becomeSource(file, args) {
   if (!existsSync(at(file))) stop(`${file} does not exist in this version.`);
