@@ -9,7 +9,14 @@ export interface Problem {
   readonly cure: string;
 }
 
-/** Stable codes and their usual cure. C0: the text; C1: a step; C2: flow within a lane; C3: restrictions; C4: between lanes. */
+/**
+ * Stable codes and their usual cure. C0: the text; C1: a step; C2: flow within a lane; C3: restrictions; C4: between lanes.
+ *
+ * The restrictions keep lanes independent, which is what lets a proof look at one order of events for all:
+ * one lane writes a mark (C301), once, and a loop keeps what it writes until it is left (C303); marks are read positively (C302);
+ * nobody asks whether a gate was overridden (C304); approvals, which can fall, stay in the lane of their statement (C305);
+ * every circle is counted and waits for someone (C203, C204); no parallel in a loop (C307).
+ */
 export const CURES = {
   C001: 'Mend the YAML at this place',
   C002: 'Make the file smaller or split the playbook',

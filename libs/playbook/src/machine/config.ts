@@ -96,7 +96,7 @@ function stateOf(ir: Ir, location: Location, delays: { [name: string]: number })
   if (Object.keys(on).length > 0) state.on = on;
   if (always.length > 0) state.always = always;
   if (automation !== undefined) state.entry = [named('automate', { loc: id, ...automation })];
-  else if (location.work !== undefined) state.entry = [named('open', { loc: id })];
+  else if (location.kind === 'human') state.entry = [named('open', { loc: id })];
   return laddered(ir, location, state, delays);
 }
 
