@@ -94,12 +94,15 @@ const PLANTED: readonly Planted[] = [
     breaks: [
       ['libs/press/src/model/fact.decider.ts', `import { board } from '../read/board.query.ts';`],
       ['libs/press/src/model/fact.decider.ts', `import type { Press } from '../index.ts';`],
+      ['libs/press/src/model/fact.decider.ts', `import { guard } from '../guard/guard.ts';`],
       ['libs/press/src/read/board.query.ts', `import { Board } from '../api/types.ts';`],
+      ['libs/press/src/api/board.resolver.ts', `import { Press } from '../index.ts';`],
       ['libs/press/src/policies/whenever-x.ts', `import { board } from '../read/board.query.ts';`],
     ],
     keeps: [
       ['libs/press/src/api/board.resolver.ts', `import { board } from '../read/board.query.ts';`],
       ['libs/press/src/read/board.query.ts', `import type { FactAdded } from '../model/fact.events.ts';`],
+      ['libs/press/src/read/board.query.ts', `import { readDoor } from '../read-door.ts';`],
     ],
   },
 ];
