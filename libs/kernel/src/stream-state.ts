@@ -31,12 +31,13 @@ export const timerName = (owner: string, id: string): string => `${owner}/${id}`
 
 /** Stream time at real time `now`, never before the last entry. */
 export function streamTime(state: Pick<StreamState, 'clock' | 'at'>, now: Instant): Instant {
-  const at = later(state.clock.stream, Math.round(msBetween(state.clock.real, now) * state.clock.rate));
+  const at = state.clock === REAL_TIME ? now : later(state.clock.stream, Math.round(msBetween(state.clock.real, now) * state.clock.rate));
   return at < state.at ? state.at : at;
 }
 
 /** Real time at which the stream's clock reaches `dueAt`; undefined while it is paused. */
 export function realTime(clock: StreamClock, dueAt: Instant): Instant | undefined {
+  if (clock === REAL_TIME) return dueAt;
   if (clock.rate === 0) return undefined;
   return later(clock.real, Math.ceil(msBetween(clock.stream, dueAt) / clock.rate));
 }

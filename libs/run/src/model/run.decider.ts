@@ -1,8 +1,8 @@
 import { reject, type Accepted, type Deciding, type Deriving, type Id, type JsonObject, type Mark, type NewEvent, type Rejection, type StructuralEvent, type Timer } from '@chancery/kernel';
-import { canTake, isQuarantined, quarantined, start, type Stepped } from '@chancery/engine';
+import { isQuarantined, quarantined, start } from '@chancery/engine';
 import { loadPinned } from './pinned.ts';
 import { runEvents, type PinnedPlaybook, type RunStarted, type RunStepped, type StepReported } from './run.events.ts';
-import { evolve, exitTaken, isRunning, movedBy, openedBy, pagesOf, placesOf, stepAt, stepByTimer, stepToExit, structureOf, zero, type Run, type RunModule, type RunState } from './run.state.ts';
+import { evolve, exitTaken, isRunning, openedBy, pagesOf, placesOf, stepAt, stepByTimer, stepToExit, structureOf, zero, type Run, type RunModule, type RunState } from './run.state.ts';
 
 export type StartRun = { readonly playbook: PinnedPlaybook };
 export type ReportStep = { readonly run: Id; readonly loc: string; readonly event: string; readonly role: string | null; readonly note?: string };
@@ -27,8 +27,10 @@ function reportStep({ state, command }: Deciding<RunState, ReportStep>): Accepte
   if (!run) return reject('not-found');
   const refusal = standing(run, id);
   if (refusal) return refusal;
+  // A machine that throws is recorded as such by `steps`; one that would not take the step is a refusal.
   const reported: StepReported = { run: id, loc, event: name, role, by: command.principal.id };
-  if (!wouldTake(run, reported)) return reject('run-step-not-open', { run: id, loc, event: name });
+  const taken = quarantined(() => stepAt(run, reported));
+  if (!isQuarantined(taken) && !taken.changed) return reject('run-step-not-open', { run: id, loc, event: name });
   const content = note === undefined ? {} : { content: { note: { label: RUN_LABEL, value: note } } };
   return { events: [{ ...event('StepReported', reported), ...content }] };
 }
@@ -52,19 +54,13 @@ function standing(run: Run, id: Id): Rejection | undefined {
   return run.snapshot.status === 'active' ? undefined : reject('run-ended', { run: id });
 }
 
-/** A machine that throws takes nothing; the step that would show it is recorded by `steps`, which quarantines. */
-function wouldTake(run: Run, { loc, event: name, role, by }: Pick<RunStepped, 'loc' | 'event' | 'role' | 'by'>): boolean {
-  const taken = quarantined(() => canTake(run.playbook.machine, run.snapshot, { type: `${loc}.${name}`, by, ...(role === null ? {} : { role }) }));
-  return isQuarantined(taken) || taken;
-}
-
 function whenDue(timer: Timer, { state }: Deciding<RunState>): Accepted | Rejection {
   const id = timer.owner.slice('run:'.length);
   const run = state.runs[id];
   if (!run || !isRunning(run)) return reject('run-ended', { run: id });
   const stepped = quarantined(() => stepByTimer(run, timer.id));
   if (isQuarantined(stepped)) return { events: [event('RunQuarantined', { run: id, code: stepped.code, reason: stepped.reason })] };
-  return { events: [event('RunTimerFell', { run: id, timer: timer.id, moved: movedBy(run, stepped), opened: openedBy(stepped), pages: pagesOf(stepped) })] };
+  return { events: [event('RunTimerFell', { run: id, timer: timer.id, moved: stepped.moved, opened: openedBy(stepped), pages: pagesOf(stepped) })] };
 }
 
 /** Only the run hears marks: what a domain event means to a step becomes a step of the run, or nothing if none waits for it. */
@@ -76,10 +72,10 @@ function stepOn({ origin, name, by, role }: Mark, state: RunState): NewEvent[] {
   const run = state.runs[origin.run];
   if (!run || !isRunning(run)) return [];
   const heard = { run: origin.run, loc: origin.loc, event: name, role: role ?? null, by };
-  if (!wouldTake(run, heard)) return [];
-  const stepped = quarantined<Stepped>(() => stepAt(run, heard));
+  const stepped = quarantined(() => stepAt(run, heard));
+  if (!isQuarantined(stepped) && !stepped.changed) return [];
   if (isQuarantined(stepped)) return [event('RunQuarantined', { run: origin.run, code: stepped.code, reason: stepped.reason })];
-  const next: RunStepped = { ...heard, moved: movedBy(run, stepped), opened: openedBy(stepped) };
+  const next: RunStepped = { ...heard, moved: stepped.moved, opened: openedBy(stepped) };
   return [event('RunStepped', next)];
 }
 

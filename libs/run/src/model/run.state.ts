@@ -26,22 +26,42 @@ export const placesOf = (playbook: Loaded, snapshot: Snapshot): Places => projec
 
 export const exitTaken = (run: Run): string | undefined => exitOf(run.playbook.ir, run.snapshot as never);
 
-/** Lanes that stand elsewhere than before, or at a place that was entered anew. */
-export function movedBy(run: Run, stepped: Stepped): Places {
-  const { playbook, snapshot } = run;
+/** One step of a run's machine, and the lanes that it moved. */
+export interface Taken extends Stepped {
+  /** Lanes that stand elsewhere than before, or at a place that was entered anew, and where they stand. */
+  readonly moved: Places;
+}
+
+/** The machine's answer to what happened at a location. Throws a `MachineError` when the machine does. */
+export function stepAt(run: Run, { loc, event, role, by }: Pick<RunStepped, 'loc' | 'event' | 'role' | 'by'>): Taken {
+  return take(run, { ...machineEvent({ type: `${loc}.${event}` }), by, ...(role === null ? {} : { role }) });
+}
+
+export const stepByTimer = (run: Run, timer: string): Taken => take(run, { type: timer });
+
+export const stepToExit = (run: Run, exit: string): Taken => take(run, { type: `exit:${exit}` });
+
+/**
+ * The last step taken from each snapshot. Deciding, deriving and folding ask for the same one, and the machine is pure:
+ * remembering its answer changes nothing but time.
+ */
+const lastTaken = new WeakMap<Snapshot, { readonly question: string; readonly taken: Taken }>();
+
+function take(run: Run, event: { readonly type: string; readonly role?: string; readonly by?: Id }): Taken {
+  const question = `${event.type}\n${event.role ?? ''}\n${event.by ?? ''}`;
+  const known = lastTaken.get(run.snapshot);
+  if (known?.question === question) return known.taken;
+  const stepped = step(run.playbook.machine, run.snapshot, event);
+  const taken = { ...stepped, moved: stepped.changed ? movedBy(run, stepped) : {} };
+  lastTaken.set(run.snapshot, { question, taken });
+  return taken;
+}
+
+function movedBy({ playbook, snapshot }: Run, stepped: Stepped): Places {
   const before = placesOf(playbook, snapshot);
   const anew = new Set(openedBy(stepped).map((loc) => playbook.ir.locations[loc]!.lane));
   return Object.fromEntries(Object.entries(placesOf(playbook, stepped.snapshot)).filter(([lane, loc]) => before[lane] !== loc || anew.has(lane)));
 }
-
-/** The machine's event for what happened at a location. Throws a `MachineError` when the machine does. */
-export function stepAt(run: Run, { loc, event, role, by }: Pick<RunStepped, 'loc' | 'event' | 'role' | 'by'>): Stepped {
-  return step(run.playbook.machine, run.snapshot, { ...machineEvent({ type: `${loc}.${event}` }), by, ...(role === null ? {} : { role }) });
-}
-
-export const stepByTimer = (run: Run, timer: string): Stepped => step(run.playbook.machine, run.snapshot, { type: timer });
-
-export const stepToExit = (run: Run, exit: string): Stepped => step(run.playbook.machine, run.snapshot, { type: `exit:${exit}` });
 
 export const openedBy = ({ effects }: Stepped): string[] => effects.flatMap(({ type, params }) => (type === 'open' ? [params['loc'] as string] : []));
 
@@ -71,7 +91,8 @@ export function evolve(state: RunState, event: StructuralEvent, timers: TimerBoo
     }
     case 'RunAborted': {
       const { run, exit } = structureOf<RunAborted>(event);
-      return moved(state, run, stepToExit(runOf(state, run), exit), timers, {});
+      const taken = stepToExit(runOf(state, run), exit);
+      return moved(state, run, taken, timers, taken.moved);
     }
     case 'RunQuarantined': {
       const { run, reason } = structureOf<RunQuarantined>(event);
@@ -88,11 +109,10 @@ function runOf(state: RunState, id: Id): Run {
   return run;
 }
 
-function moved(state: RunState, id: Id, stepped: Stepped, timers: TimerBook, recorded: Places): RunState {
-  const run = runOf(state, id);
-  agree(id, recorded, movedBy(run, stepped));
-  keepTime(id, stepped, timers);
-  return { runs: { ...state.runs, [id]: { ...run, snapshot: stepped.snapshot } } };
+function moved(state: RunState, id: Id, taken: Taken, timers: TimerBook, recorded: Places): RunState {
+  agree(id, recorded, taken.moved);
+  keepTime(id, taken, timers);
+  return { runs: { ...state.runs, [id]: { ...runOf(state, id), snapshot: taken.snapshot } } };
 }
 
 function agree(run: Id, recorded: Places, now: Places): void {
