@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import os from 'node:os';
 import { openDatabase } from '@chancery/ledger';
 import { describe, expect, it, onTestFinished } from 'vitest';

@@ -3,11 +3,16 @@ import { PGlite } from '@electric-sql/pglite';
 import { DurableFS } from './durable-fs.ts';
 import { checkVersion, firstInit } from './first-init.ts';
 
+const SETTINGS = [
+  'fsync=on',
+  'synchronous_commit=on',
+  'full_page_writes=on',
+  'wal_sync_method=fsync', // PGlite's fdatasync does nothing; its fsync calls the hook
+];
+
 const START_PARAMS = [
   ...PGlite.defaultStartParams.filter((param) => param !== '-F'), // -F switches fsync off
-  ...['-c', 'fsync=on', '-c', 'synchronous_commit=on', '-c', 'full_page_writes=on'],
-  // PGlite's fdatasync does nothing; its fsync calls the hook.
-  ...['-c', 'wal_sync_method=fsync'],
+  ...SETTINGS.flatMap((setting) => ['-c', setting]),
 ];
 
 /** How PostgreSQL leaves its main loop after an ordinary error; every other exception is the end of it. */
