@@ -151,8 +151,7 @@ export function readSource(text: string, file: string): Source {
     const deep = message.includes('call stack');
     source.report(pos[0], deep ? 'C003' : 'C001', deep ? 'nested too deeply to be read' : firstSentence(message));
   }
-  const walk = new Walk(source);
-  source.value = walk.value(document.contents, 0);
+  if (document.errors.length === 0) source.value = new Walk(source).value(document.contents, 0);
   return source;
 }
 
