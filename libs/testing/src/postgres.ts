@@ -128,13 +128,16 @@ class Server implements RunningPostgres {
     return family(pid).sort((a, b) => Number(b === pid) - Number(a === pid));
   }
 
+  /** May be called again while an earlier call still waits: only the child it began with is given up. */
   async #end(how: 'SIGINT' | 'SIGKILL'): Promise<void> {
-    const pid = this.#child?.pid;
+    const child = this.#child;
+    const pid = child?.pid;
     if (pid === undefined) return;
     signal(pid, how === 'SIGKILL' ? 'SIGSTOP' : how); // a stopped server starts no further children
     const pids = family(pid);
     if (how === 'SIGKILL') for (const each of pids) signal(each, how);
     await allDead(pids);
+    if (this.#child !== child) return;
     process.off('exit', this.#atExit);
     this.#child = undefined;
   }

@@ -32,16 +32,17 @@ describe('SIGKILL while rows are written', () => {
     onTestFinished(() => database.close());
     const acknowledged: number[] = [];
     let next = 1;
+    let killed: Promise<void> | undefined;
     const write = async (): Promise<void> => {
       for (;;) {
         const id = next++;
         await database.dataSource.query('INSERT INTO written VALUES ($1, $2)', [id, 'x']);
         acknowledged.push(id);
-        if (acknowledged.length === 300) void server.kill();
+        if (acknowledged.length === 300) killed = server.kill();
       }
     };
     await Promise.allSettled([write(), write(), write(), write()]);
-    await server.kill();
+    await killed;
     expect(server.pids()).toEqual([]);
     await server.restart();
     expect(acknowledged.length).toBeGreaterThanOrEqual(300);
