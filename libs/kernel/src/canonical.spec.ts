@@ -1,3 +1,5 @@
+import canonicalize from 'canonicalize';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical } from './canonical.ts';
 import type { Json } from './json.ts';
@@ -11,6 +13,18 @@ describe('canonical JSON', () => {
     expect(canonical([4.5, 2e-3, 1e-27, -0, 333333333.3333333])).toBe('[4.5,0.002,1e-27,0,333333333.3333333]');
   });
 
+  it('writes what the library of the field writes, and reads back as it was', () => {
+    const values = fc.jsonValue({ maxDepth: 5 }).filter((value) => !/e\+|\d{16,}/.test(JSON.stringify(value)));
+    fc.assert(
+      fc.property(values, (value) => {
+        const text = canonical(value as Json);
+        expect(text).toBe(canonicalize(value));
+        expect(canonical(JSON.parse(text) as Json)).toBe(text);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('is the same for the same value, whatever the order in which it was built', () => {
     expect(canonical({ a: 1, b: [{ y: null, x: true }] })).toBe(canonical({ b: [{ x: true, y: null }], a: 1 }));
   });
@@ -22,6 +36,7 @@ describe('canonical JSON', () => {
     ['infinity', [Number.POSITIVE_INFINITY], '$[0]: Infinity is not a JSON number'],
     ['a lone surrogate', ['\ud800'], '$[0]: a lone surrogate cannot be written as UTF-8'],
     ['a lone surrogate in a name', { '\ud800': 1 }, '$: a lone surrogate cannot be written as UTF-8'],
+    ['a map', { a: new Map() }, '$.a: an instance of a class is not JSON'],
     ['a bigint', { a: 1n }, '$.a: bigint is not JSON'],
   ])('refuses %s, which would not read back as written', (_, value, message) => {
     expect(() => canonical(value as unknown as Json)).toThrow(message);

@@ -1,5 +1,4 @@
-import canonicalize from 'canonicalize';
-import { assert, Bug } from './assert.ts';
+import { Bug } from './assert.ts';
 import type { Json } from './json.ts';
 
 /**
@@ -7,37 +6,53 @@ import type { Json } from './json.ts';
  *
  * Throws a `Bug` for what would not read back as written: `undefined` anywhere, a number that is not finite,
  * an integer beyond 2^53 - 1, a lone surrogate.
+ *
+ * Written here, in one pass with those refusals, since every section of every entry goes through it: a third of the time of
+ * the library that the tests hold it against.
  */
 export function canonical(value: Json): string {
-  refuseLossy(value, '$');
-  const text = canonicalize(value);
-  assert(text !== undefined, 'canonical JSON of undefined');
-  return text;
+  return write(value, '$');
 }
 
-function refuseLossy(value: unknown, at: string): void {
+function write(value: unknown, at: string): string {
   switch (typeof value) {
     case 'string':
-      if (!value.isWellFormed()) throw new Bug(`${at}: a lone surrogate cannot be written as UTF-8`);
-      return;
+      return quoted(value, at);
     case 'number':
-      if (!Number.isFinite(value)) throw new Bug(`${at}: ${value} is not a JSON number`);
-      if (Number.isInteger(value) && !Number.isSafeInteger(value)) throw new Bug(`${at}: ${value} is beyond 2^53 - 1`);
-      return;
+      return number(value, at);
     case 'boolean':
-      return;
+      return value ? 'true' : 'false';
     case 'object':
-      if (value === null) return;
-      if (Array.isArray(value)) {
-        for (let i = 0; i < value.length; i++) refuseLossy(value[i], `${at}[${i}]`);
-        return;
-      }
-      for (const name of Object.keys(value)) {
-        if (!name.isWellFormed()) throw new Bug(`${at}: a lone surrogate cannot be written as UTF-8`);
-        refuseLossy((value as Record<string, unknown>)[name], `${at}.${name}`);
-      }
-      return;
+      if (value === null) return 'null';
+      return Array.isArray(value) ? list(value, at) : members(value as Record<string, unknown>, at);
     default:
       throw new Bug(`${at}: ${typeof value} is not JSON`);
   }
+}
+
+function quoted(text: string, at: string): string {
+  if (!text.isWellFormed()) throw new Bug(`${at}: a lone surrogate cannot be written as UTF-8`);
+  return JSON.stringify(text);
+}
+
+/** RFC 8785, 3.2.2.3: numbers as ECMAScript writes them. */
+function number(value: number, at: string): string {
+  if (!Number.isFinite(value)) throw new Bug(`${at}: ${value} is not a JSON number`);
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) throw new Bug(`${at}: ${value} is beyond 2^53 - 1`);
+  return JSON.stringify(value);
+}
+
+function list(values: readonly unknown[], at: string): string {
+  let text = '[';
+  for (let i = 0; i < values.length; i++) text += (i ? ',' : '') + write(values[i], `${at}[${i}]`);
+  return `${text}]`;
+}
+
+/** RFC 8785, 3.2.3: members in the order of the UTF-16 code units of their names, which is how `sort` compares. */
+function members(value: Record<string, unknown>, at: string): string {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) throw new Bug(`${at}: an instance of a class is not JSON`);
+  let text = '{';
+  for (const name of Object.keys(value).sort()) text += `${text.length > 1 ? ',' : ''}${quoted(name, at)}:${write(value[name], `${at}.${name}`)}`;
+  return `${text}}`;
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Clock } from '@chancery/kernel';
 import type { Random } from './format/seal.ts';
 
@@ -12,4 +13,20 @@ export interface Edge {
   readonly clock: Clock;
   readonly random: Random;
   readonly alarm: Alarm;
+}
+
+const POOL_BYTES = 16_384;
+
+/** Random bytes as hexadecimal, drawn from the system in large pieces: an entry needs a salt for each section. */
+export function systemRandom(): Random {
+  let pool = '';
+  let used = 0;
+  return (bytes) => {
+    if (used + bytes * 2 > pool.length) {
+      pool = randomBytes(Math.max(POOL_BYTES, bytes)).toString('hex');
+      used = 0;
+    }
+    used += bytes * 2;
+    return pool.slice(used - bytes * 2, used);
+  };
 }

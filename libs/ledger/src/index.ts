@@ -5,7 +5,7 @@ export { openDatabase, pgClientOf, type Database, type DatabaseOptions } from '.
 export { classify, diagnose } from './database/errors.ts';
 export { listen, type Listener } from './database/listen.ts';
 export { SchemaRefused, type Migration } from './database/migrate.ts';
-export type { Alarm, Edge } from './edge.ts';
+export { systemRandom, type Alarm, type Edge } from './edge.ts';
 export { exportLedger } from './export/export-ledger.ts';
 export { NO_HASH, seal, SEALED_LABEL, type Random, type SealedEntry } from './format/seal.ts';
 export { structuralSections, unseal, type StoredContent, type StoredEntry } from './format/unseal.ts';

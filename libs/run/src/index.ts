@@ -5,3 +5,5 @@ export type { PinnedPlaybook, Places, RunStarted, RunStepped, RunTimerFell, Step
 export { exitTaken, isRunning, ownerOf, placesOf, type Run, type RunState } from './model/run.state.ts';
 export { RUN_LANE, runLanes } from './read/run-lane.projection.ts';
 export { Run0020 } from './schema/0020-run.ts';
+export { PlaybookShelf, UnsoundPlaybooks, type PlaybookFile } from './playbooks/shelf.ts';
+export { deliverStartRun, startRunWheneverDeclared } from './policies/whenever-incident-declared.start-run.ts';

@@ -31,4 +31,4 @@ export const logRows: Projection = {
   }],
 };
 
-const short = (value: Json): boolean => JSON.stringify(value).length <= LONG_CHARS;
+const short = (value: Json): boolean => typeof value !== 'object' || JSON.stringify(value).length <= LONG_CHARS;

@@ -15,12 +15,20 @@ export interface Loaded {
 
 const LOADED_MAX = 200;
 const byContent = new Map<string, Loaded>();
+/** Events are immutable: the very same object need not be read again. */
+const byObject = new WeakMap<PinnedPlaybook, Loaded>();
 
 /**
  * The machine of a pinned playbook. Ten thousand runs of one playbook share one: the same content gives the same object,
  * so remembering it changes nothing but memory and time.
  */
 export function loadPinned(pinned: PinnedPlaybook): Loaded {
+  const known = byObject.get(pinned) ?? loadContent(pinned);
+  byObject.set(pinned, known);
+  return known;
+}
+
+function loadContent(pinned: PinnedPlaybook): Loaded {
   const content = sha256(canonical({ digest: pinned.digest, definition: pinned.definition }));
   const known = byContent.get(content);
   if (known) return known;

@@ -1,0 +1,135 @@
+import { canRead, PeopleReader, readableLabels, type Clearance, type PersonCard } from '@chancery/identity';
+import type { Language, Person } from '@chancery/identity/api';
+import type { JsonObject, StreamId } from '@chancery/kernel';
+import { entityOf, type StoredRow } from '@chancery/ledger';
+import { In, LessThan, MoreThan, type DataSource, type FindOptionsWhere } from 'typeorm';
+import { INCIDENT_CARD, LOG_ROW } from '../read/incident.tables.ts';
+import type { Board, LogConnection, LogLine } from './board.types.ts';
+import type { LogVoices } from './log-voice.ts';
+
+/** A reader of one language: who they are does not matter, only what they may read. */
+export interface Reading {
+  readonly clearance: Clearance;
+  readonly language: Language;
+}
+
+const PREFIX = 'inc:';
+const LIST_MAX = 200;
+const PAGE_MAX = 200;
+
+const ID = /^[0-9a-z]{26}$/;
+const CURSOR = /^[0-9a-f]{26}$/;
+
+/** A text that is no id names a stream that never exists, so that it is answered like any other that is absent. */
+export const streamOf = (incident: string): StreamId => `${PREFIX}${ID.test(incident) ? incident : 'none'}`;
+
+/** Incidents as a reader may see them: the only code that makes boards and log lines, for queries and pushes alike. */
+export class IncidentReader {
+  readonly #dataSource: DataSource;
+  readonly #people: PeopleReader;
+  readonly #voices: LogVoices;
+
+  constructor(dataSource: DataSource, people: PeopleReader, voices: LogVoices) {
+    this.#dataSource = dataSource;
+    this.#people = people;
+    this.#voices = voices;
+  }
+
+  /** The latest first. */
+  async list(reading: Reading): Promise<readonly Board[]> {
+    const where = { label: In(readableLabels(reading.clearance)) };
+    const rows = await this.#cards().find({ where, order: { first_report_at: 'DESC', stream: 'ASC' }, take: LIST_MAX });
+    return await this.#boards(reading, rows.filter((row) => isReal(row) && canRead(reading.clearance, row['label'] as string)));
+  }
+
+  /** Undefined when there is none, and when the reader may not know that there is. */
+  async board(reading: Reading, incident: string): Promise<Board | undefined> {
+    const row = await this.#cards().findOne({ where: { stream: streamOf(incident) } });
+    if (!row || !canRead(reading.clearance, row['label'] as string)) return undefined;
+    return (await this.#boards(reading, [row]))[0];
+  }
+
+  /** A cursor is the id of a line: random to whoever reads it. An unknown one gives an empty page. */
+  async log(reading: Reading, incident: string, first: number, after?: string | null): Promise<LogConnection> {
+    const take = Math.min(Math.max(first, 1), PAGE_MAX);
+    const where = await this.#linesOf(reading, incident, after);
+    const rows = where ? await this.#lines().find({ where, order: { seq: 'DESC' }, take: take + 1 }) : [];
+    const lines = await this.#logLines(reading, rows.slice(0, take));
+    return {
+      edges: lines.map((node) => ({ cursor: node.id, node })),
+      pageInfo: { hasNextPage: rows.length > take, endCursor: lines.at(-1)?.id ?? null },
+    };
+  }
+
+  /** Lines after an entry, in order, for those who push. The number stays inside. */
+  async linesSince(reading: Reading, stream: StreamId, seq: number): Promise<readonly LogLine[]> {
+    const where = { stream, label: In(readableLabels(reading.clearance)), seq: MoreThan(seq) };
+    return await this.#logLines(reading, await this.#lines().find({ where, order: { seq: 'ASC' }, take: PAGE_MAX }));
+  }
+
+  async #linesOf(reading: Reading, incident: string, after?: string | null): Promise<FindOptionsWhere<StoredRow> | undefined> {
+    const where = { stream: streamOf(incident), label: In(readableLabels(reading.clearance)) };
+    if (after === null || after === undefined) return where;
+    if (!CURSOR.test(after)) return undefined;
+    const from = await this.#lines().findOne({ where: { ...where, id: after } });
+    return from ? { ...where, seq: LessThan(from['seq']) } : undefined;
+  }
+
+  async #boards({ clearance }: Reading, rows: readonly StoredRow[]): Promise<Board[]> {
+    const people = await this.#people.byIds(clearance, rows.flatMap((row) => [row['reporter'], row['director']].filter((id) => id !== null) as string[]));
+    return rows.map((row) => boardOf(row, people));
+  }
+
+  async #logLines({ clearance, language }: Reading, rows: readonly StoredRow[]): Promise<LogLine[]> {
+    const readable = rows.filter((row) => canRead(clearance, row['label'] as string));
+    const ids = readable.flatMap((row) => [row['principal'] as string, String((row['details'] as JsonObject)['person'] ?? '')]);
+    const people = await this.#people.byIds(clearance, ids);
+    const speaking = { language, nameOf: (person: string) => people.get(person)?.name ?? '—' };
+    return readable.map((row) => ({
+      id: row['id'] as string,
+      at: row['at'] as string,
+      claimedAt: row['claimed_at'] as string | null,
+      gapMarked: row['gap_marked'] as boolean,
+      offline: row['offline'] as boolean,
+      person: people.has(row['principal'] as string) ? personOf(row['principal'] as string, people) : null,
+      sentence: this.#voices.say(row['type'] as string, row['details'] as JsonObject, speaking),
+      text: row['text'] as string | null,
+    }));
+  }
+
+  #cards() {
+    return this.#dataSource.getRepository(entityOf(INCIDENT_CARD));
+  }
+
+  #lines() {
+    return this.#dataSource.getRepository(entityOf(LOG_ROW));
+  }
+}
+
+const isReal = (row: StoredRow): boolean => (row['stream'] as string).startsWith(PREFIX);
+
+const personOf = (id: string, people: ReadonlyMap<string, PersonCard>): Person => ({ id, name: people.get(id)?.name ?? null });
+
+function boardOf(row: StoredRow, people: ReadonlyMap<string, PersonCard>): Board {
+  const as = <T>(column: string): T => row[column] as T;
+  return {
+    id: as<string>('stream').slice(PREFIX.length),
+    reference: as('reference'),
+    phase: as('phase'),
+    codeName: as('code_name'),
+    title: as('title'),
+    what: as('what'),
+    severity: as('severity'),
+    proposedSeverity: as('proposed_severity'),
+    kind: as('kind'),
+    circle: as('circle'),
+    director: row['director'] === null ? null : personOf(as('director'), people),
+    reporter: personOf(as('reporter'), people),
+    heardHow: as('heard_how'),
+    callBack: as('call_back'),
+    affectedChannels: as('affected_channels'),
+    firstReportAt: as('first_report_at'),
+    declaredAt: as('declared_at'),
+    playbook: as('playbook'),
+  };
+}

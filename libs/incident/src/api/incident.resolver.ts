@@ -1,0 +1,98 @@
+import { Asking, CommandSender, Rejected, SendingArgs, type Asker } from '@chancery/identity/api';
+import { assert, idFromBytes, sha256 } from '@chancery/kernel';
+import { Inject } from '@nestjs/common';
+import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import type { AddLogEntry, DeclareIncident, RaiseReport, ReportIncident } from '../model/incident.commands.ts';
+import type { Severity } from '../model/incident.events.ts';
+import { IncidentReader, streamOf } from './incident.reader.ts';
+import {
+  AddLogEntryOk, AddLogEntryResult, DeclareIncidentInput, DeclareIncidentOk, DeclareIncidentResult, RaiseReportInput, RaiseReportOk, RaiseReportResult, ReportIncidentInput,
+  ReportIncidentOk, ReportIncidentResult,
+} from './incident.types.ts';
+
+/** Ids of the playbooks that can be run here. */
+export const RUNNABLE_PLAYBOOKS = Symbol('runnable playbooks');
+
+const SHORT = 200;
+const NOTE = 2_000;
+const LONG = 10_000;
+const CHANNELS_MAX = 20;
+const SEVERITIES = ['1', '2', '3', '4'] as const;
+
+@Resolver()
+export class IncidentResolver {
+  readonly #sender: CommandSender;
+  readonly #reader: IncidentReader;
+  readonly #playbooks: readonly string[];
+
+  constructor(@Inject(CommandSender) sender: CommandSender, @Inject(IncidentReader) reader: IncidentReader, @Inject(RUNNABLE_PLAYBOOKS) playbooks: readonly string[]) {
+    this.#sender = sender;
+    this.#reader = reader;
+    this.#playbooks = playbooks;
+  }
+
+  @Mutation(() => ReportIncidentResult, { description: 'Records what somebody told us. Nobody is alerted by it.' })
+  async reportIncident(@Asking() asker: Asker, @Args() sending: SendingArgs, @Args('input') input: ReportIncidentInput): Promise<ReportIncidentOk | Rejected> {
+    // From the sender and the key: the same wish sent again is the same incident.
+    const incident = idFromBytes(Buffer.from(sha256(`${asker.viewer.person}/${sending.key}/reported`), 'hex'));
+    const sent = await this.#sender.send<{ reference: string }, ReportIncident>(asker, sending, (inputs, occurredAt) => ({
+      stream: streamOf(incident),
+      type: 'ReportIncident',
+      payload: {
+        who: inputs.text('who', input.who, SHORT),
+        what: inputs.text('what', input.what, NOTE),
+        words: inputs.text('words', input.words, LONG, 'optional'),
+        heardHow: input.heardHow,
+        callBack: input.callBack,
+        affectedChannels: inputs.texts('affectedChannels', input.affectedChannels, SHORT, CHANNELS_MAX),
+        occurredAt,
+      },
+    }));
+    return sent instanceof Rejected ? sent : { incident, reference: sent.reference };
+  }
+
+  @Mutation(() => RaiseReportResult, { description: 'Brings a report before those who may declare, with a proposed severity.' })
+  async raiseReport(
+    @Asking() asker: Asker, @Args() sending: SendingArgs, @Args('incident', { type: () => ID }) incident: string, @Args('input') input: RaiseReportInput,
+  ): Promise<RaiseReportOk | Rejected> {
+    const sent = await this.#sender.send<{ proposedSeverity: number }, RaiseReport>(asker, sending, (inputs) => ({
+      stream: streamOf(incident),
+      type: 'RaiseReport',
+      payload: { confidential: input.confidential, ongoing: input.ongoing, people: input.people, note: inputs.text('note', input.note, NOTE, 'optional') },
+    }));
+    return sent instanceof Rejected ? sent : { incident, proposedSeverity: sent.proposedSeverity };
+  }
+
+  @Mutation(() => DeclareIncidentResult, { description: 'Makes an incident of a raised report. Who declares is in command; the playbook runs at once.' })
+  async declareIncident(
+    @Asking() asker: Asker, @Args() sending: SendingArgs, @Args('incident', { type: () => ID }) incident: string, @Args('input') input: DeclareIncidentInput,
+  ): Promise<DeclareIncidentOk | Rejected> {
+    const sent = await this.#sender.send<{ codeName: string }, DeclareIncident>(asker, sending, (inputs) => ({
+      stream: streamOf(incident),
+      type: 'DeclareIncident',
+      payload: {
+        title: inputs.text('title', input.title, SHORT),
+        kind: input.kind,
+        severity: Number(inputs.oneOf('severity', String(input.severity), SEVERITIES)) as Severity,
+        circle: input.circle,
+        playbook: input.playbook ? inputs.oneOf('playbook', input.playbook, this.#playbooks) : null,
+      },
+    }));
+    if (sent instanceof Rejected) return sent;
+    const board = await this.#reader.board({ clearance: asker.viewer, language: asker.language }, incident);
+    assert(board, 'who declares reads what was declared');
+    return { incident, codeName: sent.codeName, board };
+  }
+
+  @Mutation(() => AddLogEntryResult)
+  async addLogEntry(
+    @Asking() asker: Asker, @Args() sending: SendingArgs, @Args('incident', { type: () => ID }) incident: string, @Args('text') text: string,
+  ): Promise<AddLogEntryOk | Rejected> {
+    const sent = await this.#sender.send<{ id: string }, AddLogEntry>(asker, sending, (inputs) => ({
+      stream: streamOf(incident),
+      type: 'AddLogEntry',
+      payload: { text: inputs.text('text', text, LONG) },
+    }));
+    return sent instanceof Rejected ? sent : { incident, entry: sent.id };
+  }
+}
