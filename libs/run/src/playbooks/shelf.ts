@@ -1,5 +1,5 @@
 import { assert } from '@chancery/kernel';
-import { readPlaybook, type Playbook, type Problem } from '@chancery/playbook';
+import { formatProblem, readPlaybook, type Playbook } from '@chancery/playbook';
 import { pin } from '../model/pin.ts';
 import type { PinnedPlaybook } from '../model/run.events.ts';
 
@@ -27,7 +27,7 @@ export class PlaybookShelf {
     const problems: string[] = [];
     for (const { name, text } of files) {
       const reading = readPlaybook(text, name);
-      if (!reading.ok) problems.push(...reading.problems.map((problem) => problemLine(name, problem)));
+      if (!reading.ok) problems.push(...reading.problems.map(formatProblem));
       else if (this.#playbooks.has(reading.playbook.ir.id)) problems.push(`${name}: ${reading.playbook.ir.id} is already the name of another playbook`);
       else this.#playbooks.set(reading.playbook.ir.id, { playbook: reading.playbook, text });
     }
@@ -52,5 +52,3 @@ export class PlaybookShelf {
     return pinned;
   }
 }
-
-const problemLine = (name: string, { line, column, code, message }: Problem): string => `${name}:${line}:${column}  ${code}  ${message}`;

@@ -1,0 +1,10 @@
+export { Asking, LANGUAGES, languageOf, type Asker, type Language } from './asker.ts';
+export { CommandSender, type Sending, type Wish } from './command-sender.ts';
+export { identitySentences } from './identity.sentences.ts';
+export { Inputs } from './inputs.ts';
+export { InstantScalar } from './instant.scalar.ts';
+export { ORIGIN, PeopleResolver } from './people.resolver.ts';
+export { Colleague, Person, ROLE } from './people.types.ts';
+export { FieldProblem, Rejected, resultOf } from './rejected.ts';
+export { SendingArgs } from './sending.args.ts';
+export { SentenceBook, type Saying, type Sentences } from './sentence-book.ts';

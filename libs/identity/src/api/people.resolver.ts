@@ -1,0 +1,56 @@
+import { Inject } from '@nestjs/common';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { idFromBytes, sha256 } from '@chancery/kernel';
+import { ORGANISATION } from '@chancery/ledger';
+import { PeopleReader } from '../read/people.reader.ts';
+import { Links } from '../sessions/links.ts';
+import { Asking, type Asker } from './asker.ts';
+import { CommandSender } from './command-sender.ts';
+import { Colleague, InvitePersonInput, InvitePersonOk, InvitePersonResult } from './people.types.ts';
+import { Rejected } from './rejected.ts';
+import { SendingArgs } from './sending.args.ts';
+
+/** The address that people reach this installation at. */
+export const ORIGIN = Symbol('origin');
+
+const NAME_MAX = 120;
+
+@Resolver()
+export class PeopleResolver {
+  readonly #reader: PeopleReader;
+  readonly #sender: CommandSender;
+  readonly #links: Links;
+  readonly #origin: () => string;
+
+  constructor(@Inject(PeopleReader) reader: PeopleReader, @Inject(CommandSender) sender: CommandSender, @Inject(Links) links: Links, @Inject(ORIGIN) origin: () => string) {
+    this.#reader = reader;
+    this.#sender = sender;
+    this.#links = links;
+    this.#origin = origin;
+  }
+
+  @Query(() => Colleague, { description: 'Who is signed in.' })
+  async me(@Asking() { viewer }: Asker): Promise<Colleague> {
+    const found = (await this.#reader.byIds(viewer, [viewer.person])).get(viewer.person);
+    return { id: viewer.person, name: found?.name ?? null, roles: [...viewer.roles], active: true };
+  }
+
+  @Query(() => [Colleague])
+  async people(@Asking() { viewer }: Asker): Promise<Colleague[]> {
+    return (await this.#reader.all(viewer)).map((person) => ({ ...person, roles: [...person.roles] }));
+  }
+
+  @Mutation(() => InvitePersonResult, { description: 'Adds a person and makes the link with which they come in. The same key again makes a new link for the same person.' })
+  async invitePerson(@Asking() asker: Asker, @Args() sending: SendingArgs, @Args('input') input: InvitePersonInput): Promise<InvitePersonOk | Rejected> {
+    const person = idFromBytes(Buffer.from(sha256(`${asker.viewer.person}/${sending.key}/invited`), 'hex'));
+    const name = input.name.trim();
+    const outcome = await this.#sender.send<{ person: string }, { person: string; name: string; roles: string[] }>(asker, sending, (inputs) => ({
+      stream: ORGANISATION,
+      type: 'AddPerson',
+      payload: { person, name: inputs.text('name', input.name, NAME_MAX), roles: [...new Set(input.roles)] },
+    }));
+    if (outcome instanceof Rejected) return outcome;
+    const token = await this.#links.make('invitation', person);
+    return { person: { id: person, name, roles: input.roles, active: true }, link: `${this.#origin()}/enter#${token}` };
+  }
+}

@@ -1,0 +1,190 @@
+import type { IncomingMessage, Server as HttpServer } from 'node:http';
+import { clearanceClass, type Sessions, type Viewer } from '@chancery/identity';
+import { LANGUAGES, type Language } from '@chancery/identity/api';
+import type { StreamId } from '@chancery/kernel';
+import { Server, type Namespace, type Socket } from 'socket.io';
+import { LIST, type Fragment, type Frame } from './frame.ts';
+import { Topic, type Rendering } from './topic.ts';
+
+export interface LiveDoor {
+  /** True for an address from which our pages come. */
+  readonly isOurOrigin: (origin: string | undefined) => boolean;
+  readonly tokenOf: (request: Pick<IncomingMessage, 'headers'>) => string | undefined;
+  readonly random: (bytes: number) => string;
+  readonly report: (fault: unknown) => void;
+}
+
+const FRAME_IN_MAX = 64 * 1024;
+const BUFFERED_MAX = 1024 * 1024;
+const CURSOR_BYTES = 12;
+const TOPICS_MAX = 20;
+const RECHECK_MS = 30_000;
+const CLOSING_HINT_MS = 1_000;
+
+interface Known {
+  readonly token: string;
+  viewer: Viewer;
+}
+
+/**
+ * Pushes what changed to those who look at it, once per clearance class and language. A client that missed something, or
+ * is told to, asks again through GraphQL: nothing is replayed here.
+ */
+export class Live {
+  readonly #sessions: Sessions;
+  readonly #rendering: Rendering;
+  readonly #door: LiveDoor;
+  readonly #topics = new Map<string, Topic>();
+  readonly #known = new WeakMap<Socket, Known>();
+  #io: Server | undefined;
+  #recheck: NodeJS.Timeout | undefined;
+  #deaf = false;
+
+  constructor(sessions: Sessions, rendering: Rendering, door: LiveDoor) {
+    this.#sessions = sessions;
+    this.#rendering = rendering;
+    this.#door = door;
+  }
+
+  attach(server: HttpServer): void {
+    this.#io = new Server(server, {
+      transports: ['websocket'],
+      perMessageDeflate: false,
+      httpCompression: false,
+      serveClient: false,
+      maxHttpBufferSize: FRAME_IN_MAX,
+      allowRequest: (request, done) => done(null, this.#door.isOurOrigin(request.headers.origin)),
+    });
+    const live = this.#live!;
+    live.use((socket, next) => void this.#admit(socket, next));
+    live.on('connection', (socket) => this.#connected(socket));
+    this.#sessions.onRevoked((session) => live.in(sessionRoom(session)).disconnectSockets(true));
+    this.#recheck = setInterval(() => void this.#recheckAll(), RECHECK_MS).unref();
+  }
+
+  /** A commit was stored, here or by another replica. */
+  heard(stream: StreamId, seq: number): void {
+    if (this.#deaf || !stream.startsWith('inc:')) return;
+    const incident = stream.slice('inc:'.length);
+    for (const topic of this.#topics.values()) if (topic.to === incident || topic.to === LIST) topic.heard(stream, seq);
+  }
+
+  /** This replica no longer hears of others' commits: it stops pushing and says so. Hearing again, it has everyone ask anew. */
+  setDeaf(deaf: boolean): void {
+    if (this.#deaf === deaf) return;
+    this.#deaf = deaf;
+    if (!deaf) this.#topics.clear();
+    this.#live?.emit(deaf ? 'still' : 'resync');
+  }
+
+  /** Tells clients when to come back, and closes. */
+  async close(): Promise<void> {
+    clearInterval(this.#recheck);
+    this.#live?.emit('leaving', { backInMs: CLOSING_HINT_MS });
+    await this.#io?.close();
+  }
+
+  get #live(): Namespace | undefined {
+    return this.#io?.of('/live');
+  }
+
+  async #admit(socket: Socket, next: (error?: Error) => void): Promise<void> {
+    try {
+      const token = this.#door.tokenOf(socket.request);
+      const viewer = await this.#sessions.viewerOf(token);
+      if (!viewer) return next(new Error('not-signed-in'));
+      this.#known.set(socket, { token: token!, viewer });
+      next();
+    } catch (fault) {
+      this.#door.report(fault);
+      next(new Error('fault'));
+    }
+  }
+
+  #connected(socket: Socket): void {
+    void socket.join(sessionRoom(this.#known.get(socket)!.viewer.session));
+    socket.on('subscribe', (wish: unknown, answer: unknown) => void this.#subscribe(socket, wish, answer));
+    socket.on('unsubscribe', (wish: unknown) => {
+      for (const room of socket.rooms) if (room.startsWith(`${String((wish as { to?: unknown } | null)?.to)}|`)) void socket.leave(room);
+    });
+    socket.on('disconnect', () => this.#sweep());
+  }
+
+  /** `{ to, language }`, answered with the topic's cursor, or `refused`: absent and forbidden look the same. */
+  async #subscribe(socket: Socket, wish: unknown, answer: unknown): Promise<void> {
+    if (typeof answer !== 'function') return;
+    try {
+      const { to, language } = (wish ?? {}) as { to?: unknown; language?: unknown };
+      const known = this.#known.get(socket)!;
+      const viewer = await this.#sessions.viewerOf(known.token, 'look');
+      if (!viewer) return void socket.disconnect(true);
+      if (typeof to !== 'string' || !LANGUAGES.includes(language as Language) || socket.rooms.size > TOPICS_MAX) return void answer({ refused: true });
+      const topic = await this.#topic(to, viewer, language as Language);
+      if (!topic) return void answer({ refused: true });
+      await socket.join(roomOf(topic));
+      answer({ c: topic.cursor, still: this.#deaf });
+    } catch (fault) {
+      this.#door.report(fault);
+      answer({ failed: true });
+    }
+  }
+
+  async #topic(to: string, viewer: Viewer, language: Language): Promise<Topic | undefined> {
+    const scope = { clearance: { labels: viewer.labels }, language };
+    const head = await this.#rendering.headOf(scope, to);
+    if (head === undefined) return undefined;
+    const room = roomOf({ to, scope });
+    const known = this.#topics.get(room);
+    if (known) return known;
+    const push = (set: readonly Fragment[], p: string, c: string) => this.#push(room, { to, c, p, set, gone: [] });
+    const failed = (fault: unknown) => {
+      this.#door.report(fault);
+      this.#topics.delete(room);
+      this.#live?.to(room).emit('resync');
+    };
+    const seen = new Map(to === LIST ? [] : [[`inc:${to}`, head] as const]);
+    const topic = new Topic({ to, scope, seen }, this.#rendering, () => this.#door.random(CURSOR_BYTES), push, failed);
+    this.#topics.set(room, topic);
+    return topic;
+  }
+
+  #push(room: string, frame: Frame): void {
+    const live = this.#live;
+    if (!live || this.#deaf) return;
+    for (const id of live.adapter.rooms.get(room) ?? []) {
+      const socket = live.sockets.get(id);
+      if (socket && bufferedBy(socket) > BUFFERED_MAX) {
+        socket.emit('resync');
+        socket.disconnect(true);
+      }
+    }
+    live.to(room).emit('frame', frame);
+  }
+
+  /** A topic that nobody looks at is not rendered. */
+  #sweep(): void {
+    for (const room of this.#topics.keys()) if (!this.#live?.adapter.rooms.has(room)) this.#topics.delete(room);
+  }
+
+  /** Sessions also end by time, and clearances change. */
+  async #recheckAll(): Promise<void> {
+    for (const socket of this.#live?.sockets.values() ?? []) {
+      const known = this.#known.get(socket);
+      if (!known) continue;
+      try {
+        const viewer = await this.#sessions.viewerOf(known.token, 'look');
+        if (!viewer || clearanceClass(viewer) !== clearanceClass(known.viewer)) socket.disconnect(true);
+        else known.viewer = viewer;
+      } catch (fault) {
+        this.#door.report(fault);
+      }
+    }
+  }
+}
+
+const sessionRoom = (session: string): string => `session:${session}`;
+
+const roomOf = ({ to, scope }: Pick<Topic, 'to' | 'scope'>): string => `${to}|${clearanceClass(scope.clearance)}|${scope.language}`;
+
+/** What a slow reader has not taken yet. The transport keeps it to itself. */
+const bufferedBy = (socket: Socket): number => (socket.conn.transport as unknown as { socket?: { bufferedAmount?: number } }).socket?.bufferedAmount ?? 0;
