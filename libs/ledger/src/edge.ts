@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '@chancery/kernel';
+import type { CrashPoint } from './crash-points.ts';
 import type { Random } from './format/seal.ts';
 
 /** Calls back later. Real time in production, virtual in simulation. */
@@ -13,6 +14,8 @@ export interface Edge {
   readonly clock: Clock;
   readonly random: Random;
   readonly alarm: Alarm;
+  /** Told of each named point that is passed, so that a test can end the process there. Absent in production. */
+  readonly reach?: ((point: CrashPoint) => void) | undefined;
 }
 
 const POOL_BYTES = 16_384;

@@ -1,6 +1,7 @@
 export { CommandHandler, LIMITS, type HandlerLimits } from './command/handler.ts';
 export { Fault, type Hint, type Outcome } from './command/outcome.ts';
 export { OPEN_STREAM, openings, ORGANISATION, StreamKinds } from './command/stream-kinds.ts';
+export { CRASH_POINTS, crashPoint, type CrashPoint } from './crash-points.ts';
 export { openDatabase, pgClientOf, type Database, type DatabaseOptions } from './database/data-source.ts';
 export { classify, diagnose } from './database/errors.ts';
 export { listen, type Listener } from './database/listen.ts';

@@ -154,7 +154,10 @@ export class CommandHandler {
       return this.cache.fresh(stream)!.state;
     };
     const seen = new Map([[pending.command.stream, base.head.seq], ...pending.compares.map((stream) => [stream, this.cache.seqOf(stream)] as const)]);
-    return { base, seen, decided: pending.kind.decide(base.state, pending.command, other) };
+    this.#edge.reach?.('before-decide');
+    const decided = pending.kind.decide(base.state, pending.command, other);
+    this.#edge.reach?.('after-decide');
+    return { base, seen, decided };
   }
 
   #stage(pending: Pending, { decided, base }: Verdict, batch: Batch): StagedCommand {
@@ -229,7 +232,9 @@ export class CommandHandler {
   async #commit(batch: Batch): Promise<Pending[]> {
     const groups = batch.groups();
     try {
+      this.#edge.reach?.('before-commit');
       const { lost, known } = await this.#store.commit(groups.map(commitGroup));
+      this.#edge.reach?.('after-commit-before-reply');
       return this.#sort(batch, groups, new Set(lost), known);
     } catch (error) {
       if (this.#store.isTransient(error)) return this.#afterUnknown(batch, error);
@@ -326,6 +331,7 @@ export class CommandHandler {
 
   // 7. Losers and unknowns first, then those who waited: the order of arrival within each stream is kept.
   #settled(batch: Batch, again: readonly Pending[]): void {
+    this.#edge.reach?.('after-reply'); // who awaited an outcome was told in an earlier microtask
     this.#commits--;
     for (const stream of batch.streams) this.#committing.delete(stream);
     this.#again(again);

@@ -71,9 +71,12 @@ export class Relay {
       const now = this.#edge.clock.now();
       const messages = await this.#store.claimOutbox(now, later(now, CLAIM_MS), AT_ONCE);
       if (messages.length === 0) break;
+      this.#edge.reach?.('outbox-claimed');
       const delivered = await Promise.all(messages.map((message) => this.#carryOut(message)));
+      this.#edge.reach?.('outbox-delivered-before-settle');
       const ids = delivered.flatMap((id) => id ?? []);
       if (ids.length) await this.#store.settleOutbox(ids);
+      this.#edge.reach?.('outbox-settled');
       if (this.#stopped) return SAFETY_POLL_MS;
     }
     const now = this.#edge.clock.now();

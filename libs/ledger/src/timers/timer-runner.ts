@@ -78,6 +78,7 @@ export class TimerRunner {
       const now = this.#edge.clock.now();
       const due = await this.#store.claimTimers(now, later(now, CLAIM_MS), AT_ONCE);
       if (due.length === 0) break;
+      this.#edge.reach?.('timer-claimed');
       await Promise.all(due.map((timer) => this.#fire(timer)));
       if (this.#stopped) return SAFETY_POLL_MS;
     }
@@ -90,6 +91,7 @@ export class TimerRunner {
   async #fire(timer: TimerRow): Promise<void> {
     try {
       await this.#handler.handle(timerCommand(timer, this.#edge));
+      this.#edge.reach?.('timer-handled');
     } catch (fault) {
       this.#report(fault);
     }
