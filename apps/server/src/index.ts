@@ -1,1 +1,2 @@
-export {};
+export { readConfig, type Config } from './config.ts';
+export { startServer, type Running } from './server.ts';

@@ -84,15 +84,16 @@ export class IncidentReader {
     const readable = rows.filter((row) => canRead(clearance, row['label'] as string));
     const ids = readable.flatMap((row) => [row['principal'] as string, String((row['details'] as JsonObject)['person'] ?? '')]);
     const people = await this.#people.byIds(clearance, ids);
-    const speaking = { language, nameOf: (person: string) => people.get(person)?.name ?? '—' };
+    const nameOf = (person: string): string => people.get(person)?.name ?? '—';
+    const actorOf = (row: StoredRow): string | undefined => (people.has(row['principal'] as string) ? (row['principal'] as string) : undefined);
     return readable.map((row) => ({
       id: row['id'] as string,
       at: row['at'] as string,
       claimedAt: row['claimed_at'] as string | null,
       gapMarked: row['gap_marked'] as boolean,
       offline: row['offline'] as boolean,
-      person: people.has(row['principal'] as string) ? personOf(row['principal'] as string, people) : null,
-      sentence: this.#voices.say(row['type'] as string, row['details'] as JsonObject, speaking),
+      person: actorOf(row) === undefined ? null : personOf(row['principal'] as string, people),
+      sentence: this.#voices.say(row['type'] as string, row['details'] as JsonObject, { language, nameOf, actor: actorOf(row) }),
       text: row['text'] as string | null,
     }));
   }

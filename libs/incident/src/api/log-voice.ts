@@ -4,6 +4,8 @@ import type { Language } from '@chancery/identity/api';
 /** What a line may say besides the structure of its entry. */
 export interface Speaking {
   readonly language: Language;
+  /** Who acted; undefined when a rule of the house did, or somebody the reader may not know. */
+  readonly actor: string | undefined;
   /** A person's name, as the reader may know it. */
   readonly nameOf: (person: string) => string;
 }

@@ -5,12 +5,18 @@ const stepOf = (loc: unknown): string => String(loc).split('.').at(-1)!;
 export const runVoice: LogVoice = {
   RunStarted: (_, { language }) => ({ en: 'The playbook started; its lanes are open.', fr: 'Le plan est lancé ; ses volets sont ouverts.' })[language],
   StepReported: ({ loc, event }, { language }) => ({ en: `reported “${event}” at step ${stepOf(loc)}.`, fr: `a signalé « ${event} » à l’étape ${stepOf(loc)}.` })[language],
-  RunStepped: ({ loc }, { language }) => ({ en: `The playbook moved on from step ${stepOf(loc)}.`, fr: `Le plan avance après l’étape ${stepOf(loc)}.` })[language],
+  RunStepped: ({ loc }, { language, actor }) =>
+    actor === undefined
+      ? { en: `The playbook moved on from step ${stepOf(loc)}.`, fr: `Le plan avance après l’étape ${stepOf(loc)}.` }[language]
+      : { en: `moved the playbook on from step ${stepOf(loc)}.`, fr: `a fait avancer le plan après l’étape ${stepOf(loc)}.` }[language],
   RunTimerFell: ({ pages }, { language }) =>
     (pages as readonly unknown[] | undefined)?.length
       ? { en: 'A deadline passed; the next in line is paged.', fr: 'Un délai est dépassé ; la personne suivante est appelée.' }[language]
       : { en: 'A waiting time is over; the playbook moved on.', fr: 'Un délai d’attente est écoulé ; le plan avance.' }[language],
-  RunCompleted: (_, { language }) => ({ en: 'The playbook is complete.', fr: 'Le plan est terminé.' })[language],
+  RunCompleted: (_, { language, actor }) =>
+    actor === undefined
+      ? { en: 'The playbook is complete.', fr: 'Le plan est terminé.' }[language]
+      : { en: 'completed the playbook.', fr: 'a terminé le plan.' }[language],
   RunAborted: (_, { language }) => ({ en: 'stopped the playbook.', fr: 'a arrêté le plan.' })[language],
   RunQuarantined: (_, { language }) =>
     ({ en: 'The playbook failed and stands still; everything else goes on.', fr: 'Le plan a échoué et reste figé ; tout le reste continue.' })[language],

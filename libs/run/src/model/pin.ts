@@ -1,4 +1,4 @@
-import type { Json } from '@chancery/kernel';
+import { remember, type Json } from '@chancery/kernel';
 import { compile, type Playbook } from '@chancery/playbook';
 import type { PinnedPlaybook } from './run.events.ts';
 
@@ -6,5 +6,5 @@ import type { PinnedPlaybook } from './run.events.ts';
 export function pin(playbook: Playbook, source: string): PinnedPlaybook {
   const { definition, digest } = compile(playbook);
   const { ir } = playbook;
-  return { id: ir.id, version: ir.version, digest, compiler: definition.compiler, source, ir: ir as unknown as Json, definition: definition as unknown as Json };
+  return remember({ id: ir.id, version: ir.version, digest, compiler: definition.compiler, source, ir: ir as unknown as Json, definition: definition as unknown as Json });
 }

@@ -1,0 +1,64 @@
+import path from 'node:path';
+import type { Config } from './config.ts';
+import { realEdge } from './edge.ts';
+import { Log } from './log.ts';
+import type { Running } from './server.ts';
+
+const PLAYBOOKS = path.join(import.meta.dirname, '../../../playbooks');
+
+/** Errors whose message was written for the person at the terminal. */
+const FOR_PEOPLE = new Set(['ConfigRefused', 'UnsoundPlaybooks', 'DocumentsRefused', 'DirectoryInUse', 'SchemaRefused']);
+const FOR_PEOPLE_CODES = new Set(['SCHEMA_REFUSED', 'DIRECTORY_IN_USE']);
+
+/** From the environment to a listening server. Ends the process with 1 and a sentence when it cannot. */
+export async function boot(readConfig: () => Config): Promise<void> {
+  const log = new Log();
+  let config: Config | undefined;
+  try {
+    config = readConfig();
+    const running = await start(config, log);
+    console.log(`Chancery listens on ${running.url}`);
+    if (running.firstRunLink) console.log(`Nobody is known yet. This link, good once and for 15 minutes, makes the first administrator: ${running.firstRunLink}`);
+    stopOnSignal(running, log);
+  } catch (error) {
+    console.error(sentenceOf(error as Error & { code?: string }, config, log));
+    process.exit(1);
+  }
+}
+
+async function start(config: Config, log: Log): Promise<Running> {
+  const loading = import('./server.ts');
+  loading.catch(() => undefined); // told below
+  const [{ openInstallation }, { readPlaybooks }] = await Promise.all([import('./installation.ts'), import('./playbooks.ts')]);
+  const installation = await openInstallation(config, readPlaybooks(PLAYBOOKS), realEdge, log);
+  try {
+    return await (await loading).startServer(config, installation, log);
+  } catch (error) {
+    await installation.database.close();
+    throw error;
+  }
+}
+
+function sentenceOf(error: Error & { code?: string }, config: Config | undefined, log: Log): string {
+  if (error.code === 'EADDRINUSE') return `Port ${config?.port} is in use by another program. Stop it, or choose another: PORT=4001 npm start`;
+  if (error.code === 'EACCES') return `Port ${config?.port} may not be used by this account. Choose one above 1023: PORT=4000 npm start`;
+  if (FOR_PEOPLE.has(error.name) || FOR_PEOPLE.has(error.constructor.name) || FOR_PEOPLE_CODES.has(error.code ?? '')) return error.message;
+  return `The server could not start: ${error.message}\n(correlation ${log.fault('start-failed', error)})`;
+}
+
+function stopOnSignal(running: Running, log: Log): void {
+  let asked = false;
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (asked) return;
+      asked = true;
+      running.stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.fault('stop-failed', error);
+          process.exit(1);
+        },
+      );
+    });
+  }
+}

@@ -1,0 +1,49 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { Links, PeopleReader } from '@chancery/identity';
+import { CommandSender, ORIGIN, PeopleResolver } from '@chancery/identity/api';
+import { BoardResolver, IncidentReader, IncidentResolver, RUNNABLE_PLAYBOOKS } from '@chancery/incident/api';
+import { PlaybookShelf } from '@chancery/run';
+import { LanesReader, LanesResolver } from '@chancery/run/api';
+import type { Request } from '../http/middleware.ts';
+import type { Installation } from '../installation.ts';
+import type { Log } from '../log.ts';
+import { maskErrors } from './mask-errors.ts';
+
+export const RESOLVERS = [PeopleResolver, BoardResolver, IncidentResolver, LanesResolver];
+
+/** GraphQL over an installation. Resolvers get what they need by name; nothing is looked up while running. */
+@Module({})
+export class AppModule {
+  static over(installation: Installation, origin: () => string, log: Log): DynamicModule {
+    const given: Provider[] = [
+      { provide: PeopleReader, useValue: installation.people },
+      { provide: CommandSender, useValue: installation.sender },
+      { provide: Links, useValue: installation.links },
+      { provide: IncidentReader, useValue: installation.incidents },
+      { provide: LanesReader, useValue: installation.lanes },
+      { provide: PlaybookShelf, useValue: installation.shelf },
+      { provide: RUNNABLE_PLAYBOOKS, useValue: installation.shelf.ids },
+      { provide: ORIGIN, useValue: origin },
+    ];
+    const graphql = GraphQLModule.forRoot<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      path: '/graphql',
+      autoSchemaFile: true,
+      sortSchema: true,
+      introspection: false,
+      playground: false,
+      graphiql: false,
+      csrfPrevention: true,
+      cache: 'bounded',
+      persistedQueries: false,
+      allowBatchedHttpRequests: false,
+      stopOnTerminationSignals: false,
+      includeStacktraceInErrorResponses: false,
+      context: ({ req }: { req: Request }) => ({ asker: req.asker }),
+      formatError: maskErrors(log),
+    });
+    return { module: AppModule, imports: [graphql], providers: [...given, ...RESOLVERS] };
+  }
+}

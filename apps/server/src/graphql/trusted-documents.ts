@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse, validate, type GraphQLSchema } from 'graphql';
+import { refuse, type Middleware } from '../http/middleware.ts';
+
+/** Documents that were registered and cannot be used, each with its cure. */
+export class DocumentsRefused extends Error {
+  override readonly name = 'DocumentsRefused';
+
+  constructor(problems: readonly string[]) {
+    super(`These GraphQL documents cannot be registered; mend them and start again.\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+  }
+}
+
+interface Source {
+  readonly name: string;
+  readonly text: string;
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The only documents that are ever executed: the dashboard's, known by hash, and those of a folder, known by hash and by operation name. */
+export class TrustedDocuments {
+  readonly #byId = new Map<string, string>();
+  readonly #problems: string[] = [];
+
+  /** A manifest of hashes and documents, as the dashboard's build writes it. */
+  addManifest(file: string): this {
+    if (existsSync(file)) for (const text of Object.values(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)) this.#byId.set(hashOf(text), text);
+    return this;
+  }
+
+  /** Every `.graphql` file of a folder holds one named operation. */
+  addFolder(folder: string, schema: GraphQLSchema): this {
+    const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.graphql')).toSorted() : [];
+    for (const name of names) this.#add({ name, text: readFileSync(path.join(folder, name), 'utf8') }, schema);
+    return this;
+  }
+
+  /** Throws `DocumentsRefused` with the problems of all files. */
+  checked(): this {
+    if (this.#problems.length > 0) throw new DocumentsRefused(this.#problems);
+    return this;
+  }
+
+  #add({ name, text }: Source, schema: GraphQLSchema): void {
+    try {
+      const document = parse(text);
+      const operations = document.definitions.filter((definition) => definition.kind === 'OperationDefinition');
+      const called = operations[0]?.name?.value;
+      if (operations.length !== 1 || called === undefined) return void this.#problems.push(`${name}: it must hold exactly one operation, with a name.`);
+      if (this.#byId.has(called)) return void this.#problems.push(`${name}: another document already has the operation ${called}; choose another name.`);
+      const errors = validate(schema, document);
+      if (errors.length > 0) return void this.#problems.push(...errors.map(({ message }) => `${name}: ${message}`));
+      this.#byId.set(hashOf(text), text).set(called, text);
+    } catch (error) {
+      this.#problems.push(`${name}: ${(error as Error).message}`);
+    }
+  }
+
+  /** By hash, by operation name, or by the whole text of a registered document. */
+  find(request: { readonly documentId?: unknown; readonly query?: unknown }): string | undefined {
+    if (typeof request.documentId === 'string') return this.#byId.get(request.documentId.replace(/^sha256:/, ''));
+    return typeof request.query === 'string' ? this.#byId.get(hashOf(request.query)) : undefined;
+  }
+
+  /** Stands before Apollo: what is not registered is never parsed. */
+  readonly guard: Middleware = (request, response, next) => {
+    if (request.method !== 'POST') {
+      response.setHeader('Allow', 'POST');
+      return refuse(response, 405, 'post-only', 'Send GraphQL requests as POST.');
+    }
+    const { body } = request;
+    if (Array.isArray(body)) return refuse(response, 400, 'no-batches', 'Send one operation in each request.');
+    if (typeof body !== 'object' || body === null) return refuse(response, 400, 'not-an-object', 'Send { "documentId": …, "variables": { … } }.');
+    const query = this.find(body);
+    if (query === undefined) {
+      return refuse(response, 400, 'document-unknown', 'Only registered documents are executed. Send the documentId of one; integrators register theirs from a folder at start.');
+    }
+    request.body = { query, variables: (body as { variables?: unknown }).variables ?? {} };
+    next();
+  };
+}

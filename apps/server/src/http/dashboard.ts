@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { nonceOf } from './headers.ts';
+import { pathOf, type Middleware } from './middleware.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.woff2': 'font/woff2',
+  '.woff': 'font/woff', '.json': 'application/json; charset=utf-8', '.webmanifest': 'application/manifest+json', '.png': 'image/png', '.ico': 'image/x-icon',
+};
+const PACKED = new Set(['.js', '.css', '.svg', '.html']);
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const NOT_BUILT = '<!doctype html><html lang="en"><title>Chancery</title><p>The dashboard is not built. Run <code>npm start</code> in the folder of the source.</p></html>';
+
+interface Asset {
+  readonly file: string;
+  packed?: Promise<Buffer>;
+}
+
+/** Serves the built dashboard: what carries a hash in its name for ever, the page itself fresh each time and with its nonce. */
+export function serveDashboard(folder: string): Middleware {
+  const assets = new Map<string, Asset>();
+  if (existsSync(folder)) {
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) assets.set(`/${name.split(path.sep).join('/')}`, { file: path.join(folder, name) });
+  }
+  const index = path.join(folder, 'index.html');
+  const page = existsSync(index) ? readFileSync(index, 'utf8') : NOT_BUILT;
+  return (request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+    const asked = pathOf(request);
+    const asset = assets.get(asked);
+    const ending = path.extname(asked);
+    if (asset && ending in TYPES && ending !== '.html') return void sendAsset(asset, ending, asked, request.headers['accept-encoding'], response).catch(next);
+    if (ending !== '' && asked !== '/index.html') return next();
+    response.setHeader('Content-Type', TYPES['.html']!);
+    response.end(page.replaceAll('__NONCE__', nonceOf(response)));
+  };
+}
+
+async function sendAsset(asset: Asset, ending: string, asked: string, accepts: string | string[] | undefined, response: Parameters<Middleware>[1]): Promise<void> {
+  response.setHeader('Content-Type', TYPES[ending]!);
+  if (asked.startsWith('/assets/')) response.setHeader('Cache-Control', FOR_EVER);
+  const plain = readFileSync(asset.file);
+  if (!PACKED.has(ending) || !/\bgzip\b/.test(String(accepts ?? ''))) return void response.end(plain);
+  response.setHeader('Content-Encoding', 'gzip');
+  response.setHeader('Vary', 'Accept-Encoding');
+  response.end(await (asset.packed ??= promisify(gzip)(plain)));
+}

@@ -1,0 +1,58 @@
+import { Links, PeopleReader, Sessions } from '@chancery/identity';
+import { CommandSender, SentenceBook } from '@chancery/identity/api';
+import { IncidentReader, LogVoices } from '@chancery/incident/api';
+import { CommandHandler, entityOf, openDatabase, Relay, SqlLedgerStore, TimerRunner, type Database, type Edge } from '@chancery/ledger';
+import { deliverStartRun, type PlaybookShelf } from '@chancery/run';
+import { LanesReader } from '@chancery/run/api';
+import { MIGRATIONS, POLICIES, PROJECTIONS, SENTENCES, streamKinds, VOICES } from './composition.ts';
+import type { Config } from './config.ts';
+import type { Log } from './log.ts';
+
+/** Everything behind the doors: the database, the one way in, and what reads, fires timers and carries messages out. */
+export interface Installation {
+  readonly database: Database;
+  readonly handler: CommandHandler;
+  readonly timers: TimerRunner;
+  readonly relay: Relay;
+  readonly sessions: Sessions;
+  readonly links: Links;
+  readonly people: PeopleReader;
+  readonly incidents: IncidentReader;
+  readonly lanes: LanesReader;
+  readonly shelf: PlaybookShelf;
+  readonly sender: CommandSender;
+  readonly edge: Edge;
+}
+
+/** On a server several commits may be on their way at once; the embedded database has one session. */
+const SERVER_COMMITS_MAX = 4;
+
+export const ENTITIES = PROJECTIONS.flatMap(({ tables }) => tables.map(entityOf));
+
+export async function openInstallation(config: Pick<Config, 'databaseUrl' | 'dataDir'>, shelf: PlaybookShelf, edge: Edge, log: Log): Promise<Installation> {
+  const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, entities: ENTITIES, migrations: MIGRATIONS });
+  return assemble(database, shelf, edge, log);
+}
+
+export function assemble(database: Database, shelf: PlaybookShelf, edge: Edge, log: Log): Installation {
+  const { dataSource } = database;
+  const store = new SqlLedgerStore(database);
+  const commitsMax = database.kind === 'server' ? SERVER_COMMITS_MAX : 1;
+  const handler = new CommandHandler(store, streamKinds(), { projections: PROJECTIONS, policies: POLICIES }, edge, { commitsMax });
+  const people = new PeopleReader(dataSource);
+  database.onWorkerDeath?.((error) => log.fault('database-worker-died', error));
+  return {
+    database,
+    handler,
+    timers: new TimerRunner(store, handler, edge, (fault) => log.fault('timer-failed', fault)),
+    relay: new Relay(store, deliverStartRun(handler, shelf, edge), edge, (fault) => log.fault('message-failed', fault)),
+    sessions: new Sessions(dataSource, edge),
+    links: new Links(dataSource, edge),
+    people,
+    incidents: new IncidentReader(dataSource, people, new LogVoices(VOICES)),
+    lanes: new LanesReader(dataSource, shelf),
+    shelf,
+    sender: new CommandSender(handler, edge, new SentenceBook(SENTENCES)),
+    edge,
+  };
+}

@@ -1,0 +1,125 @@
+import type { AddressInfo } from 'node:net';
+import type { Server as HttpServer } from 'node:http';
+import path from 'node:path';
+import { newId, tokenIn } from '@chancery/identity';
+import { Live } from '@chancery/live';
+import { SqlLedgerStore, type Listener } from '@chancery/ledger';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { Config } from './config.ts';
+import { AppModule } from './graphql/app.module.ts';
+import { TrustedDocuments } from './graphql/trusted-documents.ts';
+import { readBody } from './http/body.ts';
+import { serveDashboard } from './http/dashboard.ts';
+import { securityHeaders } from './http/headers.ts';
+import { health } from './http/health.ts';
+import { pathOf, refuse, type Middleware } from './http/middleware.ts';
+import { Origins } from './http/origins.ts';
+import { requireSession, signIn } from './http/sign-in.ts';
+import type { Installation } from './installation.ts';
+import type { Log } from './log.ts';
+import { renderingOf } from './rendering.ts';
+import { joinReplicas } from './replicas.ts';
+
+const ROOT = path.join(import.meta.dirname, '../../..');
+const DRAIN_MS = 10_000;
+
+export interface Running {
+  readonly url: string;
+  /** The link that makes the first administrator; undefined when there is one. */
+  readonly firstRunLink: string | undefined;
+  readonly installation: Installation;
+  /** Takes nothing new, finishes what was begun, tells pages when to come back, closes the database. */
+  stop(): Promise<void>;
+}
+
+/** Opens the doors of an installation. Throws what `listen` throws (`EADDRINUSE`), and `DocumentsRefused`. */
+export async function startServer(config: Config, installation: Installation, log: Log): Promise<Running> {
+  const origins = new Origins(config);
+  const app = await NestFactory.create(AppModule.over(installation, () => origins.main, log), {
+    bodyParser: false, logger: false, abortOnError: false, ...(config.tls ? { httpsOptions: config.tls } : {}),
+  });
+  let stopping = false;
+  const isReady = async (): Promise<boolean> => !stopping && (await installation.database.dataSource.query('SELECT 1')) !== undefined;
+  const documents = new TrustedDocuments();
+  for (const middleware of before(config, installation, origins, documents, isReady, log)) app.use(middleware);
+  await app.init();
+  const { schema } = app.get(GraphQLSchemaHost);
+  documents.addManifest(path.join(ROOT, 'apps/dashboard/documents.json')).addFolder(path.join(ROOT, 'apps/server/documents'), schema).addFolder(config.documents, schema).checked();
+  const http = app.getHttpServer() as HttpServer;
+  const live = liveOver(installation, origins, log);
+  if (config.roles.includes('api')) live.attach(http);
+  const ear = await startWork(config, installation, live, log);
+  try {
+    await app.listen(config.port, config.host);
+  } catch (error) {
+    await stopWork(installation, ear, live);
+    throw error;
+  }
+  origins.listening((http.address() as AddressInfo).port, config.tls !== undefined);
+  return {
+    url: origins.main,
+    firstRunLink: (await installation.people.anybody()) ? undefined : `${origins.main}/enter#${await installation.links.make('first-run', newId(installation.edge.random))}`,
+    installation,
+    async stop() {
+      stopping = true;
+      await live.close();
+      await drained(http);
+      await stopWork(installation, ear, live);
+      await app.close();
+      await installation.database.close();
+    },
+  };
+}
+
+/** What a request passes before GraphQL, in order. */
+function before(config: Config, installation: Installation, origins: Origins, documents: TrustedDocuments, isReady: () => Promise<boolean>, log: Log): Middleware[] {
+  const always = [securityHeaders(origins.secure), health(isReady), origins.guard];
+  if (!config.roles.includes('api')) return [...always, (_, response) => refuse(response, 404, 'not-here', 'This process does not serve people.')];
+  const session = requireSession(installation.sessions, origins, log);
+  const graphql: Middleware = (request, response, next) =>
+    pathOf(request) === '/graphql' ? documents.guard(request, response, () => session(request, response, next)) : next();
+  return [...always, serveUnless('/graphql', serveDashboard(path.join(ROOT, 'apps/dashboard/dist'))), readBody, signIn(installation, origins, log), graphql];
+}
+
+const serveUnless = (exempt: string, middleware: Middleware): Middleware => (request, response, next) =>
+  pathOf(request) === exempt ? next() : middleware(request, response, next);
+
+function liveOver({ database, sessions, incidents, lanes, edge }: Installation, origins: Origins, log: Log): Live {
+  const store = new SqlLedgerStore(database);
+  const headOf = async (stream: string): Promise<number> => (await store.heads([stream])).get(stream)?.seq ?? 0;
+  return new Live(sessions, renderingOf(incidents, lanes, headOf), {
+    isOurOrigin: (origin) => origins.isOurs(origin),
+    tokenOf: (request) => tokenIn(request.headers.cookie, origins.secure),
+    random: edge.random,
+    report: (fault) => log.fault('push-failed', fault),
+  });
+}
+
+async function startWork(config: Config, installation: Installation, live: Live, log: Log): Promise<Listener | undefined> {
+  const { handler, timers, relay } = installation;
+  handler.onCommit((hints) => {
+    for (const { stream, seq } of hints) live.heard(stream, seq);
+  });
+  const ear = config.databaseUrl === undefined ? undefined : await joinReplicas(config.databaseUrl, installation, live, log);
+  if (config.roles.includes('timers')) timers.start();
+  if (config.roles.includes('relay')) relay.start(handler);
+  return ear;
+}
+
+async function stopWork({ timers, relay }: Installation, ear: Listener | undefined, live: Live): Promise<void> {
+  timers.stop();
+  relay.stop();
+  await ear?.close();
+  await live.close();
+}
+
+/** Requests that are being answered get their answer; idle connections are closed. */
+async function drained(http: HttpServer): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  http.close(() => resolve());
+  http.closeIdleConnections();
+  const late = setTimeout(() => http.closeAllConnections(), DRAIN_MS);
+  await promise;
+  clearTimeout(late);
+}
