@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonical } from './canonical.ts';
+import { canonical, remember } from './canonical.ts';
 import type { Json } from './json.ts';
 
 describe('canonical JSON', () => {
@@ -27,6 +27,12 @@ describe('canonical JSON', () => {
 
   it('is the same for the same value, whatever the order in which it was built', () => {
     expect(canonical({ a: 1, b: [{ y: null, x: true }] })).toBe(canonical({ b: [{ x: true, y: null }], a: 1 }));
+  });
+
+  it('remembers the text of a value that can change no more', () => {
+    const value = remember({ b: [1, { c: 2 }], a: 'x' });
+    expect(canonical({ in: value })).toBe('{"in":{"a":"x","b":[1,{"c":2}]}}');
+    expect(() => ((value.b as { c: number }[])[1]!.c = 3)).toThrow(TypeError);
   });
 
   it.each([

@@ -14,6 +14,20 @@ export function canonical(value: Json): string {
   return write(value, '$');
 }
 
+/** Texts of large values that are written again and again. */
+const remembered = new WeakMap<object, string>();
+
+/** Freezes a value through and through and remembers its text: for what thousands of entries carry, such as a pinned playbook. */
+export function remember<T extends object>(value: T): T {
+  if (!remembered.has(value)) remembered.set(freeze(value), canonical(value as Json));
+  return value;
+}
+
+function freeze<T extends object>(value: T): T {
+  for (const member of Object.values(value)) if (typeof member === 'object' && member !== null && !Object.isFrozen(member)) freeze(member as object);
+  return Object.freeze(value);
+}
+
 function write(value: unknown, at: string): string {
   switch (typeof value) {
     case 'string':
@@ -50,6 +64,8 @@ function list(values: readonly unknown[], at: string): string {
 
 /** RFC 8785, 3.2.3: members in the order of the UTF-16 code units of their names, which is how `sort` compares. */
 function members(value: Record<string, unknown>, at: string): string {
+  const known = remembered.get(value);
+  if (known !== undefined) return known;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) throw new Bug(`${at}: an instance of a class is not JSON`);
   let text = '{';

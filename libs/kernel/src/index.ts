@@ -1,5 +1,5 @@
 export { assert, Bug, unreachable } from './assert.ts';
-export { canonical } from './canonical.ts';
+export { canonical, remember } from './canonical.ts';
 export type { Command } from './command.ts';
 export type {
   Accepted, Ask, CommandSpec, Consequence, Deciding, Deriving, DomainModule, Mark, Missing, Origin, Questions, Timer, TimerBook,

@@ -16,7 +16,7 @@ export interface Statement {
  * Heads are locked in the order of their names; a group whose heads are not where its decisions stood, or one of whose
  * keys is known, is left out whole (`lost`). Concurrency claim: two processes that pass the checks together meet at a
  * primary key (stream and seq, stream, principal and key): one of the statements then fails whole and is decided again.
- * Arrays go in column by column: the statement's text depends only on which tables and columns are touched.
+ * The statement's text depends only on which tables and columns are touched, so that few forms of it stay prepared.
  */
 export function commitStatement(groups: readonly CommitGroup[]): Statement {
   const parameters = new Parameters();
@@ -37,13 +37,13 @@ interface Part {
 class Parameters {
   readonly values: unknown[] = [];
 
-  /** `unnest($n::type[], …) AS alias(columns)` over one array for each column. */
+  /**
+   * `json_to_recordset($n) AS alias(columns)` over the rows as one JSON text: written by the engine's own JSON in a fraction of
+   * the time that it takes to escape arrays of texts that are full of quotes.
+   */
   rows(alias: string, columns: readonly (readonly [name: string, type: string])[], rows: readonly (readonly unknown[])[]): string {
-    const arrays = columns.map(([, type], c) => {
-      this.values.push(rows.map((row) => row[c]));
-      return `$${this.values.length}::${type}[]`;
-    });
-    return `unnest(${arrays.join(', ')}) AS ${alias}(${columns.map(([name]) => name).join(', ')})`;
+    this.values.push(JSON.stringify(rows.map((row) => Object.fromEntries(columns.map(([name], c) => [name, row[c]])))));
+    return `json_to_recordset($${this.values.length}::json) AS ${alias}(${columns.map(([name, type]) => `${name} ${type}`).join(', ')})`;
   }
 }
 
@@ -133,7 +133,7 @@ function tableParts(table: Table, changes: readonly { grp: number; change: RowCh
     parameters.rows(
       alias,
       [...columns.map((column) => [column, table.columns[column]!] as const), ['grp', 'int'] as const],
-      rows.map(({ grp, row }) => [...columns.map((column) => forColumn(row[column], table.columns[column]!)), grp]),
+      rows.map(({ grp, row }) => [...columns.map((column) => row[column] ?? null), grp]),
     );
   const matching = table.key.map((column) => `t.${column} = r.${column}`).join(' AND ');
   const puts = changes.flatMap(({ grp, change }) => ('put' in change ? [{ grp, row: change.put }] : []));
@@ -156,4 +156,3 @@ function tableParts(table: Table, changes: readonly { grp: number; change: RowCh
   return parts;
 }
 
-const forColumn = (value: unknown, type: string): unknown => (value === undefined || value === null ? null : type === 'jsonb' ? JSON.stringify(value) : value);
