@@ -3,6 +3,7 @@ import { structuralText, type SealedEntry } from '../format/seal.ts';
 import type { StoredContent, StoredEntry } from '../format/unseal.ts';
 import type { Row, RowChange, Table } from '../projections/projection.ts';
 import type { CommitGroup, CommitResult, Head, KeyRecord, LedgerStore, OutboxRow, TimerRow } from './ledger-store.ts';
+import type { LedgerReader, Snapshots } from './snapshots.ts';
 
 /** Called at each point where a real store would wait: the simulation decides who goes on, and who never does. */
 export type Pause = (label: string) => Promise<void>;
@@ -18,7 +19,7 @@ interface Claimed<T> {
 }
 
 /** A ledger in memory with the same promises as the SQL one; it outlives the handlers that use it, as a disk would. */
-export class MemoryLedgerStore implements LedgerStore {
+export class MemoryLedgerStore implements LedgerStore, Snapshots {
   readonly headOf = new Map<StreamId, Head>();
   readonly byStream = new Map<StreamId, StoredEntry[]>();
   readonly keys = new Map<string, KeyRecord>();
@@ -29,6 +30,20 @@ export class MemoryLedgerStore implements LedgerStore {
 
   constructor(pause: Pause = async () => {}) {
     this.#pause = pause;
+  }
+
+  async snapshot<T>(work: (then: LedgerReader) => Promise<T>): Promise<T> {
+    await this.#pause('snapshot');
+    const headOf = new Map(this.headOf);
+    const byStream = new Map([...this.byStream].map(([stream, entries]) => [stream, [...entries]]));
+    const keys = [...this.keys.values()].sort((a, b) => (keyOrder(a) < keyOrder(b) ? -1 : 1));
+    const messages = [...this.outbox.values()].map(({ row }) => row).sort((a, b) => (a.id < b.id ? -1 : 1));
+    return work({
+      streams: async (after, limit) => pageOfHeads(headOf, after, limit),
+      entries: async (stream, after, limit) => (byStream.get(stream) ?? []).slice(after, after + limit),
+      keys: async (after, limit) => keys.filter((key) => keyOrder(key) > keyOrder(after)).slice(0, limit),
+      messages: async (after, limit) => messages.filter(({ id }) => id > after).slice(0, limit),
+    });
   }
 
   async heads(streams: readonly StreamId[]): Promise<ReadonlyMap<StreamId, Head>> {
@@ -43,8 +58,7 @@ export class MemoryLedgerStore implements LedgerStore {
 
   async streams(after: string, limit: number): Promise<readonly { stream: StreamId; head: Head }[]> {
     await this.#pause('streams');
-    const names = [...this.headOf.keys()].filter((name) => name > after).sort();
-    return names.slice(0, limit).map((stream) => ({ stream, head: this.headOf.get(stream)! }));
+    return pageOfHeads(this.headOf, after, limit);
   }
 
   async commit(groups: readonly CommitGroup[]): Promise<CommitResult> {
@@ -143,6 +157,13 @@ export class MemoryLedgerStore implements LedgerStore {
     return error instanceof Weather;
   }
 }
+
+function pageOfHeads(headOf: ReadonlyMap<StreamId, Head>, after: string, limit: number): { stream: StreamId; head: Head }[] {
+  const names = [...headOf.keys()].filter((name) => name > after).sort();
+  return names.slice(0, limit).map((stream) => ({ stream, head: headOf.get(stream)! }));
+}
+
+const keyOrder = ({ principal, key }: Pick<KeyRecord, 'principal' | 'key'>): string => `${principal}\0${key}`;
 
 const timerKey = (t: { stream: string; owner: string; id: string }): string => `${t.stream}/${t.owner}/${t.id}`;
 

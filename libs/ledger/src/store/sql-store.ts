@@ -1,20 +1,31 @@
-import type { Instant, StreamId } from '@chancery/kernel';
-import { instantOf } from '@chancery/kernel';
+import { instantOf, type Instant, type StreamId } from '@chancery/kernel';
 import { classify } from '../database/errors.ts';
 import { pgClientOf, type Database } from '../database/data-source.ts';
-import type { StoredContent, StoredEntry } from '../format/unseal.ts';
+import type { StoredEntry } from '../format/unseal.ts';
 import { commitStatement, type Statement } from './commit-statement.ts';
-import type { CommitGroup, CommitResult, Head, KeptOutcome, KeyRecord, LedgerStore, OutboxRow, TimerRow } from './ledger-store.ts';
+import type { CommitGroup, CommitResult, Head, KeyRecord, LedgerStore, OutboxRow, TimerRow } from './ledger-store.ts';
+import type { LedgerReader, Snapshots } from './snapshots.ts';
+import { inTransaction } from './transaction.ts';
+import { keyRecord, outboxRow, SqlReader, type KnownRow, type OutboxSql, type Run } from './sql-reader.ts';
 
 /** Primary keys at which two processes meet that write one stream or use one key at the same moment. */
 const MEETING_POINTS = new Set(['stream_head_pkey', 'entry_pkey', 'command_key_pkey']);
 
 /** The ledger in PostgreSQL, embedded or on a server: the same statements on both. */
-export class SqlLedgerStore implements LedgerStore {
+export class SqlLedgerStore implements LedgerStore, Snapshots {
   readonly #database: Database;
+  readonly #run: Run;
+  readonly #reader: SqlReader;
 
   constructor(database: Database) {
     this.#database = database;
+    this.#run = (statement) => inOwnTransaction(database, statement);
+    this.#reader = new SqlReader(this.#run);
+  }
+
+  /** On the embedded database, which has one session, everyone else waits until `work` is done. */
+  async snapshot<T>(work: (then: LedgerReader) => Promise<T>): Promise<T> {
+    return inTransaction(this.#database, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', (run) => work(new SqlReader(run)), 'ROLLBACK');
   }
 
   async heads(streams: readonly StreamId[]): Promise<ReadonlyMap<StreamId, Head>> {
@@ -22,31 +33,12 @@ export class SqlLedgerStore implements LedgerStore {
     return new Map(rows.map((row) => [row.stream, { seq: Number(row.seq), hash: row.hash }]));
   }
 
-  async entries(stream: StreamId, after: number, limit: number): Promise<readonly StoredEntry[]> {
-    const rows = await this.#rows<EntryRow>(
-      'entries',
-      `SELECT e.seq, e.bytes, e.hash, e.structural, c.section, c.label, c.value, c.salt
-       FROM (SELECT * FROM entry WHERE stream = $1 AND seq > $2 ORDER BY seq LIMIT $3) e
-       LEFT JOIN content c ON c.stream = $1 AND c.seq = e.seq
-       ORDER BY e.seq, c.section COLLATE "C"`,
-      [stream, after, limit],
-    );
-    const entries: (StoredEntry & { content: StoredContent[] })[] = [];
-    for (const row of rows) {
-      const seq = Number(row.seq);
-      if (entries.at(-1)?.seq !== seq) entries.push({ stream, seq, bytes: row.bytes, hash: row.hash, structural: row.structural, content: [] });
-      if (row.section !== null) entries.at(-1)!.content.push({ section: row.section, label: row.label!, value: row.value, salt: row.salt });
-    }
-    return entries;
+  entries(stream: StreamId, after: number, limit: number): Promise<readonly StoredEntry[]> {
+    return this.#reader.entries(stream, after, limit);
   }
 
-  async streams(after: string, limit: number): Promise<readonly { stream: StreamId; head: Head }[]> {
-    const rows = await this.#rows<{ stream: string; seq: string; hash: string }>(
-      'streams',
-      'SELECT stream, seq, hash FROM stream_head WHERE stream > $1 ORDER BY stream LIMIT $2',
-      [after, limit],
-    );
-    return rows.map((row) => ({ stream: row.stream, head: { seq: Number(row.seq), hash: row.hash } }));
+  streams(after: string, limit: number): Promise<readonly { stream: StreamId; head: Head }[]> {
+    return this.#reader.streams(after, limit);
   }
 
   async commit(groups: readonly CommitGroup[]): Promise<CommitResult> {
@@ -105,7 +97,7 @@ export class SqlLedgerStore implements LedgerStore {
        WHERE o.id = d.id RETURNING o.*`,
       [now, until, limit],
     );
-    return rows.map((o) => ({ id: o.id, stream: o.stream, seq: Number(o.seq), topic: o.topic, body: JSON.parse(o.body), createdAt: instantOf(o.created_at) }));
+    return rows.map(outboxRow);
   }
 
   async nextOutbox(now: Instant): Promise<Instant | undefined> {
@@ -131,40 +123,17 @@ export class SqlLedgerStore implements LedgerStore {
   #rows<T>(name: string, text: string, values: readonly unknown[]): Promise<readonly T[]> {
     return this.#run<T>({ name, text, values });
   }
+}
 
-  /** Runs one prepared statement: its own transaction. */
-  async #run<T>(statement: Statement): Promise<readonly T[]> {
-    const runner = this.#database.dataSource.createQueryRunner();
-    try {
-      const client = await pgClientOf(runner);
-      const { rows } = await client.query({ name: statement.name, text: statement.text, values: [...statement.values] });
-      return rows as T[];
-    } finally {
-      await runner.release();
-    }
+async function inOwnTransaction<T>(database: Database, { name, text, values }: Statement): Promise<readonly T[]> {
+  const runner = database.dataSource.createQueryRunner();
+  try {
+    const client = await pgClientOf(runner);
+    const { rows } = await client.query({ name, text, values: [...values] });
+    return rows as T[];
+  } finally {
+    await runner.release();
   }
-}
-
-interface EntryRow {
-  seq: string;
-  bytes: string;
-  hash: string;
-  structural: string;
-  section: string | null;
-  label: string | null;
-  value: string | null;
-  salt: string | null;
-}
-
-interface KnownRow {
-  principal: string;
-  key: string;
-  stream: string;
-  request_salt: string | null;
-  request_hash: string | null;
-  seq_from: string | number;
-  seq_to: string | number;
-  outcome: string;
 }
 
 interface TimerSql {
@@ -174,26 +143,4 @@ interface TimerSql {
   generation: string;
   due_at: Date;
   fire_at: Date | null;
-}
-
-interface OutboxSql {
-  id: string;
-  stream: string;
-  seq: string;
-  topic: string;
-  body: string;
-  created_at: Date;
-}
-
-function keyRecord(row: KnownRow): KeyRecord {
-  return {
-    principal: row.principal,
-    key: row.key,
-    stream: row.stream,
-    requestSalt: row.request_salt,
-    requestHash: row.request_hash,
-    seqFrom: Number(row.seq_from),
-    seqTo: Number(row.seq_to),
-    outcome: JSON.parse(row.outcome) as KeptOutcome,
-  };
 }

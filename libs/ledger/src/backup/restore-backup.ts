@@ -1,0 +1,123 @@
+import { Bug } from '@chancery/kernel';
+import type { StreamKinds } from '../command/stream-kinds.ts';
+import type { Database } from '../database/data-source.ts';
+import { exportLedger } from '../export/export-ledger.ts';
+import { emptyTables, noteVersions, takeReadModels, writeRows } from '../projections/bring-up.ts';
+import type { Projection } from '../projections/projection.ts';
+import { foldAgain } from '../projections/rebuild.ts';
+import { SqlReader, type Run } from '../store/sql-reader.ts';
+import { inTransaction } from '../store/transaction.ts';
+import { verifyExport, type Verdict } from '../verify/verify.ts';
+import { readHeads } from '../verify/export-line.ts';
+import { BACKUP_VERSION, BackupRefused, type BackupCounts, type BackupHeader, type BackupLine } from './backup-format.ts';
+import { RestoreRows } from './restore-rows.ts';
+
+export interface RestoreParts {
+  readonly kinds: StreamKinds;
+  readonly projections: readonly Projection[];
+  /** Steps of the schema that this build knows. */
+  readonly schema: readonly string[];
+}
+
+export interface Restored extends BackupCounts, Pick<Verdict, 'streams' | 'erased' | 'heads'> {
+  /** Made from the folds, as the commits made them. */
+  readonly timers: number;
+}
+
+/**
+ * Fills an empty database from the lines of a backup, in one transaction: verified to its heads, and to `head` where one was
+ * written down, with timers and read models made anew. Throws `BackupRefused`, what `lines` throws, or what the driver
+ * threw; nothing is then left behind.
+ */
+export async function restoreFrom(database: Database, lines: AsyncIterable<string>, parts: RestoreParts, head?: string): Promise<Restored> {
+  try {
+    return await inTransaction(database, 'BEGIN', async (run) => {
+      await takeReadModels(run);
+      await refuseUnlessEmpty(run);
+      const counts = await fill(run, lines, parts.schema);
+      const { intact, finding, streams, erased, heads } = await verifyExport(exportLedger(new SqlReader(run), { evenUnfit: true }), head === undefined ? {} : { head });
+      if (!intact) throw new BackupRefused(`What the backup holds does not verify: ${finding!.stream} ${finding!.seq} ${finding!.code}: ${finding!.message}. Restore an earlier backup.`);
+      return { ...counts, streams, erased, heads, timers: await derive(run, parts) };
+    });
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+async function refuseUnlessEmpty(run: Run): Promise<void> {
+  const tables = ['stream_head', 'entry', 'command_key', 'outbox', 'timer'];
+  const text = `SELECT ${tables.map((table) => `EXISTS (SELECT FROM ${table})`).join(' OR ')} AS used`;
+  const [row] = await run<{ used: boolean }>({ name: 'restore-used', text, values: [] });
+  if (row!.used) throw new BackupRefused('The database already holds a ledger. A backup is restored into an empty one only: name another data directory with --data, or another DATABASE_URL.');
+}
+
+async function fill(run: Run, lines: AsyncIterable<string>, schema: readonly string[]): Promise<BackupCounts> {
+  const rows = new RestoreRows(run);
+  const counts = { entries: 0, keys: 0, messages: 0 };
+  let expected: BackupCounts | undefined;
+  let number = 0;
+  for await (const text of lines) {
+    if (++number === 1) {
+      refuseUnknown(parsed<BackupHeader>(text, number), schema);
+      continue;
+    }
+    if (expected) throw new BackupRefused(`The backup goes on after its end, at line ${number}. It was not written by Chancery.`);
+    const line = parsed<BackupLine>(text, number);
+    if ('chancery' in line) await rows.heads(readHeads(text) ?? unreadable(number));
+    else if ('bytes' in line) (await rows.entry(line), counts.entries++);
+    else if ('key' in line) (await rows.key(line.key), counts.keys++);
+    else if ('message' in line) (await rows.message(line.message), counts.messages++);
+    else if ('end' in line) expected = line.end;
+    else if ('blob' in line) throw new BackupRefused('The backup holds files, which this build does not know. Restore it with the build that wrote it, or a later one.');
+    else unreadable(number);
+  }
+  await rows.flush();
+  if (!expected) throw new BackupRefused('The backup is cut: its end is missing. Restore another copy of it.');
+  const short = Object.entries(counts).find(([what, count]) => expected[what as keyof BackupCounts] !== count);
+  if (short) throw new BackupRefused(`The backup is not whole: it says ${expected[short[0] as keyof BackupCounts]} ${short[0]} and holds ${short[1]}. Restore another copy of it.`);
+  return counts;
+}
+
+function refuseUnknown(header: BackupHeader, schema: readonly string[]): void {
+  if (header.chancery !== 'backup' || !Array.isArray(header.schema)) throw new BackupRefused('The file is no backup of Chancery. Name one that "chancery backup" wrote.');
+  if (header.v !== BACKUP_VERSION) throw new BackupRefused(`The backup has format ${header.v}; this build reads ${BACKUP_VERSION}. Restore it with the build that wrote it, or a later one.`);
+  const newer = header.schema.filter((step) => !schema.includes(step));
+  if (newer.length) throw new BackupRefused(`The backup is newer than this build: it knows ${newer.join(', ')}. Restore it with the build that wrote it, or a later one.`);
+}
+
+/** Read models and timers are functions of entries: they are made as the commits made them. */
+async function derive(run: Run, { kinds, projections }: RestoreParts): Promise<number> {
+  const timers = new RestoreRows(run);
+  let armed = 0;
+  await emptyTables(run, projections);
+  for await (const { rows, state, last } of foldAgain(new SqlReader(run), kinds, projections)) {
+    await writeRows(run, rows);
+    if (last) armed += await timers.timers(state);
+  }
+  await timers.flush();
+  await noteVersions(run, projections);
+  return armed;
+}
+
+function parsed<T>(text: string, line: number): T {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null) return value as T;
+  } catch {
+    // told below
+  }
+  return unreadable(line);
+}
+
+function unreadable(line: number): never {
+  throw new BackupRefused(`Line ${line} of the backup is not one that this build understands. Restore another copy of it.`);
+}
+
+/** What a record makes the database or a rule refuse is the backup's fault: class 22 and 23 are data that do not fit. */
+function refusalOf(error: unknown): unknown {
+  if (error instanceof BackupRefused) return error;
+  const { code, message } = error as { code?: string; message?: string };
+  if (error instanceof Bug) return new BackupRefused(`The backup holds what this build does not understand: ${message}. Restore it with the build that wrote it, or a later one.`, { cause: error });
+  if (/^2[23]/.test(code ?? '')) return new BackupRefused(`The backup holds a record that does not fit: ${message}. Restore another copy of it.`, { cause: error });
+  return error;
+}
