@@ -1,13 +1,11 @@
 import { Identity0005, people, personRows } from '@chancery/identity';
-import { identitySentences } from '@chancery/identity/api';
 import { Incident0010, incident, incidentCard, logRows } from '@chancery/incident';
-import { incidentSentences, incidentVoice, recordVoice } from '@chancery/incident/api';
 import { StreamKind } from '@chancery/kernel';
 import { Ledger0001, openings, StreamKinds, type Migration, type Policy, type Projection } from '@chancery/ledger';
 import { Run0020, run, runLanes, startRunWheneverDeclared } from '@chancery/run';
-import { runSentences, runVoice } from '@chancery/run/api';
 
-// What this server is made of. A new domain is a word in each of these lines.
+// What a ledger of this build is made of: the server records by it, the command line verifies and moves by it. A new domain
+// is a word in each of these lines. Nothing that serves people is imported here; their words are in voices.ts.
 
 export const streamKinds = (): StreamKinds => new StreamKinds([new StreamKind('org', [openings, people]), new StreamKind('inc', [incident, run])]);
 
@@ -15,8 +13,7 @@ export const PROJECTIONS: readonly Projection[] = [personRows, incidentCard, log
 
 export const MIGRATIONS: readonly Migration[] = [Ledger0001, Identity0005, Incident0010, Run0020];
 
+/** The names of the steps, as a database and a backup note them. */
+export const SCHEMA: readonly string[] = MIGRATIONS.map((Step) => new Step().name ?? Step.name);
+
 export const POLICIES: readonly Policy[] = [startRunWheneverDeclared];
-
-export const SENTENCES = [identitySentences, incidentSentences, runSentences];
-
-export const VOICES = [recordVoice, incidentVoice, runVoice];

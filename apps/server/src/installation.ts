@@ -1,12 +1,13 @@
 import { Links, PeopleReader, Sessions } from '@chancery/identity';
 import { CommandSender, SentenceBook } from '@chancery/identity/api';
 import { IncidentReader, LogVoices } from '@chancery/incident/api';
-import { CommandHandler, entityOf, openDatabase, Relay, SqlLedgerStore, TimerRunner, type Database, type Edge } from '@chancery/ledger';
+import { bringUp, CommandHandler, entityOf, openDatabase, Relay, SqlLedgerStore, TimerRunner, type Database, type Edge } from '@chancery/ledger';
 import { deliverStartRun, type PlaybookShelf } from '@chancery/run';
 import { LanesReader } from '@chancery/run/api';
-import { MIGRATIONS, POLICIES, PROJECTIONS, SENTENCES, streamKinds, VOICES } from './composition.ts';
+import { MIGRATIONS, POLICIES, PROJECTIONS, streamKinds } from './composition.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
+import { SENTENCES, VOICES } from './voices.ts';
 
 /** Everything behind the doors: the database, the one way in, and what reads, fires timers and carries messages out. */
 export interface Installation {
@@ -31,6 +32,13 @@ export const ENTITIES = PROJECTIONS.flatMap(({ tables }) => tables.map(entityOf)
 
 export async function openInstallation(config: Pick<Config, 'databaseUrl' | 'dataDir'>, shelf: PlaybookShelf, edge: Edge, log: Log): Promise<Installation> {
   const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, entities: ENTITIES, migrations: MIGRATIONS });
+  try {
+    const rebuilt = await bringUp(database, streamKinds(), PROJECTIONS);
+    if (rebuilt.length) log.info('read-models-built', { names: rebuilt.join(' ') });
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
   return assemble(database, shelf, edge, log);
 }
 

@@ -7,6 +7,7 @@ import { SqlLedgerStore, type Listener } from '@chancery/ledger';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { Config } from './config.ts';
+import { openControl, type Control } from './control.ts';
 import { AppModule } from './graphql/app.module.ts';
 import { TrustedDocuments } from './graphql/trusted-documents.ts';
 import { readBody } from './http/body.ts';
@@ -45,13 +46,15 @@ export async function startServer(config: Config, installation: Installation, lo
   for (const middleware of before(config, installation, origins, documents, isReady, log)) app.use(middleware);
   await app.init();
   const { schema } = app.get(GraphQLSchemaHost);
-  documents.addManifest(path.join(ROOT, 'apps/dashboard/documents.json')).addFolder(path.join(ROOT, 'apps/server/documents'), schema).addFolder(config.documents, schema).checked();
+  documents.addManifest(path.join(ROOT, 'apps/dashboard/src/gql/persisted-documents.json')).addFolder(path.join(ROOT, 'apps/server/documents'), schema).addFolder(config.documents, schema).checked();
   const http = app.getHttpServer() as HttpServer;
   const live = liveOver(installation, origins, log);
   if (config.roles.includes('api')) live.attach(http);
   const ear = await startWork(config, installation, live, log);
+  let control: Control | undefined;
   try {
     await app.listen(config.port, config.host);
+    if (config.databaseUrl === undefined) control = await openControl(config.dataDir, new SqlLedgerStore(installation.database), log);
   } catch (error) {
     await stopWork(installation, ear, live);
     throw error;
@@ -65,6 +68,7 @@ export async function startServer(config: Config, installation: Installation, lo
       stopping = true;
       await live.close();
       await drained(http);
+      await control?.close();
       await stopWork(installation, ear, live);
       await app.close();
       await installation.database.close();

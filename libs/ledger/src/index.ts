@@ -1,7 +1,7 @@
 export { BackupRefused, type BackupCounts } from './backup/backup-format.ts';
 export { controlAddress, CONTROL_SOCKET, type ControlAsk, type ControlEnd, type SocketAddress } from './backup/control-socket.ts';
 export { restoreFrom, type Restored, type RestoreParts } from './backup/restore-backup.ts';
-export { backupTo } from './backup/write-backup.ts';
+export { backupLedger } from './backup/write-backup.ts';
 export { CommandHandler, LIMITS, type HandlerLimits } from './command/handler.ts';
 export { Fault, type Hint, type Outcome } from './command/outcome.ts';
 export { OPEN_STREAM, openings, ORGANISATION, StreamKinds } from './command/stream-kinds.ts';
@@ -11,7 +11,7 @@ export { classify, diagnose } from './database/errors.ts';
 export { listen, type Listener } from './database/listen.ts';
 export { SchemaRefused, type Migration } from './database/migrate.ts';
 export { systemRandom, type Alarm, type Edge } from './edge.ts';
-export { exportLedger, exportTo, type ExportOptions, type TakeLine } from './export/export-ledger.ts';
+export { exportLedger, type ExportOptions } from './export/export-ledger.ts';
 export { NO_HASH, seal, SEALED_LABEL, type Random, type SealedEntry } from './format/seal.ts';
 export { structuralSections, unseal, type StoredContent, type StoredEntry } from './format/unseal.ts';
 export type { Deliver, Policy } from './outbox/policy.ts';

@@ -4,14 +4,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { CommandHandler } from '../command/handler.ts';
 import { openings, StreamKinds } from '../command/stream-kinds.ts';
 import type { Database } from '../database/data-source.ts';
-import { exportTo } from '../export/export-ledger.ts';
+import { exportLedger } from '../export/export-ledger.ts';
 import { Ledger0001 } from '../schema/0001-ledger.ts';
 import { SqlLedgerStore } from '../store/sql-store.ts';
 import { commands, T0, VirtualEdge } from '../testing/commands.ts';
 import { Notebook0002, notebookKinds, notebookProjection, tellPolicy } from '../testing/notebook.ts';
 import { verifyExport } from '../verify/verify.ts';
 import { restoreFrom, type RestoreParts } from './restore-backup.ts';
-import { backupTo } from './write-backup.ts';
+import { backupLedger } from './write-backup.ts';
 
 const MIGRATIONS = [Ledger0001, Notebook0002];
 const SCHEMA = ['Ledger0001', 'Notebook0002'];
@@ -23,9 +23,7 @@ async function* linesFrom(lines: readonly string[]): AsyncGenerator<string> {
 }
 
 async function backupOf(database: Database): Promise<string[]> {
-  const lines: string[] = [];
-  await backupTo(new SqlLedgerStore(database), SCHEMA, (line) => void lines.push(line));
-  return lines;
+  return new SqlLedgerStore(database).snapshot((then) => Array.fromAsync(backupLedger(then, SCHEMA)));
 }
 
 async function everyRow(database: Database): Promise<unknown> {
@@ -117,11 +115,13 @@ eachDatabase((name, open) => {
       await handler.handle(say('inc:a', 'Write', { text: 'a name' }));
       const lines: string[] = [];
       let erasing: Promise<unknown> | undefined;
-      await exportTo(new SqlLedgerStore(database), async (line) => {
-        lines.push(line);
-        erasing ??= handler.handle(say('inc:a', 'Record', { event: erased([{ seq: 2, sections: ['text'] }], 'court') as never }));
-        // A server takes the erasure at once; the embedded database after the export, having one session.
-        if (lines.length === 1 && database.kind === 'server') await erasing;
+      await new SqlLedgerStore(database).snapshot(async (then) => {
+        for await (const line of exportLedger(then)) {
+          lines.push(line);
+          erasing ??= handler.handle(say('inc:a', 'Record', { event: erased([{ seq: 2, sections: ['text'] }], 'court') as never }));
+          // A server takes the erasure at once; the embedded database after the export, having one session.
+          if (lines.length === 1 && database.kind === 'server') await erasing;
+        }
       });
       await erasing;
       expect((await new SqlLedgerStore(database).entries('inc:a', 1, 1))[0]!.content).toMatchObject([{ value: null }]);

@@ -1,47 +1,30 @@
-import { exportLedger, type TakeLine } from '../export/export-ledger.ts';
-import type { LedgerReader, Snapshots } from '../store/snapshots.ts';
-import { BACKUP_VERSION, type BackupCounts, type BackupHeader, type BackupLine } from './backup-format.ts';
+import { exportLedger } from '../export/export-ledger.ts';
+import type { LedgerReader } from '../store/snapshots.ts';
+import { BACKUP_VERSION, type BackupHeader, type BackupLine } from './backup-format.ts';
 
 const ROWS_AT_ONCE = 1_000;
 
 /**
- * Hands out the whole ledger as it is now as the lines of a backup, line by line without line feeds. `schema` names the
- * steps that the database has. Throws what `take` throws, or a `Fault`.
+ * The whole ledger as the lines of a backup, without line feeds; the last has the counts. `schema` names the steps that the
+ * database has. `then` must not change meanwhile. Throws a `Fault` when entries below a head are not there.
  */
-export async function backupTo(ledger: Snapshots, schema: readonly string[], take: TakeLine): Promise<BackupCounts> {
-  return ledger.snapshot(async (then) => {
-    const header: BackupHeader = { chancery: 'backup', v: BACKUP_VERSION, schema };
-    await take(JSON.stringify(header));
-    let entries = -1; // the first line of an export is no entry
-    for await (const line of exportLedger(then)) {
-      await take(line);
-      entries++;
-    }
-    const say = (line: BackupLine) => take(JSON.stringify(line));
-    const keys = await takeKeys(then, say);
-    const messages = await takeMessages(then, say);
-    const counts = { entries, keys, messages };
-    await say({ end: counts });
-    return counts;
-  });
-}
-
-type Say = (line: BackupLine) => Promise<void> | void;
-
-async function takeKeys(then: LedgerReader, say: Say): Promise<number> {
-  let count = 0;
+export async function* backupLedger(then: LedgerReader, schema: readonly string[]): AsyncGenerator<string> {
+  const header: BackupHeader = { chancery: 'backup', v: BACKUP_VERSION, schema };
+  yield JSON.stringify(header);
+  let [entries, keys, messages] = [-1, 0, 0]; // the first line of an export is no entry
+  for await (const line of exportLedger(then)) {
+    yield line;
+    entries++;
+  }
   for (let page = await then.keys({ principal: '', key: '' }, ROWS_AT_ONCE); page.length; page = await then.keys(page.at(-1)!, ROWS_AT_ONCE)) {
-    for (const key of page) await say({ key });
-    count += page.length;
+    for (const key of page) yield written({ key });
+    keys += page.length;
   }
-  return count;
+  for (let page = await then.messages('', ROWS_AT_ONCE); page.length; page = await then.messages(page.at(-1)!.id, ROWS_AT_ONCE)) {
+    for (const message of page) yield written({ message });
+    messages += page.length;
+  }
+  yield written({ end: { entries, keys, messages } });
 }
 
-async function takeMessages(then: LedgerReader, say: Say): Promise<number> {
-  let count = 0;
-  for (let page = await then.messages('', ROWS_AT_ONCE); page.length; page = await then.messages(page.at(-1)!.id, ROWS_AT_ONCE)) {
-    for (const message of page) await say({ message });
-    count += page.length;
-  }
-  return count;
-}
+const written = (line: BackupLine): string => JSON.stringify(line);

@@ -2,28 +2,18 @@ import type { StreamId } from '@chancery/kernel';
 import { Fault } from '../command/outcome.ts';
 import { structuralSections, type StoredEntry } from '../format/unseal.ts';
 import type { Head, LedgerStore } from '../store/ledger-store.ts';
-import { PAGE, type Snapshots } from '../store/snapshots.ts';
-
-/** Takes one line; resolves when the next may come, so that a slow reader holds the export back instead of filling memory. */
-export type TakeLine = (line: string) => Promise<void> | void;
+import { PAGE } from '../store/snapshots.ts';
 
 const HEADS_AT_ONCE = 1_000;
 
 export interface ExportOptions {
-  /** Hands out also what does not fit its stream's head, too few entries or too many, for a verifier to judge. Otherwise that is a `Fault`. */
+  /** Hands out also what is damaged, too few entries or too many for their head or rows that cannot be read, for a verifier to judge. */
   readonly evenUnfit?: boolean;
-}
-
-/** Hands out the whole ledger as it is now, line by line without line feeds. Throws what `take` throws, or a `Fault`. */
-export async function exportTo(ledger: Snapshots, take: TakeLine, options: ExportOptions = {}): Promise<void> {
-  await ledger.snapshot(async (then) => {
-    for await (const line of exportLedger(then, options)) await take(line);
-  });
 }
 
 /**
  * The whole ledger as lines, as `docs/ledger-format.md` says: the heads first, then the entries up to them. `then` must not
- * change meanwhile: content erased between heads and entries would look lost, since its `Erased` entry lies beyond the head.
+ * change meanwhile (see `Snapshots`): content erased between heads and entries would look lost, since its `Erased` entry lies beyond the head.
  * Throws a `Fault` when entries below a head are not there.
  */
 export async function* exportLedger(then: Pick<LedgerStore, 'streams' | 'entries'>, { evenUnfit = false }: ExportOptions = {}): AsyncGenerator<string> {
@@ -36,7 +26,7 @@ export async function* exportLedger(then: Pick<LedgerStore, 'streams' | 'entries
         if (evenUnfit) break;
         throw new Fault('ledger-cut', new Error(`${stream} ends at ${after}; its head says ${head.seq}`));
       }
-      for (const entry of entries) yield exportLine(entry);
+      for (const entry of entries) yield evenUnfit ? anyLine(entry) : exportLine(entry);
       after = entries.at(-1)!.seq;
     }
   }
@@ -47,6 +37,15 @@ export async function headsOf(then: Pick<LedgerStore, 'streams'>): Promise<{ str
   const heads: { stream: StreamId; head: Head }[] = [];
   for (let page = await then.streams('', HEADS_AT_ONCE); page.length; page = await then.streams(heads.at(-1)!.stream, HEADS_AT_ONCE)) heads.push(...page);
   return heads;
+}
+
+/** A row that is not JSON any more becomes a line that says nothing: the verifier names its place. */
+function anyLine(entry: StoredEntry): string {
+  try {
+    return exportLine(entry);
+  } catch {
+    return '{}';
+  }
 }
 
 function exportLine(entry: StoredEntry): string {

@@ -1,0 +1,128 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import fs from 'node:fs/promises';
+import net from 'node:net';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { backupLedger, CONTROL_SOCKET, controlAddress, exportLedger, type ControlAsk, type ControlEnd, type LedgerReader, type Snapshots } from '@chancery/ledger';
+import { SCHEMA } from './composition.ts';
+import type { Log } from './log.ts';
+
+/** The door for the command line of whoever runs this server: only that account can open it. */
+export interface Control {
+  close(): Promise<void>;
+}
+
+const ASK_BYTES_MAX = 1_024;
+const ASK_WITHIN_MS = 5_000;
+const CHUNK_CHARS = 1 << 18;
+const OTHERS_NOTHING = 0o177;
+
+/**
+ * Opens `control.sock` in the data directory of the embedded database, which lets no second process in: exports and backups
+ * of a running server come through here. The caller holds the directory's lock, so that a socket found there is a dead one.
+ */
+export async function openControl(dataDir: string, ledger: Snapshots, log: Log): Promise<Control> {
+  const server = net.createServer((socket) => void answer(socket, dataDir, ledger, log));
+  const address = controlAddress(dataDir);
+  try {
+    await fs.rm(path.join(dataDir, CONTROL_SOCKET), { force: true });
+    const listening = once(server, 'listening');
+    const before = process.umask(OTHERS_NOTHING); // the socket is made within the call, and must never be open to others
+    try {
+      server.listen(address.path);
+    } finally {
+      process.umask(before);
+    }
+    await listening;
+  } finally {
+    address.release();
+  }
+  const open = new Set<net.Socket>();
+  server.on('connection', (socket) => {
+    open.add(socket);
+    socket.on('close', () => open.delete(socket));
+  });
+  return {
+    close: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      for (const socket of open) socket.destroy();
+      await closed;
+      await fs.rm(path.join(dataDir, CONTROL_SOCKET), { force: true });
+    },
+  };
+}
+
+async function answer(socket: net.Socket, dataDir: string, ledger: Snapshots, log: Log): Promise<void> {
+  socket.on('error', () => undefined); // whoever asked has gone
+  try {
+    const lines = LINES[await askOf(socket)];
+    await using spool = await Spool.in(dataDir);
+    await ledger.snapshot(async (then) => spool.take(lines(then)));
+    await pipeline(spool.chunks(), socket, { end: false });
+    say(socket, { control: 'end' });
+  } catch (error) {
+    if (socket.destroyed) return;
+    say(socket, { control: 'fault', message: `The server could not answer (correlation ${log.fault('control-failed', error)} in its log).` });
+  }
+}
+
+const LINES: { readonly [ask in ControlAsk['ask']]: (then: LedgerReader) => AsyncIterable<string> } = {
+  export: (then) => exportLedger(then),
+  verify: (then) => exportLedger(then, { evenUnfit: true }),
+  backup: (then) => backupLedger(then, SCHEMA),
+};
+
+const say = (socket: net.Socket, end: ControlEnd): void => void socket.end(`${JSON.stringify(end)}\n`);
+
+async function askOf(socket: net.Socket): Promise<ControlAsk['ask']> {
+  socket.setTimeout(ASK_WITHIN_MS, () => socket.destroy(new Error('nothing was asked in time')));
+  let text = '';
+  for await (const chunk of socket.iterator({ destroyOnReturn: false })) {
+    text += String(chunk);
+    if (text.includes('\n') || text.length > ASK_BYTES_MAX) break;
+  }
+  socket.setTimeout(0);
+  const { chancery, v, ask } = JSON.parse(text) as Partial<ControlAsk>;
+  if (chancery !== 'control' || v !== 1 || ask === undefined || !Object.hasOwn(LINES, ask)) throw new Error('what was asked is not known');
+  return ask;
+}
+
+/**
+ * The answer, written down before it is sent: the embedded database has one session, and it must not wait for a reader
+ * who has stopped reading. The file has no name from the start, so that nothing stays of it.
+ */
+class Spool {
+  readonly #file: fs.FileHandle;
+
+  constructor(file: fs.FileHandle) {
+    this.#file = file;
+  }
+
+  static async in(dataDir: string): Promise<Spool> {
+    const name = path.join(dataDir, `answer-${randomBytes(8).toString('hex')}`);
+    const file = await fs.open(name, 'wx+', 0o600);
+    await fs.unlink(name);
+    return new Spool(file);
+  }
+
+  async take(lines: AsyncIterable<string>): Promise<void> {
+    let text = '';
+    for await (const line of lines) {
+      text += `${line}\n`;
+      if (text.length < CHUNK_CHARS) continue;
+      await this.#file.appendFile(text);
+      text = '';
+    }
+    await this.#file.appendFile(text);
+  }
+
+  chunks(): AsyncIterable<Buffer> {
+    return this.#file.createReadStream({ start: 0, autoClose: false });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#file.close();
+  }
+}
