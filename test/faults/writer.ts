@@ -1,0 +1,28 @@
+// A replica in a process of its own. It says each acknowledged command in one line, at once and after the answer.
+import fs from 'node:fs';
+import { crashPoint } from '@chancery/ledger';
+import { peopleWork, type Plan } from './people.ts';
+import { race, type Lap } from './race.ts';
+import { Replica, type Where } from './replica.ts';
+
+export interface WriterOptions {
+  readonly where: Where;
+  readonly plan?: Plan;
+  readonly lap?: Lap;
+}
+
+const { where, plan, lap } = JSON.parse(process.argv[2]!) as WriterOptions;
+const say = (line: object): void => void fs.writeSync(1, `${JSON.stringify(line)}\n`);
+const reach = crashPoint(process.env['CHANCERY_CRASH_AT'], () => process.kill(process.pid, 'SIGKILL'));
+
+try {
+  const replica = (await Replica.open(where, { reach, onPage: (page) => say({ page }) })).start();
+  say({ ready: true });
+  if (plan) await peopleWork(replica, plan, say);
+  if (plan) await replica.quiet();
+  if (lap) await race(replica, lap, say);
+  await replica.close();
+} catch (error) {
+  fs.writeSync(2, `${(error as Error).message}\n${(error as Error).stack}\n`);
+  process.exit(1);
+}
