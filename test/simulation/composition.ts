@@ -6,7 +6,9 @@ import { TWENTY_STEPS_TEXT } from '@chancery/playbook/testing';
 import { pin, run, runLanes, type PinnedPlaybook } from '@chancery/run';
 
 /** A short playbook with what makes trouble: two lanes, a gate between them, a decision with a loop, a wait. */
-const SHORT_TEXT = TWENTY_STEPS_TEXT.replace('playbook: TWENTY', 'playbook: SHORT').replace(/lanes:[\s\S]*$/, `lanes:
+const SHORT_TEXT = TWENTY_STEPS_TEXT.replace('playbook: TWENTY', 'playbook: SHORT').replace(
+  /lanes:[\s\S]*$/,
+  `lanes:
   command:
     title: { en: Command }
     phases:
@@ -22,14 +24,17 @@ const SHORT_TEXT = TWENTY_STEPS_TEXT.replace('playbook: TWENTY', 'playbook: SHOR
         steps:
           - { preserve: E1, R: HAND, A: LEAD, due: PT45M, ladder: two, text: { en: Seal } }
           - { task: E2, R: HAND, A: LEAD, due: PT45M, ladder: two, needs: [D1], needsWithin: PT60M, text: { en: Store } }
-`);
+`,
+);
 
-export const PLAYBOOKS: Readonly<Record<string, PinnedPlaybook>> = Object.fromEntries([TWENTY_STEPS_TEXT, SHORT_TEXT].map((text) => {
-  const reading = readPlaybook(text, 'simulation.playbook.yaml');
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  const pinned = pin(reading.playbook, text);
-  return [pinned.id, pinned];
-}));
+export const PLAYBOOKS: Readonly<Record<string, PinnedPlaybook>> = Object.fromEntries(
+  [TWENTY_STEPS_TEXT, SHORT_TEXT].map((text) => {
+    const reading = readPlaybook(text, 'simulation.playbook.yaml');
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    const pinned = pin(reading.playbook, text);
+    return [pinned.id, pinned];
+  }),
+);
 
 export const PROJECTIONS = [incidentCard, logRows, runLanes];
 

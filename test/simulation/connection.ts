@@ -1,5 +1,16 @@
 import type { Instant } from '@chancery/kernel';
-import { MemoryLedgerStore, Weather, type CommitGroup, type CommitResult, type Head, type KeyRecord, type LedgerStore, type OutboxRow, type StoredEntry, type TimerRow } from '@chancery/ledger';
+import {
+  Weather,
+  type CommitGroup,
+  type CommitResult,
+  type Head,
+  type KeyRecord,
+  type LedgerStore,
+  type MemoryLedgerStore,
+  type OutboxRow,
+  type StoredEntry,
+  type TimerRow,
+} from '@chancery/ledger';
 import type { Scheduler } from './scheduler.ts';
 
 /** How bad things are at the moment. */

@@ -41,7 +41,15 @@ function acknowledged({ acknowledged: all, disk }: World): string[] {
   });
 }
 
-const header = (entry: Parameters<typeof structuralSections>[0]) => structuralSections(entry)[0]!.value as { command: string; principal: { id: string }; derived?: true; timer?: { owner: string; id: string; generation: number }; type: string; streamTime: string };
+const header = (entry: Parameters<typeof structuralSections>[0]) =>
+  structuralSections(entry)[0]!.value as {
+    command: string;
+    principal: { id: string };
+    derived?: true;
+    timer?: { owner: string; id: string; generation: number };
+    type: string;
+    streamTime: string;
+  };
 
 /** I2: no key has more than one effect. */
 function once({ disk }: World): string[] {
@@ -60,15 +68,27 @@ function once({ disk }: World): string[] {
 async function derived(world: World): Promise<string[]> {
   const { disk } = world;
   const again = new Map<Table, Map<string, unknown>>();
-  for await (const changes of projectAgain(disk, world.kinds, PROJECTIONS)) for (const [table, list] of changes) for (const change of list) apply(again, table, change);
-  const wrong = PROJECTIONS.flatMap((p) => p.tables).filter((table) => !isDeepStrictEqual(new Map(disk.tables.get(table.name) ?? []), again.get(table) ?? new Map()));
+  for await (const changes of projectAgain(disk, world.kinds, PROJECTIONS))
+    for (const [table, list] of changes) for (const change of list) apply(again, table, change);
+  const wrong = PROJECTIONS.flatMap((p) => p.tables).filter(
+    (table) => !isDeepStrictEqual(new Map(disk.tables.get(table.name) ?? []), again.get(table) ?? new Map()),
+  );
   const found = wrong.map((table) => `${table.name} is not what the entries give`);
-  const planned = new Set([...disk.byStream].flatMap(([stream, entries]) => entries.flatMap((entry) => POLICIES.filter((p) => p.on.includes(header(entry).type) && stream.startsWith('inc:')).map((p) => sha256(`${entry.hash}:${p.topic}`)))));
+  const planned = new Set(
+    [...disk.byStream].flatMap(([stream, entries]) =>
+      entries.flatMap((entry) =>
+        POLICIES.filter((p) => p.on.includes(header(entry).type) && stream.startsWith('inc:')).map((p) =>
+          sha256(`${entry.hash}:${p.topic}`),
+        ),
+      ),
+    ),
+  );
   for (const id of world.paged.keys()) if (!planned.has(id)) found.push(`a page went out for ${id}, which no entry planned`);
   for (const stream of world.streams) {
     const state = world.fold(stream);
     for (const { row } of disk.timers.values()) {
-      if (row.stream === stream && state.timers[timerName(row.owner, row.id)]?.generation !== row.generation) found.push(`a timer row ${row.owner}/${row.id} of ${stream} that its entries do not arm`);
+      if (row.stream === stream && state.timers[timerName(row.owner, row.id)]?.generation !== row.generation)
+        found.push(`a timer row ${row.owner}/${row.id} of ${stream} that its entries do not arm`);
     }
   }
   return found;
@@ -87,7 +107,11 @@ function apply(tables: Map<Table, Map<string, unknown>>, table: Table, change: R
 /** I4: every stream is one unbroken chain, by the verifier that shares only the format. */
 async function chain({ disk }: World): Promise<string[]> {
   const verdict = await verifyExport(exportLedger(disk));
-  const links = [...disk.byStream].flatMap(([stream, entries]) => entries.flatMap((entry, i) => ((JSON.parse(entry.bytes) as { prev: string }).prev === (entries[i - 1]?.hash ?? NO_HASH) ? [] : [`${stream}/${i + 1} is not linked`])));
+  const links = [...disk.byStream].flatMap(([stream, entries]) =>
+    entries.flatMap((entry, i) =>
+      (JSON.parse(entry.bytes) as { prev: string }).prev === (entries[i - 1]?.hash ?? NO_HASH) ? [] : [`${stream}/${i + 1} is not linked`],
+    ),
+  );
   return [...(verdict.finding ? [`${verdict.finding.stream}/${verdict.finding.seq} ${verdict.finding.code}`] : []), ...links];
 }
 
@@ -128,16 +152,21 @@ function pinned(world: World): string[] {
           const { loc, event, by, role } = structure as unknown as StepReported;
           oracle = step(playbook.ir, oracle, { type: `${loc}.${event}`, by, ...(role === null ? {} : { role }) });
         }
-        if (type === 'RunTimerFell') for (const at of Object.values(oracle.at)) if ((structure['timer'] as string).includes(`${at}-for`)) oracle = step(playbook.ir, oracle, { type: `${at}.elapsed` });
+        if (type === 'RunTimerFell')
+          for (const at of Object.values(oracle.at))
+            if ((structure['timer'] as string).includes(`${at}-for`)) oracle = step(playbook.ir, oracle, { type: `${at}.elapsed` });
       }
-      return isDeepStrictEqual(oracle.at, placesOf(playbook, snapshot)) ? [] : [`run ${id} stands at ${JSON.stringify(placesOf(playbook, snapshot))}, the interpreter at ${JSON.stringify(oracle.at)}`];
+      return isDeepStrictEqual(oracle.at, placesOf(playbook, snapshot))
+        ? []
+        : [`run ${id} stands at ${JSON.stringify(placesOf(playbook, snapshot))}, the interpreter at ${JSON.stringify(oracle.at)}`];
     });
   });
 }
 
 /** I13: when nothing goes wrong any more, everybody gets to the end, and nothing planned is left undone. */
 function progress(world: World): string[] {
-  const found = world.finished === world.streams.length ? [] : [`only ${world.finished} of ${world.streams.length} incidents were worked to their end`];
+  const found =
+    world.finished === world.streams.length ? [] : [`only ${world.finished} of ${world.streams.length} incidents were worked to their end`];
   if (world.disk.outbox.size) found.push(`${world.disk.outbox.size} messages were not carried out`);
   for (const stream of world.streams) {
     const unpaged = (world.disk.byStream.get(stream) ?? []).filter((entry) => {
@@ -145,7 +174,12 @@ function progress(world: World): string[] {
       return pages.pages?.length && !world.paged.has(sha256(`${entry.hash}:whenever-run-timer-fell.page`));
     });
     if (unpaged.length) found.push(`${unpaged.length} pages of ${stream} never went out`);
-    if (stream !== world.abandoned && world.finished === world.streams.length && Object.values((world.fold(stream).slices['run'] as RunState).runs).length !== 1) found.push(`${stream} has not one run`);
+    if (
+      stream !== world.abandoned &&
+      world.finished === world.streams.length &&
+      Object.values((world.fold(stream).slices['run'] as RunState).runs).length !== 1
+    )
+      found.push(`${stream} has not one run`);
   }
   return found;
 }
@@ -164,4 +198,7 @@ function sameFold(world: World): string[] {
   );
 }
 
-const plain = (state: StreamState): string => JSON.stringify(state, (key, value: unknown) => (key === 'playbook' && typeof value === 'object' && value !== null && 'digest' in value ? value.digest : value));
+const plain = (state: StreamState): string =>
+  JSON.stringify(state, (key, value: unknown) =>
+    key === 'playbook' && typeof value === 'object' && value !== null && 'digest' in value ? value.digest : value,
+  );

@@ -50,7 +50,18 @@ class Lagging extends Connection {
     const result = await super.commit(groups.map((group) => ({ ...group, rows: new RowChanges() })));
     await this.pause('before rows');
     const late = groups.filter((_, i) => !result.lost.includes(i));
-    await this.disk.commit(late.map((group) => ({ ...group, writes: [], compares: [], entries: [], keys: [], outbox: [], erase: [], timers: { set: [], cancel: [] } })));
+    await this.disk.commit(
+      late.map((group) => ({
+        ...group,
+        writes: [],
+        compares: [],
+        entries: [],
+        keys: [],
+        outbox: [],
+        erase: [],
+        timers: { set: [], cancel: [] },
+      })),
+    );
     return result;
   }
 }
@@ -67,7 +78,18 @@ class Unlinked extends Connection {
 class Blind extends Connection {
   override async commit(groups: readonly CommitGroup[]): Promise<CommitResult> {
     const at = (stream: string) => this.disk.headOf.get(stream)?.seq ?? 0;
-    return super.commit(groups.map((group) => ({ ...group, compares: [], writes: group.writes.map((w) => ({ ...w, get expected() { return at(w.stream); } })) })));
+    return super.commit(
+      groups.map((group) => ({
+        ...group,
+        compares: [],
+        writes: group.writes.map((w) => ({
+          ...w,
+          get expected() {
+            return at(w.stream);
+          },
+        })),
+      })),
+    );
   }
 }
 
@@ -105,11 +127,22 @@ const unpinned: DomainModule<RunState> = {
       decide: (d) => {
         const { run: id } = d.command.payload as { run: string };
         if (!d.state.runs[id]) return run.commands['ReportStep']!.decide(d);
-        return { events: [{ type: 'RunStepped', label: 'I', structure: { run: id, loc: 'T1', event: 'done', role: null, by: 'ruiz', moved: { first: 'T4' }, opened: ['T4'] } }] };
+        return {
+          events: [
+            {
+              type: 'RunStepped',
+              label: 'I',
+              structure: { run: id, loc: 'T1', event: 'done', role: null, by: 'ruiz', moved: { first: 'T4' }, opened: ['T4'] },
+            },
+          ],
+        };
       },
     },
   },
-  evolve: (state, event, timers) => (event.type === 'RunStepped' && (event.structure['moved'] as Record<string, string>)['first'] === 'T4' ? state : run.evolve(state, event, timers)),
+  evolve: (state, event, timers) =>
+    event.type === 'RunStepped' && (event.structure['moved'] as Record<string, string>)['first'] === 'T4'
+      ? state
+      : run.evolve(state, event, timers),
 };
 
 /** Its fold depends on more than the events. */

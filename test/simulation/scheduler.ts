@@ -75,7 +75,11 @@ export class Scheduler {
   edge(life: number): Edge {
     return {
       clock: { now: () => this.#now },
-      random: (bytes) => (++this.#drawn).toString(16).padStart(8, '0').padEnd(bytes * 2, 'a5'),
+      random: (bytes) =>
+        (++this.#drawn)
+          .toString(16)
+          .padStart(8, '0')
+          .padEnd(bytes * 2, 'a5'),
       alarm: {
         after: (ms, then) => {
           const ring: Ring = { life, at: later(this.#now, ms), then };

@@ -32,7 +32,14 @@ export async function simulate(seed: number, planted?: Planted): Promise<History
   const found = await violations(world);
   const heads = [...world.disk.headOf].sort(([a], [b]) => (a < b ? -1 : 1));
   const entries = heads.reduce((sum, [, head]) => sum + head.seq, 0);
-  return { seed, violations: found, digest: sha256(JSON.stringify([heads, [...world.paged]])), turns: world.scheduler.turns, crashes: world.crashes, entries };
+  return {
+    seed,
+    violations: found,
+    digest: sha256(JSON.stringify([heads, [...world.paged]])),
+    turns: world.scheduler.turns,
+    crashes: world.crashes,
+    entries,
+  };
 }
 
 async function quiet(world: World, done: () => boolean): Promise<void> {

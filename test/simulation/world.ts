@@ -1,5 +1,15 @@
 import { later, streamTime, type Command, type Id, type JsonObject, type StreamState } from '@chancery/kernel';
-import { CommandHandler, MemoryLedgerStore, Relay, TimerRunner, unseal, type Edge, type LedgerStore, type Outcome, type StreamKinds } from '@chancery/ledger';
+import {
+  CommandHandler,
+  MemoryLedgerStore,
+  Relay,
+  TimerRunner,
+  unseal,
+  type Edge,
+  type LedgerStore,
+  type Outcome,
+  type StreamKinds,
+} from '@chancery/ledger';
 import { isRunning, openSteps, type Run, type RunState } from '@chancery/run';
 import { kindsWith, PLAYBOOKS, POLICIES, PROJECTIONS } from './composition.ts';
 import { Connection, type Climate } from './connection.ts';
@@ -32,7 +42,8 @@ export class World {
   /** What reached the pager, by message id, and how often. */
   readonly paged = new Map<string, number>();
   readonly bugs: string[] = [];
-  readonly climate = { weather: 0.02, lose: 0.1, double: 0.15, crash: 0.004, jump: 0.002, deaf: 0.3 } satisfies Climate & Record<string, number>;
+  readonly climate = { weather: 0.02, lose: 0.1, double: 0.15, crash: 0.004, jump: 0.002, deaf: 0.3 } satisfies Climate &
+    Record<string, number>;
   readonly #planted: Planted | undefined;
   readonly #servers: (Server | undefined)[] = [];
   readonly #people: number;
@@ -63,12 +74,17 @@ export class World {
     const Way = this.#planted?.connection ?? Connection;
     const store: LedgerStore = new Way(this.disk, this.scheduler, life, this.climate, this.#crashes);
     const kinds: StreamKinds = this.#planted?.kinds?.(this.#crashes) ?? kindsWith();
-    const handler = new CommandHandler(store, kinds, { projections: PROJECTIONS, policies: POLICIES }, edge, { patienceMs: 600_000, batchMax: 8 });
+    const handler = new CommandHandler(store, kinds, { projections: PROJECTIONS, policies: POLICIES }, edge, {
+      patienceMs: 600_000,
+      batchMax: 8,
+    });
     const faults = () => {}; // bad weather: whoever met it tries again
     const server: Server = { life, edge, handler, store };
     this.#servers[replica] = server;
     handler.onCommit((hints) => {
-      for (const other of this.#servers) if (other !== server && other && !this.scheduler.chance(this.climate.deaf)) for (const hint of hints) other.handler.heard(hint.stream, hint.seq);
+      for (const other of this.#servers)
+        if (other !== server && other && !this.scheduler.chance(this.climate.deaf))
+          for (const hint of hints) other.handler.heard(hint.stream, hint.seq);
     });
     new TimerRunner(store, handler, edge, faults).start();
     if (!this.#planted?.withoutRelay?.(this.#crashes)) new Relay(store, this.#deliveries(server), edge, faults).start(handler);
@@ -78,7 +94,9 @@ export class World {
     return {
       'whenever-incident-declared.start-run': async ({ id, stream, body }: { id: string; stream: string; body: unknown }) => {
         const playbook = PLAYBOOKS[(body as { playbook: string }).playbook]!;
-        await server.handler.handle(this.#command('whenever-incident-declared.start-run', stream, 'StartRun', { playbook: playbook as never }, server.edge, id));
+        await server.handler.handle(
+          this.#command('whenever-incident-declared.start-run', stream, 'StartRun', { playbook: playbook as never }, server.edge, id),
+        );
       },
       'whenever-run-timer-fell.page': async ({ id }: { id: string }) => {
         await this.scheduler.pause(server.life, 'before paging');
@@ -89,7 +107,15 @@ export class World {
   }
 
   #command(by: string, stream: string, type: string, payload: JsonObject, edge: Edge, key = `${by}-${++this.#n}`): Command {
-    return { type, stream, key, principal: { kind: 'person', id: by }, now: edge.clock.now(), seed: (++this.#n).toString(16).padStart(32, '0'), payload };
+    return {
+      type,
+      stream,
+      key,
+      principal: { kind: 'person', id: by },
+      now: edge.clock.now(),
+      seed: (++this.#n).toString(16).padStart(32, '0'),
+      payload,
+    };
   }
 
   /** The fold of what is on the disk, as someone with nothing but the disk sees it. Entries stay, so it is read on from where it was. */
@@ -108,14 +134,31 @@ export class World {
   people(): void {
     for (const stream of this.streams) {
       // Over a broken record nobody can work: the invariants will say what is broken.
-      this.#work(stream, stream === this.abandoned).then(() => this.finished++, () => undefined);
+      this.#work(stream, stream === this.abandoned).then(
+        () => this.finished++,
+        () => undefined,
+      );
     }
   }
 
   async #work(stream: string, abandoned: boolean): Promise<void> {
-    await this.#send('ines', stream, 'ReportIncident', { who: 'w', what: 'w', words: 'w', heardHow: 'voice', callBack: 'yes', affectedChannels: ['mail'], occurredAt: null });
+    await this.#send('ines', stream, 'ReportIncident', {
+      who: 'w',
+      what: 'w',
+      words: 'w',
+      heardHow: 'voice',
+      callBack: 'yes',
+      affectedChannels: ['mail'],
+      occurredAt: null,
+    });
     await this.#send('ines', stream, 'RaiseReport', { confidential: true, ongoing: true, people: false, note: '' });
-    await this.#send('tomas', stream, 'DeclareIncident', { title: 't', kind: 'interception', severity: 1, circle: 'restricted', playbook: this.scheduler.chance(0.3) ? 'TWENTY' : 'SHORT' });
+    await this.#send('tomas', stream, 'DeclareIncident', {
+      title: 't',
+      kind: 'interception',
+      severity: 1,
+      circle: 'restricted',
+      playbook: this.scheduler.chance(0.3) ? 'TWENTY' : 'SHORT',
+    });
     if (abandoned) return;
     for (let i = 0; i < STEPS_MAX; i++) {
       await this.scheduler.pause(this.#people, 'thinking');
@@ -153,7 +196,11 @@ export class World {
     for (;;) {
       await this.scheduler.pause(this.#people, `sending ${type}`);
       if (this.scheduler.chance(this.climate.double)) this.#hand(command).catch(() => {});
-      const answer = this.scheduler.chance(this.climate.lose) ? undefined : await Promise.race([this.#hand(command), this.#wait(this.#people, ANSWER_WITHIN_MS)]).catch((fault: unknown) => this.#failed(fault));
+      const answer = this.scheduler.chance(this.climate.lose)
+        ? undefined
+        : await Promise.race([this.#hand(command), this.#wait(this.#people, ANSWER_WITHIN_MS)]).catch((fault: unknown) =>
+            this.#failed(fault),
+          );
       if (answer && !this.scheduler.chance(this.climate.lose)) {
         this.acknowledged.push({ command, outcome: answer });
         return answer;
@@ -207,6 +254,8 @@ export class World {
   /** True when a timer of this stream should have come by now. */
   overdue(state: StreamState): string[] {
     const now = streamTime(state, this.scheduler.now);
-    return Object.values(state.timers).filter((timer) => later(timer.dueAt, 60_000) < now).map((timer) => `${timer.owner}/${timer.id}`);
+    return Object.values(state.timers)
+      .filter((timer) => later(timer.dueAt, 60_000) < now)
+      .map((timer) => `${timer.owner}/${timer.id}`);
   }
 }

@@ -24,7 +24,8 @@ export function remember<T extends object>(value: T): T {
 }
 
 function freeze<T extends object>(value: T): T {
-  for (const member of Object.values(value)) if (typeof member === 'object' && member !== null && !Object.isFrozen(member)) freeze(member as object);
+  for (const member of Object.values(value))
+    if (typeof member === 'object' && member !== null && !Object.isFrozen(member)) freeze(member as object);
   return Object.freeze(value);
 }
 
@@ -69,6 +70,7 @@ function members(value: Record<string, unknown>, at: string): string {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) throw new Bug(`${at}: an instance of a class is not JSON`);
   let text = '{';
-  for (const name of Object.keys(value).sort()) text += `${text.length > 1 ? ',' : ''}${quoted(name, at)}:${write(value[name], `${at}.${name}`)}`;
+  for (const name of Object.keys(value).sort())
+    text += `${text.length > 1 ? ',' : ''}${quoted(name, at)}:${write(value[name], `${at}.${name}`)}`;
   return `${text}}`;
 }

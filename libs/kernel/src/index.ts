@@ -2,10 +2,31 @@ export { assert, Bug, unreachable } from './assert.ts';
 export { canonical, remember } from './canonical.ts';
 export type { Command } from './command.ts';
 export type {
-  Accepted, Ask, CommandSpec, Consequence, Deciding, Deriving, DomainModule, Mark, Missing, Origin, Questions, Timer, TimerBook,
+  Accepted,
+  Ask,
+  CommandSpec,
+  Consequence,
+  Deciding,
+  Deriving,
+  DomainModule,
+  Mark,
+  Missing,
+  Origin,
+  Questions,
+  Timer,
+  TimerBook,
 } from './domain.ts';
 export type {
-  Content, EventSpec, Header, Label, NewEvent, Precision, Principal, RecordedEvent, StreamId, StructuralEvent,
+  Content,
+  EventSpec,
+  Header,
+  Label,
+  NewEvent,
+  Precision,
+  Principal,
+  RecordedEvent,
+  StreamId,
+  StructuralEvent,
 } from './event.ts';
 export { hmacSha256, sha256, type Hash } from './hash.ts';
 export { idFromBytes, idsFrom, type Id, type NextId } from './ids.ts';

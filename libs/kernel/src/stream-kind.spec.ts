@@ -17,9 +17,19 @@ const facts: DomainModule<{ readonly versions: number; readonly voided: number }
     OfferVoided: { version: 1, rank: 3, content: [] },
   },
   evolve: (state, event) =>
-    event.type === 'FactAdded' || event.type === 'FactCorrected' ? { ...state, versions: state.versions + 1 } : event.type === 'ApprovalVoided' ? { ...state, voided: state.voided + 1 } : state,
+    event.type === 'FactAdded' || event.type === 'FactCorrected'
+      ? { ...state, versions: state.versions + 1 }
+      : event.type === 'ApprovalVoided'
+        ? { ...state, voided: state.voided + 1 }
+        : state,
   commands: {
-    AddFact: { opens: true, decide: () => ({ events: [{ type: 'FactAdded', label: 'I', structure: { id: 'f1' }, content: { wording: { label: 'I', value: 'two cables' } } }], result: 'f1' }) },
+    AddFact: {
+      opens: true,
+      decide: () => ({
+        events: [{ type: 'FactAdded', label: 'I', structure: { id: 'f1' }, content: { wording: { label: 'I', value: 'two cables' } } }],
+        result: 'f1',
+      }),
+    },
     CorrectFact: {
       may: ({ ask, command }) => (ask.director() === command.principal.id ? undefined : reject('facts-not-yours')),
       decide: ({ state, command }) =>
@@ -30,37 +40,63 @@ const facts: DomainModule<{ readonly versions: number; readonly voided: number }
   },
   asks: ['director'],
   consequences: [
-    { name: 'approvals fall', on: ['FactCorrected'], derive: (_, state, { nextId }) => [{ type: 'ApprovalVoided', label: 'I', structure: { id: nextId(), version: state.versions } }] },
+    {
+      name: 'approvals fall',
+      on: ['FactCorrected'],
+      derive: (_, state, { nextId }) => [{ type: 'ApprovalVoided', label: 'I', structure: { id: nextId(), version: state.versions } }],
+    },
     { name: 'offers fall', on: ['ApprovalVoided'], derive: () => [{ type: 'OfferVoided', label: 'I', structure: {} }] },
   ],
 };
-const command: DomainModule<null> = { name: 'command', zero: null, events: {}, evolve: (s) => s, commands: {}, answers: { director: () => 'tomas' } };
+const command: DomainModule<null> = {
+  name: 'command',
+  zero: null,
+  events: {},
+  evolve: (s) => s,
+  commands: {},
+  answers: { director: () => 'tomas' },
+};
 const kind = new StreamKind('inc', [facts, command]);
 const night = scenario(kind, 'inc:1');
 const added = { type: 'FactAdded', structure: { id: 'f1' } };
 
 describe('a kind of stream', () => {
   it('commits what follows from an event with it, in order, to a fixed point', () => {
-    night.given(added).when({ type: 'CorrectFact', by: 'tomas', payload: { from: 1 } }).then(
-      { type: 'FactCorrected', structure: { was: 1, kind: 'material' } },
-      { type: 'ApprovalVoided', structure: { id: idsFrom('0'.repeat(32), 'derived')(), version: 2 }, derived: true },
-      { type: 'OfferVoided', derived: true },
-    );
+    night
+      .given(added)
+      .when({ type: 'CorrectFact', by: 'tomas', payload: { from: 1 } })
+      .then(
+        { type: 'FactCorrected', structure: { was: 1, kind: 'material' } },
+        { type: 'ApprovalVoided', structure: { id: idsFrom('0'.repeat(32), 'derived')(), version: 2 }, derived: true },
+        { type: 'OfferVoided', derived: true },
+      );
   });
 
   it('asks whether the principal may before it decides', () => {
-    night.given(added).when({ type: 'CorrectFact', by: 'ines', payload: { from: 1 } }).refused('facts-not-yours');
+    night
+      .given(added)
+      .when({ type: 'CorrectFact', by: 'ines', payload: { from: 1 } })
+      .refused('facts-not-yours');
   });
 
   it('records a refusal where the rule wants that', () => {
-    const { record } = night.given(added, { type: 'FactCorrected', structure: { was: 1 } }).when({ type: 'CorrectFact', by: 'tomas', payload: { from: 1 } }).refused('facts-moved', { version: 2 });
+    const { record } = night
+      .given(added, { type: 'FactCorrected', structure: { was: 1 } })
+      .when({ type: 'CorrectFact', by: 'tomas', payload: { from: 1 } })
+      .refused('facts-moved', { version: 2 });
     expect(record.map((e) => e.type)).toEqual(['OfferVoided']);
   });
 
   it('opens a stream once, and knows no command on one that does not exist', () => {
-    night.given().when({ type: 'AddFact' }).then({ type: 'FactAdded', structure: { id: 'f1' }, content: { wording: { label: 'I', value: 'two cables' } } });
+    night
+      .given()
+      .when({ type: 'AddFact' })
+      .then({ type: 'FactAdded', structure: { id: 'f1' }, content: { wording: { label: 'I', value: 'two cables' } } });
     night.given(added).when({ type: 'AddFact' }).refused('kernel-stream-exists');
-    night.given().when({ type: 'CorrectFact', by: 'tomas', payload: { from: 0 } }).refused('not-found');
+    night
+      .given()
+      .when({ type: 'CorrectFact', by: 'tomas', payload: { from: 0 } })
+      .refused('not-found');
   });
 
   it('stops on an event type that it does not know', () => {
@@ -75,20 +111,50 @@ describe('a kind of stream', () => {
 
   it('refuses a gap in the fold', () => {
     const state = fold(kind, 'inc:1', [added]);
-    const header = { type: 'FactAdded', version: 1, label: 'I', command: 'k', principal: { kind: 'person', id: 'x' }, streamTime: state.at, recordedTime: state.at } as const;
+    const header = {
+      type: 'FactAdded',
+      version: 1,
+      label: 'I',
+      command: 'k',
+      principal: { kind: 'person', id: 'x' },
+      streamTime: state.at,
+      recordedTime: state.at,
+    } as const;
     expect(() => kind.evolve(state, { type: 'FactAdded', structure: {}, label: 'I', header, seq: 3 })).toThrow('entry 3 follows 1');
   });
 
   it('derives again on replay exactly what was recorded', () => {
     const before = fold(kind, 'inc:1', [added]);
-    const decided = kind.decide(before, { type: 'CorrectFact', stream: 'inc:1', key: 'k', principal: { kind: 'person', id: 'tomas' }, now: before.at, seed: 'ab'.repeat(16), payload: { from: 1 } }, () => before);
+    const decided = kind.decide(
+      before,
+      {
+        type: 'CorrectFact',
+        stream: 'inc:1',
+        key: 'k',
+        principal: { kind: 'person', id: 'tomas' },
+        now: before.at,
+        seed: 'ab'.repeat(16),
+        payload: { from: 1 },
+      },
+      () => before,
+    );
     const [primary, ...derived] = decided.drafts;
-    expect(kind.derivedFrom(before, [primary!], 'ab'.repeat(16))).toMatchObject(derived.map(({ type, structure, label }) => ({ type, structure, label })));
+    expect(kind.derivedFrom(before, [primary!], 'ab'.repeat(16))).toMatchObject(
+      derived.map(({ type, structure, label }) => ({ type, structure, label })),
+    );
   });
 
   it('refuses a derived event that does not rank below its cause', () => {
-    const rising = { ...facts, consequences: [{ name: 'rises', on: ['FactCorrected'], derive: () => [added as never] }] } as unknown as DomainModule;
-    expect(() => scenario(new StreamKind('inc', [rising, command]), 'inc:1').given(added).when({ type: 'CorrectFact', by: 'tomas', payload: { from: 1 } }).then()).toThrow('does not rank below its cause');
+    const rising = {
+      ...facts,
+      consequences: [{ name: 'rises', on: ['FactCorrected'], derive: () => [added as never] }],
+    } as unknown as DomainModule;
+    expect(() =>
+      scenario(new StreamKind('inc', [rising, command]), 'inc:1')
+        .given(added)
+        .when({ type: 'CorrectFact', by: 'tomas', payload: { from: 1 } })
+        .then(),
+    ).toThrow('does not rank below its cause');
   });
 
   it('is not composed when a question has no answer or two, or a name is taken twice', () => {
@@ -101,7 +167,10 @@ describe('a kind of stream', () => {
 
 describe('a stream clock', () => {
   const at = (now: string) => streamTime(fold(kind, 'exr:1', [added, clock]), now);
-  const clock = { ...clockSet({ real: '2026-11-25T03:00:00.000Z', stream: '2026-11-25T09:00:00.000Z', rate: 60 }), structure: { real: '2026-11-25T03:00:00.000Z', stream: '2026-11-25T09:00:00.000Z', rate: 60 } };
+  const clock = {
+    ...clockSet({ real: '2026-11-25T03:00:00.000Z', stream: '2026-11-25T09:00:00.000Z', rate: 60 }),
+    structure: { real: '2026-11-25T03:00:00.000Z', stream: '2026-11-25T09:00:00.000Z', rate: 60 },
+  };
 
   it('runs at its own rate from where it was set, and back to real time for timers', () => {
     expect(at('2026-11-25T03:01:00.000Z')).toBe('2026-11-25T10:00:00.000Z');
@@ -110,7 +179,9 @@ describe('a stream clock', () => {
   });
 
   it('stands still in a pause: nothing falls due', () => {
-    expect(realTime({ real: '2026-11-25T03:00:00.000Z', stream: '2026-11-25T09:00:00.000Z', rate: 0 }, '2026-11-25T10:00:00.000Z')).toBeUndefined();
+    expect(
+      realTime({ real: '2026-11-25T03:00:00.000Z', stream: '2026-11-25T09:00:00.000Z', rate: 0 }, '2026-11-25T10:00:00.000Z'),
+    ).toBeUndefined();
   });
 
   it('never runs back, whatever the machine does', () => {

@@ -72,7 +72,8 @@ export class StreamKind {
       }
     }
     for (const module of modules) {
-      for (const question of module.asks ?? []) assert(answered.has(question), `${prefix}: nobody answers "${question}", which ${module.name} asks`);
+      for (const question of module.asks ?? [])
+        assert(answered.has(question), `${prefix}: nobody answers "${question}", which ${module.name} asks`);
     }
     for (const type of this.#specs.keys()) {
       const found = modules.flatMap((module) =>
@@ -177,12 +178,19 @@ export class StreamKind {
    * The events that follow from `primaries` by consequence, in order: what decide commits and replay compares.
    * `emit` gives each its seq and header.
    */
-  #record(state: StreamState, primaries: readonly NewEvent[], command: Command, at: Instant, timer: Header['timer']): { drafts: Draft[]; state: StreamState } {
+  #record(
+    state: StreamState,
+    primaries: readonly NewEvent[],
+    command: Command,
+    at: Instant,
+    timer: Header['timer'],
+  ): { drafts: Draft[]; state: StreamState } {
     const drafts: Draft[] = [];
     let next = state;
     const emit = (event: NewEvent, derived: boolean): StructuralEvent => {
       const spec = this.spec(event.type);
-      for (const section of Object.keys(event.content ?? {})) assert(spec.content.includes(section), `${event.type} declares no content section "${section}"`);
+      for (const section of Object.keys(event.content ?? {}))
+        assert(spec.content.includes(section), `${event.type} declares no content section "${section}"`);
       const header: Header = {
         type: event.type,
         version: spec.version,
@@ -202,27 +210,55 @@ export class StreamKind {
       return sealed;
     };
     const first = primaries.map((event) => emit(event, false));
-    this.#consequencesOf(first, command.seed, at, () => next, (event) => emit(event, true));
+    this.#consequencesOf(
+      first,
+      command.seed,
+      at,
+      () => next,
+      (event) => emit(event, true),
+    );
     return { drafts, state: next };
   }
 
   /** Replay's half of `decide`: what must follow from these primaries on `state`, with the headers of the recorded ones. */
-  derivedFrom(state: StreamState, primaries: readonly StructuralEvent[], seed: string): readonly { type: string; structure: JsonObject; label: string }[] {
+  derivedFrom(
+    state: StreamState,
+    primaries: readonly StructuralEvent[],
+    seed: string,
+  ): readonly { type: string; structure: JsonObject; label: string }[] {
     const derived: NewEvent[] = [];
     let next = state;
     for (const event of primaries) next = this.evolve(next, event);
     const model = primaries[0]!;
-    this.#consequencesOf(primaries, seed, model.header.streamTime, () => next, (event) => {
-      derived.push(event);
-      const { timer: _, ...header } = model.header;
-      const draft = { type: event.type, structure: event.structure, label: event.label, seq: next.seq + 1, header: { ...header, type: event.type, version: this.spec(event.type).version, label: event.label, derived: true as const } };
-      next = this.evolve(next, draft);
-      return draft;
-    });
+    this.#consequencesOf(
+      primaries,
+      seed,
+      model.header.streamTime,
+      () => next,
+      (event) => {
+        derived.push(event);
+        const { timer: _, ...header } = model.header;
+        const draft = {
+          type: event.type,
+          structure: event.structure,
+          label: event.label,
+          seq: next.seq + 1,
+          header: { ...header, type: event.type, version: this.spec(event.type).version, label: event.label, derived: true as const },
+        };
+        next = this.evolve(next, draft);
+        return draft;
+      },
+    );
     return derived;
   }
 
-  #consequencesOf(primaries: readonly StructuralEvent[], seed: string, at: Instant, state: () => StreamState, emit: (event: NewEvent) => StructuralEvent): void {
+  #consequencesOf(
+    primaries: readonly StructuralEvent[],
+    seed: string,
+    at: Instant,
+    state: () => StreamState,
+    emit: (event: NewEvent) => StructuralEvent,
+  ): void {
     const nextId = idsFrom(seed, 'derived');
     let generation = primaries;
     for (let depth = 0; generation.length; depth++) {
@@ -239,7 +275,10 @@ export class StreamKind {
             open: (kind, spec, origin) => this.modules.flatMap((m) => m.openers?.[kind]?.(spec, origin, nextId) ?? []),
           };
           for (const event of consequence.derive(cause, now.slices[module.name], deriving)) {
-            assert(this.spec(event.type).rank < this.spec(cause.type).rank, `${consequence.name}: ${event.type} does not rank below its cause ${cause.type}`);
+            assert(
+              this.spec(event.type).rank < this.spec(cause.type).rank,
+              `${consequence.name}: ${event.type} does not rank below its cause ${cause.type}`,
+            );
             following.push(emit(event));
           }
         }

@@ -21,7 +21,11 @@ export function family(pid: number): number[] {
 export async function allDead(pids: readonly number[], withinMs = 20_000): Promise<void> {
   const deadline = Date.now() + withinMs;
   for (;;) {
-    const running = new Set(processes().filter(isRunning).map(({ pid }) => pid));
+    const running = new Set(
+      processes()
+        .filter(isRunning)
+        .map(({ pid }) => pid),
+    );
     const left = pids.filter((pid) => running.has(pid));
     if (left.length === 0) return;
     if (Date.now() > deadline) throw new Error(`Still running after ${withinMs} ms: ${left.join(', ')}`);

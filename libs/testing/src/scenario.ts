@@ -1,4 +1,17 @@
-import { assert, instantOf, later, StreamKind, type Command, type Header, type Instant, type JsonObject, type NewEvent, type Rejection, type StreamId, type StreamState } from '@chancery/kernel';
+import {
+  assert,
+  instantOf,
+  later,
+  type Command,
+  type Header,
+  type Instant,
+  type JsonObject,
+  type NewEvent,
+  type Rejection,
+  type StreamId,
+  type StreamKind,
+  type StreamState,
+} from '@chancery/kernel';
 import { expect } from 'vitest';
 
 /** The fixed first moment of every test: 02:47 UTC. */
@@ -23,8 +36,13 @@ export function fold(kind: StreamKind, stream: StreamId, events: readonly Said[]
     at = later(at, said.afterMs ?? 0);
     const label = said.label ?? 'I';
     const header: Header = {
-      type: said.type, version: kind.spec(said.type).version, label, command: `given-${state.seq + 1}`,
-      principal: { kind: 'person', id: said.by ?? 'someone' }, streamTime: at, recordedTime: at,
+      type: said.type,
+      version: kind.spec(said.type).version,
+      label,
+      command: `given-${state.seq + 1}`,
+      principal: { kind: 'person', id: said.by ?? 'someone' },
+      streamTime: at,
+      recordedTime: at,
     };
     state = kind.evolve(state, { type: said.type, structure: said.structure ?? {}, label, header, seq: state.seq + 1 });
   }
@@ -48,7 +66,13 @@ export function scenario(kind: StreamKind, stream: StreamId, others: { readonly 
     const state = fold(kind, stream, events);
     const now = later(state.seq ? state.at : T0, when.afterMs ?? 0);
     const command: Command = {
-      type: when.type, stream, key: 'when', principal: { kind: 'person', id: when.by ?? 'someone' }, now, seed: '0'.repeat(32), payload: when.payload ?? {},
+      type: when.type,
+      stream,
+      key: 'when',
+      principal: { kind: 'person', id: when.by ?? 'someone' },
+      now,
+      seed: '0'.repeat(32),
+      payload: when.payload ?? {},
     };
     return kind.decide(state, command, (name) => {
       const other = others[name];
@@ -62,7 +86,8 @@ export function scenario(kind: StreamKind, stream: StreamId, others: { readonly 
         then: (...expected: readonly { type: string; structure?: JsonObject; content?: NewEvent['content']; derived?: true }[]) => {
           const decided = outcome(events, when);
           const got = decided.drafts.map((d) => ({
-            type: d.type, structure: d.structure,
+            type: d.type,
+            structure: d.structure,
             ...(Object.keys(d.content).length ? { content: d.content } : {}),
             ...(d.header.derived ? { derived: true } : {}),
           }));
@@ -71,7 +96,9 @@ export function scenario(kind: StreamKind, stream: StreamId, others: { readonly 
         },
         refused: (code: string, data: JsonObject = {}): Rejection => {
           const decided = outcome(events, when);
-          expect('rejection' in decided ? { code: decided.rejection.code, data: decided.rejection.data } : decided.drafts.map((d) => d.type)).toEqual({ code, data });
+          expect(
+            'rejection' in decided ? { code: decided.rejection.code, data: decided.rejection.data } : decided.drafts.map((d) => d.type),
+          ).toEqual({ code, data });
           return (decided as { rejection: Rejection }).rejection;
         },
       }),

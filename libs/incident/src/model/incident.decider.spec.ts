@@ -7,7 +7,15 @@ import { incident } from './incident.decider.ts';
 import { isReference, reference } from './reference.ts';
 
 const night = scenario(new StreamKind('inc', [incident]), 'inc:1');
-const report = { who: 'Port Meridian', what: 'Two cables quoted', words: '…', heardHow: 'voice', callBack: 'yes', affectedChannels: ['cable'], occurredAt: null };
+const report = {
+  who: 'Port Meridian',
+  what: 'Two cables quoted',
+  words: '…',
+  heardHow: 'voice',
+  callBack: 'yes',
+  affectedChannels: ['cable'],
+  occurredAt: null,
+};
 const received = { type: 'ReportReceived', structure: { reference: 'R-2345-6', reporter: 'ines' } };
 const raised = { type: 'ReportRaised', structure: { proposedSeverity: 1, answers: [true, true, false] } };
 const declared = { type: 'IncidentDeclared', structure: {} };
@@ -16,11 +24,25 @@ const firstId = idsFrom('0'.repeat(32))();
 
 describe('an incident', () => {
   it('begins with a report, whose reference is drawn and whose words are content', () => {
-    night.given().when({ type: 'ReportIncident', by: 'ines', payload: report }).then({
-      type: 'ReportReceived',
-      structure: { reference: reference('R', firstId), reporter: 'ines', heardHow: 'voice', callBack: 'yes', affectedChannels: ['cable'], occurredAt: null },
-      content: { who: { label: 'I', value: 'Port Meridian' }, what: { label: 'I', value: 'Two cables quoted' }, words: { label: 'I', value: '…' } },
-    });
+    night
+      .given()
+      .when({ type: 'ReportIncident', by: 'ines', payload: report })
+      .then({
+        type: 'ReportReceived',
+        structure: {
+          reference: reference('R', firstId),
+          reporter: 'ines',
+          heardHow: 'voice',
+          callBack: 'yes',
+          affectedChannels: ['cable'],
+          occurredAt: null,
+        },
+        content: {
+          who: { label: 'I', value: 'Port Meridian' },
+          what: { label: 'I', value: 'Two cables quoted' },
+          words: { label: 'I', value: '…' },
+        },
+      });
   });
 
   it.each([
@@ -30,27 +52,43 @@ describe('an incident', () => {
     [[false, true, false], 2],
     [[false, false, false], 3],
   ] as const)('answers %j propose severity %i', ([confidential, ongoing, people], severity) => {
-    night.given(received).when({ type: 'RaiseReport', payload: { confidential, ongoing, people, note: 'n' } }).then({
-      type: 'ReportRaised', structure: { proposedSeverity: severity, answers: [confidential, ongoing, people] }, content: { note: { label: 'I', value: 'n' } },
-    });
+    night
+      .given(received)
+      .when({ type: 'RaiseReport', payload: { confidential, ongoing, people, note: 'n' } })
+      .then({
+        type: 'ReportRaised',
+        structure: { proposedSeverity: severity, answers: [confidential, ongoing, people] },
+        content: { note: { label: 'I', value: 'n' } },
+      });
   });
 
   it('is raised once', () => {
-    night.given(received, raised).when({ type: 'RaiseReport', payload: { confidential: true, ongoing: true, people: true, note: '' } }).refused('incident-report-settled');
+    night
+      .given(received, raised)
+      .when({ type: 'RaiseReport', payload: { confidential: true, ongoing: true, people: true, note: '' } })
+      .refused('incident-report-settled');
   });
 
   it('is declared under a neutral code name, and who declares directs from that very commit', () => {
-    night.given(received, { ...raised, afterMs: 240_000 }).when({ type: 'DeclareIncident', by: 'tomas', payload: declaration }).then(
-      {
-        type: 'IncidentDeclared',
-        structure: {
-          kind: 'interception', severity: 1, circle: 'restricted', playbook: 'PB-01', declaredBy: 'tomas', firstReportAt: '2026-11-25T02:47:00.000Z',
-          codeName: CODE_NAMES[parseInt(sha256(firstId).slice(0, 8), 16) % CODE_NAMES.length]!,
+    night
+      .given(received, { ...raised, afterMs: 240_000 })
+      .when({ type: 'DeclareIncident', by: 'tomas', payload: declaration })
+      .then(
+        {
+          type: 'IncidentDeclared',
+          structure: {
+            kind: 'interception',
+            severity: 1,
+            circle: 'restricted',
+            playbook: 'PB-01',
+            declaredBy: 'tomas',
+            firstReportAt: '2026-11-25T02:47:00.000Z',
+            codeName: CODE_NAMES[parseInt(sha256(firstId).slice(0, 8), 16) % CODE_NAMES.length]!,
+          },
+          content: { title: { label: 'I', value: 'Cable compromise, suspected' } },
         },
-        content: { title: { label: 'I', value: 'Cable compromise, suspected' } },
-      },
-      { type: 'DirectorAppointed', structure: { person: 'tomas' }, derived: true },
-    );
+        { type: 'DirectorAppointed', structure: { person: 'tomas' }, derived: true },
+      );
   });
 
   it('is not declared before it was raised, nor twice', () => {
@@ -59,9 +97,14 @@ describe('an incident', () => {
   });
 
   it('takes log entries by anyone, at any time after the report', () => {
-    night.given(received).when({ type: 'AddLogEntry', by: 'ruiz', payload: { text: 'preserve first' } }).then({
-      type: 'LogAdded', structure: { id: firstId, gapMarked: false }, content: { text: { label: 'I', value: 'preserve first' } },
-    });
+    night
+      .given(received)
+      .when({ type: 'AddLogEntry', by: 'ruiz', payload: { text: 'preserve first' } })
+      .then({
+        type: 'LogAdded',
+        structure: { id: firstId, gapMarked: false },
+        content: { text: { label: 'I', value: 'preserve first' } },
+      });
   });
 });
 
@@ -75,9 +118,12 @@ describe('a reference', () => {
     fc.assert(
       fc.property(ids, fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 2 }), signs, (id, at, swap, [other]) => {
         const whole = reference('R', id);
-        const text = [...whole.slice(2, 6)];
+        const text = whole.slice(2, 6).split('');
         const changed = text.with(at, other!).join('');
-        const swapped = text.with(swap, text[swap + 1]!).with(swap + 1, text[swap]!).join('');
+        const swapped = text
+          .with(swap, text[swap + 1]!)
+          .with(swap + 1, text[swap]!)
+          .join('');
         for (const wrong of [changed, swapped]) if (wrong !== text.join('')) expect(isReference(`R-${wrong}-${whole.at(-1)}`)).toBe(false);
       }),
     );

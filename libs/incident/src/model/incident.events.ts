@@ -6,7 +6,17 @@ export type HeardHow = (typeof HEARD_HOW)[number];
 export const CALL_BACK = ['yes', 'no', 'not-yet'] as const;
 export type CallBack = (typeof CALL_BACK)[number];
 
-export const INCIDENT_KINDS = ['interception', 'unauthorised-disclosure', 'device-loss', 'malware', 'telephony-interception', 'forgery', 'outage', 'physical', 'unknown'] as const;
+export const INCIDENT_KINDS = [
+  'interception',
+  'unauthorised-disclosure',
+  'device-loss',
+  'malware',
+  'telephony-interception',
+  'forgery',
+  'outage',
+  'physical',
+  'unknown',
+] as const;
 export type IncidentKind = (typeof INCIDENT_KINDS)[number];
 
 export const CIRCLES = ['open', 'restricted', 'closed-list'] as const;

@@ -1,5 +1,11 @@
 import type { Projection, Row } from '@chancery/ledger';
-import { structureOf, type DirectorAppointed, type IncidentDeclared, type ReportRaised, type ReportReceived } from '../model/incident.events.ts';
+import {
+  structureOf,
+  type DirectorAppointed,
+  type IncidentDeclared,
+  type ReportRaised,
+  type ReportReceived,
+} from '../model/incident.events.ts';
 import { INCIDENT_CARD } from './incident.tables.ts';
 
 export const incidentCard: Projection = {
@@ -13,19 +19,39 @@ export const incidentCard: Projection = {
     switch (event.type) {
       case 'ReportReceived': {
         const report = structureOf<ReportReceived>(event);
-        return [{
-          table: INCIDENT_CARD,
-          put: {
-            ...empty, stream: event.stream, label: event.label, phase: 'reported', reference: report.reference, reporter: report.reporter, heard_how: report.heardHow,
-            call_back: report.callBack, affected_channels: report.affectedChannels, what: words('what'), first_report_at: event.header.streamTime,
+        return [
+          {
+            table: INCIDENT_CARD,
+            put: {
+              ...empty,
+              stream: event.stream,
+              label: event.label,
+              phase: 'reported',
+              reference: report.reference,
+              reporter: report.reporter,
+              heard_how: report.heardHow,
+              call_back: report.callBack,
+              affected_channels: report.affectedChannels,
+              what: words('what'),
+              first_report_at: event.header.streamTime,
+            },
           },
-        }];
+        ];
       }
       case 'ReportRaised':
         return patch({ phase: 'raised', proposed_severity: structureOf<ReportRaised>(event).proposedSeverity });
       case 'IncidentDeclared': {
         const { kind, severity, circle, codeName, playbook } = structureOf<IncidentDeclared>(event);
-        return patch({ phase: 'active', kind, severity, circle, code_name: codeName, title: words('title'), declared_at: event.header.streamTime, playbook });
+        return patch({
+          phase: 'active',
+          kind,
+          severity,
+          circle,
+          code_name: codeName,
+          title: words('title'),
+          declared_at: event.header.streamTime,
+          playbook,
+        });
       }
       case 'DirectorAppointed':
         return patch({ director: structureOf<DirectorAppointed>(event).person });

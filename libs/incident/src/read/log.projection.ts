@@ -11,24 +11,30 @@ export const logRows: Projection = {
   version: 1,
   prefixes: ['inc', 'exr'],
   tables: [LOG_ROW],
-  project: (event) => [{
-    table: LOG_ROW,
-    put: {
-      stream: event.stream,
-      seq: event.seq,
-      id: event.hash.slice(0, 26),
-      label: event.label,
-      type: event.type,
-      principal: event.header.principal.id,
-      at: event.header.streamTime,
-      recorded_at: event.header.recordedTime,
-      claimed_at: event.header.claimed?.at ?? null,
-      offline: event.header.offline ?? false,
-      gap_marked: event.structure['gapMarked'] === true,
-      details: Object.fromEntries(Object.entries(event.structure).filter(([, value]) => short(value))),
-      text: (event.content['text']?.value as string | undefined) ?? (event.content['title']?.value as string | undefined) ?? (event.content['what']?.value as string | undefined) ?? null,
+  project: (event) => [
+    {
+      table: LOG_ROW,
+      put: {
+        stream: event.stream,
+        seq: event.seq,
+        id: event.hash.slice(0, 26),
+        label: event.label,
+        type: event.type,
+        principal: event.header.principal.id,
+        at: event.header.streamTime,
+        recorded_at: event.header.recordedTime,
+        claimed_at: event.header.claimed?.at ?? null,
+        offline: event.header.offline ?? false,
+        gap_marked: event.structure['gapMarked'] === true,
+        details: Object.fromEntries(Object.entries(event.structure).filter(([, value]) => short(value))),
+        text:
+          (event.content['text']?.value as string | undefined) ??
+          (event.content['title']?.value as string | undefined) ??
+          (event.content['what']?.value as string | undefined) ??
+          null,
+      },
     },
-  }],
+  ],
 };
 
 const short = (value: Json): boolean => typeof value !== 'object' || JSON.stringify(value).length <= LONG_CHARS;

@@ -1,4 +1,4 @@
-import { assert, streamOpened, StreamKind, type DomainModule, type StreamId } from '@chancery/kernel';
+import { assert, streamOpened, type DomainModule, type StreamId, type StreamKind } from '@chancery/kernel';
 
 export const ORGANISATION: StreamId = 'org';
 /** Recorded in the organisation's stream by the commit that opens another. */

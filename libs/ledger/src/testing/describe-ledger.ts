@@ -2,7 +2,7 @@ import { erased, sectionRelabelled } from '@chancery/kernel';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CommandHandler, type HandlerLimits } from '../command/handler.ts';
 import { Fault } from '../command/outcome.ts';
-import { RowChanges, type Row, type Table } from '../projections/projection.ts';
+import type { Row, RowChanges, Table } from '../projections/projection.ts';
 import { projectAgain } from '../projections/rebuild.ts';
 import type { LedgerStore } from '../store/ledger-store.ts';
 import { TimerRunner } from '../timers/timer-runner.ts';

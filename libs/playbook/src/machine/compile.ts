@@ -1,7 +1,8 @@
 import { assert, canonical, sha256, type Hash, type Json } from '@chancery/kernel';
 import { createMachine, type AnyStateMachine } from 'xstate';
 import type { Ir } from '../ir.ts';
-import { configOf, type MachineConfig } from './config.ts';
+import { configOf } from './config.ts';
+import type { MachineConfig } from './state-config.ts';
 import { actions, guards } from './implementations.ts';
 
 /** Changes whenever the same playbook would compile to another machine, or a named guard or action would mean something else. */

@@ -1,35 +1,7 @@
 import type { Assignment, Edge, Immediate, Ir, Lane, Location, Round } from '../ir.ts';
 import { exitKey, stateKey, timerKey } from './names.ts';
 import { laddered } from './ladder.ts';
-
-/** A reference to an implementation by name. */
-export interface Named {
-  readonly type: string;
-  readonly params: { readonly [name: string]: unknown };
-}
-
-export interface Transition {
-  target?: string;
-  guard?: Named;
-  actions?: Named[];
-}
-
-/** What we use of XState's state config; plain JSON. */
-export interface StateConfig {
-  id?: string;
-  type?: 'parallel' | 'final';
-  initial?: string;
-  entry?: Named[];
-  on?: { [event: string]: Transition | Transition[] | string };
-  after?: { [delay: string]: Transition | Transition[] };
-  always?: Transition[];
-  onDone?: string;
-  states?: { [key: string]: StateConfig };
-}
-
-export interface MachineConfig extends StateConfig {
-  context: { v: object; n: object; ap: object };
-}
+import { named, type MachineConfig, type Named, type StateConfig, type Transition } from './state-config.ts';
 
 /** One region per lane, one state per phase, one per location, one per rung. */
 export function configOf(ir: Ir, delays: { [name: string]: number }): MachineConfig {
@@ -99,8 +71,6 @@ function stateOf(ir: Ir, location: Location, delays: { [name: string]: number })
   else if (location.kind === 'human') state.entry = [named('open', { loc: id })];
   return laddered(ir, location, state, delays);
 }
-
-export const named = (type: string, params: Named['params']): Named => ({ type, params });
 
 /** The transition of an edge; two when it counts a round, the first guarded by there being rounds left. */
 function transitions(way: Edge | Immediate, guard?: Named, before: Named[] = []): Transition[] {

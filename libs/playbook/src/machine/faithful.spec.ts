@@ -4,7 +4,7 @@ import { generatePlaybook } from '../testing/generate.ts';
 import { soundPlaybook } from '../testing/read.ts';
 import { walk, type Visits } from '../testing/walk.ts';
 import { compile, machineFrom, type Definition } from './compile.ts';
-import type { MachineConfig } from './config.ts';
+import type { MachineConfig } from './state-config.ts';
 
 const pb01 = soundPlaybook(readFileSync(new URL('../../../../playbooks/pb-01.playbook.yaml', import.meta.url), 'utf8'));
 

@@ -1,5 +1,5 @@
 import type { Ir, Location, Rung } from '../ir.ts';
-import { named, type StateConfig } from './config.ts';
+import { named, type StateConfig } from './state-config.ts';
 import { timerKey } from './names.ts';
 
 interface Stage {

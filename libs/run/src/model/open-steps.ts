@@ -17,7 +17,8 @@ export function openSteps(run: Run): readonly OpenStep[] {
     return edges.flatMap(({ event, tag }): OpenStep[] => {
       if (tag === 'timer' || tag === 'timeout') return [];
       const roles = tag === 'approval' ? (approvals?.roles ?? []) : [null];
-      const takes = (role: string | null) => canTake(machine, run.snapshot, { type: `${loc}.${event}`, by: `anyone as ${role}`, ...(role === null ? {} : { role }) });
+      const takes = (role: string | null) =>
+        canTake(machine, run.snapshot, { type: `${loc}.${event}`, by: `anyone as ${role}`, ...(role === null ? {} : { role }) });
       return roles.filter(takes).map((role) => ({ loc, event, role }));
     });
   });

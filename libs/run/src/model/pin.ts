@@ -6,5 +6,13 @@ import type { PinnedPlaybook } from './run.events.ts';
 export function pin(playbook: Playbook, source: string): PinnedPlaybook {
   const { definition, digest } = compile(playbook);
   const { ir } = playbook;
-  return remember({ id: ir.id, version: ir.version, digest, compiler: definition.compiler, source, ir: ir as unknown as Json, definition: definition as unknown as Json });
+  return remember({
+    id: ir.id,
+    version: ir.version,
+    digest,
+    compiler: definition.compiler,
+    source,
+    ir: ir as unknown as Json,
+    definition: definition as unknown as Json,
+  });
 }

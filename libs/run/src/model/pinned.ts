@@ -34,7 +34,10 @@ function loadContent(pinned: PinnedPlaybook): Loaded {
   if (known) return known;
   const definition = pinned.definition as unknown as Definition;
   const ir = pinned.ir as unknown as Ir;
-  assert(sha256(canonical({ ir: pinned.ir as Json, compilerVersion: pinned.compiler })) === pinned.digest, `the digest of ${pinned.id} is not that of its content`);
+  assert(
+    sha256(canonical({ ir: pinned.ir as Json, compilerVersion: pinned.compiler })) === pinned.digest,
+    `the digest of ${pinned.id} is not that of its content`,
+  );
   const loaded = { digest: pinned.digest, id: pinned.id, version: pinned.version, ir, machine: machineFrom(definition) };
   if (byContent.size >= LOADED_MAX) byContent.delete(byContent.keys().next().value!);
   byContent.set(content, loaded);

@@ -1,4 +1,13 @@
-import { StreamKind, TIMER_DUE, idsFrom, later, type Command, type DomainModule, type JsonObject, type StreamState } from '@chancery/kernel';
+import {
+  StreamKind,
+  TIMER_DUE,
+  idsFrom,
+  later,
+  type Command,
+  type DomainModule,
+  type JsonObject,
+  type StreamState,
+} from '@chancery/kernel';
 import { TWENTY_STEPS_ORDER, TWENTY_STEPS_TEXT, twentySteps } from '@chancery/playbook/testing';
 import { T0 } from '@chancery/testing';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +17,14 @@ import { run } from './run.decider.ts';
 import { placesOf, type RunState } from './run.state.ts';
 
 let declared = true;
-const incident: DomainModule<null> = { name: 'incident', zero: null, events: {}, evolve: (state) => state, commands: {}, answers: { running: () => declared } };
+const incident: DomainModule<null> = {
+  name: 'incident',
+  zero: null,
+  events: {},
+  evolve: (state) => state,
+  commands: {},
+  answers: { running: () => declared },
+};
 const kind = new StreamKind('inc', [incident, run]);
 const pinned = pin(twentySteps(), TWENTY_STEPS_TEXT);
 const RUN = idsFrom('01'.repeat(16))();
@@ -19,7 +35,15 @@ class Night {
   now = T0;
 
   send(type: string, payload: JsonObject, by = 'ruiz') {
-    const command: Command = { type, stream: 'inc:1', key: `k${this.state.seq}`, principal: { kind: 'person', id: by }, now: this.now, seed: '01'.repeat(16), payload };
+    const command: Command = {
+      type,
+      stream: 'inc:1',
+      key: `k${this.state.seq}`,
+      principal: { kind: 'person', id: by },
+      now: this.now,
+      seed: '01'.repeat(16),
+      payload,
+    };
     const decided = kind.decide(this.state, command, () => this.state);
     this.state = decided.state;
     return 'rejection' in decided ? decided.rejection.code : decided.drafts.map((d) => d.type);
@@ -75,10 +99,14 @@ describe('a run', () => {
     expect(night.send('AbortRun', { run: RUN, exit: 'merged' })).toBe('run-no-such-exit');
   });
 
-  it('is nobody\'s before the incident is declared, nor after it ended', () => {
+  it("is nobody's before the incident is declared, nor after it ended", () => {
     const night = new Night().started();
     declared = false;
-    const answers = [night.send('StartRun', { playbook: pinned as never }), night.step('T1'), night.send('AbortRun', { run: RUN, exit: 'stood_down' })];
+    const answers = [
+      night.send('StartRun', { playbook: pinned as never }),
+      night.step('T1'),
+      night.send('AbortRun', { run: RUN, exit: 'stood_down' }),
+    ];
     declared = true;
     expect(answers).toEqual(['incident-not-running', 'incident-not-running', 'incident-not-running']);
   });
@@ -94,10 +122,21 @@ describe('a run', () => {
     const night = new Night().started();
     const pages: unknown[] = [];
     for (let i = 0; i < 10; i++) {
-      const next = Object.values(night.state.timers).filter((t) => t.id.includes('T1')).sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1)).find((t) => !/needs/.test(t.id));
+      const next = Object.values(night.state.timers)
+        .filter((t) => t.id.includes('T1'))
+        .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
+        .find((t) => !/needs/.test(t.id));
       if (!next) break;
       night.now = next.dueAt;
-      const command: Command = { type: TIMER_DUE, stream: 'inc:1', key: `t${i}`, principal: { kind: 'system', id: 'system:clock' }, now: night.now, seed: '02'.repeat(16), payload: { owner: next.owner, id: next.id, generation: next.generation } };
+      const command: Command = {
+        type: TIMER_DUE,
+        stream: 'inc:1',
+        key: `t${i}`,
+        principal: { kind: 'system', id: 'system:clock' },
+        now: night.now,
+        seed: '02'.repeat(16),
+        payload: { owner: next.owner, id: next.id, generation: next.generation },
+      };
       const decided = kind.decide(night.state, command, () => night.state);
       night.state = decided.state;
       pages.push(...decided.drafts.map((d) => [d.type, d.header.streamTime, d.structure['pages'], d.structure['moved']]));
@@ -115,7 +154,15 @@ describe('a run', () => {
     const first = Object.values(night.state.timers)[0]!;
     night.step('T1');
     night.now = later(T0, 3_600_000);
-    const command: Command = { type: TIMER_DUE, stream: 'inc:1', key: 't', principal: { kind: 'system', id: 'system:clock' }, now: night.now, seed: '02'.repeat(16), payload: { owner: first.owner, id: first.id, generation: first.generation } };
+    const command: Command = {
+      type: TIMER_DUE,
+      stream: 'inc:1',
+      key: 't',
+      principal: { kind: 'system', id: 'system:clock' },
+      now: night.now,
+      seed: '02'.repeat(16),
+      payload: { owner: first.owner, id: first.id, generation: first.generation },
+    };
     expect(kind.decide(night.state, command, () => night.state)).toMatchObject({ rejection: { code: 'kernel-timer-stale' } });
   });
 
@@ -123,14 +170,34 @@ describe('a run', () => {
     const night = new Night().started();
     const before = night.state;
     night.step('T1');
-    const forged = { type: 'RunStepped', label: 'I', seq: 2, structure: { run: RUN, loc: 'T1', event: 'done', role: null, by: 'ruiz', moved: { first: 'T3' }, opened: [] } };
-    const header = { type: 'RunStepped', version: 1, label: 'I', command: 'k', principal: { kind: 'person', id: 'ruiz' }, streamTime: T0, recordedTime: T0 } as const;
-    expect(() => kind.evolve(before, { ...forged, header })).toThrow(`run ${RUN}: the record stands at {"first":"T3"}, its machine at {"first":"T2"}`);
+    const forged = {
+      type: 'RunStepped',
+      label: 'I',
+      seq: 2,
+      structure: { run: RUN, loc: 'T1', event: 'done', role: null, by: 'ruiz', moved: { first: 'T3' }, opened: [] },
+    };
+    const header = {
+      type: 'RunStepped',
+      version: 1,
+      label: 'I',
+      command: 'k',
+      principal: { kind: 'person', id: 'ruiz' },
+      streamTime: T0,
+      recordedTime: T0,
+    } as const;
+    expect(() => kind.evolve(before, { ...forged, header })).toThrow(
+      `run ${RUN}: the record stands at {"first":"T3"}, its machine at {"first":"T2"}`,
+    );
   });
 
   it('whose machine throws is quarantined, and stops nobody else', () => {
-    const broken = structuredClone(pinned) as unknown as { definition: { config: { states: { active: { states: { first: { states: { work: { states: Record<string, unknown> } } } } } } } }; digest: string };
-    (broken.definition.config.states.active.states.first.states.work.states['T2'] as { always: unknown }).always = [{ target: '#T3', guard: { type: 'holds', params: { when: { all: null } } } }];
+    const broken = structuredClone(pinned) as unknown as {
+      definition: { config: { states: { active: { states: { first: { states: { work: { states: Record<string, unknown> } } } } } } } };
+      digest: string;
+    };
+    (broken.definition.config.states.active.states.first.states.work.states['T2'] as { always: unknown }).always = [
+      { target: '#T3', guard: { type: 'holds', params: { when: { all: null } } } },
+    ];
     const night = new Night();
     night.send('StartRun', { playbook: broken as never });
     expect(night.step('T1')).toEqual(['StepReported', 'RunQuarantined']);

@@ -1,11 +1,44 @@
-import { reject, type Accepted, type Deciding, type Deriving, type Id, type JsonObject, type Mark, type NewEvent, type Rejection, type StructuralEvent, type Timer } from '@chancery/kernel';
+import {
+  reject,
+  type Accepted,
+  type Deciding,
+  type Deriving,
+  type Id,
+  type JsonObject,
+  type Mark,
+  type NewEvent,
+  type Rejection,
+  type StructuralEvent,
+  type Timer,
+} from '@chancery/kernel';
 import { isQuarantined, quarantined, start } from '@chancery/engine';
 import { loadPinned } from './pinned.ts';
 import { runEvents, type PinnedPlaybook, type RunStarted, type RunStepped, type StepReported } from './run.events.ts';
-import { evolve, exitTaken, isRunning, openedBy, pagesOf, placesOf, stepAt, stepByTimer, stepToExit, structureOf, zero, type Run, type RunModule, type RunState } from './run.state.ts';
+import {
+  evolve,
+  exitTaken,
+  isRunning,
+  openedBy,
+  pagesOf,
+  placesOf,
+  stepAt,
+  stepByTimer,
+  stepToExit,
+  structureOf,
+  zero,
+  type Run,
+  type RunModule,
+  type RunState,
+} from './run.state.ts';
 
 export type StartRun = { readonly playbook: PinnedPlaybook };
-export type ReportStep = { readonly run: Id; readonly loc: string; readonly event: string; readonly role: string | null; readonly note?: string };
+export type ReportStep = {
+  readonly run: Id;
+  readonly loc: string;
+  readonly event: string;
+  readonly role: string | null;
+  readonly note?: string;
+};
 export type AbortRun = { readonly run: Id; readonly exit: string };
 
 /** The label of what happens in a run: the incident's circle. */
@@ -60,7 +93,9 @@ function whenDue(timer: Timer, { state }: Deciding<RunState>): Accepted | Reject
   if (!run || !isRunning(run)) return reject('run-ended', { run: id });
   const stepped = quarantined(() => stepByTimer(run, timer.id));
   if (isQuarantined(stepped)) return { events: [event('RunQuarantined', { run: id, code: stepped.code, reason: stepped.reason })] };
-  return { events: [event('RunTimerFell', { run: id, timer: timer.id, moved: stepped.moved, opened: openedBy(stepped), pages: pagesOf(stepped) })] };
+  return {
+    events: [event('RunTimerFell', { run: id, timer: timer.id, moved: stepped.moved, opened: openedBy(stepped), pages: pagesOf(stepped) })],
+  };
 }
 
 /** Only the run hears marks: what a domain event means to a step becomes a step of the run, or nothing if none waits for it. */
@@ -91,7 +126,11 @@ function opens(cause: StructuralEvent, state: RunState, d: Deriving): NewEvent[]
   const { ir } = state.runs[id]!.playbook;
   return opened.flatMap((loc) => {
     const location = ir.locations[loc]!;
-    return d.open(location.type, { lane: location.lane, work: (location.work ?? null) as never, details: (location.details ?? null) as never }, { run: id, loc });
+    return d.open(
+      location.type,
+      { lane: location.lane, work: (location.work ?? null) as never, details: (location.details ?? null) as never },
+      { run: id, loc },
+    );
   });
 }
 

@@ -60,12 +60,16 @@ function take(run: Run, event: { readonly type: string; readonly role?: string; 
 function movedBy({ playbook, snapshot }: Run, stepped: Stepped): Places {
   const before = placesOf(playbook, snapshot);
   const anew = new Set(openedBy(stepped).map((loc) => playbook.ir.locations[loc]!.lane));
-  return Object.fromEntries(Object.entries(placesOf(playbook, stepped.snapshot)).filter(([lane, loc]) => before[lane] !== loc || anew.has(lane)));
+  return Object.fromEntries(
+    Object.entries(placesOf(playbook, stepped.snapshot)).filter(([lane, loc]) => before[lane] !== loc || anew.has(lane)),
+  );
 }
 
-export const openedBy = ({ effects }: Stepped): string[] => effects.flatMap(({ type, params }) => (type === 'open' ? [params['loc'] as string] : []));
+export const openedBy = ({ effects }: Stepped): string[] =>
+  effects.flatMap(({ type, params }) => (type === 'open' ? [params['loc'] as string] : []));
 
-export const pagesOf = ({ effects }: Stepped): Page[] => effects.flatMap(({ type, params }) => (type === 'page' ? [params as unknown as Page] : []));
+export const pagesOf = ({ effects }: Stepped): Page[] =>
+  effects.flatMap(({ type, params }) => (type === 'page' ? [params as unknown as Page] : []));
 
 /**
  * Folds what happened to runs. The machine takes each recorded step again; where it ends up elsewhere than recorded, this
@@ -116,7 +120,8 @@ function moved(state: RunState, id: Id, taken: Taken, timers: TimerBook, recorde
 }
 
 function agree(run: Id, recorded: Places, now: Places): void {
-  const same = Object.keys(now).length === Object.keys(recorded).length && Object.entries(now).every(([lane, loc]) => recorded[lane] === loc);
+  const same =
+    Object.keys(now).length === Object.keys(recorded).length && Object.entries(now).every(([lane, loc]) => recorded[lane] === loc);
   assert(same, `run ${run}: the record stands at ${JSON.stringify(recorded)}, its machine at ${JSON.stringify(now)}`);
 }
 
