@@ -1,0 +1,74 @@
+import { createReadStream, existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { openDatabase, restoreFrom, type Database, type Restored } from '@chancery/ledger';
+import { linesOf } from '@chancery/ledger/verify';
+import { MIGRATIONS, PROJECTIONS, SCHEMA, streamKinds } from '@chancery/server/composition';
+import { isDatabase, placeOf, type Place } from '../ledger/place.ts';
+import { openingFailed } from '../ledger/read-ledger.ts';
+import { decrypted, identitiesIn, passphraseIn } from '../sealed/age.ts';
+import { DONE, Usage, type Verb } from '../verb.ts';
+
+export const restore: Verb = {
+  help: `Use: chancery restore FILE (--passphrase-file FILE | --identity-file FILE) [--data DIR] [--head HASH] [--json]
+
+Restores a backup into an empty database: of --data, of DATABASE_URL, or of CHANCERY_DATA; it may come from the other kind.
+The server that will use it must not run yet. All of it is verified before any of it is kept; read models and timers are
+made anew. Whatever fails leaves nothing behind.
+
+  --head HASH   some entry must have this hash, which you wrote down before: shows that the backup is not an older one
+
+Exit: 0 restored and verified, 1 the backup was refused, 2 it could not be tried.
+`,
+  async run({ args, config, terminal }) {
+    const { values, positionals } = parseArgs({
+      args: [...args], allowPositionals: true,
+      options: {
+        json: { type: 'boolean' }, data: { type: 'string' }, head: { type: 'string' }, 'passphrase-file': { type: 'string' }, 'identity-file': { type: 'string' },
+      },
+    });
+    const [name, ...more] = positionals;
+    if (name === undefined || more.length > 0) throw new Usage('Name one file: chancery restore FILE');
+    const { 'passphrase-file': passphraseFile, 'identity-file': identityFile } = values;
+    if ((passphraseFile === undefined) === (identityFile === undefined)) throw new Usage('Say what opens the backup: --passphrase-file FILE, or --identity-file FILE');
+    const by = {
+      passphrase: passphraseFile === undefined ? undefined : passphraseIn(path.resolve(config.from, passphraseFile)),
+      identities: identityFile === undefined ? [] : identitiesIn(path.resolve(config.from, identityFile)),
+    };
+    const place = placeOf(config, values.data);
+    const file = createReadStream(path.resolve(config.from, name));
+    const clear = await decrypted(file, by); // before a database is begun for it
+    const restored = await into(place, (database) => restoreFrom(database, linesOf(clear), { kinds: streamKinds(), projections: PROJECTIONS, schema: SCHEMA }, values.head));
+    await terminal.out(values.json ? `${JSON.stringify(restored)}\n` : `${sentence(restored)}\n`);
+    return DONE;
+  },
+};
+
+/** An embedded database that was begun for the backup is taken away again when that fails. */
+async function into(place: Place, work: (database: Database) => Promise<Restored>): Promise<Restored> {
+  const begun = place.url === undefined && !isDatabase(place.dataDir);
+  const madeDirectory = place.url === undefined && !existsSync(place.dataDir);
+  let database: Database | undefined;
+  try {
+    database = await openDatabase({ url: place.url, dataDir: place.url === undefined ? place.dataDir : '.', entities: [], migrations: MIGRATIONS, poolMax: 1, applicationName: 'chancery-cli' }).catch(
+      (error: unknown) => {
+        throw openingFailed(error, place);
+      },
+    );
+    const restored = await work(database);
+    await database.close();
+    return restored;
+  } catch (error) {
+    await database?.close();
+    if (database && begun && place.url === undefined) rmSync(madeDirectory ? place.dataDir : path.join(place.dataDir, 'pg'), { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function sentence({ entries, streams, erased, keys, messages, timers, heads }: Restored): string {
+  const head = heads.find(({ stream }) => stream === 'org');
+  return [
+    `Restored and intact: ${entries} entries in ${streams} streams, ${erased} sections erased, ${keys} command keys, ${messages} messages, ${timers} timers.`,
+    ...(head === undefined ? [] : [`The head of the organisation is ${head.hash}`]),
+  ].join('\n');
+}

@@ -1,0 +1,55 @@
+import { createReadStream } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { linesOf, replay, verifyExport, type Lines, type Replayed, type Verdict } from '@chancery/ledger/verify';
+import { DONE, NO, Usage, type Verb } from '../verb.ts';
+
+const HASH = /^[0-9a-f]{64}$/;
+
+type Judged = Verdict<string> & Partial<Pick<Replayed, 'digest' | 'digests'>>;
+
+export const verify: Verb = {
+  help: `Use: chancery verify [EXPORT-FILE] [--data DIR] [--replay] [--head HASH] [--json]
+
+Verifies a ledger by docs/ledger-format.md and names the first bad entry. With a file, that export, and nothing else is
+needed. Without one, the ledger of --data, of DATABASE_URL, or of CHANCERY_DATA; a running server may be using it.
+
+  --replay      also folds every stream by the rules of this build and derives again what was derived
+  --head HASH   some entry must have this hash, which you wrote down before: shows that nothing was cut off since
+
+Exit: 0 intact, 1 not intact, 2 it could not be read.
+`,
+  async run({ args, config, terminal }) {
+    const { values, positionals } = parseArgs({
+      args: [...args], allowPositionals: true,
+      options: { json: { type: 'boolean' }, replay: { type: 'boolean' }, head: { type: 'string' }, data: { type: 'string' } },
+    });
+    const [file, ...more] = positionals;
+    if (more.length > 0 || (file !== undefined && values.data !== undefined)) throw new Usage('Name one export file, or --data, not both.');
+    if (values.head !== undefined && !HASH.test(values.head)) throw new Usage('--head wants a hash: 64 hexadecimal digits, in lower case.');
+    const options = values.head === undefined ? {} : { head: values.head };
+    const judge = async (lines: Lines): Promise<Judged> => (values.replay ? replay(lines, await kinds(), options) : verifyExport(lines, options));
+    const verdict = file === undefined ? await ofLedger(config, values.data, judge) : await judge(linesOf(createReadStream(path.resolve(config.from, file))));
+    await terminal.out(values.json ? `${JSON.stringify(verdict)}\n` : `${sentence(verdict)}\n`);
+    return verdict.intact ? DONE : NO;
+  },
+};
+
+// Loaded only when needed: an export verifies where no database driver is installed.
+const kinds = async () => [...(await import('@chancery/server/composition')).streamKinds()];
+
+async function ofLedger(config: Parameters<Verb['run']>[0]['config'], data: string | undefined, judge: (lines: Lines) => Promise<Judged>): Promise<Judged> {
+  const [{ readLedger }, { placeOf }] = await Promise.all([import('../ledger/read-ledger.ts'), import('../ledger/place.ts')]);
+  return readLedger(placeOf(config, data), 'verify', judge);
+}
+
+function sentence({ intact, finding, entries, streams, withheld, erased, heads, digest }: Judged): string {
+  if (!intact) return `Not intact: ${finding!.stream} ${finding!.seq} ${finding!.code}: ${finding!.message}.`;
+  const hidden = withheld > 0 ? ` ${withheld} sections are withheld: what they say was not seen, and completeness is not shown.` : '';
+  const head = heads.find(({ stream }) => stream === 'org');
+  return [
+    `Intact: ${entries} entries in ${streams} streams, ${erased} sections erased.${hidden}`,
+    ...(digest === undefined ? [] : [`Replayed to the digest ${digest}.`]),
+    ...(head === undefined ? [] : [`Write this down to compare later: --head ${head.hash}`]),
+  ].join('\n');
+}
