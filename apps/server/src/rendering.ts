@@ -1,5 +1,4 @@
-import type { IncidentReader } from '@chancery/incident/api';
-import { streamOf } from '@chancery/incident/api';
+import { answered, streamOf, type IncidentReader } from '@chancery/incident/api';
 import { LIST, type Fragment, type Rendering, type Scope } from '@chancery/live';
 import type { StreamId } from '@chancery/kernel';
 import type { LanesReader } from '@chancery/run/api';
@@ -20,7 +19,7 @@ export function renderingOf(incidents: IncidentReader, lanes: LanesReader, headO
     async since(scope, to, stream, seq) {
       const board = await boardOf(scope, stream);
       if (!board) return { state: [], added: [] };
-      const state = [named('Board', board)];
+      const state = [named('Board', answered(board))];
       if (to === LIST) return { state, added: [] };
       const rows = await lanes.lanes(scope.clearance, scope.language, stream);
       const lines = await incidents.linesSince(scope, stream, seq);

@@ -18,6 +18,8 @@ interface Source {
   readonly text: string;
 }
 
+const ALGORITHM = /^sha256:/;
+
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The only documents that are ever executed: the dashboard's, known by hash, and those of a folder, known by hash and by operation name. */
@@ -27,7 +29,8 @@ export class TrustedDocuments {
 
   /** A manifest of hashes and documents, as the dashboard's build writes it. */
   addManifest(file: string): this {
-    if (existsSync(file)) for (const text of Object.values(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)) this.#byId.set(hashOf(text), text);
+    const manifest = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
+    for (const [id, text] of Object.entries(manifest)) this.#byId.set(id.replace(ALGORITHM, ''), text);
     return this;
   }
 
@@ -61,7 +64,7 @@ export class TrustedDocuments {
 
   /** By hash, by operation name, or by the whole text of a registered document. */
   find(request: { readonly documentId?: unknown; readonly query?: unknown }): string | undefined {
-    if (typeof request.documentId === 'string') return this.#byId.get(request.documentId.replace(/^sha256:/, ''));
+    if (typeof request.documentId === 'string') return this.#byId.get(request.documentId.replace(ALGORITHM, ''));
     return typeof request.query === 'string' ? this.#byId.get(hashOf(request.query)) : undefined;
   }
 

@@ -1,3 +1,4 @@
+export { answered } from './answered.ts';
 export { BoardResolver, readingOf } from './board.resolver.ts';
 export { Board, LogLine } from './board.types.ts';
 export { IncidentReader, streamOf, type Reading } from './incident.reader.ts';

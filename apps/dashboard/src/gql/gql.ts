@@ -1,0 +1,110 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment BoardParts on Board {\n    id\n    reference\n    phase\n    codeName\n    title\n    what\n    severity\n    proposedSeverity\n    kind\n    circle\n    director { id name }\n    reporter { id name }\n    heardHow\n    callBack\n    affectedChannels\n    firstReportAt\n    declaredAt\n    playbook\n  }\n": typeof types.BoardPartsFragmentDoc,
+    "\n  fragment LaneParts on Lane {\n    id\n    lane\n    title\n    playbook\n    step\n    kind\n    text\n    role\n    since\n    overdue\n    status\n  }\n": typeof types.LanePartsFragmentDoc,
+    "\n  fragment LogLineParts on LogLine {\n    id\n    at\n    claimedAt\n    gapMarked\n    offline\n    person { id name }\n    sentence\n    text\n  }\n": typeof types.LogLinePartsFragmentDoc,
+    "\n  fragment RejectedParts on Rejected {\n    code\n    sentence\n    cure\n    fields { field sentence }\n  }\n": typeof types.RejectedPartsFragmentDoc,
+    "\n  query Me {\n    me { id name roles }\n  }\n": typeof types.MeDocument,
+    "\n  query DashboardPeople {\n    people { id name roles active }\n  }\n": typeof types.DashboardPeopleDocument,
+    "\n  query DashboardIncidents {\n    incidents { ...BoardParts }\n  }\n": typeof types.DashboardIncidentsDocument,
+    "\n  query DashboardBoard($incident: ID!, $first: Int!, $after: String) {\n    board(incident: $incident) {\n      ...BoardParts\n      lanes { ...LaneParts }\n      log(first: $first, after: $after) {\n        edges { cursor node { ...LogLineParts } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.DashboardBoardDocument,
+    "\n  query DashboardPlaybooks {\n    playbooks { id title }\n  }\n": typeof types.DashboardPlaybooksDocument,
+    "\n  mutation DashboardReport($key: ID!, $occurredAt: Instant, $precision: Precision, $input: ReportIncidentInput!) {\n    reportIncident(key: $key, occurredAt: $occurredAt, precision: $precision, input: $input) {\n      __typename\n      ... on ReportIncidentOk { incident reference }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardReportDocument,
+    "\n  mutation DashboardRaise($key: ID!, $incident: ID!, $input: RaiseReportInput!) {\n    raiseReport(key: $key, incident: $incident, input: $input) {\n      __typename\n      ... on RaiseReportOk { incident proposedSeverity }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardRaiseDocument,
+    "\n  mutation DashboardDeclare($key: ID!, $incident: ID!, $input: DeclareIncidentInput!) {\n    declareIncident(key: $key, incident: $incident, input: $input) {\n      __typename\n      ... on DeclareIncidentOk { incident codeName }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardDeclareDocument,
+    "\n  mutation DashboardLog($key: ID!, $occurredAt: Instant, $precision: Precision, $incident: ID!, $text: String!) {\n    addLogEntry(key: $key, occurredAt: $occurredAt, precision: $precision, incident: $incident, text: $text) {\n      __typename\n      ... on AddLogEntryOk { incident entry }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardLogDocument,
+    "\n  mutation DashboardInvite($key: ID!, $input: InvitePersonInput!) {\n    invitePerson(key: $key, input: $input) {\n      __typename\n      ... on InvitePersonOk { person { id name } link }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardInviteDocument,
+};
+const documents: Documents = {
+    "\n  fragment BoardParts on Board {\n    id\n    reference\n    phase\n    codeName\n    title\n    what\n    severity\n    proposedSeverity\n    kind\n    circle\n    director { id name }\n    reporter { id name }\n    heardHow\n    callBack\n    affectedChannels\n    firstReportAt\n    declaredAt\n    playbook\n  }\n": types.BoardPartsFragmentDoc,
+    "\n  fragment LaneParts on Lane {\n    id\n    lane\n    title\n    playbook\n    step\n    kind\n    text\n    role\n    since\n    overdue\n    status\n  }\n": types.LanePartsFragmentDoc,
+    "\n  fragment LogLineParts on LogLine {\n    id\n    at\n    claimedAt\n    gapMarked\n    offline\n    person { id name }\n    sentence\n    text\n  }\n": types.LogLinePartsFragmentDoc,
+    "\n  fragment RejectedParts on Rejected {\n    code\n    sentence\n    cure\n    fields { field sentence }\n  }\n": types.RejectedPartsFragmentDoc,
+    "\n  query Me {\n    me { id name roles }\n  }\n": types.MeDocument,
+    "\n  query DashboardPeople {\n    people { id name roles active }\n  }\n": types.DashboardPeopleDocument,
+    "\n  query DashboardIncidents {\n    incidents { ...BoardParts }\n  }\n": types.DashboardIncidentsDocument,
+    "\n  query DashboardBoard($incident: ID!, $first: Int!, $after: String) {\n    board(incident: $incident) {\n      ...BoardParts\n      lanes { ...LaneParts }\n      log(first: $first, after: $after) {\n        edges { cursor node { ...LogLineParts } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.DashboardBoardDocument,
+    "\n  query DashboardPlaybooks {\n    playbooks { id title }\n  }\n": types.DashboardPlaybooksDocument,
+    "\n  mutation DashboardReport($key: ID!, $occurredAt: Instant, $precision: Precision, $input: ReportIncidentInput!) {\n    reportIncident(key: $key, occurredAt: $occurredAt, precision: $precision, input: $input) {\n      __typename\n      ... on ReportIncidentOk { incident reference }\n      ...RejectedParts\n    }\n  }\n": types.DashboardReportDocument,
+    "\n  mutation DashboardRaise($key: ID!, $incident: ID!, $input: RaiseReportInput!) {\n    raiseReport(key: $key, incident: $incident, input: $input) {\n      __typename\n      ... on RaiseReportOk { incident proposedSeverity }\n      ...RejectedParts\n    }\n  }\n": types.DashboardRaiseDocument,
+    "\n  mutation DashboardDeclare($key: ID!, $incident: ID!, $input: DeclareIncidentInput!) {\n    declareIncident(key: $key, incident: $incident, input: $input) {\n      __typename\n      ... on DeclareIncidentOk { incident codeName }\n      ...RejectedParts\n    }\n  }\n": types.DashboardDeclareDocument,
+    "\n  mutation DashboardLog($key: ID!, $occurredAt: Instant, $precision: Precision, $incident: ID!, $text: String!) {\n    addLogEntry(key: $key, occurredAt: $occurredAt, precision: $precision, incident: $incident, text: $text) {\n      __typename\n      ... on AddLogEntryOk { incident entry }\n      ...RejectedParts\n    }\n  }\n": types.DashboardLogDocument,
+    "\n  mutation DashboardInvite($key: ID!, $input: InvitePersonInput!) {\n    invitePerson(key: $key, input: $input) {\n      __typename\n      ... on InvitePersonOk { person { id name } link }\n      ...RejectedParts\n    }\n  }\n": types.DashboardInviteDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardParts on Board {\n    id\n    reference\n    phase\n    codeName\n    title\n    what\n    severity\n    proposedSeverity\n    kind\n    circle\n    director { id name }\n    reporter { id name }\n    heardHow\n    callBack\n    affectedChannels\n    firstReportAt\n    declaredAt\n    playbook\n  }\n"): typeof import('./graphql.ts').BoardPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LaneParts on Lane {\n    id\n    lane\n    title\n    playbook\n    step\n    kind\n    text\n    role\n    since\n    overdue\n    status\n  }\n"): typeof import('./graphql.ts').LanePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LogLineParts on LogLine {\n    id\n    at\n    claimedAt\n    gapMarked\n    offline\n    person { id name }\n    sentence\n    text\n  }\n"): typeof import('./graphql.ts').LogLinePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RejectedParts on Rejected {\n    code\n    sentence\n    cure\n    fields { field sentence }\n  }\n"): typeof import('./graphql.ts').RejectedPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Me {\n    me { id name roles }\n  }\n"): typeof import('./graphql.ts').MeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DashboardPeople {\n    people { id name roles active }\n  }\n"): typeof import('./graphql.ts').DashboardPeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DashboardIncidents {\n    incidents { ...BoardParts }\n  }\n"): typeof import('./graphql.ts').DashboardIncidentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DashboardBoard($incident: ID!, $first: Int!, $after: String) {\n    board(incident: $incident) {\n      ...BoardParts\n      lanes { ...LaneParts }\n      log(first: $first, after: $after) {\n        edges { cursor node { ...LogLineParts } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DashboardBoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DashboardPlaybooks {\n    playbooks { id title }\n  }\n"): typeof import('./graphql.ts').DashboardPlaybooksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardReport($key: ID!, $occurredAt: Instant, $precision: Precision, $input: ReportIncidentInput!) {\n    reportIncident(key: $key, occurredAt: $occurredAt, precision: $precision, input: $input) {\n      __typename\n      ... on ReportIncidentOk { incident reference }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardRaise($key: ID!, $incident: ID!, $input: RaiseReportInput!) {\n    raiseReport(key: $key, incident: $incident, input: $input) {\n      __typename\n      ... on RaiseReportOk { incident proposedSeverity }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardRaiseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardDeclare($key: ID!, $incident: ID!, $input: DeclareIncidentInput!) {\n    declareIncident(key: $key, incident: $incident, input: $input) {\n      __typename\n      ... on DeclareIncidentOk { incident codeName }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardDeclareDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardLog($key: ID!, $occurredAt: Instant, $precision: Precision, $incident: ID!, $text: String!) {\n    addLogEntry(key: $key, occurredAt: $occurredAt, precision: $precision, incident: $incident, text: $text) {\n      __typename\n      ... on AddLogEntryOk { incident entry }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardLogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardInvite($key: ID!, $input: InvitePersonInput!) {\n    invitePerson(key: $key, input: $input) {\n      __typename\n      ... on InvitePersonOk { person { id name } link }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardInviteDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

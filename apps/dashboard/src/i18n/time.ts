@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import { serverNow } from '../net/request.ts';
+import type { Messages } from './en.ts';
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** `03:12`, with the day before it where that is not today. */
+export function localTime(instant: string, language: string, now = Date.now()): string {
+  const date = new Date(instant);
+  const clock = `${two(date.getHours())}:${two(date.getMinutes())}`;
+  if (date.toDateString() === new Date(now).toDateString()) return clock;
+  return `${new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short' }).format(date)} ${clock}`;
+}
+
+export const utcTime = (instant: string): string => `${instant.slice(11, 16)}Z`;
+
+/** `8 min`, `2 h 5 min`, `3 d 4 h`. */
+export function span(ms: number, t: Messages): string {
+  const minutes = Math.max(0, Math.floor(ms / 60_000));
+  if (minutes < 60) return t.time.minutes(minutes);
+  const hours = Math.floor(minutes / 60);
+  return hours < 24 ? t.time.hours(hours, minutes % 60) : t.time.days(Math.floor(hours / 24), hours % 24);
+}
+
+/** The server's time, looked at again every `everyMs`. */
+export function useNow(everyMs = 5_000): number {
+  const [now, setNow] = useState(serverNow);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(serverNow()), everyMs);
+    return () => clearInterval(timer);
+  }, [everyMs]);
+  return now;
+}

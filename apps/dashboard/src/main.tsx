@@ -1,0 +1,43 @@
+import '@mantine/core/styles.css';
+import '@fontsource/ibm-plex-sans/latin-400.css';
+import '@fontsource/ibm-plex-sans/latin-500.css';
+import '@fontsource/ibm-plex-sans/latin-600.css';
+import '@fontsource/ibm-plex-sans/latin-ext-400.css';
+import '@fontsource/ibm-plex-sans/latin-ext-600.css';
+import '@fontsource/ibm-plex-mono/latin-400.css';
+import './theme/tokens.css';
+import './theme/components.css';
+import './theme/screens.css';
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { Speak } from './i18n/messages.tsx';
+import { NotNow } from './net/request.ts';
+import { cssVariablesResolver, theme } from './theme/mantine-theme.ts';
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // What is known stays current by pushes; a request that the server could not answer is repeated until it can.
+      staleTime: Infinity,
+      networkMode: 'always',
+      retry: (_, error) => error instanceof NotNow,
+      retryDelay: (attempt) => Math.min(500 * 2 ** attempt, 3_000),
+    },
+  },
+});
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+      <QueryClientProvider client={client}>
+        <Speak>
+          <App />
+        </Speak>
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,42 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { BoardPartsFragment, DashboardBoardQuery, LanePartsFragment, LogLinePartsFragment } from '../gql/graphql.ts';
+import type { Fragment } from './live.ts';
+
+export type Card = BoardPartsFragment;
+export type Lane = LanePartsFragment;
+export type LogLine = LogLinePartsFragment;
+export type BoardPage = NonNullable<DashboardBoardQuery['board']>;
+
+export const LIST = 'incidents';
+export const boardKey = (incident: string) => ['board', incident] as const;
+export const listKey = ['incidents'] as const;
+
+/** A pushed fragment put into what was answered before. Fragments come in the order of the record, so the last one holds. */
+export function intoBoard(board: BoardPage, fragment: Fragment): BoardPage {
+  switch (fragment.__typename) {
+    case 'Board':
+      return fragment.id === board.id ? { ...board, ...(fragment as unknown as Card) } : board;
+    case 'Lane': {
+      const lane = fragment as unknown as Lane;
+      const known = board.lanes.some(({ id }) => id === lane.id);
+      return { ...board, lanes: known ? board.lanes.map((each) => (each.id === lane.id ? lane : each)) : [...board.lanes, lane] };
+    }
+    case 'LogLine': {
+      const line = fragment as unknown as LogLine;
+      if (board.log.edges.some(({ node }) => node.id === line.id)) return board;
+      return { ...board, log: { ...board.log, edges: [{ cursor: line.id, node: line }, ...board.log.edges] } };
+    }
+  }
+}
+
+export function intoList(list: readonly Card[], fragment: Fragment): readonly Card[] {
+  if (fragment.__typename !== 'Board') return list;
+  const card = fragment as unknown as Card;
+  const rest = list.filter(({ id }) => id !== card.id);
+  return [...rest, card].toSorted((a, b) => (a.firstReportAt < b.firstReportAt ? 1 : -1));
+}
+
+export function mergeInto(client: QueryClient, to: string, set: readonly Fragment[]): void {
+  if (to === LIST) client.setQueryData<readonly Card[]>(listKey, (list) => list && set.reduce(intoList, list));
+  else client.setQueryData<BoardPage | null>(boardKey(to), (board) => board && set.reduce(intoBoard, board));
+}

@@ -1,0 +1,140 @@
+import { io, type Socket } from 'socket.io-client';
+import { Store } from './store.ts';
+
+export type Connection =
+  | { readonly state: 'connecting' }
+  | { readonly state: 'live' }
+  | { readonly state: 'still' }
+  | { readonly state: 'lost'; readonly since: string }
+  | { readonly state: 'signed-out' };
+
+export interface Fragment {
+  readonly __typename: 'Board' | 'Lane' | 'LogLine';
+  readonly id: string;
+}
+
+interface Frame {
+  readonly to: string;
+  readonly c: string;
+  readonly p: string;
+  readonly set: readonly Fragment[];
+  readonly gone: readonly string[];
+}
+
+/** What becomes of a subscription: changes to merge, or the news that something was missed and must be asked for again. */
+export interface Listener {
+  readonly merge: (set: readonly Fragment[]) => void;
+  readonly resync: () => void;
+}
+
+interface Topic {
+  readonly listeners: Set<Listener>;
+  cursor: string | undefined;
+  recent: readonly Fragment[];
+  dropped: number;
+}
+
+const RECENT_MAX = 500;
+const AGAIN_MS = 1_000;
+
+/** One socket for the whole page. What it missed is never guessed: everything is asked for again through GraphQL. */
+export class LiveConnection {
+  readonly connection = new Store<Connection>({ state: 'connecting' });
+  readonly #topics = new Map<string, Topic>();
+  readonly #language: () => string;
+  readonly #onBack: () => void;
+  #socket: Socket | undefined;
+
+  constructor(language: () => string, onBack: () => void) {
+    this.#language = language;
+    this.#onBack = onBack;
+  }
+
+  open(): void {
+    if (this.#socket) return void (this.#socket.connected || this.#socket.connect());
+    const socket = io('/live', { transports: ['websocket'], reconnectionDelay: 300, reconnectionDelayMax: 3_000 });
+    this.#socket = socket;
+    socket.on('connect', () => this.#connected());
+    socket.on('disconnect', () => {
+      this.#lost();
+      this.#later();
+    });
+    socket.on('connect_error', (error) => {
+      if (error.message === 'not-signed-in') return this.connection.set({ state: 'signed-out' });
+      this.#lost();
+      if (!socket.active) this.#later();
+    });
+    socket.on('frame', (frame: Frame) => this.#frame(frame));
+    socket.on('resync', () => this.#subscribeAll());
+    socket.on('still', () => this.connection.set({ state: 'still' }));
+  }
+
+  subscribe(to: string, listener: Listener): () => void {
+    const topic = this.#topics.get(to) ?? { listeners: new Set(), cursor: undefined, recent: [], dropped: 0 };
+    this.#topics.set(to, topic);
+    topic.listeners.add(listener);
+    if (this.#socket?.connected) this.#subscribeTo(to, topic);
+    return () => {
+      topic.listeners.delete(listener);
+      if (topic.listeners.size > 0) return;
+      this.#topics.delete(to);
+      this.#socket?.emit('unsubscribe', { to });
+    };
+  }
+
+  /** A place in what arrives, for `since`: an answer that was on its way may be older than what was pushed meanwhile. */
+  mark(to: string): number {
+    const topic = this.#topics.get(to);
+    return topic ? topic.dropped + topic.recent.length : 0;
+  }
+
+  since(to: string, mark: number): readonly Fragment[] {
+    const topic = this.#topics.get(to);
+    return topic ? topic.recent.slice(Math.max(0, mark - topic.dropped)) : [];
+  }
+
+  #connected(): void {
+    this.connection.set({ state: 'live' });
+    this.#subscribeAll();
+    this.#onBack();
+  }
+
+  #subscribeAll(): void {
+    for (const [to, topic] of this.#topics) this.#subscribeTo(to, topic);
+  }
+
+  #subscribeTo(to: string, topic: Topic): void {
+    this.#socket?.emit('subscribe', { to, language: this.#language() }, (answer: { c?: string; still?: boolean }) => {
+      topic.cursor = answer.c;
+      if (answer.still) this.connection.set({ state: 'still' });
+      else if (this.connection.get().state === 'still') this.connection.set({ state: 'live' });
+      for (const listener of topic.listeners) listener.resync();
+    });
+  }
+
+  #frame({ to, c, p, set }: Frame): void {
+    const topic = this.#topics.get(to);
+    if (!topic) return;
+    const missed = topic.cursor !== undefined && topic.cursor !== p;
+    topic.cursor = c;
+    const recent = [...topic.recent, ...set];
+    topic.dropped += Math.max(0, recent.length - RECENT_MAX);
+    topic.recent = recent.slice(-RECENT_MAX);
+    for (const listener of topic.listeners) {
+      listener.merge(set);
+      if (missed) listener.resync();
+    }
+  }
+
+  #lost(): void {
+    const { state } = this.connection.get();
+    if (state !== 'lost' && state !== 'signed-out') this.connection.set({ state: 'lost', since: new Date().toISOString() });
+  }
+
+  /** When the server closed the connection, socket.io does not come back by itself. */
+  #later(): void {
+    setTimeout(() => {
+      if (this.#socket && !this.#socket.active && !this.#socket.connected) this.#socket.connect();
+    }, AGAIN_MS);
+  }
+}

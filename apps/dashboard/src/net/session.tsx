@@ -1,0 +1,59 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { createContext, use, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import type { MeQuery } from '../gql/graphql.ts';
+import { useMessages } from '../i18n/messages.tsx';
+import { boardKey, LIST, listKey, mergeInto } from './boards.ts';
+import { LiveConnection } from './live.ts';
+import { Outbox } from './outbox.ts';
+
+export type Me = MeQuery['me'];
+
+interface Session {
+  readonly me: Me;
+  readonly live: LiveConnection;
+  readonly outbox: Outbox;
+}
+
+const Context = createContext<Session | undefined>(undefined);
+const outbox = new Outbox();
+
+/** What a signed-in person's pages share: one socket, one outbox. */
+export function SignedIn({ me, children }: { readonly me: Me; readonly children: ReactNode }) {
+  const { language } = useMessages();
+  const spoken = useRef(language);
+  spoken.current = language;
+  const live = useMemo(() => new LiveConnection(() => spoken.current, () => outbox.hurry()), []);
+  useEffect(() => live.open(), [live]);
+  useEffect(() => outbox.actFor(me.id, language), [me.id, language]);
+  const session = useMemo(() => ({ me, live, outbox }), [me, live]);
+  return <Context value={session}>{children}</Context>;
+}
+
+export function useSession(): Session {
+  const session = use(Context);
+  if (!session) throw new Error('useSession belongs under SignedIn');
+  return session;
+}
+
+/** Keeps what a page shows as the server has it: `to` is an incident's id, or the list of all. */
+export function useLive(to: string): void {
+  const { live } = useSession();
+  const { language } = useMessages();
+  const client = useQueryClient();
+  useEffect(() => {
+    const key = to === LIST ? listKey : boardKey(to);
+    return live.subscribe(to, {
+      merge: (set) => mergeInto(client, to, set),
+      resync: () => void client.invalidateQueries({ queryKey: key }),
+    });
+  }, [client, live, to, language]);
+}
+
+/** Asks, then adds what was pushed while the answer was on its way. */
+export async function askMeanwhile<T>(live: LiveConnection, to: string, answer: () => Promise<T>, add: (value: T, fragments: ReturnType<LiveConnection['since']>) => T): Promise<T> {
+  const mark = live.mark(to);
+  const value = await answer();
+  return add(value, live.since(to, mark));
+}
+
+export type Client = QueryClient;

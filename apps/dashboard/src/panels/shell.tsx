@@ -1,0 +1,108 @@
+import { useMantineColorScheme } from '@mantine/core';
+import { useEffect, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { LANGUAGES, CATALOGUES, useMessages, type Language } from '../i18n/messages.tsx';
+import { localTime, useNow, utcTime } from '../i18n/time.ts';
+import { post } from '../net/request.ts';
+import { useSession } from '../net/session.tsx';
+import { useStore } from '../net/store.ts';
+
+interface Props {
+  readonly title: string;
+  /** What the header says of the page, beside the product's name. */
+  readonly head?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Header, connection, content, footer: the same on every page. */
+export function Shell({ title, head, children }: Props) {
+  const { t } = useMessages();
+  const { me } = useSession();
+  useEffect(() => {
+    document.title = title === t.product ? title : `${title}, ${t.product}`;
+  }, [title, t]);
+  return (
+    <div className="app page">
+      <a className="skip" href="#main">{t.skip}</a>
+      <header className="head">
+        <Link to="/" className="brand keep">{t.product}</Link>
+        {head}
+        <Clock />
+      </header>
+      <main className="main" id="main" tabIndex={-1}>
+        <ConnectionBanner />
+        {children}
+      </main>
+      <footer className="foot">
+        <span>{me.name}</span>
+        <ConnectionWord />
+        <Settings />
+      </footer>
+    </div>
+  );
+}
+
+function Clock() {
+  const { t, language } = useMessages();
+  const now = new Date(useNow()).toISOString();
+  return (
+    <div className="now">
+      <b><bdi dir="ltr">{localTime(now, language)}</bdi></b> <span className="cap">{t.local}</span>
+      <div className="cap"><bdi dir="ltr">{utcTime(now)}</bdi></div>
+    </div>
+  );
+}
+
+function ConnectionWord() {
+  const { t } = useMessages();
+  const { live } = useSession();
+  const { state } = useStore(live.connection);
+  const word = { connecting: t.connection.connecting, live: t.connection.live, still: t.connection.lostShort, lost: t.connection.lostShort, 'signed-out': t.connection.signedOut }[state];
+  return <span className={state === 'live' ? 'st' : 'st warn'} data-connection={state}>{word}</span>;
+}
+
+/** A condition that lasts stands in the flow, and says what is held. */
+function ConnectionBanner() {
+  const { t, language } = useMessages();
+  const { live, outbox, me } = useSession();
+  const connection = useStore(live.connection);
+  const held = useStore(outbox.items).filter((item) => item.state === 'held' && item.person === me.id).length;
+  const says =
+    connection.state === 'lost' ? t.connection.lost(localTime(connection.since, language))
+    : connection.state === 'still' ? t.connection.still
+    : connection.state === 'signed-out' ? `${t.connection.signedOut}. ${t.nobody.cure}`
+    : undefined;
+  return (
+    <div role="status">
+      {(says || held > 0) && (
+        <div className="ban held">
+          <div>
+            {says} {held > 0 && t.connection.held(held)}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Settings() {
+  const { t, language, setLanguage } = useMessages();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const dark = colorScheme === 'dark' || (colorScheme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
+  const signOut = async (): Promise<void> => {
+    await post('/session/end', {}).catch(() => undefined);
+    location.assign('/');
+  };
+  return (
+    <span className="settings">
+      <label>
+        <span className="sr">{t.language}</span>
+        <select value={language} onChange={(event) => setLanguage(event.target.value as Language)}>
+          {LANGUAGES.map((each) => <option key={each} value={each}>{CATALOGUES[each].name}</option>)}
+        </select>
+      </label>
+      <button type="button" className="quiet" aria-label={t.theme.label} onClick={() => setColorScheme(dark ? 'light' : 'dark')}>{dark ? t.theme.light : t.theme.dark}</button>
+      <button type="button" className="quiet" onClick={() => void signOut()}>{t.signOut}</button>
+    </span>
+  );
+}

@@ -1,0 +1,13 @@
+import { useMessages } from '../i18n/messages.tsx';
+import { localTime, utcTime } from '../i18n/time.ts';
+
+/** `03:12`, and `02:12Z` beside it where `utc` is asked for. */
+export function Moment({ at, utc }: { readonly at: string; readonly utc?: boolean }) {
+  const { language } = useMessages();
+  return (
+    <time dateTime={at}>
+      <bdi dir="ltr" className="t">{localTime(at, language)}</bdi>
+      {utc && <bdi dir="ltr" className="z"> {utcTime(at)}</bdi>}
+    </time>
+  );
+}

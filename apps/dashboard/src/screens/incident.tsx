@@ -1,0 +1,119 @@
+import { Button } from '@mantine/core';
+import { Link, useParams } from 'react-router';
+import { useMessages } from '../i18n/messages.tsx';
+import { span, useNow } from '../i18n/time.ts';
+import type { BoardPage } from '../net/boards.ts';
+import { useBoard } from '../net/use-board.ts';
+import { Lanes } from '../panels/lanes.tsx';
+import { Log } from '../panels/log.tsx';
+import { Shell } from '../panels/shell.tsx';
+import { Moment } from '../parts/moment.tsx';
+import { Severity } from '../parts/severity.tsx';
+
+export function Incident() {
+  const { t } = useMessages();
+  const incident = useParams()['incident']!;
+  const { data: board, failureCount } = useBoard(incident);
+  if (!board) {
+    return (
+      <Shell title={t.product}>
+        <p>{board === null ? t.incident.notHere : failureCount > 0 ? t.incident.slow : t.incident.loading}</p>
+        <p><Link to="/">{t.incident.back}</Link></p>
+      </Shell>
+    );
+  }
+  const called = board.codeName ?? board.reference;
+  return (
+    <Shell title={called} head={<Head board={board} />}>
+      <h1 className="sr">{called}</h1>
+      <div className="board">
+        <div className="stack">
+          <Now board={board} />
+          <Reported board={board} />
+        </div>
+        <Lanes board={board} />
+        <Log board={board} />
+      </div>
+    </Shell>
+  );
+}
+
+function Head({ board }: { readonly board: BoardPage }) {
+  const { t } = useMessages();
+  return (
+    <>
+      <span className="code">{board.codeName ?? board.reference}</span>
+      <span className="hd-sev"><Severity level={board.severity ?? board.proposedSeverity ?? null} /></span>
+      <span className="hsep only-l" />
+      <span className="lines only-l">
+        <b>{t.phase[board.phase]}</b>
+        <span className="cap">{board.circle ? t.circle[board.circle] : t.incident.notDeclared}</span>
+      </span>
+      <span className="hsep only-l" />
+      <span className="lines cmd-s">
+        <b>{board.director?.name ?? t.incident.nobodyCommands}</b>
+        {board.director && <span className="cap">{t.incident.inCommand}</span>}
+      </span>
+    </>
+  );
+}
+
+/** The clock, and what is asked of whoever looks. */
+function Now({ board }: { readonly board: BoardPage }) {
+  const { t } = useMessages();
+  const now = useNow();
+  const from = board.declaredAt ?? board.firstReportAt;
+  return (
+    <section className={board.phase === 'ACTIVE' ? 'box' : 'box need'}>
+      <div className="bd stack pad">
+        <div className="clk" role="timer" aria-live="off">
+          <div className="k">{board.declaredAt ? t.incident.sinceDeclared : t.incident.sinceReported}</div>
+          <div className="v">{span(now - Date.parse(from), t)}</div>
+          <div className="a"><Moment at={from} utc /></div>
+        </div>
+        <div className="row">
+          <Severity level={board.severity ?? board.proposedSeverity ?? null} words />
+          {board.severity === null && board.proposedSeverity && <span className="cap">{t.severity.proposed(board.proposedSeverity)}</span>}
+          <span className="cap">{t.phase[board.phase]}</span>
+        </div>
+        {board.phase === 'REPORTED' && (
+          <>
+            <p>{t.incident.nextRaise}</p>
+            <Button component={Link} to={`/incidents/${board.id}/raise`} variant="filled" size="lg">{t.incident.raise}</Button>
+          </>
+        )}
+        {board.phase === 'RAISED' && (
+          <>
+            <p>{t.incident.nextDeclare}</p>
+            <Button component={Link} to={`/incidents/${board.id}/declare`} variant="filled" size="lg">{t.incident.declare}</Button>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Reported({ board }: { readonly board: BoardPage }) {
+  const { t } = useMessages();
+  const channels = t.channels as Readonly<Record<string, string>>;
+  return (
+    <section className="box" aria-labelledby="reported">
+      <div className="hd">
+        <h2 id="reported">{board.title ?? t.incident.reported}</h2>
+        <span className="push ref"><bdi dir="ltr">{board.reference}</bdi></span>
+      </div>
+      <div className="bd stack2">
+        {board.kind && <p className="cap">{t.kind[board.kind]}</p>}
+        <p>{board.what ?? t.incident.notKnown}</p>
+        <dl className="facts">
+          <dt>{t.report.how}</dt>
+          <dd>{t.incident.heard(t.heardHow[board.heardHow], board.reporter.name ?? '—')}, <Moment at={board.firstReportAt} /></dd>
+          <dt>{t.incident.calledBack}</dt>
+          <dd>{t.callBack[board.callBack]}</dd>
+          <dt>{t.incident.channels}</dt>
+          <dd>{board.affectedChannels.map((channel) => channels[channel] ?? channel).join(', ') || t.incident.notKnown}</dd>
+        </dl>
+      </div>
+    </section>
+  );
+}

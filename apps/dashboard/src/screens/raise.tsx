@@ -1,0 +1,54 @@
+import { Textarea } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { useMessages } from '../i18n/messages.tsx';
+import { RaiseDocument } from '../net/documents.ts';
+import type { Refusal } from '../net/outbox.ts';
+import { useBoard } from '../net/use-board.ts';
+import { useSession } from '../net/session.tsx';
+import { Choice } from '../parts/choice.tsx';
+import { fieldError, Refused } from '../parts/refused.tsx';
+import { SendButton } from '../parts/send-button.tsx';
+import { useDraft } from '../parts/use-draft.ts';
+import { Shell } from '../panels/shell.tsx';
+
+const EMPTY = { confidential: '', ongoing: '', people: '', note: '' };
+const QUESTIONS = ['people', 'ongoing', 'confidential'] as const;
+
+/** Three questions, none of them answered beforehand. */
+export function Raise() {
+  const { t } = useMessages();
+  const { outbox } = useSession();
+  const incident = useParams()['incident']!;
+  const { data: board } = useBoard(incident);
+  const navigate = useNavigate();
+  const place = `raise-${incident}`;
+  const { draft, change, forget } = useDraft(place, EMPTY);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [pressed, setPressed] = useState(false);
+  const send = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setPressed(true);
+    if (QUESTIONS.some((question) => draft[question] === '')) return;
+    const input = { confidential: draft.confidential === 'yes', ongoing: draft.ongoing === 'yes', people: draft.people === 'yes', note: draft.note };
+    const sent = await outbox.send(RaiseDocument, { incident, input }, { place, text: draft.note });
+    if ('refused' in sent) return setRefusal(sent.refused);
+    forget();
+    await navigate(`/incidents/${incident}/declare`);
+  };
+  const answers = [{ value: 'yes', label: t.raise.yes }, { value: 'no', label: t.raise.no }];
+  return (
+    <Shell title={t.raise.title} head={<span className="code">{board?.reference}</span>}>
+      <form className="narrow stack form" noValidate onSubmit={(event) => void send(event)}>
+        <h1>{t.raise.title}</h1>
+        {board && <p className="dim">{t.raise.lead(board.reference)}</p>}
+        <Refused refusal={refusal} />
+        {QUESTIONS.map((question) => (
+          <Choice key={question} legend={t.raise[question]} options={answers} value={draft[question]} error={pressed && draft[question] === '' ? t.form.choose : undefined} onChange={(answer) => change({ [question]: answer })} />
+        ))}
+        <Textarea label={t.raise.note} value={draft.note} maxLength={2000} error={fieldError(refusal, 'note')} onChange={(event) => change({ note: event.target.value })} />
+        <SendButton place={place}>{t.raise.send}</SendButton>
+      </form>
+    </Shell>
+  );
+}
