@@ -249,6 +249,7 @@ export class CommandHandler {
       if (!lost.has(i)) return void hints.push(...this.#won(batch, group));
       for (const { pending, writes, compares } of group) {
         for (const { stream } of [...writes, ...compares]) this.cache.suspect(stream);
+        pending.trouble = undefined; // the database took the statement
         const record = known.find((k) => k.principal === pending.command.principal.id && k.key === pending.command.key);
         if (record) pending.resolve(kept(record, pending));
         else again.push(pending);
@@ -285,11 +286,12 @@ export class CommandHandler {
     try {
       const known = await this.#patience.persist(() => this.#store.findKeys(pendings.map(keyOf)));
       const records = new Map(known.map((record) => [`${record.principal}/${record.key}`, record]));
-      return pendings.filter((pending) => {
+      const untold = pendings.filter((pending) => {
         const record = records.get(`${pending.command.principal.id}/${pending.command.key}`);
         if (record) pending.resolve(kept(record, pending));
         return !record;
       });
+      return await this.#patience.bide(untold, error);
     } catch {
       for (const pending of pendings) pending.reject(new Fault('database-unavailable', error));
       return [];

@@ -1,8 +1,9 @@
 import type { Command, StreamId, StreamKind } from '@chancery/kernel';
 import type { Outcome } from './outcome.ts';
+import type { Troubled } from './patience.ts';
 
 /** A command on its way. */
-export interface Pending {
+export interface Pending extends Troubled {
   readonly command: Command;
   readonly kind: StreamKind;
   /** Streams that it writes: its own, and the organisation's when it opens one. */
