@@ -22,6 +22,8 @@ export interface ReplicaOptions {
 
 export const MIGRATIONS = [Ledger0001, Incident0010, Run0020];
 
+const BEFORE_RETRY_MS = 20;
+
 /** What a server is without its doors: incidents with runs over a real database, with timers and outbox at work. */
 export class Replica {
   readonly edge: ProcessClock;
@@ -68,12 +70,22 @@ export class Replica {
     return { type, stream, key, principal: { kind: 'person', id: by }, now: this.edge.clock.now(), seed, payload };
   }
 
-  /** The fold of a stream as the database has it. */
+  /** The fold of a stream as the database has it, as soon as it answers. */
   async fold(stream: string): Promise<StreamState> {
     const kind = this.kinds.of(stream);
-    let state = kind.zero(stream);
-    for (const entry of await this.store.entries(stream, 0, 100_000)) state = kind.evolve(state, unseal(entry, kind));
-    return state;
+    const entries = await this.#answered(() => this.store.entries(stream, 0, 100_000));
+    return entries.reduce((state, entry) => kind.evolve(state, unseal(entry, kind)), kind.zero(stream));
+  }
+
+  async #answered<T>(ask: () => Promise<T>): Promise<T> {
+    for (;;) {
+      try {
+        return await ask();
+      } catch (error) {
+        if (!this.store.isTransient(error)) throw error;
+        await pause(BEFORE_RETRY_MS);
+      }
+    }
   }
 
   /** The run of an incident, as soon as there is one. */
@@ -89,7 +101,7 @@ export class Replica {
   async quiet(): Promise<void> {
     for (;;) {
       const sql = 'SELECT (SELECT count(*) FROM outbox) + (SELECT count(*) FROM timer WHERE fire_at <= $1) AS left';
-      const [{ left }] = (await this.database.dataSource.query(sql, [this.edge.clock.now()])) as [{ left: string }];
+      const [{ left }] = await this.#answered(() => this.database.dataSource.query<[{ left: string }]>(sql, [this.edge.clock.now()]));
       if (Number(left) === 0) return;
       await pause(10);
     }

@@ -1,0 +1,63 @@
+import os from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
+import { findPostgres, freshDatabase } from '@chancery/testing';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { recover, owesNothing } from './crashes.ts';
+import { by, note } from './effort.ts';
+import { peopleWork, type Acknowledged, type Plan } from './people.ts';
+import { startProxy, type Proxy } from './proxy.ts';
+import { Replica } from './replica.ts';
+
+const PLAN: Plan = { streams: 4, lines: by({ short: 40, usual: 200, long: 2_000 }) };
+const EVERY = 20;
+
+describe.skipIf(!findPostgres())('a server that vanishes and returns', () => {
+  let direct: string;
+  let proxy: Proxy;
+
+  beforeEach(async () => {
+    const { url, drop } = await freshDatabase();
+    direct = url;
+    proxy = await startProxy(url);
+    onTestFinished(drop);
+    onTestFinished(() => proxy.close());
+  });
+
+  /** Works through the proxy while `trouble` is called after every so many answers; then everything is reckoned without it. */
+  async function workThrough(name: string, trouble: () => Promise<void>): Promise<void> {
+    const begun = performance.now();
+    const [acknowledged, pages]: [Acknowledged[], string[]] = [[], []];
+    const replica = (await Replica.open({ url: proxy.url, dataDir: os.tmpdir(), poolMax: 4 }, { onPage: (id) => pages.push(id) })).start();
+    let rounds = 0;
+    let troubled = Promise.resolve();
+    await peopleWork(replica, PLAN, (told) => {
+      acknowledged.push(told);
+      if (acknowledged.length % EVERY !== 0) return;
+      rounds++;
+      troubled = troubled.then(trouble);
+    });
+    await troubled;
+    await replica.close();
+    expect(acknowledged.length).toBe(PLAN.streams * (PLAN.lines + 4));
+    expect(acknowledged.filter(({ outcome }) => !outcome.accepted)).toEqual([]);
+    owesNothing(await recover({ url: direct, dataDir: os.tmpdir() }, acknowledged, pages, PLAN));
+    note({ case: name, rounds, acknowledged: acknowledged.length, lost: 0, doubled: 0, ms: performance.now() - begun });
+  }
+
+  it('makes commands wait, not fail, and none is lost or done twice', async () => {
+    await workThrough('the way to PostgreSQL cut and healed', async () => {
+      const before = proxy.turnedAway();
+      proxy.cut();
+      while (proxy.turnedAway() === before) await pause(1);
+      proxy.heal();
+    });
+  });
+
+  it('in the middle of a reply leaves a commit unknown, and it is neither lost nor done twice', async () => {
+    await workThrough('replies of PostgreSQL torn', async () => {
+      const before = proxy.torn();
+      proxy.tearNextReply();
+      while (proxy.torn() === before) await pause(1);
+    });
+  });
+});
