@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ClientBase, Pool } from 'pg';
 import { DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm';
 import { migrate, type Migration } from './migrate.ts';
+import { endWhenSilent } from './silence.ts';
 import { PgliteHost } from './pglite/host.ts';
 import { checkRole, prepareRole, SET_APP_ROLE } from './role.ts';
 
@@ -16,6 +17,8 @@ export interface DatabaseOptions {
   /** Connections to a server at most; 10 unless told. The embedded database has one session. */
   readonly poolMax?: number | undefined;
   readonly applicationName?: string | undefined;
+  /** A server that owes an answer and says nothing for so long counts as gone; 45 s unless told. */
+  readonly silenceMs?: number | undefined;
 }
 
 /** An open database, migrated, in which the application works as a role that owns nothing. */
@@ -33,13 +36,15 @@ export interface Database {
  * when tables were small and reading them whole looked cheap: without this it would do so for ever (9 ms where 0.4 do).
  * Compiling a plan costs more than running any of them.
  */
-const BY_INDEX = `SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET jit = off; SET plan_cache_mode = force_generic_plan`;
+const BY_INDEX = `SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET enable_bitmapscan = off; SET jit = off; SET plan_cache_mode = force_generic_plan`;
 
 type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
 type Connection = Partial<PostgresOptions> & { readonly extra: object };
 
 const POOL_MAX = 10;
 const STATEMENT_TIMEOUT_MS = 30_000;
+/** Longer than any statement may take. */
+const SILENCE_MS = 45_000;
 const IDLE_IN_TRANSACTION_MS = 60_000;
 /** Longer than any transaction should take: who waits longer for the session most likely waits for itself. */
 const SESSION_WAIT_MS = 30_000;
@@ -103,6 +108,7 @@ async function connected(options: DatabaseOptions, migrating: Connection, workin
     await migrate(dataSource, options.migrations);
   });
   const onConnect = async (client: ClientBase): Promise<void> => {
+    if (options.url !== undefined) endWhenSilent(client, options.silenceMs ?? SILENCE_MS);
     await client.query(SET_APP_ROLE);
     await client.query(BY_INDEX);
   };
