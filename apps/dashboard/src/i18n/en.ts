@@ -133,7 +133,7 @@ export const en = {
     fresh: (n: number) => (n === 1 ? '1 new entry, show' : `${n} new entries, show`),
     happened: (at: string) => `happened ${at}`,
     offline: 'recorded offline',
-    system: 'By rule',
+    system: 'By rule:',
     held: 'Held on this device; sent when the connection is back',
     sending: 'Being sent',
     refused: 'Not recorded',

@@ -134,7 +134,7 @@ export const fr: Messages = {
     fresh: (n) => (n === 1 ? '1 nouvelle entrée, montrer' : `${n} nouvelles entrées, montrer`),
     happened: (at) => `arrivé à ${at}`,
     offline: 'consigné hors ligne',
-    system: 'Par règle',
+    system: 'Par règle :',
     held: 'Gardé sur cet appareil ; envoyé au retour de la connexion',
     sending: 'En cours d’envoi',
     refused: 'Non enregistré',

@@ -55,19 +55,20 @@ function Form({ incident, reference, proposed, what }: FormProps) {
   const { outbox, me } = useSession();
   const navigate = useNavigate();
   const place = `declare-${incident ?? 'new'}`;
-  const { draft, change, forget } = useDraft<Draft>(place, { ...EMPTY, incident: incident ?? '', raised: incident !== undefined, severity: proposed ? String(proposed) : '' });
+  const { draft, change, forget } = useDraft<Draft>(place, { ...EMPTY, incident: incident ?? '', raised: incident !== undefined });
   const [refusal, setRefusal] = useState<Refusal>();
   const [pressed, setPressed] = useState(false);
   const { data: playbooks } = useQuery({ queryKey: ['playbooks', language], queryFn: async () => (await ask(PlaybooksDocument, {}, language)).playbooks });
   const playbook = draft.playbook ?? playbooks?.[0]?.id ?? '';
-  const missing = { title: draft.title.trim() === '', kind: draft.kind === '', severity: draft.severity === '' };
+  const severity = draft.severity || String(proposed ?? '');
+  const missing = { title: draft.title.trim() === '', kind: draft.kind === '', severity: severity === '' };
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setPressed(true);
     if (Object.values(missing).some(Boolean)) return;
     const prepared = draft.raised ? { ok: draft.incident } : await prepare(outbox, draft, change, { place, who: t.declare.by(me.name ?? '—'), note: t.declare.note });
     if ('refused' in prepared) return setRefusal(prepared.refused);
-    const input = { title: draft.title, kind: draft.kind as IncidentKind, severity: Number(draft.severity), circle: draft.circle as Circle, playbook: playbook || null };
+    const input = { title: draft.title, kind: draft.kind as IncidentKind, severity: Number(severity), circle: draft.circle as Circle, playbook: playbook || null };
     const sent = await outbox.send(DeclareDocument, { incident: prepared.ok, input }, { place, text: draft.title });
     if ('refused' in sent) return setRefusal(sent.refused);
     forget();
@@ -86,7 +87,7 @@ function Form({ incident, reference, proposed, what }: FormProps) {
           label={t.declare.kind} value={draft.kind} error={pressed && missing.kind ? t.form.choose : undefined} onChange={(event) => change({ kind: event.target.value })}
           data={[{ value: '', label: '—' }, ...Object.entries(t.kind).map(([value, label]) => ({ value, label }))]}
         />
-        <Choice legend={t.declare.severity} options={LEVELS.map((value) => ({ value, label: `${value} ${t.severity[Number(value) as 1]}` }))} value={draft.severity} error={pressed && missing.severity ? t.form.choose : undefined} onChange={(severity) => change({ severity })} />
+        <Choice legend={t.declare.severity} options={LEVELS.map((value) => ({ value, label: `${value} ${t.severity[Number(value) as 1]}` }))} value={severity} error={pressed && missing.severity ? t.form.choose : undefined} onChange={(level) => change({ severity: level })} />
         <Prefilled draft={draft} change={change} playbook={playbook} playbooks={playbooks ?? []} direct={incident === undefined} />
         <SendButton place={place}>{t.declare.send}</SendButton>
       </form>

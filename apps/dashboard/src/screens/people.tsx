@@ -70,7 +70,7 @@ function Made({ name, link }: { readonly name: string; readonly link: string }) 
   return (
     <section className="box need">
       <div className="bd stack2 pad">
-        <TextInput readOnly label={t.invite.link(name)} description={t.invite.linkHint} value={link} className="ref" onFocus={(event) => event.target.select()} />
+        <TextInput readOnly label={t.invite.link(name)} description={t.invite.linkHint} value={link} classNames={{ input: 'ref' }} onFocus={(event) => event.target.select()} />
         <Button onClick={() => void navigator.clipboard.writeText(link).then(() => setCopied(true))}>{copied ? t.invite.copied : t.invite.copy}</Button>
       </div>
     </section>

@@ -1,4 +1,4 @@
-import { createTheme, Button, Modal, Notification, Tooltip, Badge, Table, TextInput, Textarea, Skeleton,
+import { createTheme, Button, Modal, Notification, Tooltip, Badge, NativeSelect, Table, TextInput, Textarea, Skeleton,
   type CSSVariablesResolver, type MantineColorsTuple, type VariantColorsResolver } from '@mantine/core';
 
 // Ten equal shades: Mantine wants a tuple, the tokens want one value per theme. Shade numbers therefore never matter.
@@ -33,6 +33,7 @@ export const theme = createTheme({
     Badge: Badge.extend({ defaultProps: { variant: 'default', radius: 'xs' }, styles: { root: { textTransform: 'none' } } }),
     Table: Table.extend({ defaultProps: { highlightOnHover: false, stickyHeader: true } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
+    NativeSelect: NativeSelect.extend({ defaultProps: { size: 'md' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'md', autosize: true, minRows: 2 } }),
     Skeleton: Skeleton.extend({ defaultProps: { animate: false } }),
   },
