@@ -3,7 +3,7 @@ import type { Projection } from '@chancery/ledger';
 import { LOG_ROW } from './incident.tables.ts';
 
 /** Structure that a log line shows is small; a compiled playbook is not part of it. */
-const LONG_CHARS = 2_000;
+const VALUES_MAX = 60;
 
 /** Every entry of an incident is a line of its log, whoever's domain it belongs to. The reader's language writes the sentence. */
 export const logRows: Projection = {
@@ -37,4 +37,15 @@ export const logRows: Projection = {
   ],
 };
 
-const short = (value: Json): boolean => typeof value !== 'object' || JSON.stringify(value).length <= LONG_CHARS;
+const short = (value: Json): boolean => remaining(value, VALUES_MAX) >= 0;
+
+/** What is left of `budget` when each value within costs one; stops as soon as nothing is. */
+function remaining(value: Json, budget: number): number {
+  if (typeof value !== 'object' || value === null) return budget - 1;
+  let left = budget - 1;
+  for (const member of Object.values(value)) {
+    if (left < 0) return left;
+    left = remaining(member, left);
+  }
+  return left;
+}
