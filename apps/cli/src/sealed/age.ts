@@ -32,6 +32,7 @@ export async function decrypted(chunks: Chunks, by: { readonly passphrase?: stri
   try {
     return whole(await decrypter.decrypt(ReadableStream.from(chunks) as ReadableStream<Uint8Array>));
   } catch (error) {
+    if (isSystem(error)) throw error;
     throw /no identity matched/.test((error as Error).message)
       ? new Cannot('The passphrase or identity does not open this backup. Give the one that it was made for.', NO)
       : new Cannot('The file is no backup, or its beginning is damaged. Restore another copy of it.', NO);
@@ -41,10 +42,14 @@ export async function decrypted(chunks: Chunks, by: { readonly passphrase?: stri
 async function* whole(clear: AsyncIterable<Uint8Array>): Chunks {
   try {
     yield* clear;
-  } catch {
+  } catch (error) {
+    if (isSystem(error)) throw error;
     throw new Cannot('The backup is cut or was altered: it does not decrypt to its end. Restore another copy of it.', NO);
   }
 }
+
+/** The disk's fault, not the file's. */
+const isSystem = (error: unknown): boolean => (error as NodeJS.ErrnoException).syscall !== undefined;
 
 /** The first line of a passphrase file. */
 export function passphraseIn(file: string): string {
