@@ -1,3 +1,4 @@
+import { readdirSync, writeFileSync } from 'node:fs';
 import { findPostgres, freshDatabase, freshDataDir } from '@chancery/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BREACH } from '../golden/real-night.ts';
@@ -10,11 +11,13 @@ interface Damage {
   readonly finds: string;
   /** What an export says that cannot be one. */
   readonly exports?: RegExp;
+  /** True where a backup is tried too. */
+  readonly backup?: true;
 }
 
 const of = (seq: number): string => `stream = '${BREACH}' AND seq = ${seq}`;
 const DAMAGES: readonly Damage[] = [
-  { rule: 'a changed word', sql: `CREATE TABLE kept AS SELECT * FROM content WHERE ${of(2)}; UPDATE content SET value = '"Nothing goes on"' WHERE ${of(2)}`, undo: `UPDATE content c SET value = kept.value FROM kept WHERE c.stream = kept.stream AND c.seq = kept.seq`, finds: `${BREACH} 2 section-mismatch` },
+  { rule: 'a changed word', sql: `CREATE TABLE kept AS SELECT * FROM content WHERE ${of(2)}; UPDATE content SET value = '"Nothing goes on"' WHERE ${of(2)}`, undo: `UPDATE content c SET value = kept.value FROM kept WHERE c.stream = kept.stream AND c.seq = kept.seq`, finds: `${BREACH} 2 section-mismatch`, backup: true },
   { rule: 'a word that is no JSON any more', sql: `CREATE TABLE kept AS SELECT * FROM content WHERE ${of(3)}; UPDATE content SET value = 'x' WHERE ${of(3)}`, undo: `UPDATE content c SET value = kept.value FROM kept WHERE c.stream = kept.stream AND c.seq = kept.seq`, finds: `${BREACH} 3 export-unreadable` },
   { rule: 'a value taken away without an Erased entry', sql: `CREATE TABLE kept AS SELECT * FROM content WHERE ${of(2)}; UPDATE content SET value = NULL, salt = NULL WHERE ${of(2)}`, undo: `UPDATE content c SET value = kept.value, salt = kept.salt FROM kept WHERE c.stream = kept.stream AND c.seq = kept.seq`, finds: `${BREACH} 2 section-lost` },
   { rule: 'a removed entry', sql: `CREATE TABLE kept AS SELECT * FROM entry WHERE ${of(7)}; DELETE FROM entry WHERE ${of(7)}`, undo: 'INSERT INTO entry SELECT * FROM kept', finds: `${BREACH} 7 entry-gap` },
@@ -25,10 +28,12 @@ const DAMAGES: readonly Damage[] = [
 
 function verifies(name: string, place: () => Promise<{ url?: string; dataDir: string; drop?: () => Promise<void> }>): void {
   describe(`chancery verify of ${name} whose rows were changed past every lock, as its superuser can`, () => {
-    const { dir, remove } = workDirectory();
+    const { dir, at, remove } = workDirectory();
+    writeFileSync(at('passphrase'), 'a passphrase of six plain words\n');
     let where: Awaited<ReturnType<typeof place>>;
     let call: ReturnType<typeof callsFrom>;
     const verify = () => (where.url === undefined ? call('verify', '--data', where.dataDir) : call('verify'));
+    const backup = () => call('backup', 'b.age', '--passphrase-file', 'passphrase', ...(where.url === undefined ? ['--data', where.dataDir] : []));
     const exported = () => (where.url === undefined ? call('ledger', 'export', '--data', where.dataDir) : call('ledger', 'export'));
 
     beforeAll(async () => {
@@ -53,13 +58,14 @@ function verifies(name: string, place: () => Promise<{ url?: string; dataDir: st
       await database.close();
     };
 
-    for (const { rule, sql, undo, finds, exports } of DAMAGES) {
+    for (const { rule, sql, undo, finds, exports, backup: tried } of DAMAGES) {
       it(`names the first bad entry: ${rule}`, async () => {
         await asSuperuser(sql);
-        const said = [await verify(), exports && (await exported())] as const;
+        const said = [await verify(), exports && (await exported()), tried && (await backup())] as const;
         await asSuperuser(`${undo}; DROP TABLE kept`);
         expect(said[0]).toMatchObject({ exit: 1, err: '', out: expect.stringMatching(new RegExp(`^Not intact: ${finds}: `)) });
         if (exports) expect(said[1]).toMatchObject({ exit: 2, err: expect.stringMatching(exports) });
+        if (tried) expect([said[2], readdirSync(dir)]).toEqual([{ exit: 1, out: '', err: expect.stringMatching(new RegExp(`not intact, and a backup of it could not be restored: ${finds}: `)) }, ['passphrase']]);
         expect((await verify()).exit).toBe(0);
       });
     }

@@ -5,8 +5,9 @@ import { parseArgs } from 'node:util';
 import type { BackupCounts } from '@chancery/ledger';
 import { placeOf } from '../ledger/place.ts';
 import { readLedger } from '../ledger/read-ledger.ts';
+import { Verified } from '../ledger/verified.ts';
 import { encrypted, passphraseIn } from '../sealed/age.ts';
-import { Cannot, DONE, Usage, type Verb } from '../verb.ts';
+import { Cannot, DONE, NO, Usage, type Verb } from '../verb.ts';
 
 const CHUNK_CHARS = 65_536;
 
@@ -21,7 +22,7 @@ are made anew when it is restored.
   --recipient AGE1…        the public key of whoever may restore it; may be given several times
                            (age1pq1… recipients are post-quantum)
 
-Exit: 0 the file is written and on the disk, 2 it is not there.
+Exit: 0 the file is written and on the disk, 1 the ledger is not intact, 2 it could not be read or written; there is then no file.
 `,
   async run({ args, config, terminal }) {
     const { values, positionals } = parseArgs({
@@ -50,8 +51,13 @@ async function writeWhole(file: string, lines: AsyncIterable<string>, to: Parame
   const handle = await fs.open(part, 'wx', 0o600);
   try {
     const last = { line: '' };
-    for await (const chunk of await encrypted(bytesOf(lines, last), to)) await handle.writeFile(chunk);
+    const verified = new Verified();
+    for await (const chunk of await encrypted(bytesOf(verified.pass(lines, ofExport), last), to)) await handle.writeFile(chunk);
     const { end } = JSON.parse(last.line) as { end: BackupCounts };
+    const { intact, finding } = await verified.verdict();
+    if (!intact) {
+      throw new Cannot(`The ledger is not intact, and a backup of it could not be restored: ${finding!.stream} ${finding!.seq} ${finding!.code}: ${finding!.message}. Nothing was written; keep the database as it is, and look with "chancery verify".`, NO);
+    }
     await handle.sync();
     await handle.close();
     await fs.rename(part, file);
@@ -63,6 +69,8 @@ async function writeWhole(file: string, lines: AsyncIterable<string>, to: Parame
     throw error;
   }
 }
+
+const ofExport = (line: string): boolean => line.startsWith('{"bytes":') || line.startsWith('{"chancery":"ledger"');
 
 async function* bytesOf(lines: AsyncIterable<string>, last: { line: string }): AsyncGenerator<Uint8Array> {
   let text = '';

@@ -36,9 +36,10 @@ Exit: 0 restored and verified, 1 the backup was refused, 2 it could not be tried
       identities: identityFile === undefined ? [] : identitiesIn(path.resolve(config.from, identityFile)),
     };
     const place = placeOf(config, values.data);
-    const file = createReadStream(path.resolve(config.from, name));
-    const clear = await decrypted(file, by); // before a database is begun for it
-    const restored = await into(place, (database) => restoreFrom(database, linesOf(clear), { kinds: streamKinds(), projections: PROJECTIONS, schema: SCHEMA }, values.head));
+    const clear = () => decrypted(createReadStream(path.resolve(config.from, name)), by);
+    for await (const _ of await clear()); // to its end, before a database is begun for a file that was cut or altered
+    const lines = linesOf(await clear());
+    const restored = await into(place, (database) => restoreFrom(database, lines, { kinds: streamKinds(), projections: PROJECTIONS, schema: SCHEMA }, values.head));
     await terminal.out(values.json ? `${JSON.stringify(restored)}\n` : `${sentence(restored)}\n`);
     return DONE;
   },
