@@ -14,12 +14,15 @@ export interface Proxy {
   heal(): void;
   /** The next reply of at least two bytes is delivered by half; then its connection ends. */
   tearNextReply(): void;
+  /** Connections that are open now carry nothing any more, and nobody is told: so it looks when a machine loses its power. */
+  silence(): void;
   close(): Promise<void>;
 }
 
 export async function startProxy(target: string): Promise<Proxy> {
   const to = new URL(target);
   const open = new Set<Socket>();
+  const silent = new WeakSet<Socket>();
   let [isCut, tearing, turnedAway, torn] = [false, false, 0, 0];
   const server = net.createServer((near) => {
     if (isCut) {
@@ -38,8 +41,9 @@ export async function startProxy(target: string): Promise<Proxy> {
       open.add(socket);
       socket.on('error', end).on('close', end);
     }
-    near.on('data', (request) => far.write(request));
+    near.on('data', (request) => void (silent.has(near) || far.write(request)));
     far.on('data', (reply) => {
+      if (silent.has(far)) return;
       if (!tearing || reply.length < 2) return void near.write(reply);
       tearing = false;
       torn++;
@@ -60,6 +64,7 @@ export async function startProxy(target: string): Promise<Proxy> {
       cutAll();
     },
     heal: () => void (isCut = false),
+    silence: () => open.forEach((socket) => void silent.add(socket)),
     tearNextReply: () => void (tearing = true),
     close: async () => {
       server.close();

@@ -9,7 +9,7 @@ import { Run0020, type RunState } from '@chancery/run';
 import { kindsWith, PLAYBOOKS, POLICIES, PROJECTIONS } from '../simulation/composition.ts';
 import { ProcessClock } from './process-clock.ts';
 
-export type Where = Pick<DatabaseOptions, 'url' | 'dataDir' | 'poolMax'>;
+export type Where = Pick<DatabaseOptions, 'url' | 'dataDir' | 'poolMax' | 'silenceMs'>;
 
 export interface ReplicaOptions {
   /** How far its clock is ahead of the machine's. */

@@ -9,7 +9,11 @@ import { startProxy, type Proxy } from './proxy.ts';
 import { Replica } from './replica.ts';
 
 const PLAN: Plan = { streams: 4, lines: by({ short: 40, usual: 200, long: 2_000 }) };
-const EVERY = 20;
+const EVERY = 10;
+/** Trouble begins when the runs have started: a message whose claim is lost with its answer is handed out half a minute later. */
+const FROM = PLAN.streams * (3 + PLAN.lines / 2);
+/** Longer than an answer takes on a busy machine. */
+const SILENCE_MS = 1_000;
 
 describe.skipIf(!findPostgres())('a server that vanishes and returns', () => {
   let direct: string;
@@ -23,16 +27,16 @@ describe.skipIf(!findPostgres())('a server that vanishes and returns', () => {
     onTestFinished(() => proxy.close());
   });
 
-  /** Works through the proxy while `trouble` is called after every so many answers; then everything is reckoned without it. */
+  /** Works through the proxy while `trouble` comes after every so many answers; then everything is reckoned without it. */
   async function workThrough(name: string, trouble: () => Promise<void>): Promise<void> {
     const begun = performance.now();
     const [acknowledged, pages]: [Acknowledged[], string[]] = [[], []];
-    const replica = (await Replica.open({ url: proxy.url, dataDir: os.tmpdir(), poolMax: 4 }, { onPage: (id) => pages.push(id) })).start();
+    const replica = (await Replica.open({ url: proxy.url, dataDir: os.tmpdir(), poolMax: 4, silenceMs: SILENCE_MS }, { onPage: (id) => pages.push(id) })).start();
     let rounds = 0;
     let troubled = Promise.resolve();
     await peopleWork(replica, PLAN, (told) => {
       acknowledged.push(told);
-      if (acknowledged.length % EVERY !== 0) return;
+      if (acknowledged.length < FROM || acknowledged.length % EVERY !== 0) return;
       rounds++;
       troubled = troubled.then(trouble);
     });
@@ -50,6 +54,13 @@ describe.skipIf(!findPostgres())('a server that vanishes and returns', () => {
       proxy.cut();
       while (proxy.turnedAway() === before) await pause(1);
       proxy.heal();
+    });
+  });
+
+  it('without a word is noticed by its silence, and the commands go on over new connections', { timeout: by({ short: 1, usual: 2, long: 20 }) * 60_000 }, async () => {
+    let silences = by({ short: 1, usual: 5, long: 40 });
+    await workThrough('PostgreSQL silent', async () => {
+      if (silences-- > 0) proxy.silence();
     });
   });
 
