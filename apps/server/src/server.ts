@@ -66,7 +66,7 @@ export async function startServer(config: Config, installation: Installation, lo
     installation,
     async stop() {
       stopping = true;
-      await live.close();
+      live.close();
       await drained(http);
       await control?.close();
       await stopWork(installation, ear, live);
@@ -115,7 +115,7 @@ async function stopWork({ timers, relay }: Installation, ear: Listener | undefin
   timers.stop();
   relay.stop();
   await ear?.close();
-  await live.close();
+  live.close();
 }
 
 /** Requests that are being answered get their answer; idle connections are closed. */

@@ -77,11 +77,13 @@ export class Live {
     this.#live?.emit(deaf ? 'still' : 'resync');
   }
 
-  /** Tells clients when to come back, and closes. */
-  async close(): Promise<void> {
+  /** Tells clients when to come back, and ends their connections. The HTTP server is its owner's to close. */
+  close(): void {
     clearInterval(this.#recheck);
     this.#live?.emit('leaving', { backInMs: CLOSING_HINT_MS });
-    await this.#io?.close();
+    this.#live?.disconnectSockets(true);
+    this.#io?.engine.close();
+    this.#io = undefined;
   }
 
   get #live(): Namespace | undefined {

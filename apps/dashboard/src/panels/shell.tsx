@@ -35,7 +35,6 @@ export function Shell({ title, head, children }: Props) {
       </main>
       <footer className="foot">
         <span>{me.name}</span>
-        <ConnectionWord />
         <Settings />
       </footer>
     </div>
@@ -48,7 +47,7 @@ function Clock() {
   return (
     <div className="now">
       <b><bdi dir="ltr">{localTime(now, language)}</bdi></b> <span className="cap">{t.local}</span>
-      <div className="cap"><bdi dir="ltr">{utcTime(now)}</bdi></div>
+      <div className="cap"><bdi dir="ltr">{utcTime(now)}</bdi> · <ConnectionWord /></div>
     </div>
   );
 }
@@ -58,7 +57,7 @@ function ConnectionWord() {
   const { live } = useSession();
   const { state } = useStore(live.connection);
   const word = { connecting: t.connection.connecting, live: t.connection.live, still: t.connection.lostShort, lost: t.connection.lostShort, 'signed-out': t.connection.signedOut }[state];
-  return <span className={state === 'live' ? 'st' : 'st warn'} data-connection={state}>{word}</span>;
+  return <span className={state === 'live' ? '' : 'asks'} data-connection={state}>{word}</span>;
 }
 
 /** A condition that lasts stands in the flow, and says what is held. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse, validate, type GraphQLSchema } from 'graphql';
+// The file that Node itself takes: bundlers prefer another, and a schema holds only with types of one copy.
+import { parse, validate, type GraphQLSchema } from 'graphql/index.js';
 import { refuse, type Middleware } from '../http/middleware.ts';
 
 /** Documents that were registered and cannot be used, each with its cure. */

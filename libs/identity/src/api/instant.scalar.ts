@@ -1,4 +1,5 @@
-import { GraphQLScalarType, Kind } from 'graphql';
+// The file that Node itself takes: bundlers prefer another, and a schema holds only with types of one copy.
+import { GraphQLScalarType, Kind } from 'graphql/index.js';
 
 /** Read as it was written: what is no time is refused by the operation, with the field's name, and nothing that was typed is lost. */
 export const InstantScalar = new GraphQLScalarType<string, string>({

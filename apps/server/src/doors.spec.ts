@@ -1,0 +1,163 @@
+import { request } from 'node:http';
+import { eachDatabase } from '@chancery/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { manifest, newKey, REPORT, startTestServer, tokenOf, Visitor, type TestServer } from './testing/test-server.ts';
+
+eachDatabase((name, open) => {
+  describe(`The doors of the server on ${name}`, () => {
+    let server: TestServer;
+    let ines: Visitor;
+    let firstLink: string;
+
+    beforeAll(async () => {
+      server = await startTestServer(open);
+      firstLink = server.running.firstRunLink!;
+    });
+    afterAll(() => server?.running.stop());
+
+    const refused = async (body: unknown, headers: Record<string, string> = {}) => {
+      const { status, body: said } = await server.post('/graphql', body, headers);
+      return [status, said.errors[0].extensions.code];
+    };
+
+    it('gives the first link to exactly one of twenty who use it at once', async () => {
+      const answers = await Promise.all(Array.from({ length: 20 }, (_, i) => server.post('/session/begin', { token: tokenOf(firstLink), name: `Person ${i}` })));
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array<number>(19).fill(410)]);
+      const cookie = answers.find(({ status }) => status === 200)!.headers.get('set-cookie')!;
+      expect(cookie).toMatch(/^chancery=[0-9a-f]{64}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=604800$/);
+      ines = new Visitor(server, cookie.split(';')[0]!);
+      const { body } = await ines.ask('People');
+      expect(body.data.people).toHaveLength(1);
+      expect(body.data.me.roles).toContain('ADMINISTRATOR');
+    });
+
+    it('stores neither links nor sessions, only their hashes', async () => {
+      const tables = ['session', 'one_time_link'];
+      for (const table of tables) {
+        const rows = (await server.installation.database.dataSource.query(`SELECT * FROM ${table}`)) as object[];
+        expect(rows).not.toHaveLength(0);
+        expect(JSON.stringify(rows)).not.toContain(tokenOf(firstLink));
+        expect(JSON.stringify(rows)).not.toContain(ines.cookie.split('=')[1]);
+      }
+    });
+
+    it('makes no first link any more, and takes none that was made before', async () => {
+      const late = await server.installation.links.make('first-run', 'someone');
+      expect((await server.post('/session/begin', { token: late, name: 'Eve' })).status).toBe(410);
+    });
+
+    it('executes nothing but registered documents: no text, no batch, no GET, no other content, nothing large', async () => {
+      expect(await refused({ query: '{ __typename }' }, { Cookie: ines.cookie })).toEqual([400, 'document-unknown']);
+      expect(await refused({ query: '{ __schema { types { name } } }' }, { Cookie: ines.cookie })).toEqual([400, 'document-unknown']);
+      expect(await refused({ documentId: 'f'.repeat(64) }, { Cookie: ines.cookie })).toEqual([400, 'document-unknown']);
+      expect(await refused({ documentId: '__proto__' }, { Cookie: ines.cookie })).toEqual([400, 'document-unknown']);
+      expect(await refused([{ documentId: 'People' }], { Cookie: ines.cookie })).toEqual([400, 'no-batches']);
+      expect(await refused('not json', { Cookie: ines.cookie })).toEqual([400, 'not-json']);
+      expect(await refused({ documentId: 'People', variables: { x: 'y'.repeat(70_000) } }, { Cookie: ines.cookie })).toEqual([413, 'too-large']);
+      expect(await refused('documentId=People', { Cookie: ines.cookie, 'Content-Type': 'application/x-www-form-urlencoded' })).toEqual([415, 'wrong-content-type']);
+      expect(await refused({ documentId: 'People' }, { Cookie: ines.cookie, 'Content-Type': 'text/plain' })).toEqual([415, 'wrong-content-type']);
+      const get = await fetch(`${server.running.url}/graphql?query={__typename}`, { headers: { Cookie: ines.cookie } });
+      expect([get.status, get.headers.get('allow')]).toEqual([405, 'POST']);
+    });
+
+    it('executes every document of the dashboard by its hash', async () => {
+      for (const id of Object.keys(manifest())) {
+        const { status, body } = await server.post('/graphql', { documentId: id, variables: {} }, { Cookie: ines.cookie });
+        expect([id, status === 200 || body.errors[0].extensions.code === 'bad-request']).toEqual([id, true]);
+      }
+    });
+
+    it('asks who it is, on every request', async () => {
+      expect(await refused({ documentId: 'People' })).toEqual([401, 'not-signed-in']);
+      expect(await refused({ documentId: 'People' }, { Cookie: `chancery=${'0'.repeat(64)}` })).toEqual([401, 'not-signed-in']);
+      expect(await refused({ documentId: 'People' }, { Cookie: "chancery=' OR 1=1" })).toEqual([401, 'not-signed-in']);
+    });
+
+    it('takes no request from a page that is not its own, and answers to no other name', async () => {
+      expect(await refused({ documentId: 'People' }, { Cookie: ines.cookie, Origin: 'https://evil.example' })).toEqual([403, 'wrong-origin']);
+      expect(await refused({ documentId: 'People' }, { Cookie: ines.cookie, Origin: 'null' })).toEqual([403, 'wrong-origin']);
+      const { status } = await server.post('/graphql', { documentId: 'People' }, { Cookie: ines.cookie, Origin: server.running.url });
+      expect(status).toBe(200);
+      expect(await statusFor(server.running.url, 'evil.example')).toBe(421);
+    });
+
+    it('lets nothing be kept by caches and nothing be loaded from elsewhere', async () => {
+      const page = await fetch(server.running.url);
+      expect(page.headers.get('cache-control')).toBe('no-store');
+      const policy = page.headers.get('content-security-policy')!;
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toContain('unsafe');
+      const again = await fetch(server.running.url);
+      expect(again.headers.get('content-security-policy')).not.toBe(policy);
+    });
+
+    it('invites only by administrators, and each link lets one person in once and for 15 minutes', async () => {
+      const made = await server.post('/graphql', { documentId: 'InvitePerson', variables: { key: newKey(), input: { name: 'Tomas Havel', roles: ['DIRECTOR'] } } }, { Cookie: ines.cookie });
+      const { link, person } = made.body.data.invitePerson;
+      expect((await server.post('/session/look', { token: tokenOf(link) })).body).toEqual({ purpose: 'invitation', name: 'Tomas Havel' });
+      const tomas = await server.enter(link);
+      expect((await tomas.ask('People')).body.data.me).toEqual({ id: person.id, name: 'Tomas Havel', roles: ['DIRECTOR'] });
+      expect((await server.post('/session/begin', { token: tokenOf(link) })).status).toBe(410);
+      const denied = await tomas.of('InvitePerson', { key: newKey(), input: { name: 'Eve', roles: ['ADMINISTRATOR'] } }, 'fr');
+      expect(denied).toMatchObject({ __typename: 'Rejected', code: 'people-not-administrator', sentence: 'Seul un administrateur peut faire cela.' });
+      const late = await server.installation.links.make('invitation', person.id);
+      server.advance(15 * 60_000 + 1);
+      expect((await server.post('/session/begin', { token: late })).status).toBe(410);
+    });
+
+    it('signs out for good, and ends a session that is not used or too old', async () => {
+      const enter = async () => await server.enter(`#${await server.installation.links.make('invitation', (await ines.ask('People')).body.data.me.id)}`);
+      const [leaves, idles] = [await enter(), await enter()];
+      await server.post('/session/end', {}, { Cookie: leaves.cookie });
+      expect((await leaves.ask('People')).status).toBe(401);
+      expect((await idles.ask('People')).status).toBe(200);
+      server.advance(11 * 3_600_000);
+      expect((await ines.ask('People')).status).toBe(200);
+      server.advance(2 * 3_600_000);
+      expect((await idles.ask('People')).status).toBe(401);
+      expect((await ines.ask('People')).status).toBe(200);
+      for (let hours = 0; hours < 7 * 24; hours += 10) {
+        server.advance(10 * 3_600_000);
+        await ines.ask('People');
+      }
+      expect((await ines.ask('People')).status).toBe(401);
+    });
+
+    it('says that it lives and is ready', async () => {
+      expect(await (await fetch(`${server.running.url}/health/live`)).json()).toEqual({ live: true });
+      expect(await (await fetch(`${server.running.url}/health/ready`)).json()).toEqual({ ready: true });
+    });
+  });
+
+  it(`tells a fault on ${name} by a code to quote, and keeps what people wrote out of its log`, async () => {
+    const secret = 'two sentences from the cable';
+    const server = await startTestServer(open, (installation) => ({
+      ...installation,
+      sender: Object.assign(Object.create(installation.sender) as typeof installation.sender, {
+        send: () => Promise.reject(Object.assign(new Error(`invalid input: ${secret}`), { code: '22P02' })),
+      }),
+    }));
+    try {
+      const visitor = await server.enter(server.running.firstRunLink!, 'Ines');
+      const { status, text, body } = await visitor.ask('ReportIncident', { key: newKey(), input: { ...REPORT, what: secret } });
+      const { code, correlation } = body.errors[0].extensions;
+      expect([status, code]).toEqual([200, 'fault']);
+      expect(text).not.toContain(secret);
+      const line = server.logged.map((each) => JSON.parse(each) as { correlation?: string; reason?: string }).find((each) => each.correlation === correlation);
+      expect(line).toMatchObject({ level: 'error', code: 'fault', reason: '22P02' });
+      expect(server.logged.join('\n')).not.toContain(secret);
+    } finally {
+      await server.running.stop();
+    }
+  });
+});
+
+/** `fetch` sets the Host header itself. */
+function statusFor(url: string, host: string): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>();
+  request(`${url}/health-of-another`, { headers: { Host: host } }, (response) => {
+    response.resume();
+    resolve(response.statusCode!);
+  }).on('error', reject).end();
+  return promise;
+}
