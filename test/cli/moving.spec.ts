@@ -3,7 +3,7 @@ import path from 'node:path';
 import { findPostgres, freshDatabase, freshDataDir } from '@chancery/testing';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { callsFrom, recordNight, workDirectory } from './command-line.ts';
+import { callsFrom, openLedger, recordNight, workDirectory } from './command-line.ts';
 
 const GOLDEN = path.join(import.meta.dirname, '../golden/night.jsonl');
 const golden = JSON.parse(readFileSync(path.join(import.meta.dirname, '../golden/expected-night.json'), 'utf8')) as { night: { verdict: { heads: { hash: string }[] }; digest: string } };
@@ -94,6 +94,12 @@ describe('chancery backup and restore', () => {
     expect((await call('verify', '--data', 'again')).exit).toBe(0);
   });
 
+  it('into a database in which a server has run and recorded nothing is taken', async () => {
+    await (await openLedger({ dataDir: at('begun') })).close();
+    expect(await call('restore', 'night.age', '--data', 'begun', '--identity-file', 'identity')).toMatchObject({ exit: 0, err: '' });
+    expect(await call('verify', '--data', 'begun', '--head', HEAD)).toMatchObject({ exit: 0 });
+  });
+
   const refused = async (file: string, opens: readonly string[]) => {
     const said = await call('restore', file, '--data', 'nothing', ...opens);
     expect([said.out, existsSync(at('nothing'))]).toEqual(['', false]);
@@ -129,7 +135,8 @@ describe('chancery backup and restore', () => {
   });
 });
 
-describe.skipIf(!findPostgres())('between the embedded database and a server', () => {
+const absent = findPostgres() ? '' : ' (skipped: neither a server nor its programs were found)';
+describe.skipIf(absent !== '')(`between the embedded database and a server${absent}`, () => {
   it('a ledger moves there and back, and its head is the one that was written down', async () => {
     const { url, drop } = await freshDatabase();
     try {

@@ -7,7 +7,7 @@ import { freshDataDir } from '@chancery/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openControl, type Control } from '../../apps/server/src/control.ts';
 import { Log } from '../../apps/server/src/log.ts';
-import { Night, OUTAGE, realNight } from '../golden/real-night.ts';
+import { OUTAGE, realNight, type Night } from '../golden/real-night.ts';
 import { callsFrom, openLedger, workDirectory } from './command-line.ts';
 
 const GOLDEN = readFileSync(path.join(import.meta.dirname, '../golden/night.jsonl'), 'utf8');

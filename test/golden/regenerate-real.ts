@@ -15,7 +15,8 @@ await keep('night-erased');
 writeFileSync(path.join(import.meta.dirname, 'expected-night.json'), `${JSON.stringify(expected, null, 2)}\n`);
 
 async function keep(name: string): Promise<void> {
-  const lines = await Array.fromAsync(exportLedger(store));
+  const lines: string[] = [];
+  for await (const line of exportLedger(store)) lines.push(line);
   writeFileSync(path.join(import.meta.dirname, `${name}.jsonl`), `${lines.join('\n')}\n`);
   const { digests, digest } = await replay(lines, [...streamKinds()]);
   expected[name] = { verdict: await verifyExport(lines), digests, digest };

@@ -22,8 +22,14 @@ async function* linesFrom(lines: readonly string[]): AsyncGenerator<string> {
   yield* lines;
 }
 
+async function all(lines: AsyncIterable<string>): Promise<string[]> {
+  const found: string[] = [];
+  for await (const line of lines) found.push(line);
+  return found;
+}
+
 async function backupOf(database: Database): Promise<string[]> {
-  return new SqlLedgerStore(database).snapshot((then) => Array.fromAsync(backupLedger(then, SCHEMA)));
+  return new SqlLedgerStore(database).snapshot((then) => all(backupLedger(then, SCHEMA)));
 }
 
 async function everyRow(database: Database): Promise<unknown> {

@@ -64,18 +64,32 @@ async function fill(run: Run, lines: AsyncIterable<string>, schema: readonly str
     if (expected) throw new BackupRefused(`The backup goes on after its end, at line ${number}. It was not written by Chancery.`);
     const line = parsed<BackupLine>(text, number);
     if ('chancery' in line) await rows.heads(readHeads(text) ?? unreadable(number));
-    else if ('bytes' in line) (await rows.entry(line), counts.entries++);
-    else if ('key' in line) (await rows.key(line.key), counts.keys++);
-    else if ('message' in line) (await rows.message(line.message), counts.messages++);
     else if ('end' in line) expected = line.end;
-    else if ('blob' in line) throw new BackupRefused('The backup holds files, which this build does not know. Restore it with the build that wrote it, or a later one.');
-    else unreadable(number);
+    else counts[await write(rows, line, number)]++;
   }
   await rows.flush();
   if (!expected) throw new BackupRefused('The backup is cut: its end is missing. Restore another copy of it.');
   const short = Object.entries(counts).find(([what, count]) => expected[what as keyof BackupCounts] !== count);
   if (short) throw new BackupRefused(`The backup is not whole: it says ${expected[short[0] as keyof BackupCounts]} ${short[0]} and holds ${short[1]}. Restore another copy of it.`);
   return counts;
+}
+
+/** Gathers one record; gives back what it is one of. */
+async function write(rows: RestoreRows, line: BackupLine, number: number): Promise<keyof BackupCounts> {
+  if ('bytes' in line) {
+    await rows.entry(line);
+    return 'entries';
+  }
+  if ('key' in line) {
+    await rows.key(line.key);
+    return 'keys';
+  }
+  if ('message' in line) {
+    await rows.message(line.message);
+    return 'messages';
+  }
+  if ('blob' in line) throw new BackupRefused('The backup holds files, which this build does not know. Restore it with the build that wrote it, or a later one.');
+  return unreadable(number);
 }
 
 function refuseUnknown(header: BackupHeader, schema: readonly string[]): void {

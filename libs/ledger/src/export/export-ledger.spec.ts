@@ -7,6 +7,12 @@ import { notebookKinds } from '../testing/notebook.ts';
 import { verifyExport } from '../verify/verify.ts';
 import { exportLedger } from './export-ledger.ts';
 
+async function all(lines: AsyncIterable<string>): Promise<string[]> {
+  const found: string[] = [];
+  for await (const line of lines) found.push(line);
+  return found;
+}
+
 async function notebook() {
   const store = new MemoryLedgerStore();
   const edge = new VirtualEdge();
@@ -22,16 +28,16 @@ describe('an export', () => {
     const { store, erase } = await notebook();
     const lines = await store.snapshot(async (then) => {
       await erase();
-      return Array.fromAsync(exportLedger(then));
+      return all(exportLedger(then));
     });
     expect(await verifyExport(lines)).toMatchObject({ intact: true, entries: 252, erased: 0 });
-    expect(await verifyExport(await store.snapshot((then) => Array.fromAsync(exportLedger(then))))).toMatchObject({ intact: true, entries: 253, erased: 1 });
+    expect(await verifyExport(await store.snapshot((then) => all(exportLedger(then))))).toMatchObject({ intact: true, entries: 253, erased: 1 });
   });
 
   it('is a fault where entries below a head are missing, never a shorter export', async () => {
     const { store } = await notebook();
     store.byStream.get('inc:a')!.length = 200;
-    await expect(Array.fromAsync(exportLedger(store))).rejects.toMatchObject({ name: 'Fault', code: 'ledger-cut', message: 'ledger-cut: inc:a ends at 200; its head says 251' });
+    await expect(all(exportLedger(store))).rejects.toMatchObject({ name: 'Fault', code: 'ledger-cut', message: 'ledger-cut: inc:a ends at 200; its head says 251' });
   });
 
   it('hands a verifier also what does not fit: entries after a head, and what is no JSON', async () => {

@@ -20,12 +20,11 @@ export async function* exportLedger(then: Pick<LedgerStore, 'streams' | 'entries
   const heads = await headsOf(then);
   yield JSON.stringify({ chancery: 'ledger', v: 1, streams: heads.map(({ stream, head }) => ({ stream, seq: head.seq, hash: head.hash })) });
   for (const { stream, head } of heads) {
-    for (let after = 0; evenUnfit || after < head.seq; ) {
-      const entries = await then.entries(stream, after, evenUnfit ? PAGE : Math.min(PAGE, head.seq - after));
-      if (entries.length === 0) {
-        if (evenUnfit) break;
-        throw new Fault('ledger-cut', new Error(`${stream} ends at ${after}; its head says ${head.seq}`));
-      }
+    const until = evenUnfit ? Infinity : head.seq;
+    for (let after = 0; after < until; ) {
+      const entries = await then.entries(stream, after, Math.min(PAGE, until - after));
+      if (entries.length === 0 && evenUnfit) break;
+      if (entries.length === 0) throw new Fault('ledger-cut', new Error(`${stream} ends at ${after}; its head says ${head.seq}`));
       for (const entry of entries) yield evenUnfit ? anyLine(entry) : exportLine(entry);
       after = entries.at(-1)!.seq;
     }
