@@ -1,9 +1,11 @@
 import fs from 'node:fs';
 import { freshDataDir } from '@chancery/testing';
 import { expect, it, onTestFinished } from 'vitest';
+import { recover } from './crashes.ts';
 import { peopleWork, type Acknowledged } from './people.ts';
 import { reckon } from './reckoning.ts';
 import { Replica } from './replica.ts';
+import { startWriter } from './writer-process.ts';
 
 const HOURS = 4 * 3_600_000;
 
@@ -29,4 +31,13 @@ it('what a reckoning finds: an answer that is not kept, a page that never went o
   await replica.database.dataSource.query(`INSERT INTO timer (stream, owner, id, generation, due_at) VALUES ('inc:0', 'nobody', 't', 1, now())`);
   const { wrong } = await reckon(replica, acknowledged, pages);
   expect(wrong).toEqual(['log_row is not what the entries give', expect.stringMatching(/^timer rows are .*nobody\/t\/1/)]);
+});
+
+it('a build that answers before its commit is stored is found by the kill after an answer', async () => {
+  const dataDir = await freshDataDir();
+  onTestFinished(() => fs.rmSync(dataDir, { recursive: true, force: true }));
+  const plan = { streams: 3, lines: 12 };
+  const writer = startWriter({ where: { dataDir }, plan, hasty: true }, onTestFinished, 'after-reply:8');
+  expect(await writer.ended).toMatchObject({ signal: 'SIGKILL' });
+  expect((await recover({ dataDir }, writer.acknowledged, writer.pages, plan)).lost).not.toEqual([]);
 });

@@ -22,8 +22,7 @@ export interface Reckoning {
 
 /** Looks at everything in the database, once timers and outbox are quiet. `pages` is all that the pager heard. */
 export async function reckon(replica: Replica, acknowledged: readonly Acknowledged[], pages: readonly string[]): Promise<Reckoning> {
-  const streams = new Map<string, readonly StoredEntry[]>();
-  for (const { stream } of await replica.store.streams('', 10_000)) streams.set(stream, await replica.store.entries(stream, 0, 1_000_000));
+  const streams = await everything(replica);
   const verdict = await verifyExport(exportLedger(replica.store));
   const paging = [...streams].flatMap(([stream, entries]) => planned(stream, entries));
   const timers = [...streams].map(([stream, entries]) => timersOf(replica, stream, entries));
@@ -41,6 +40,17 @@ export async function reckon(replica: Replica, acknowledged: readonly Acknowledg
     fired: timers.reduce((sum, { fired }) => sum + fired, 0),
     paged: paging.length,
   };
+}
+
+/** Acknowledged commands that are not there as they were acknowledged. */
+export async function lostNow(replica: Replica, acknowledged: readonly Acknowledged[]): Promise<string[]> {
+  return lostOf(replica, await everything(replica), acknowledged);
+}
+
+async function everything(replica: Replica): Promise<ReadonlyMap<string, readonly StoredEntry[]>> {
+  const streams = new Map<string, readonly StoredEntry[]>();
+  for (const { stream } of await replica.store.streams('', 10_000)) streams.set(stream, await replica.store.entries(stream, 0, 1_000_000));
+  return streams;
 }
 
 interface EntryHeader {

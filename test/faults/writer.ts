@@ -9,14 +9,15 @@ export interface WriterOptions {
   readonly where: Where;
   readonly plan?: Plan;
   readonly lap?: Lap;
+  readonly hasty?: boolean;
 }
 
-const { where, plan, lap } = JSON.parse(process.argv[2]!) as WriterOptions;
+const { where, plan, lap, hasty = false } = JSON.parse(process.argv[2]!) as WriterOptions;
 const say = (line: object): void => void fs.writeSync(1, `${JSON.stringify(line)}\n`);
 const reach = crashPoint(process.env['CHANCERY_CRASH_AT'], () => process.kill(process.pid, 'SIGKILL'));
 
 try {
-  const replica = (await Replica.open(where, { reach, onPage: (page) => say({ page }) })).start();
+  const replica = (await Replica.open(where, { reach, hasty, onPage: (page) => say({ page }) })).start();
   say({ ready: true });
   if (plan) await peopleWork(replica, plan, say);
   if (plan) await replica.quiet();
