@@ -1,5 +1,5 @@
 import { answered, streamOf, type IncidentReader } from '@chancery/incident/api';
-import { LIST, type Fragment, type Rendering, type Scope } from '@chancery/live';
+import { LIST, type Fragment, type Rendering } from '@chancery/live';
 import type { StreamId } from '@chancery/kernel';
 import type { LanesReader } from '@chancery/run/api';
 
@@ -9,7 +9,6 @@ const named = <T extends { readonly id: string }>(__typename: string, value: T):
 
 /** What is pushed, made by the readers that answer queries. */
 export function renderingOf(incidents: IncidentReader, lanes: LanesReader, headOf: Heads): Rendering {
-  const boardOf = async (scope: Scope, stream: StreamId) => await incidents.board(scope, stream.slice('inc:'.length));
   return {
     async headOf(scope, to) {
       if (to === LIST) return 0;
@@ -17,13 +16,13 @@ export function renderingOf(incidents: IncidentReader, lanes: LanesReader, headO
       return (await incidents.board(scope, to)) ? head : undefined;
     },
     async since(scope, to, stream, seq) {
-      const board = await boardOf(scope, stream);
-      if (!board) return { state: [], added: [] };
-      const state = [named('Board', answered(board))];
-      if (to === LIST) return { state, added: [] };
-      const rows = await lanes.lanes(scope.clearance, scope.language, stream);
-      const lines = await incidents.linesSince(scope, stream, seq);
-      return { state: [...state, ...rows.map((lane) => named('Lane', lane))], added: lines.map((line) => named('LogLine', line)) };
+      // Lines first: what changed after them is heard of again, so nothing that they reach can be missing from the rest.
+      const { lines, upTo } = to === LIST ? { lines: [], upTo: seq } : await incidents.linesSince(scope, stream, seq);
+      const board = await incidents.board(scope, stream.slice('inc:'.length));
+      if (!board) return { state: [], added: [], upTo };
+      const rows = to === LIST ? [] : await lanes.lanes(scope.clearance, scope.language, stream);
+      const state = [named('Board', answered(board)), ...rows.map((lane) => named('Lane', lane))];
+      return { state, added: lines.map((line) => named('LogLine', line)), upTo };
     },
   };
 }

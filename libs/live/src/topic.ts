@@ -9,12 +9,19 @@ export interface Scope {
   readonly language: Language;
 }
 
+export interface Changes {
+  readonly state: readonly Fragment[];
+  readonly added: readonly Fragment[];
+  /** The entry that `added` reaches, which may be later than the one that was heard of. */
+  readonly upTo: number;
+}
+
 /** What there is to push. Implemented where the domains are composed, by the readers that answer queries. */
 export interface Rendering {
   /** The seq up to which a query made from now on answers; undefined when there is nothing that this clearance may open. */
   headOf(scope: Scope, to: string): Promise<number | undefined>;
   /** What changed in `stream` after an entry, as far as this scope may see it: state that may have changed, and what was added. */
-  since(scope: Scope, to: string, stream: StreamId, seq: number): Promise<{ readonly state: readonly Fragment[]; readonly added: readonly Fragment[] }>;
+  since(scope: Scope, to: string, stream: StreamId, seq: number): Promise<Changes>;
 }
 
 /** One topic for one scope: renders each change once, in order, and leaves out what did not change for its readers. */
@@ -69,8 +76,9 @@ export class Topic {
   }
 
   async #render(stream: StreamId, seq: number): Promise<void> {
-    const { state, added } = await this.#rendering.since(this.scope, this.to, stream, this.#seen.get(stream) ?? seq - 1);
-    this.#seen.set(stream, seq);
+    if (seq <= (this.#seen.get(stream) ?? 0)) return;
+    const { state, added, upTo } = await this.#rendering.since(this.scope, this.to, stream, this.#seen.get(stream) ?? seq - 1);
+    this.#seen.set(stream, Math.max(seq, upTo));
     const changed = state.filter((fragment) => this.#isNews(fragment));
     if (changed.length + added.length === 0) return;
     const before = this.cursor;

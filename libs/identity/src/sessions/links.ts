@@ -24,12 +24,12 @@ export class Links {
     this.#edge = edge;
   }
 
-  /** A later link to the same person ends the earlier ones; a later first-run link ends all before it. */
+  /** A later link to the same person ends the earlier ones. Each server that starts prints a first-run link of its own. */
   async make(purpose: LinkPurpose, person: Id): Promise<Token> {
     const token = newToken(this.#edge.random);
     const now = this.#edge.clock.now();
     await this.#dataSource.query(
-      `WITH earlier AS (DELETE FROM one_time_link WHERE used_at IS NULL AND purpose = $2 AND (person = $3 OR purpose = 'first-run'))
+      `WITH earlier AS (DELETE FROM one_time_link WHERE used_at IS NULL AND purpose = $2 AND person = $3)
        INSERT INTO one_time_link (hash, purpose, person, made_at, ends_at) VALUES ($1, $2, $3, $4, $5)`,
       [hashOf(token), purpose, person, now, later(now, LINK_MS)],
     );

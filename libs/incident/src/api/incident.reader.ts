@@ -61,10 +61,11 @@ export class IncidentReader {
     };
   }
 
-  /** Lines after an entry, in order, for those who push. The number stays inside. */
-  async linesSince(reading: Reading, stream: StreamId, seq: number): Promise<readonly LogLine[]> {
+  /** Lines after an entry, in order, and the entry up to which they reach: for those who push. Numbers stay inside. */
+  async linesSince(reading: Reading, stream: StreamId, seq: number): Promise<{ readonly lines: readonly LogLine[]; readonly upTo: number }> {
     const where = { stream, label: In(readableLabels(reading.clearance)), seq: MoreThan(seq) };
-    return await this.#logLines(reading, await this.#lines().find({ where, order: { seq: 'ASC' }, take: PAGE_MAX }));
+    const rows = await this.#lines().find({ where, order: { seq: 'ASC' }, take: PAGE_MAX });
+    return { lines: await this.#logLines(reading, rows), upTo: Number(rows.at(-1)?.['seq'] ?? seq) };
   }
 
   async #linesOf(reading: Reading, incident: string, after?: string | null): Promise<FindOptionsWhere<StoredRow> | undefined> {
