@@ -97,7 +97,7 @@ export class SqlLedgerStore implements LedgerStore, Snapshots {
        WHERE o.id = d.id RETURNING o.*`,
       [now, until, limit],
     );
-    return rows.map(outboxRow);
+    return rows.map(outboxRow).sort(inOrder); // RETURNING gives rows in the order of whatever plan the server chose
   }
 
   async nextOutbox(now: Instant): Promise<Instant | undefined> {
@@ -134,6 +134,13 @@ async function inOwnTransaction<T>(database: Database, { name, text, values }: S
   } finally {
     await runner.release();
   }
+}
+
+/** As they were planned: a stream's messages are carried out from its oldest on. */
+function inOrder(a: OutboxRow, b: OutboxRow): number {
+  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1;
+  if (a.stream !== b.stream) return a.stream < b.stream ? -1 : 1;
+  return a.seq - b.seq;
 }
 
 interface TimerSql {
