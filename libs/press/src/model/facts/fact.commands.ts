@@ -1,0 +1,32 @@
+import type { Id, Instant } from '@chancery/kernel';
+import type { ChangeKind, Confidence, Tlp } from './fact.events.ts';
+
+/** Every change of a fact names the version that its author saw as `from`. */
+export type AddFact = {
+  readonly wording: string;
+  readonly sources: string;
+  readonly sourcePeople: readonly Id[];
+  readonly otherSources: number;
+  readonly confidence: Confidence;
+  readonly validAt: Instant | null;
+  readonly recheckBy: Instant | null;
+  readonly tlp: Tlp;
+};
+
+export type StartVerification = { readonly fact: Id; readonly from: number };
+export type ConfirmFact = { readonly fact: Id; readonly from: number; readonly method: string };
+/** `FindFactFalse`, `MarkFactUnverifiable`, `DisputeFact`, `RetractFact`, `WithdrawWording`. */
+export type FactWithReason = { readonly fact: Id; readonly from: number; readonly reason: string };
+export type ClearWording = { readonly fact: Id; readonly from: number; readonly publicWording: string };
+
+export type CorrectFact = {
+  readonly fact: Id;
+  readonly from: number;
+  readonly wording: string;
+  /** Null where the corrected fact has no public wording yet. Given only by who may clear it. */
+  readonly publicWording: string | null;
+  readonly kind: ChangeKind;
+  readonly reason: string;
+};
+
+export type RemarkFact = { readonly fact: Id; readonly from: number; readonly tlp: Tlp; readonly readers: readonly Id[] };

@@ -1,0 +1,75 @@
+import { reject, type Accepted, type Deciding, type DomainModule, type Instant, type Missing, type Rejection, type StructuralEvent, type Timer, type TimerBook } from '@chancery/kernel';
+import { entry, PRESS, structureOf } from './entry.ts';
+import { factCommands } from './facts/fact.decider.ts';
+import { factEvents } from './facts/fact.events.ts';
+import { evolveFacts, factLabel, RECHECK } from './facts/fact.state.ts';
+import type { PressState } from './press.state.ts';
+import { evolveRequests, marks, openers, requestCommands } from './requests.ts';
+import { requestEvents } from './requests.events.ts';
+import { approvalCommands } from './statements/approval.decider.ts';
+import { statementConsequences } from './statements/consequences.ts';
+import { outcomeCommands } from './statements/outcome.decider.ts';
+import { openSteps } from './statements/policy.ts';
+import { releaseCommands } from './statements/release.decider.ts';
+import { statementEvents, type StatementDrafted } from './statements/statement.events.ts';
+import { correctionTimer, evolveStatements, EXPIRY, outingOf, REVIEW, statementTakes, textOf, type Statement } from './statements/statement.state.ts';
+import { textCommands } from './statements/text.decider.ts';
+
+const zero: PressState = { facts: {}, statements: {}, requests: {}, voices: {}, writtenAt: {} };
+
+function evolve(state: PressState, event: StructuralEvent, timers: TimerBook): PressState {
+  return evolveRequests(rememberWords(evolveStatements(evolveFacts(state, event, timers), event, timers), event), event);
+}
+
+/** Erasure names entries; rows are found by what the entry wrote. */
+function rememberWords(state: PressState, event: StructuralEvent): PressState {
+  if (event.type !== 'StatementDrafted' && event.type !== 'StatementRevised') return state;
+  const { statement, version } = structureOf<StatementDrafted>(event);
+  return { ...state, writtenAt: { ...state.writtenAt, [event.seq]: { statement, version: version.id } } };
+}
+
+/** Timers of the press record that a moment came. Whether a text may still go out never waits for one. */
+function whenDue(timer: Timer, { state }: Deciding<PressState>): Accepted | Rejection {
+  const id = timer.owner.slice('press:'.length);
+  const fact = state.facts[id];
+  if (timer.id === RECHECK && fact) return { events: [entry('FactRecheckFell', factLabel(fact.tlp), { fact: id, version: fact.version, by: fact.owner })] };
+  const statement = state.statements[id];
+  const events = statement ? fallen(timer.id, statement) : [];
+  return events.length ? { events } : reject('kernel-timer-stale');
+}
+
+function fallen(timer: string, statement: Statement) {
+  const marked = { statement: statement.id, version: statement.version.id };
+  if (timer === EXPIRY) return ['StatementExpired', 'LineExpired'].filter((type) => statementTakes(statement, type)).map((type) => entry(type, PRESS, marked));
+  if (timer === REVIEW && textOf(statement) === 'inReview' && statement.policy) {
+    return [entry('ReviewFell', PRESS, { ...marked, steps: openSteps(statement.policy, statement.approvals) })];
+  }
+  return statement.due.filter((due) => correctionTimer(due) === timer).map(({ fact, was }) => entry('CorrectionFell', PRESS, { statement: statement.id, fact, was, owner: statement.owner }));
+}
+
+/** What the press still owes before the incident may close. */
+function close({ statements, voices }: PressState, at: Instant): readonly Missing[] {
+  const all = Object.values(statements);
+  const open: readonly Missing[] = [
+    { code: 'press-correction-due', items: all.filter((s) => s.due.length > 0).map((s) => s.id) },
+    { code: 'press-release-offered', items: all.filter((s) => outingOf(s) === 'offered').map((s) => s.id) },
+    { code: 'press-in-review', items: all.filter((s) => textOf(s) === 'inReview').map((s) => s.id) },
+    { code: 'press-assignment-not-ended', items: Object.values(voices).filter((v) => !v.ended && at < v.until).map((v) => v.assignment) },
+  ];
+  return open.filter(({ items }) => items.length > 0);
+}
+
+/** Facts, statements, approvals, releases and corrections, as part of an incident's or exercise's stream. */
+export const press: DomainModule<PressState> = {
+  name: 'press',
+  zero,
+  events: { ...factEvents, ...statementEvents, ...requestEvents },
+  evolve,
+  commands: { ...factCommands, ...textCommands, ...approvalCommands, ...releaseCommands, ...outcomeCommands, ...requestCommands },
+  whenDue,
+  asks: ['director', 'holds'],
+  consequences: statementConsequences,
+  marks,
+  openers,
+  conditions: { close },
+};

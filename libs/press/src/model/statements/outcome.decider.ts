@@ -1,0 +1,69 @@
+import { reject, type Accepted, type CommandSpec, type Deciding, type Id, type JsonObject, type Rejection } from '@chancery/kernel';
+import { entry, isSaid, PRESS, words } from '../entry.ts';
+import type { PressState } from '../press.state.ts';
+import { holdsAny } from '../roles.ts';
+import type { ReplaceStatement, WaiveCorrection, WithdrawStatement } from './statement.commands.ts';
+import { outingOf, statementTakes, type Statement } from './statement.state.ts';
+import { isStatement, named } from './text.decider.ts';
+
+type Asked<P extends JsonObject> = Deciding<PressState, P>;
+
+const notReleased = (statement: Statement): Rejection => reject('press-not-released', { statement: statement.id, outing: outingOf(statement) });
+
+/** Another text, which is out itself, takes this one's place: as its correction, or because it says more. */
+const replace = (type: 'StatementCorrected' | 'StatementSuperseded') => (d: Asked<ReplaceStatement>): Accepted | Rejection => {
+  const { statement: id, by, reached, reason } = d.command.payload;
+  const statement = named(d, id);
+  if (!isStatement(statement)) return statement;
+  if (!statementTakes(statement, type)) return notReleased(statement);
+  const next = named(d, by);
+  if (!isStatement(next)) return next;
+  if (next.release === null || by === id) return notReleased(next);
+  if (!isSaid(reason)) return reject('press-reason-needed', { statement: id });
+  const structure = { statement: id, by, reached: [...reached] };
+  return { events: [entry(type, PRESS, structure, { reason: words(PRESS, reason) })] };
+};
+
+/** What was said cannot be unsaid: taking it back is somebody's decision, and named. */
+function withdrawStatement(d: Asked<WithdrawStatement>): Accepted | Rejection {
+  const { statement: id, decision, reason } = d.command.payload;
+  const statement = named(d, id);
+  if (!isStatement(statement)) return statement;
+  if (!statementTakes(statement, 'StatementWithdrawn')) return notReleased(statement);
+  if (decision === null) return reject('press-decision-needed', { statement: id });
+  if (!isSaid(reason)) return reject('press-reason-needed', { statement: id });
+  return { events: [entry('StatementWithdrawn', PRESS, { statement: id, by: d.command.principal.id, decision }, { reason: words(PRESS, reason) })] };
+}
+
+function waiveCorrection(d: Asked<WaiveCorrection>): Accepted | Rejection {
+  const { statement: id, pairs, decision, reason } = d.command.payload;
+  const statement = named(d, id);
+  if (!isStatement(statement)) return statement;
+  if (statement.due.length === 0 || !statementTakes(statement, 'CorrectionWaived', { last: true })) return notReleased(statement);
+  if (decision === null) return reject('press-decision-needed', { statement: id });
+  if (!isSaid(reason)) return reject('press-reason-needed', { statement: id });
+  const waived = statement.due.filter((due) => pairs.some(({ fact, was }) => due.fact === fact && due.was === was)).map(({ fact, was }) => ({ fact, was }));
+  if (waived.length === 0) return reject('press-nothing-changed', { statement: id });
+  const structure = { statement: id, decision, pairs: waived, last: waived.length === statement.due.length };
+  return { events: [entry('CorrectionWaived', PRESS, structure, { reason: words(PRESS, reason) })] };
+}
+
+/** Whoever may release, and the director. */
+function releasersOnly({ state, command, ask }: Asked<{ readonly statement: Id }>): Rejection | undefined {
+  const statement = state.statements[command.payload.statement];
+  if (!statement) return reject('not-found');
+  const roles = statement.policy?.release ?? [];
+  const { id } = command.principal;
+  return ask.director() === id || holdsAny(ask, roles, id) ? undefined : reject('press-no-release-right', { statement: statement.id, roles: [...roles] });
+}
+
+function directorOnly({ command, ask }: Asked<WaiveCorrection>): Rejection | undefined {
+  return ask.director() === command.principal.id ? undefined : reject('identity-role-needed', { roles: ['CD'] });
+}
+
+export const outcomeCommands: { readonly [type: string]: CommandSpec<PressState, any> } = {
+  CorrectStatement: { may: releasersOnly, decide: replace('StatementCorrected') },
+  SupersedeStatement: { may: releasersOnly, decide: replace('StatementSuperseded') },
+  WithdrawStatement: { may: releasersOnly, decide: withdrawStatement },
+  WaiveCorrection: { may: directorOnly, decide: waiveCorrection },
+};

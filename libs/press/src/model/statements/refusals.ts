@@ -1,0 +1,31 @@
+import { reject, type Id, type JsonObject, type Rejection } from '@chancery/kernel';
+import { entry, PRESS } from '../entry.ts';
+import { badCitations, type BadCitation } from '../facts/citation.ts';
+import type { PressState } from '../press.state.ts';
+import { isStale, type Statement } from './statement.state.ts';
+
+type Said = Pick<Statement, 'version' | 'parent'>;
+
+const dataOf = ({ fact, was, now, why, sentences }: BadCitation): JsonObject => ({ fact, was, now, why, sentences: [...sentences] });
+
+/** The first citation that does not hold, with the sentences that rely on it and all other facts that fail too. */
+function citations(code: string, state: PressState, { version }: Said): Rejection | undefined {
+  const [first, ...others] = badCitations(state, version);
+  return first && reject(code, { ...dataOf(first), audience: version.audience, others: others.map(({ fact }) => fact) });
+}
+
+export const notCitable = (state: PressState, said: Said): Rejection | undefined => citations('press-fact-not-citable', state, said);
+export const factChanged = (state: PressState, said: Said): Rejection | undefined => citations('press-fact-changed', state, said);
+
+export function staleVariant(state: PressState, said: Said): Rejection | undefined {
+  if (!isStale(state, said)) return undefined;
+  const original = state.statements[said.parent!]!;
+  return reject('press-variant-stale', { original: original.id, version: original.version.id, language: original.version.language });
+}
+
+export const versionMoved = ({ id, version }: Statement): Rejection => reject('press-version-moved', { statement: id, version: version.id, by: version.by });
+
+/** A refusal that the record keeps: somebody tried what separation of duties forbids. */
+export function refusedOnRecord(code: string, { id, version }: Statement, by: Id, data: JsonObject = {}): Rejection {
+  return reject(code, { statement: id, ...data }, [entry('StatementRefusalRecorded', PRESS, { statement: id, version: version.id, code, by })]);
+}

@@ -1,0 +1,139 @@
+import { reject, type Accepted, type Command, type CommandSpec, type Deciding, type Id, type JsonObject, type Rejection, type StreamId } from '@chancery/kernel';
+import { entry, isSaid, PRESS, words } from '../entry.ts';
+import type { PressState } from '../press.state.ts';
+import { holdsAny } from '../roles.ts';
+import { ORGANISATION, voicesStream } from '../streams.ts';
+import { voiceAt, type Assignment, type VoicesState } from '../voices/voices.state.ts';
+import { isComplete } from './policy.ts';
+import { factChanged, refusedOnRecord, staleVariant, versionMoved } from './refusals.ts';
+import type { OfferRelease, ReleaseStatement, Sheet, WithdrawReleaseOffer } from './statement.commands.ts';
+import { handsIn, outingOf, statementTakes, textOf, type Statement } from './statement.state.ts';
+import { isStatement, named } from './text.decider.ts';
+import { handsOf } from './version.ts';
+
+type Asked<P extends JsonObject> = Deciding<PressState, P>;
+
+/** Who speaks for the statement's entity on its topic, to its audience, in its language, at this moment. */
+function speaker({ command, other, at }: Asked<{ readonly entity: Id }>, { version }: Statement): Assignment | Rejection {
+  const { entity, topic, audience, language } = version;
+  const voices = other(voicesStream(command.stream, entity)).slices['voices'] as VoicesState;
+  return voiceAt(voices, at, { topic, audience, language }) ?? reject('press-no-voice', { entity, topic, audience, language, at });
+}
+
+/** Approved as it stands: the text, and all approvals that its policy asks for, of exactly this version and digest. */
+function unapproved(statement: Statement): Rejection | undefined {
+  const { id, version, policy, approvals } = statement;
+  const exact = approvals.filter((a) => a.version === version.id && a.digest === version.digest);
+  const text = textOf(statement);
+  return text === 'approved' && policy && isComplete(policy, exact) ? undefined : reject('press-not-approved', { statement: id, text });
+}
+
+const expired = ({ version: { expires } }: Statement, at: string): Rejection | undefined => (expires !== null && at >= expires ? reject('press-expired', { at: expires }) : undefined);
+
+function offerRelease(d: Asked<OfferRelease>): Accepted | Rejection {
+  const { statement: id, version, entity, channels, recipientLists, recipients } = d.command.payload;
+  const statement = named(d, id);
+  if (!isStatement(statement)) return statement;
+  if (statement.version.id !== version || statement.version.entity !== entity) return versionMoved(statement);
+  if (outingOf(statement) === 'offered') return reject('press-already-offered', { statement: id, by: statement.offer!.by });
+  const refusal = factChanged(d.state, statement) ?? unapproved(statement) ?? noRight(d, statement) ?? expired(statement, d.at);
+  if (refusal) return refusal;
+  const voice = speaker(d, statement);
+  if ('rejected' in voice) return voice;
+  const structure = { statement: id, version, by: d.command.principal.id, channels: [...channels], recipientLists: [...recipientLists] };
+  return { events: [entry('ReleaseOffered', PRESS, structure, { recipients: words(PRESS, recipients) })] };
+}
+
+function noRight({ command, ask }: Asked<JsonObject>, { id, policy }: Statement): Rejection | undefined {
+  return holdsAny(ask, policy!.release, command.principal.id) ? undefined : reject('press-no-release-right', { statement: id, roles: [...policy!.release] });
+}
+
+function withdrawReleaseOffer(d: Asked<WithdrawReleaseOffer>): Accepted | Rejection {
+  const { statement: id, reason } = d.command.payload;
+  const statement = named(d, id);
+  if (!isStatement(statement)) return statement;
+  if (!statement.offer) return reject('press-no-release-offered', { statement: id });
+  const refusal = noRight(d, statement);
+  if (refusal) return refusal;
+  if (!isSaid(reason)) return reject('press-reason-needed', { statement: id });
+  const structure = { statement: id, version: statement.version.id, by: d.command.principal.id };
+  return { events: [entry('ReleaseOfferWithdrawn', PRESS, structure, { reason: words(PRESS, reason) })] };
+}
+
+/**
+ * Everything that a release relies on is looked at again here, whatever consequences have already voided: facts, approvals of
+ * exactly this version, both people, time, and that someone speaks now. The most telling refusal comes first.
+ */
+function releaseStatement(d: Asked<ReleaseStatement>): Accepted | Rejection {
+  const { statement: id, version, entity } = d.command.payload;
+  const statement = named(d, id);
+  if (!isStatement(statement)) return statement;
+  if (textOf(statement) === 'closed' || textOf(statement) === 'abandoned') return reject('press-text-closed', { statement: id, text: textOf(statement) });
+  const refusal =
+    factChanged(d.state, statement) ??
+    (statement.version.id !== version || statement.version.entity !== entity ? versionMoved(statement) : undefined) ??
+    staleVariant(d.state, statement) ??
+    (textOf(statement) === 'expired' ? expired(statement, d.at) : undefined) ??
+    unapproved(statement) ??
+    people(d, statement) ??
+    policyMoved(d.command.payload, statement) ??
+    outsideItsTime(statement, d.at);
+  if (refusal) return refusal;
+  const voice = speaker(d, statement);
+  return 'rejected' in voice ? voice : released(d, statement, voice);
+}
+
+/** Two people, one of whom did not write it. Where the policy leaves it to one, that one did not. */
+function people(d: Asked<ReleaseStatement>, statement: Statement): Rejection | undefined {
+  const { policy, offer, version } = statement;
+  const acting = handsOf(d.command.principal);
+  const by = d.command.principal.id;
+  const hands = handsIn(d.state, statement);
+  if (!offer && !(policy!.onePerson && d.command.payload.sheet)) return reject('press-no-release-offered', { statement: statement.id });
+  const refusal = noRight(d, statement);
+  if (refusal) return refusal;
+  if (offer && offer.version !== version.id) return versionMoved(statement);
+  if (offer && acting.includes(offer.by)) return refusedOnRecord('press-second-person', statement, by, { offeredBy: offer.by });
+  const wrote = acting.some((person) => hands.includes(person));
+  return wrote && (!offer || hands.includes(offer.by)) ? refusedOnRecord('press-authors-only', statement, by) : undefined;
+}
+
+/** The policy in force, not the one that was in force when the text was submitted. */
+function policyMoved({ policy }: ReleaseStatement, statement: Statement): Rejection | undefined {
+  const pinned = statement.policy!;
+  if (pinned.id === policy.id && pinned.version === policy.version) return undefined;
+  return reject('press-policy-moved', { statement: statement.id, policy: policy.id, pinned: pinned.version, now: policy.version });
+}
+
+function outsideItsTime(statement: Statement, at: string): Rejection | undefined {
+  const { embargo } = statement.version;
+  return embargo !== null && at < embargo ? reject('press-embargo', { until: embargo }) : expired(statement, at);
+}
+
+function released(d: Asked<ReleaseStatement>, statement: Statement, voice: Assignment): Accepted | Rejection {
+  const { id, version, offer } = statement;
+  if (!statementTakes(statement, 'StatementReleased')) return reject('press-not-approved', { statement: id, text: textOf(statement) });
+  const sheet: Pick<Sheet, 'channels' | 'recipientLists'> = offer ?? d.command.payload.sheet!;
+  const by = d.command.principal.id;
+  const structure = {
+    statement: id,
+    version: version.id,
+    digest: version.digest,
+    by: offer ? [offer.by, by] : [by],
+    assignment: voice.assignment,
+    ...(offer ? {} : { policyOnePerson: true }),
+    channels: [...sheet.channels],
+    recipientLists: [...sheet.recipientLists],
+  };
+  const content = offer ? {} : { recipients: words(PRESS, d.command.payload.sheet!.recipients) };
+  return { events: [entry('StatementReleased', PRESS, structure, content)], result: { statement: id, version: version.id } };
+}
+
+/** Whether someone speaks now, and who may release, is read elsewhere: those heads must not have moved. */
+const compares = ({ stream, payload }: Command<{ readonly entity: Id }>): readonly StreamId[] => [voicesStream(stream, payload.entity), ORGANISATION];
+
+export const releaseCommands: { readonly [type: string]: CommandSpec<PressState, any> } = {
+  OfferRelease: { compares, decide: offerRelease },
+  WithdrawReleaseOffer: { decide: withdrawReleaseOffer },
+  ReleaseStatement: { compares, decide: releaseStatement },
+};

@@ -1,0 +1,105 @@
+import { reject, type Accepted, type CommandSpec, type Deciding, type Id, type JsonObject, type Rejection } from '@chancery/kernel';
+import { entry, isSaid, PRESS, words } from '../entry.ts';
+import type { PressState } from '../press.state.ts';
+import { DRAFTING_ROLES, holdsAny } from '../roles.ts';
+import { assertSound, reviewRoles } from './policy.ts';
+import { notCitable, staleVariant, versionMoved } from './refusals.ts';
+import type { AbandonStatement, DraftStatement, ReviseStatement, SubmitStatement, Text } from './statement.commands.ts';
+import { statementTakes, textOf, type Statement } from './statement.state.ts';
+import { changedFields, handsOf, written } from './version.ts';
+
+type Asked<P extends JsonObject> = Deciding<PressState, P>;
+
+/** The statement that a command names, or the refusal that says nothing of whether it exists. */
+export const named = ({ state }: Pick<Asked<JsonObject>, 'state'>, id: Id): Statement | Rejection => state.statements[id] ?? reject('not-found');
+
+export const isStatement = (found: Statement | Rejection): found is Statement => !('rejected' in found);
+
+/** What is cited must be there, at a version that it ever had. Whether it may be quoted is asked when the text is submitted. */
+function unknownFact({ facts }: PressState, { cites }: Pick<Text, 'cites'>): Rejection | undefined {
+  const known = cites.every(({ fact, version }) => facts[fact] !== undefined && version >= 1 && version <= facts[fact].version);
+  return known ? undefined : reject('not-found');
+}
+
+function draftStatement({ state, command, nextId }: Asked<DraftStatement>): Accepted | Rejection {
+  const { parent, request, ...text } = command.payload;
+  const original = parent === null ? undefined : state.statements[parent];
+  if (parent !== null && !original) return reject('not-found');
+  if (original && original.parent !== null) return reject('press-variant-of-variant', { original: original.parent });
+  if (original && original.version.id !== text.parentVersion) return reject('press-variant-stale', { original: original.id, version: original.version.id, language: original.version.language });
+  const asked = request === null ? undefined : state.requests[request];
+  if (request !== null && !asked) return reject('not-found');
+  if (asked && asked.statement !== null) return reject('press-request-taken', { statement: asked.statement });
+  const unknown = unknownFact(state, text);
+  if (unknown) return unknown;
+  const statement = nextId();
+  const { version, content } = written(nextId(), command.principal.id, { ...text, parentVersion: original ? text.parentVersion : null });
+  const structure = { statement, owner: command.principal.id, parent, request, origin: asked?.origin ?? null, version, hands: handsOf(command.principal) };
+  return { events: [entry('StatementDrafted', PRESS, structure, content)], result: { statement, version: version.id, digest: version.digest } };
+}
+
+function reviseStatement(d: Asked<ReviseStatement>): Accepted | Rejection {
+  const { statement: id, base, ...text } = d.command.payload;
+  const statement = named(d, id);
+  if (!isStatement(statement)) return statement;
+  if (!statementTakes(statement, 'StatementRevised')) return reject('press-text-closed', { statement: id, text: textOf(statement) });
+  if (statement.version.id !== base) return versionMoved(statement);
+  const unknown = unknownFact(d.state, text);
+  if (unknown) return unknown;
+  const parentVersion = statement.parent === null ? null : text.parentVersion;
+  const { version, content } = written(d.nextId(), d.command.principal.id, { ...text, parentVersion });
+  const stale = staleVariant(d.state, { parent: statement.parent, version });
+  if (stale) return stale;
+  const structure = { statement: id, version, changed: changedFields(statement.version, version), hands: handsOf(d.command.principal) };
+  return { events: [entry('StatementRevised', PRESS, structure, content)], result: { version: version.id, digest: version.digest } };
+}
+
+function submitStatement(d: Asked<SubmitStatement>): Accepted | Rejection {
+  const { statement: id, base, policy } = d.command.payload;
+  const statement = named(d, id);
+  if (!isStatement(statement)) return statement;
+  if (statement.version.id !== base) return versionMoved(statement);
+  if (!statementTakes(statement, 'StatementSubmitted')) return reject('press-not-submittable', { statement: id, text: textOf(statement) });
+  const refusal = staleVariant(d.state, statement) ?? notCitable(d.state, statement);
+  if (refusal) return refusal;
+  assertSound(policy);
+  return { events: [entry('StatementSubmitted', PRESS, { statement: id, version: base, by: d.command.principal.id, policy })] };
+}
+
+function abandonStatement(d: Asked<AbandonStatement>): Accepted | Rejection {
+  const { statement: id, decision, reason } = d.command.payload;
+  const statement = named(d, id);
+  if (!isStatement(statement)) return statement;
+  if (!statementTakes(statement, 'StatementAbandoned')) return reject('press-text-closed', { statement: id, text: textOf(statement) });
+  if (!isSaid(reason)) return reject('press-reason-needed', { statement: id });
+  const structure = { statement: id, version: statement.version.id, by: d.command.principal.id, decision };
+  return { events: [entry('StatementAbandoned', PRESS, structure, { reason: words(PRESS, reason) })] };
+}
+
+function draftersOnly({ command, ask }: Asked<DraftStatement>): Rejection | undefined {
+  return holdsAny(ask, DRAFTING_ROLES, command.principal.id) ? undefined : reject('identity-role-needed', { roles: [...DRAFTING_ROLES] });
+}
+
+/** The press, its owner, and whoever reviews it: a reviewer who edits has written, and approves no more. */
+function editorsOnly({ state, command, ask }: Asked<{ readonly statement: Id }>): Rejection | undefined {
+  const statement = state.statements[command.payload.statement];
+  if (!statement) return reject('not-found');
+  const roles = [...DRAFTING_ROLES, ...(statement.policy ? reviewRoles(statement.policy) : [])];
+  const { id } = command.principal;
+  return statement.owner === id || holdsAny(ask, roles, id) ? undefined : reject('identity-role-needed', { roles });
+}
+
+/** Its owner, the head of press, or the director: a text that is held back stays so on their word. */
+function keepersOnly({ state, command, ask }: Asked<AbandonStatement>): Rejection | undefined {
+  const statement = state.statements[command.payload.statement];
+  if (!statement) return reject('not-found');
+  const { id } = command.principal;
+  return statement.owner === id || ask.director() === id || holdsAny(ask, ['HOP'], id) ? undefined : reject('identity-role-needed', { roles: ['HOP', 'CD'] });
+}
+
+export const textCommands: { readonly [type: string]: CommandSpec<PressState, any> } = {
+  DraftStatement: { may: draftersOnly, decide: draftStatement },
+  ReviseStatement: { may: editorsOnly, decide: reviseStatement },
+  SubmitStatement: { may: editorsOnly, decide: submitStatement },
+  AbandonStatement: { may: keepersOnly, decide: abandonStatement },
+};

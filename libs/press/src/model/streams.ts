@@ -1,0 +1,18 @@
+import type { Id, StreamId } from '@chancery/kernel';
+
+/** People, roles, delegations, policies. */
+export const ORGANISATION: StreamId = 'org';
+
+/**
+ * Where an entity's voices are kept, as seen from an incident's or exercise's stream. An exercise has a twin of its own:
+ * the real one is never read from it, nor written.
+ */
+export function voicesStream(from: StreamId, entity: Id): StreamId {
+  return from.startsWith('exr:') ? `voc:${entity}@${from.slice('exr:'.length)}` : `voc:${entity}`;
+}
+
+/** The entity whose voices a stream keeps. */
+export const entityOfVoices = (stream: StreamId): Id => stream.slice('voc:'.length).split('@')[0]!;
+
+/** True when an incident or exercise belongs to the same space as these voices. */
+export const sameSpace = (voices: StreamId, from: StreamId): boolean => voicesStream(from, entityOfVoices(voices)) === voices;
