@@ -75,7 +75,9 @@ describe('The first slice, from the first link to a live incident', () => {
     await looksRight(ines, 'report-refused');
     expect(await ines.getByLabel('1. Who told you?').inputValue()).toBe('Ambassador Vale, Port Meridian');
     expect(await ines.getByLabel('Cable system').isChecked()).toBe(true);
-    await ines.getByLabel('3. What happened?').fill('A host official at breakfast quoted two sentences from last night’s cable, word for word.');
+    await ines
+      .getByLabel('3. What happened?')
+      .fill('A host official at breakfast quoted two sentences from last night’s cable, word for word.');
     await looksRight(ines, 'report');
     await ines.getByRole('button', { name: 'Record the report' }).click();
     await ines.getByRole('heading', { name: 'Raise the report' }).waitFor(WITHIN);
@@ -129,8 +131,16 @@ describe('The first slice, from the first link to a live incident', () => {
     await tomas.reload({ waitUntil: 'commit' }).catch(() => undefined);
     await server.start();
     await tomas.goto(await incidentOf(ines));
-    await tomas.getByRole('listitem').filter({ hasText: 'Tomas Havel' }).filter({ hasText: 'Ambassador keeps her notes in the safe.' }).waitFor(WITHIN);
-    await ines.getByRole('listitem').filter({ hasText: 'Tomas Havel' }).filter({ hasText: 'Ambassador keeps her notes in the safe.' }).waitFor(WITHIN);
+    await tomas
+      .getByRole('listitem')
+      .filter({ hasText: 'Tomas Havel' })
+      .filter({ hasText: 'Ambassador keeps her notes in the safe.' })
+      .waitFor(WITHIN);
+    await ines
+      .getByRole('listitem')
+      .filter({ hasText: 'Tomas Havel' })
+      .filter({ hasText: 'Ambassador keeps her notes in the safe.' })
+      .waitFor(WITHIN);
     await connected(ines);
     expect(await ines.getByText('Not connected since').count()).toBe(0);
     for (const page of [ines, tomas]) {
@@ -159,7 +169,13 @@ describe('The first slice, from the first link to a live incident', () => {
 });
 
 async function newPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', timezoneId: 'Europe/Paris', colorScheme: 'light', reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Paris',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  });
   context.setDefaultTimeout(15_000);
   return await context.newPage();
 }
@@ -176,7 +192,10 @@ async function answer(page: Page, question: string, choice: string): Promise<voi
 
 /** Nothing that axe finds, at a desk and on a phone, and nothing that has to be scrolled sideways. */
 async function looksRight(page: Page, name: string): Promise<void> {
-  for (const [width, height] of [[1440, 900], [390, 844]] as const) {
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
     await page.setViewportSize({ width, height });
     if (PICTURES) await page.screenshot({ path: path.join(PICTURES, `${name}-${width}.png`), fullPage: true });
     expect.soft(await page.evaluate('document.documentElement.scrollWidth'), `${name} at ${width}: width`).toBeLessThanOrEqual(width);
@@ -189,7 +208,9 @@ async function looksRight(page: Page, name: string): Promise<void> {
 async function axe(page: Page): Promise<readonly string[]> {
   // Through the debugger, since the page's own policy lets no script in.
   await page.evaluate(AXE);
-  const { violations } = (await page.evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`)) as {
+  const { violations } = (await page.evaluate(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  )) as {
     violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
   };
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`);

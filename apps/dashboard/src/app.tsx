@@ -27,8 +27,18 @@ export function App() {
 function Inside() {
   const { t, language } = useMessages();
   const { data, error, failureCount } = useQuery({ queryKey: ['me'], queryFn: async () => (await ask(MeDocument, {}, language)).me });
-  if (error instanceof SignedOut) return <Plain title={t.nobody.title}><p>{t.nobody.cure}</p></Plain>;
-  if (!data) return <Plain title={t.product}><p>{failureCount > 1 ? t.incident.slow : t.incident.loading}</p></Plain>;
+  if (error instanceof SignedOut)
+    return (
+      <Plain title={t.nobody.title}>
+        <p>{t.nobody.cure}</p>
+      </Plain>
+    );
+  if (!data)
+    return (
+      <Plain title={t.product}>
+        <p>{failureCount > 1 ? t.incident.slow : t.incident.loading}</p>
+      </Plain>
+    );
   return (
     <SignedIn me={data}>
       <Routes>

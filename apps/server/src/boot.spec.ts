@@ -38,7 +38,9 @@ describe('Starting the server', () => {
       `Nobody is known yet. This link, good once and for 15 minutes, makes the first administrator: ${link}`,
     ]);
     const body = JSON.stringify({ token: link.split('#')[1], name: 'Ines' });
-    expect((await fetch(`${server.url}/session/begin`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })).status).toBe(200);
+    expect(
+      (await fetch(`${server.url}/session/begin`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })).status,
+    ).toBe(200);
     expect(await server.end()).toBe(0);
     await server.start();
     expect(await server.end()).toBe(0);
@@ -71,7 +73,7 @@ describe('Starting the server', () => {
     expect([code, said]).toEqual([1, expect.stringContaining('HOST=0.0.0.0 would be reached without TLS')]);
   });
 
-  it('refuses an integrator\'s document that does not fit the schema, with its file and what is wrong', async () => {
+  it("refuses an integrator's document that does not fit the schema, with its file and what is wrong", async () => {
     const documents = mkdtempSync(path.join(tmpdir(), 'chancery-documents-'));
     made.push(documents);
     writeFileSync(path.join(documents, 'mine.graphql'), 'query Mine { incidents { id secret } }');

@@ -18,7 +18,8 @@ export async function boot(readConfig: () => Config): Promise<void> {
     config = readConfig();
     const running = await start(config, log);
     console.log(`Chancery listens on ${running.url}`);
-    if (running.firstRunLink) console.log(`Nobody is known yet. This link, good once and for 15 minutes, makes the first administrator: ${running.firstRunLink}`);
+    if (running.firstRunLink)
+      console.log(`Nobody is known yet. This link, good once and for 15 minutes, makes the first administrator: ${running.firstRunLink}`);
     stopOnSignal(running, log);
   } catch (error) {
     console.error(sentenceOf(error as Error & { code?: string }, config, log));
@@ -40,7 +41,8 @@ async function start(config: Config, log: Log): Promise<Running> {
 }
 
 function sentenceOf(error: Error & { code?: string }, config: Config | undefined, log: Log): string {
-  if (error.code === 'EADDRINUSE') return `Port ${config?.port} is in use by another program. Stop it, or choose another: PORT=4001 npm start`;
+  if (error.code === 'EADDRINUSE')
+    return `Port ${config?.port} is in use by another program. Stop it, or choose another: PORT=4001 npm start`;
   if (error.code === 'EACCES') return `Port ${config?.port} may not be used by this account. Choose one above 1023: PORT=4000 npm start`;
   if (FOR_PEOPLE.has(error.name) || FOR_PEOPLE.has(error.constructor.name) || FOR_PEOPLE_CODES.has(error.code ?? '')) return error.message;
   return `The server could not start: ${error.message}\n(correlation ${log.fault('start-failed', error)})`;

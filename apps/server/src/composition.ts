@@ -7,7 +7,8 @@ import { Run0020, run, runLanes, startRunWheneverDeclared } from '@chancery/run'
 // What a ledger of this build is made of: the server records by it, the command line verifies and moves by it. A new domain
 // is a word in each of these lines. Nothing that serves people is imported here; their words are in voices.ts.
 
-export const streamKinds = (): StreamKinds => new StreamKinds([new StreamKind('org', [openings, people]), new StreamKind('inc', [incident, run])]);
+export const streamKinds = (): StreamKinds =>
+  new StreamKinds([new StreamKind('org', [openings, people]), new StreamKind('inc', [incident, run])]);
 
 export const PROJECTIONS: readonly Projection[] = [personRows, incidentCard, logRows, runLanes];
 

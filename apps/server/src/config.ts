@@ -32,17 +32,49 @@ const empty = (value: unknown): unknown => (value === '' ? undefined : value);
 const isUrl = (protocols: readonly string[]) => (text: string) => URL.canParse(text) && protocols.includes(new URL(text).protocol);
 
 const Environment = z.object({
-  PORT: z.preprocess(empty, z.coerce.number('PORT must be a number from 0 to 65535; leave it out for 4000.').int().min(0).max(65535, 'PORT must be a number from 0 to 65535; leave it out for 4000.').default(4000)),
+  PORT: z.preprocess(
+    empty,
+    z.coerce
+      .number('PORT must be a number from 0 to 65535; leave it out for 4000.')
+      .int()
+      .min(0)
+      .max(65535, 'PORT must be a number from 0 to 65535; leave it out for 4000.')
+      .default(4000),
+  ),
   HOST: z.preprocess(empty, z.string().default('127.0.0.1')),
-  DATABASE_URL: z.preprocess(empty, z.string().refine(isUrl(['postgres:', 'postgresql:']), 'DATABASE_URL must look like postgres://user@host:5432/name; leave it out for the embedded database.').optional()),
+  DATABASE_URL: z.preprocess(
+    empty,
+    z
+      .string()
+      .refine(
+        isUrl(['postgres:', 'postgresql:']),
+        'DATABASE_URL must look like postgres://user@host:5432/name; leave it out for the embedded database.',
+      )
+      .optional(),
+  ),
   DATABASE_URL_FILE: z.preprocess(empty, z.string().optional()),
   CHANCERY_DATA: z.preprocess(empty, z.string().default('.data')),
   CHANCERY_DOCUMENTS: z.preprocess(empty, z.string().optional()),
   ROLES: z.preprocess(
-    (value) => (empty(value) === undefined ? undefined : String(value).split(',').map((role) => role.trim()).filter(Boolean)),
-    z.array(z.enum(ROLES, 'ROLES is a list of api, timers and relay, separated by commas; leave it out for all three.')).min(1, 'ROLES names at least one of api, timers and relay.').default([...ROLES]),
+    (value) =>
+      empty(value) === undefined
+        ? undefined
+        : String(value)
+            .split(',')
+            .map((role) => role.trim())
+            .filter(Boolean),
+    z
+      .array(z.enum(ROLES, 'ROLES is a list of api, timers and relay, separated by commas; leave it out for all three.'))
+      .min(1, 'ROLES names at least one of api, timers and relay.')
+      .default([...ROLES]),
   ),
-  CHANCERY_ORIGIN: z.preprocess(empty, z.string().refine(isUrl(['http:', 'https:']), 'CHANCERY_ORIGIN must look like https://crisis.example.org, without a path.').optional()),
+  CHANCERY_ORIGIN: z.preprocess(
+    empty,
+    z
+      .string()
+      .refine(isUrl(['http:', 'https:']), 'CHANCERY_ORIGIN must look like https://crisis.example.org, without a path.')
+      .optional(),
+  ),
   CHANCERY_TLS_CERT: z.preprocess(empty, z.string().optional()),
   CHANCERY_TLS_KEY: z.preprocess(empty, z.string().optional()),
 });
@@ -56,8 +88,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const file = (name: keyof typeof data): Buffer | undefined => fileNamedBy(name, data[name] as string | undefined, problems);
   const [cert, key, secretUrl] = [file('CHANCERY_TLS_CERT'), file('CHANCERY_TLS_KEY'), file('DATABASE_URL_FILE')];
   const databaseUrl = data.DATABASE_URL ?? secretUrl?.toString('utf8').trim();
-  if ((data.CHANCERY_TLS_CERT === undefined) !== (data.CHANCERY_TLS_KEY === undefined)) problems.push('CHANCERY_TLS_CERT and CHANCERY_TLS_KEY belong together: give both, or neither.');
-  if (data.ROLES.length < ROLES.length && databaseUrl === undefined) problems.push('ROLES can be split only over a PostgreSQL server: set DATABASE_URL, or leave ROLES out.');
+  if ((data.CHANCERY_TLS_CERT === undefined) !== (data.CHANCERY_TLS_KEY === undefined))
+    problems.push('CHANCERY_TLS_CERT and CHANCERY_TLS_KEY belong together: give both, or neither.');
+  if (data.ROLES.length < ROLES.length && databaseUrl === undefined)
+    problems.push('ROLES can be split only over a PostgreSQL server: set DATABASE_URL, or leave ROLES out.');
   if (!LOOPBACK.has(data.HOST) && data.CHANCERY_TLS_CERT === undefined && !data.CHANCERY_ORIGIN?.startsWith('https://')) {
     problems.push(
       `HOST=${data.HOST} would be reached without TLS. Give CHANCERY_TLS_CERT and CHANCERY_TLS_KEY, or set CHANCERY_ORIGIN to the https:// address of the proxy before it, or leave HOST out.`,
@@ -81,7 +115,9 @@ function fileNamedBy(name: string, file: string | undefined, problems: string[])
   try {
     return readFileSync(file);
   } catch (error) {
-    problems.push(`${name} names ${file}, which cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}). Check the path and its rights.`);
+    problems.push(
+      `${name} names ${file}, which cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}). Check the path and its rights.`,
+    );
     return undefined;
   }
 }

@@ -4,7 +4,16 @@ import fs from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { backupLedger, CONTROL_SOCKET, controlAddress, exportLedger, type ControlAsk, type ControlEnd, type LedgerReader, type Snapshots } from '@chancery/ledger';
+import {
+  backupLedger,
+  CONTROL_SOCKET,
+  controlAddress,
+  exportLedger,
+  type ControlAsk,
+  type ControlEnd,
+  type LedgerReader,
+  type Snapshots,
+} from '@chancery/ledger';
 import { SCHEMA } from './composition.ts';
 import type { Log } from './log.ts';
 
@@ -64,7 +73,10 @@ async function answer(socket: net.Socket, dataDir: string, ledger: Snapshots, lo
     say(socket, { control: 'end' });
   } catch (error) {
     if (socket.destroyed) return;
-    say(socket, { control: 'fault', message: `The server could not answer (correlation ${log.fault('control-failed', error)} in its log).` });
+    say(socket, {
+      control: 'fault',
+      message: `The server could not answer (correlation ${log.fault('control-failed', error)} in its log).`,
+    });
   }
 }
 

@@ -21,7 +21,9 @@ eachDatabase((name, open) => {
     };
 
     it('gives the first link to exactly one of twenty who use it at once', async () => {
-      const answers = await Promise.all(Array.from({ length: 20 }, (_, i) => server.post('/session/begin', { token: tokenOf(firstLink), name: `Person ${i}` })));
+      const answers = await Promise.all(
+        Array.from({ length: 20 }, (_, i) => server.post('/session/begin', { token: tokenOf(firstLink), name: `Person ${i}` })),
+      );
       expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array<number>(19).fill(410)]);
       const cookie = answers.find(({ status }) => status === 200)!.headers.get('set-cookie')!;
       expect(cookie).toMatch(/^chancery=[0-9a-f]{64}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=604800$/);
@@ -53,9 +55,18 @@ eachDatabase((name, open) => {
       expect(await refused({ documentId: '__proto__' }, { Cookie: ines.cookie })).toEqual([400, 'document-unknown']);
       expect(await refused([{ documentId: 'People' }], { Cookie: ines.cookie })).toEqual([400, 'no-batches']);
       expect(await refused('not json', { Cookie: ines.cookie })).toEqual([400, 'not-json']);
-      expect(await refused({ documentId: 'People', variables: { x: 'y'.repeat(70_000) } }, { Cookie: ines.cookie })).toEqual([413, 'too-large']);
-      expect(await refused('documentId=People', { Cookie: ines.cookie, 'Content-Type': 'application/x-www-form-urlencoded' })).toEqual([415, 'wrong-content-type']);
-      expect(await refused({ documentId: 'People' }, { Cookie: ines.cookie, 'Content-Type': 'text/plain' })).toEqual([415, 'wrong-content-type']);
+      expect(await refused({ documentId: 'People', variables: { x: 'y'.repeat(70_000) } }, { Cookie: ines.cookie })).toEqual([
+        413,
+        'too-large',
+      ]);
+      expect(await refused('documentId=People', { Cookie: ines.cookie, 'Content-Type': 'application/x-www-form-urlencoded' })).toEqual([
+        415,
+        'wrong-content-type',
+      ]);
+      expect(await refused({ documentId: 'People' }, { Cookie: ines.cookie, 'Content-Type': 'text/plain' })).toEqual([
+        415,
+        'wrong-content-type',
+      ]);
       const get = await fetch(`${server.running.url}/graphql?query={__typename}`, { headers: { Cookie: ines.cookie } });
       expect([get.status, get.headers.get('allow')]).toEqual([405, 'POST']);
     });
@@ -74,7 +85,10 @@ eachDatabase((name, open) => {
     });
 
     it('takes no request from a page that is not its own, and answers to no other name', async () => {
-      expect(await refused({ documentId: 'People' }, { Cookie: ines.cookie, Origin: 'https://evil.example' })).toEqual([403, 'wrong-origin']);
+      expect(await refused({ documentId: 'People' }, { Cookie: ines.cookie, Origin: 'https://evil.example' })).toEqual([
+        403,
+        'wrong-origin',
+      ]);
       expect(await refused({ documentId: 'People' }, { Cookie: ines.cookie, Origin: 'null' })).toEqual([403, 'wrong-origin']);
       const { status } = await server.post('/graphql', { documentId: 'People' }, { Cookie: ines.cookie, Origin: server.running.url });
       expect(status).toBe(200);
@@ -92,21 +106,30 @@ eachDatabase((name, open) => {
     });
 
     it('invites only by administrators, and each link lets one person in once and for 15 minutes', async () => {
-      const made = await server.post('/graphql', { documentId: 'InvitePerson', variables: { key: newKey(), input: { name: 'Tomas Havel', roles: ['DIRECTOR'] } } }, { Cookie: ines.cookie });
+      const made = await server.post(
+        '/graphql',
+        { documentId: 'InvitePerson', variables: { key: newKey(), input: { name: 'Tomas Havel', roles: ['DIRECTOR'] } } },
+        { Cookie: ines.cookie },
+      );
       const { link, person } = made.body.data.invitePerson;
       expect((await server.post('/session/look', { token: tokenOf(link) })).body).toEqual({ purpose: 'invitation', name: 'Tomas Havel' });
       const tomas = await server.enter(link);
       expect((await tomas.ask('People')).body.data.me).toEqual({ id: person.id, name: 'Tomas Havel', roles: ['DIRECTOR'] });
       expect((await server.post('/session/begin', { token: tokenOf(link) })).status).toBe(410);
       const denied = await tomas.of('InvitePerson', { key: newKey(), input: { name: 'Eve', roles: ['ADMINISTRATOR'] } }, 'fr');
-      expect(denied).toMatchObject({ __typename: 'Rejected', code: 'people-not-administrator', sentence: 'Seul un administrateur peut faire cela.' });
+      expect(denied).toMatchObject({
+        __typename: 'Rejected',
+        code: 'people-not-administrator',
+        sentence: 'Seul un administrateur peut faire cela.',
+      });
       const late = await server.installation.links.make('invitation', person.id);
       server.advance(15 * 60_000 + 1);
       expect((await server.post('/session/begin', { token: late })).status).toBe(410);
     });
 
     it('signs out for good, and ends a session that is not used or too old', async () => {
-      const enter = async () => await server.enter(`#${await server.installation.links.make('invitation', (await ines.ask('People')).body.data.me.id)}`);
+      const enter = async () =>
+        await server.enter(`#${await server.installation.links.make('invitation', (await ines.ask('People')).body.data.me.id)}`);
       const [leaves, idles] = [await enter(), await enter()];
       await server.post('/session/end', {}, { Cookie: leaves.cookie });
       expect((await leaves.ask('People')).status).toBe(401);
@@ -143,7 +166,9 @@ eachDatabase((name, open) => {
       const { code, correlation } = body.errors[0].extensions;
       expect([status, code]).toEqual([200, 'fault']);
       expect(text).not.toContain(secret);
-      const line = server.logged.map((each) => JSON.parse(each) as { correlation?: string; reason?: string }).find((each) => each.correlation === correlation);
+      const line = server.logged
+        .map((each) => JSON.parse(each) as { correlation?: string; reason?: string })
+        .find((each) => each.correlation === correlation);
       expect(line).toMatchObject({ level: 'error', code: 'fault', reason: '22P02' });
       expect(server.logged.join('\n')).not.toContain(secret);
     } finally {
@@ -158,6 +183,8 @@ function statusFor(url: string, host: string): Promise<number> {
   request(`${url}/health-of-another`, { headers: { Host: host } }, (response) => {
     response.resume();
     resolve(response.statusCode!);
-  }).on('error', reject).end();
+  })
+    .on('error', reject)
+    .end();
   return promise;
 }

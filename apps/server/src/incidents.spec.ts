@@ -28,23 +28,47 @@ eachDatabase((name, open) => {
 
     const connect = (headers: Record<string, string>): Promise<Socket> => {
       const { promise, resolve, reject } = Promise.withResolvers<Socket>();
-      const socket = io(`${server.running.url}/live`, { transports: ['websocket'], extraHeaders: headers, reconnection: false, forceNew: true });
+      const socket = io(`${server.running.url}/live`, {
+        transports: ['websocket'],
+        extraHeaders: headers,
+        reconnection: false,
+        forceNew: true,
+      });
       sockets.push(socket);
       socket.on('connect', () => resolve(socket));
       socket.on('connect_error', reject);
       return promise;
     };
     const asInes = (): Promise<Socket> => connect({ Cookie: ines.cookie, Origin: server.running.url });
-    const subscribe = (socket: Socket, to: string, language = 'en'): Promise<{ c?: string; refused?: boolean }> => socket.emitWithAck('subscribe', { to, language });
+    const subscribe = (socket: Socket, to: string, language = 'en'): Promise<{ c?: string; refused?: boolean }> =>
+      socket.emitWithAck('subscribe', { to, language });
 
     it('takes a report from its first words to a declared incident whose playbook runs', async () => {
       const incident = await declared(ines);
       await expect.poll(async () => (await ines.of('Board', { incident })).lanes.length).toBe(7);
       const board = await ines.of('Board', { incident }, 'fr');
-      expect(board).toMatchObject({ phase: 'ACTIVE', severity: 1, proposedSeverity: 1, kind: 'INTERCEPTION', circle: 'RESTRICTED', director: { name: 'Ines Almada' }, playbook: 'PB-01' });
-      expect(board.lanes[0]).toMatchObject({ title: 'Direction', role: 'Officier de permanence', text: 'N’en parler ni sur le canal suspect ni par messagerie', overdue: false, status: 'WAITING' });
+      expect(board).toMatchObject({
+        phase: 'ACTIVE',
+        severity: 1,
+        proposedSeverity: 1,
+        kind: 'INTERCEPTION',
+        circle: 'RESTRICTED',
+        director: { name: 'Ines Almada' },
+        playbook: 'PB-01',
+      });
+      expect(board.lanes[0]).toMatchObject({
+        title: 'Direction',
+        role: 'Officier de permanence',
+        text: 'N’en parler ni sur le canal suspect ni par messagerie',
+        overdue: false,
+        status: 'WAITING',
+      });
       expect(board.log.edges.map(({ node }: any) => [node.person?.name ?? null, node.sentence.split(' ')[0]]).reverse()).toEqual([
-        ['Ines Almada', 'a'], ['Ines Almada', 'a'], ['Ines Almada', 'a'], ['Ines Almada', 'assure'], [null, 'Le'],
+        ['Ines Almada', 'a'],
+        ['Ines Almada', 'a'],
+        ['Ines Almada', 'a'],
+        ['Ines Almada', 'assure'],
+        [null, 'Le'],
       ]);
     });
 
@@ -52,26 +76,40 @@ eachDatabase((name, open) => {
       const key = newKey();
       const [first, second] = await Promise.all([1, 2].map(() => ines.of('ReportIncident', { key, input: REPORT })));
       expect(second).toEqual(first);
-      expect(await ines.of('ReportIncident', { key, input: { ...REPORT, what: 'Other words' } })).toMatchObject({ code: 'kernel-key-reused' });
+      expect(await ines.of('ReportIncident', { key, input: { ...REPORT, what: 'Other words' } })).toMatchObject({
+        code: 'kernel-key-reused',
+      });
       expect((await ines.of('Board', { incident: first.incident })).log.edges).toHaveLength(1);
     });
 
-    it('names every field that has to change, in the reader\'s language', async () => {
+    it("names every field that has to change, in the reader's language", async () => {
       const input = { ...REPORT, who: '  ', what: 'x'.repeat(2_001) };
       const answer = await ines.of('ReportIncident', { key: 'short', occurredAt: 'tonight', input }, 'fr;q=0.9, en;q=0.1');
-      expect(answer).toMatchObject({ __typename: 'Rejected', code: 'input-invalid', sentence: 'Un élément du formulaire doit changer avant l’enregistrement.' });
+      expect(answer).toMatchObject({
+        __typename: 'Rejected',
+        code: 'input-invalid',
+        sentence: 'Un élément du formulaire doit changer avant l’enregistrement.',
+      });
       expect(answer.fields.map(({ field }: { field: string }) => field)).toEqual(['key', 'occurredAt', 'who', 'what']);
     });
 
     it('refuses what the state of the incident does not allow, with a code and a cure', async () => {
       const { incident } = await ines.of('ReportIncident', { key: newKey(), input: REPORT });
       const input = { title: 'Cables', kind: 'INTERCEPTION', severity: 1 };
-      expect(await ines.of('DeclareIncident', { key: newKey(), incident, input })).toMatchObject({ code: 'incident-not-raised', cure: expect.stringContaining('three questions') });
-      expect(await ines.of('DeclareIncident', { key: newKey(), incident, input: { ...input, playbook: 'PB-99', severity: 7 } })).toMatchObject({
-        code: 'input-invalid', fields: [{ field: 'severity' }, { field: 'playbook', sentence: expect.stringContaining('PB-01') }],
+      expect(await ines.of('DeclareIncident', { key: newKey(), incident, input })).toMatchObject({
+        code: 'incident-not-raised',
+        cure: expect.stringContaining('three questions'),
+      });
+      expect(
+        await ines.of('DeclareIncident', { key: newKey(), incident, input: { ...input, playbook: 'PB-99', severity: 7 } }),
+      ).toMatchObject({
+        code: 'input-invalid',
+        fields: [{ field: 'severity' }, { field: 'playbook', sentence: expect.stringContaining('PB-01') }],
       });
       const later = new Date(Date.now() + 3_600_000).toISOString();
-      expect(await ines.of('AddLogEntry', { key: newKey(), incident, text: 'x', occurredAt: later })).toMatchObject({ code: 'log-time-ahead' });
+      expect(await ines.of('AddLogEntry', { key: newKey(), incident, text: 'x', occurredAt: later })).toMatchObject({
+        code: 'log-time-ahead',
+      });
     });
 
     it('answers for an absent incident and for a text that is no id with the same bytes', async () => {
@@ -105,7 +143,7 @@ eachDatabase((name, open) => {
       await expect(connect({ Cookie: ines.cookie })).rejects.toThrow('websocket error');
     });
 
-    it('pushes to an incident\'s readers what a query would answer, as a chain of cursors', async () => {
+    it("pushes to an incident's readers what a query would answer, as a chain of cursors", async () => {
       const { incident } = await ines.of('ReportIncident', { key: newKey(), input: REPORT });
       const socket = await asInes();
       const frames: Frame[] = [];
@@ -118,7 +156,12 @@ eachDatabase((name, open) => {
       expect(new Set(frames.map((frame) => frame.c.length))).toEqual(new Set([24]));
       const { log, lanes, ...board } = await ines.of('Board', { incident });
       const pushed = frames.flatMap(({ set }) => set);
-      expect(pushed.filter(({ __typename }) => __typename === 'LogLine').map(({ text }) => text)).toEqual(['first', 'second', 'third', null]);
+      expect(pushed.filter(({ __typename }) => __typename === 'LogLine').map(({ text }) => text)).toEqual([
+        'first',
+        'second',
+        'third',
+        null,
+      ]);
       expect(pushed.findLast(({ __typename }) => __typename === 'Board')).toEqual({ __typename: 'Board', ...board });
       expect(pushed.findLast(({ __typename }) => __typename === 'LogLine')).toEqual({ __typename: 'LogLine', ...log.edges[0].node });
       expect(lanes).toEqual([]);

@@ -1,7 +1,17 @@
 import { Links, PeopleReader, Sessions } from '@chancery/identity';
 import { CommandSender, SentenceBook } from '@chancery/identity/api';
 import { IncidentReader, LogVoices } from '@chancery/incident/api';
-import { bringUp, CommandHandler, entityOf, openDatabase, Relay, SqlLedgerStore, TimerRunner, type Database, type Edge } from '@chancery/ledger';
+import {
+  bringUp,
+  CommandHandler,
+  entityOf,
+  openDatabase,
+  Relay,
+  SqlLedgerStore,
+  TimerRunner,
+  type Database,
+  type Edge,
+} from '@chancery/ledger';
 import { deliverStartRun, type PlaybookShelf } from '@chancery/run';
 import { LanesReader } from '@chancery/run/api';
 import { MIGRATIONS, POLICIES, PROJECTIONS, streamKinds } from './composition.ts';
@@ -30,7 +40,12 @@ const SERVER_COMMITS_MAX = 4;
 
 export const ENTITIES = PROJECTIONS.flatMap(({ tables }) => tables.map(entityOf));
 
-export async function openInstallation(config: Pick<Config, 'databaseUrl' | 'dataDir'>, shelf: PlaybookShelf, edge: Edge, log: Log): Promise<Installation> {
+export async function openInstallation(
+  config: Pick<Config, 'databaseUrl' | 'dataDir'>,
+  shelf: PlaybookShelf,
+  edge: Edge,
+  log: Log,
+): Promise<Installation> {
   const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, entities: ENTITIES, migrations: MIGRATIONS });
   try {
     const rebuilt = await bringUp(database, streamKinds(), PROJECTIONS);

@@ -36,7 +36,11 @@ function traceOf(error: unknown, depth = 0): Record<string, unknown> {
   return {
     error: error.name,
     ...(typeof code === 'string' ? { reason: code } : {}),
-    at: (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).map((line) => line.trim()),
+    at: (error.stack ?? '')
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 8)
+      .map((line) => line.trim()),
     ...(error.cause !== undefined && depth < 3 ? { cause: traceOf(error.cause, depth + 1) } : {}),
   };
 }

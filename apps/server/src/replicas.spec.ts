@@ -12,14 +12,23 @@ describe.skipIf(!found)('Two servers over one PostgreSQL (skipped where no Postg
   const sockets: Socket[] = [];
 
   const post = async (server: ServerProcess, to: string, body: object): Promise<any> => {
-    const response = await fetch(server.url + to, { method: 'POST', headers: { 'Content-Type': 'application/json', ...(cookie ? { Cookie: cookie } : {}) }, body: JSON.stringify(body) });
+    const response = await fetch(server.url + to, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...(cookie ? { Cookie: cookie } : {}) },
+      body: JSON.stringify(body),
+    });
     cookie ??= response.headers.get('set-cookie')!.split(';')[0]!;
     return await response.json();
   };
   const ask = async (server: ServerProcess, documentId: string, variables: object): Promise<any> =>
     Object.values((await post(server, '/graphql', { documentId, variables })).data as object)[0];
   const connect = async (server: ServerProcess): Promise<Socket> => {
-    const socket = io(`${server.url}/live`, { transports: ['websocket'], extraHeaders: { Cookie: cookie, Origin: server.url }, reconnection: false, forceNew: true });
+    const socket = io(`${server.url}/live`, {
+      transports: ['websocket'],
+      extraHeaders: { Cookie: cookie, Origin: server.url },
+      reconnection: false,
+      forceNew: true,
+    });
     sockets.push(socket);
     const { promise, resolve, reject } = Promise.withResolvers<Socket>();
     socket.on('connect', () => resolve(socket));
@@ -46,15 +55,20 @@ describe.skipIf(!found)('Two servers over one PostgreSQL (skipped where no Postg
     const { incident } = await ask(first, 'ReportIncident', { key: 'report-over-two', input: report });
     const socket = await connect(second);
     const lines: string[] = [];
-    socket.on('frame', ({ set }: { set: { __typename: string; text: string }[] }) => lines.push(...set.filter(({ __typename }) => __typename === 'LogLine').map(({ text }) => text)));
+    socket.on('frame', ({ set }: { set: { __typename: string; text: string }[] }) =>
+      lines.push(...set.filter(({ __typename }) => __typename === 'LogLine').map(({ text }) => text)),
+    );
     await socket.emitWithAck('subscribe', { to: incident, language: 'en' });
-    for (let i = 0; i < 6; i++) await ask(i % 2 ? second : first, 'AddLogEntry', { key: `entry-over-two-${i}`, incident, text: `line ${i}` });
+    for (let i = 0; i < 6; i++)
+      await ask(i % 2 ? second : first, 'AddLogEntry', { key: `entry-over-two-${i}`, incident, text: `line ${i}` });
     await expect.poll(() => lines).toEqual(['line 0', 'line 1', 'line 2', 'line 3', 'line 4', 'line 5']);
   });
 
   it('do once what is sent to both under one key', async () => {
     const report = { who: 'Vale', what: 'Again', heardHow: 'VOICE', callBack: 'YES' };
-    const answers = await Promise.all([first, second].map((server) => ask(server, 'ReportIncident', { key: 'sent-to-both', input: report })));
+    const answers = await Promise.all(
+      [first, second].map((server) => ask(server, 'ReportIncident', { key: 'sent-to-both', input: report })),
+    );
     expect(answers[1]).toEqual(answers[0]);
     expect(answers[0].__typename).toBe('ReportIncidentOk');
   });

@@ -7,7 +7,12 @@ const CHANNEL = 'chancery';
 const DEAF_AFTER_MS = 5_000;
 
 /** Tells the other replicas over one PostgreSQL what was stored here, and hears what they stored. */
-export async function joinReplicas(url: string, { handler, sessions, timers, relay, database }: Installation, live: Live, log: Log): Promise<Listener> {
+export async function joinReplicas(
+  url: string,
+  { handler, sessions, timers, relay, database }: Installation,
+  live: Live,
+  log: Log,
+): Promise<Listener> {
   const tell = (payload: string): void => {
     database.dataSource.query('SELECT pg_notify($1, $2)', [CHANNEL, payload]).catch((fault: unknown) => log.fault('notify-failed', fault));
   };

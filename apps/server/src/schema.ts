@@ -9,5 +9,8 @@ import { RESOLVERS } from './graphql/app.module.ts';
 const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });
 await app.init();
 const schema = await app.get(GraphQLSchemaFactory).create(RESOLVERS);
-writeFileSync(process.argv[2] ?? 'apps/server/schema.graphql', `# Generated from the resolvers; see apps/server/src/schema.ts.\n\n${printSchema(lexicographicSortSchema(schema))}\n`);
+writeFileSync(
+  process.argv[2] ?? 'apps/server/schema.graphql',
+  `# Generated from the resolvers; see apps/server/src/schema.ts.\n\n${printSchema(lexicographicSortSchema(schema))}\n`,
+);
 await app.close();

@@ -6,9 +6,10 @@ import { Live } from '@chancery/live';
 import { SqlLedgerStore, type Listener } from '@chancery/ledger';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Config } from './config.ts';
 import { openControl, type Control } from './control.ts';
-import { AppModule } from './graphql/app.module.ts';
+import { appModule } from './graphql/app.module.ts';
 import { TrustedDocuments } from './graphql/trusted-documents.ts';
 import { readBody } from './http/body.ts';
 import { serveDashboard } from './http/dashboard.ts';
@@ -37,16 +38,15 @@ export interface Running {
 /** Opens the doors of an installation. Throws what `listen` throws (`EADDRINUSE`), and `DocumentsRefused`. */
 export async function startServer(config: Config, installation: Installation, log: Log): Promise<Running> {
   const origins = new Origins(config);
-  const app = await NestFactory.create(AppModule.over(installation, () => origins.main, log), {
-    bodyParser: false, logger: false, abortOnError: false, ...(config.tls ? { httpsOptions: config.tls } : {}),
-  });
+  const module = appModule(installation, () => origins.main, log);
+  const tls = config.tls ? { httpsOptions: config.tls } : {};
+  const app = await NestFactory.create(module, { bodyParser: false, logger: false, abortOnError: false, ...tls });
   let stopping = false;
   const isReady = async (): Promise<boolean> => !stopping && (await installation.database.dataSource.query('SELECT 1')) !== undefined;
   const documents = new TrustedDocuments();
   for (const middleware of before(config, installation, origins, documents, isReady, log)) app.use(middleware);
   await app.init();
-  const { schema } = app.get(GraphQLSchemaHost);
-  documents.addManifest(path.join(ROOT, 'apps/dashboard/src/gql/persisted-documents.json')).addFolder(path.join(ROOT, 'apps/server/documents'), schema).addFolder(config.documents, schema).checked();
+  registerAll(documents, config, app.get(GraphQLSchemaHost).schema);
   const http = app.getHttpServer() as HttpServer;
   const live = liveOver(installation, origins, log);
   if (config.roles.includes('api')) live.attach(http);
@@ -62,7 +62,7 @@ export async function startServer(config: Config, installation: Installation, lo
   origins.listening((http.address() as AddressInfo).port, config.tls !== undefined);
   return {
     url: origins.main,
-    firstRunLink: (await installation.people.anybody()) ? undefined : `${origins.main}/enter#${await installation.links.make('first-run', newId(installation.edge.random))}`,
+    firstRunLink: await firstRunLink(installation, origins),
     installation,
     async stop() {
       stopping = true;
@@ -76,18 +76,47 @@ export async function startServer(config: Config, installation: Installation, lo
   };
 }
 
+function registerAll(documents: TrustedDocuments, config: Config, schema: GraphQLSchema): void {
+  documents
+    .addManifest(path.join(ROOT, 'apps/dashboard/src/gql/persisted-documents.json'))
+    .addFolder(path.join(ROOT, 'apps/server/documents'), schema)
+    .addFolder(config.documents, schema)
+    .checked();
+}
+
+async function firstRunLink({ people, links, edge }: Installation, origins: Origins): Promise<string | undefined> {
+  if (await people.anybody()) return undefined;
+  return `${origins.main}/enter#${await links.make('first-run', newId(edge.random))}`;
+}
+
 /** What a request passes before GraphQL, in order. */
-function before(config: Config, installation: Installation, origins: Origins, documents: TrustedDocuments, isReady: () => Promise<boolean>, log: Log): Middleware[] {
+function before(
+  config: Config,
+  installation: Installation,
+  origins: Origins,
+  documents: TrustedDocuments,
+  isReady: () => Promise<boolean>,
+  log: Log,
+): Middleware[] {
   const always = [securityHeaders(origins.secure), health(isReady), origins.guard];
-  if (!config.roles.includes('api')) return [...always, (_, response) => refuse(response, 404, 'not-here', 'This process does not serve people.')];
+  if (!config.roles.includes('api'))
+    return [...always, (_, response) => refuse(response, 404, 'not-here', 'This process does not serve people.')];
   const session = requireSession(installation.sessions, origins, log);
   const graphql: Middleware = (request, response, next) =>
     pathOf(request) === '/graphql' ? documents.guard(request, response, () => session(request, response, next)) : next();
-  return [...always, serveUnless('/graphql', serveDashboard(path.join(ROOT, 'apps/dashboard/dist'))), readBody, signIn(installation, origins, log), graphql];
+  return [
+    ...always,
+    serveUnless('/graphql', serveDashboard(path.join(ROOT, 'apps/dashboard/dist'))),
+    readBody,
+    signIn(installation, origins, log),
+    graphql,
+  ];
 }
 
-const serveUnless = (exempt: string, middleware: Middleware): Middleware => (request, response, next) =>
-  pathOf(request) === exempt ? next() : middleware(request, response, next);
+const serveUnless =
+  (exempt: string, middleware: Middleware): Middleware =>
+  (request, response, next) =>
+    pathOf(request) === exempt ? next() : middleware(request, response, next);
 
 function liveOver({ database, sessions, incidents, lanes, edge }: Installation, origins: Origins, log: Log): Live {
   const store = new SqlLedgerStore(database);

@@ -14,7 +14,9 @@ const SILENT = new Set(['kernel-timer-stale']);
 describe('What the server says', () => {
   it('has a sentence for every event type that an incident may record', () => {
     const voices = new LogVoices(VOICES);
-    const types = streamKinds().of('inc:x').modules.flatMap((module) => Object.keys(module.events));
+    const types = streamKinds()
+      .of('inc:x')
+      .modules.flatMap((module) => Object.keys(module.events));
     expect([...types, ...Object.keys(RECORD_EVENTS)].filter((type) => !voices.knows(type))).toEqual([]);
   });
 
@@ -24,8 +26,12 @@ describe('What the server says', () => {
     for (const library of ['kernel', 'identity', 'incident', 'run']) {
       for (const file of readdirSync(path.join(ROOT, 'libs', library, 'src'), { recursive: true, encoding: 'utf8' })) {
         if (!file.endsWith('.ts') || file.endsWith('.spec.ts')) continue;
-        for (const [, code] of readFileSync(path.join(ROOT, 'libs', library, 'src', file), 'utf8').matchAll(/reject\(\s*'([a-z-]+)'/g)) codes.add(code!);
-        for (const [, a, b] of readFileSync(path.join(ROOT, 'libs', library, 'src', file), 'utf8').matchAll(/reject\([^'()]*\([^()]*\)[^'()]*'[a-z]+' \? '([a-z-]+)' : '([a-z-]+)'/g)) codes.add(a!).add(b!);
+        for (const [, code] of readFileSync(path.join(ROOT, 'libs', library, 'src', file), 'utf8').matchAll(/reject\(\s*'([a-z-]+)'/g))
+          codes.add(code!);
+        for (const [, a, b] of readFileSync(path.join(ROOT, 'libs', library, 'src', file), 'utf8').matchAll(
+          /reject\([^'()]*\([^()]*\)[^'()]*'[a-z]+' \? '([a-z-]+)' : '([a-z-]+)'/g,
+        ))
+          codes.add(a!).add(b!);
       }
     }
     expect(codes.size).toBeGreaterThan(10);

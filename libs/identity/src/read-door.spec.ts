@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { canRead, clearanceClass, readableLabels } from './read-door.ts';
 
 describe('The read door', () => {
-  it('opens what carries one of the reader\'s labels, and nothing else', () => {
+  it("opens what carries one of the reader's labels, and nothing else", () => {
     expect(['I', 'R', ''].map((label) => canRead({ labels: ['I'] }, label))).toEqual([true, false, false]);
     expect(canRead({ labels: [] }, 'I')).toBe(false);
   });

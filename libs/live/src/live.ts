@@ -120,7 +120,8 @@ export class Live {
       const known = this.#known.get(socket)!;
       const viewer = await this.#sessions.viewerOf(known.token, 'look');
       if (!viewer) return void socket.disconnect(true);
-      if (typeof to !== 'string' || !LANGUAGES.includes(language as Language) || socket.rooms.size > TOPICS_MAX) return void answer({ refused: true });
+      if (typeof to !== 'string' || !LANGUAGES.includes(language as Language) || socket.rooms.size > TOPICS_MAX)
+        return void answer({ refused: true });
       const topic = await this.#topic(to, viewer, language as Language);
       if (!topic) return void answer({ refused: true });
       await socket.join(roomOf(topic));
@@ -189,4 +190,5 @@ const sessionRoom = (session: string): string => `session:${session}`;
 const roomOf = ({ to, scope }: Pick<Topic, 'to' | 'scope'>): string => `${to}|${clearanceClass(scope.clearance)}|${scope.language}`;
 
 /** What a slow reader has not taken yet. The transport keeps it to itself. */
-const bufferedBy = (socket: Socket): number => (socket.conn.transport as unknown as { socket?: { bufferedAmount?: number } }).socket?.bufferedAmount ?? 0;
+const bufferedBy = (socket: Socket): number =>
+  (socket.conn.transport as unknown as { socket?: { bufferedAmount?: number } }).socket?.bufferedAmount ?? 0;

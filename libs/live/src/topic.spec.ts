@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fragment } from './frame.ts';
 import { Topic, type Rendering } from './topic.ts';
 
-const board = (phase: string): Fragment => ({ __typename: 'Board', id: 'a', ...{ phase } });
+const board = (phase: string): Fragment & { phase: string } => ({ __typename: 'Board', id: 'a', phase });
 const line = (seq: number): Fragment => ({ __typename: 'LogLine', id: `line-${seq}` });
 
 /** An incident whose lines are its entries; `hidden` ones cannot be read by this scope. */
@@ -39,10 +39,12 @@ describe('A topic', () => {
     await expect.poll(() => frames.length).toBe(1);
     record.seq = 5;
     topic.heard('inc:a', 5);
-    await expect.poll(() => frames).toEqual([
-      { p: 'c0', c: 'c1', set: ['Board a', 'LogLine line-4'] },
-      { p: 'c1', c: 'c2', set: ['LogLine line-5'] },
-    ]);
+    await expect
+      .poll(() => frames)
+      .toEqual([
+        { p: 'c0', c: 'c1', set: ['Board a', 'LogLine line-4'] },
+        { p: 'c1', c: 'c2', set: ['LogLine line-5'] },
+      ]);
   });
 
   it('pushes nothing, and moves no cursor, for an entry that its readers may not see', async () => {
@@ -53,7 +55,12 @@ describe('A topic', () => {
       topic.heard('inc:a', seq);
       await expect.poll(() => asked.length).toBe(seq - 3);
     }
-    await expect.poll(() => frames.map(({ p, set }) => [p, ...set])).toEqual([['c0', 'Board a', 'LogLine line-4'], ['c1', 'LogLine line-6']]);
+    await expect
+      .poll(() => frames.map(({ p, set }) => [p, ...set]))
+      .toEqual([
+        ['c0', 'Board a', 'LogLine line-4'],
+        ['c1', 'LogLine line-6'],
+      ]);
   });
 
   it('gives each line once, however hints come doubled, late or together', async () => {
@@ -65,7 +72,9 @@ describe('A topic', () => {
     topic.heard('inc:a', 5);
     record.seq = 7;
     topic.heard('inc:a', 7);
-    await expect.poll(() => frames.map(({ set }) => set)).toEqual([['Board a', 'LogLine line-4', 'LogLine line-5', 'LogLine line-6'], ['LogLine line-7']]);
+    await expect
+      .poll(() => frames.map(({ set }) => set))
+      .toEqual([['Board a', 'LogLine line-4', 'LogLine line-5', 'LogLine line-6'], ['LogLine line-7']]);
   });
 
   it('says once that it failed, so that its readers ask anew', async () => {

@@ -11,7 +11,11 @@ export async function openBrowser(): Promise<Browser> {
   const { chromium } = await import('playwright-core');
   const executablePath = await findChromium();
   const asRoot = process.getuid?.() === 0;
-  return await chromium.launch({ executablePath, headless: true, args: ['--disable-gpu', '--disable-dev-shm-usage', ...(asRoot ? ['--no-sandbox'] : [])] });
+  return await chromium.launch({
+    executablePath,
+    headless: true,
+    args: ['--disable-gpu', '--disable-dev-shm-usage', ...(asRoot ? ['--no-sandbox'] : [])],
+  });
 }
 
 /** Throws when there is none, with what to do. */

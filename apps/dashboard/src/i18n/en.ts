@@ -14,7 +14,8 @@ export const en = {
     lostShort: 'Not connected',
     still: 'The server does not hear its database; what you see may be old.',
     signedOut: 'Signed out',
-    held: (n: number) => (n === 1 ? '1 entry is held on this device and will be sent.' : `${n} entries are held on this device and will be sent, in order.`),
+    held: (n: number) =>
+      n === 1 ? '1 entry is held on this device and will be sent.' : `${n} entries are held on this device and will be sent, in order.`,
   },
   enter: {
     title: 'Come in',
@@ -43,13 +44,36 @@ export const en = {
     invite: 'Invite a colleague',
   },
   phase: { REPORTED: 'Reported', RAISED: 'Raised', ACTIVE: 'Active' },
-  severity: { label: 'Severity', 1: 'Critical', 2: 'Serious', 3: 'Limited', 4: 'Minor', none: 'Severity not set', proposed: (n: number) => `Severity ${n} proposed` },
+  severity: {
+    label: 'Severity',
+    1: 'Critical',
+    2: 'Serious',
+    3: 'Limited',
+    4: 'Minor',
+    none: 'Severity not set',
+    proposed: (n: number) => `Severity ${n} proposed`,
+  },
   kind: {
-    INTERCEPTION: 'Interception of messages', UNAUTHORISED_DISCLOSURE: 'Unauthorised disclosure', DEVICE_LOSS: 'Loss of a device', MALWARE: 'Malware',
-    TELEPHONY_INTERCEPTION: 'Interception of telephone calls', FORGERY: 'Forgery', OUTAGE: 'Outage', PHYSICAL: 'Physical intrusion', UNKNOWN: 'Not known yet',
+    INTERCEPTION: 'Interception of messages',
+    UNAUTHORISED_DISCLOSURE: 'Unauthorised disclosure',
+    DEVICE_LOSS: 'Loss of a device',
+    MALWARE: 'Malware',
+    TELEPHONY_INTERCEPTION: 'Interception of telephone calls',
+    FORGERY: 'Forgery',
+    OUTAGE: 'Outage',
+    PHYSICAL: 'Physical intrusion',
+    UNKNOWN: 'Not known yet',
   },
   circle: { OPEN: 'Open circle', RESTRICTED: 'Restricted circle', CLOSED_LIST: 'Closed list' },
-  heardHow: { VOICE: 'Voice', IN_PERSON: 'In person', MAIL: 'Mail', MESSAGE: 'Message', LETTER: 'Letter', MONITORING: 'Alert', OTHER: 'Otherwise' },
+  heardHow: {
+    VOICE: 'Voice',
+    IN_PERSON: 'In person',
+    MAIL: 'Mail',
+    MESSAGE: 'Message',
+    LETTER: 'Letter',
+    MONITORING: 'Alert',
+    OTHER: 'Otherwise',
+  },
   callBack: { YES: 'Yes, it was them', NOT_YET: 'Not yet', NO: 'No, or it failed' },
   channels: { cable: 'Cable system', mail: 'Ministry mail', chat: 'Ministry chat', telephone: 'Telephones', unknown: 'Not known' },
   report: {
@@ -120,7 +144,14 @@ export const en = {
     starting: 'The playbook is starting.',
     since: (at: string) => `since ${at}`,
     overdue: 'Late: paged',
-    waits: { HUMAN: 'To do', GATE: 'Waits for other lanes', BRANCH: 'Choosing the way', WAIT: 'Waits for time', AUTO: 'Runs by itself', END: 'Done' },
+    waits: {
+      HUMAN: 'To do',
+      GATE: 'Waits for other lanes',
+      BRANCH: 'Choosing the way',
+      WAIT: 'Waits for time',
+      AUTO: 'Runs by itself',
+      END: 'Done',
+    },
     status: { WAITING: '', ENDED: 'Done', ABORTED: 'Stopped', QUARANTINED: 'Failed, stands still' },
   },
   log: {
@@ -153,8 +184,18 @@ export const en = {
     noRight: 'Only an administrator can invite.',
   },
   role: {
-    ADMINISTRATOR: 'Administrator', DUTY_OFFICER: 'Duty officer', DIRECTOR: 'Crisis director', SECURITY_LEAD: 'Security lead', CUSTODIAN: 'Evidence custodian', LEGAL: 'Legal', PRESS: 'Press',
-    SPOKESPERSON: 'Spokesperson', CONTINUITY_LEAD: 'Continuity lead', FACILITATOR: 'Drill facilitator', AUDITOR: 'Auditor', STAFF: 'Staff',
+    ADMINISTRATOR: 'Administrator',
+    DUTY_OFFICER: 'Duty officer',
+    DIRECTOR: 'Crisis director',
+    SECURITY_LEAD: 'Security lead',
+    CUSTODIAN: 'Evidence custodian',
+    LEGAL: 'Legal',
+    PRESS: 'Press',
+    SPOKESPERSON: 'Spokesperson',
+    CONTINUITY_LEAD: 'Continuity lead',
+    FACILITATOR: 'Drill facilitator',
+    AUDITOR: 'Auditor',
+    STAFF: 'Staff',
   },
   form: {
     sending: 'Being sent…',
@@ -172,5 +213,9 @@ export const en = {
 };
 
 /** The form of the catalogue: the words of another language may differ, their places and parameters not. */
-type Catalogue<T> = T extends string ? string : T extends (...args: infer A) => string ? (...args: A) => string : { readonly [K in keyof T]: Catalogue<T[K]> };
+type Catalogue<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : { readonly [K in keyof T]: Catalogue<T[K]> };
 export type Messages = Catalogue<typeof en>;

@@ -12,8 +12,14 @@ export const BoardParts = graphql(`
     proposedSeverity
     kind
     circle
-    director { id name }
-    reporter { id name }
+    director {
+      id
+      name
+    }
+    reporter {
+      id
+      name
+    }
     heardHow
     callBack
     affectedChannels
@@ -46,7 +52,10 @@ export const LogLineParts = graphql(`
     claimedAt
     gapMarked
     offline
-    person { id name }
+    person {
+      id
+      name
+    }
     sentence
     text
   }
@@ -57,25 +66,39 @@ export const RejectedParts = graphql(`
     code
     sentence
     cure
-    fields { field sentence }
+    fields {
+      field
+      sentence
+    }
   }
 `);
 
 export const MeDocument = graphql(`
   query Me {
-    me { id name roles }
+    me {
+      id
+      name
+      roles
+    }
   }
 `);
 
 export const PeopleDocument = graphql(`
   query DashboardPeople {
-    people { id name roles active }
+    people {
+      id
+      name
+      roles
+      active
+    }
   }
 `);
 
 export const IncidentsDocument = graphql(`
   query DashboardIncidents {
-    incidents { ...BoardParts }
+    incidents {
+      ...BoardParts
+    }
   }
 `);
 
@@ -83,10 +106,20 @@ export const BoardDocument = graphql(`
   query DashboardBoard($incident: ID!, $first: Int!, $after: String) {
     board(incident: $incident) {
       ...BoardParts
-      lanes { ...LaneParts }
+      lanes {
+        ...LaneParts
+      }
       log(first: $first, after: $after) {
-        edges { cursor node { ...LogLineParts } }
-        pageInfo { hasNextPage endCursor }
+        edges {
+          cursor
+          node {
+            ...LogLineParts
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
     }
   }
@@ -94,7 +127,10 @@ export const BoardDocument = graphql(`
 
 export const PlaybooksDocument = graphql(`
   query DashboardPlaybooks {
-    playbooks { id title }
+    playbooks {
+      id
+      title
+    }
   }
 `);
 
@@ -102,7 +138,10 @@ export const ReportDocument = graphql(`
   mutation DashboardReport($key: ID!, $occurredAt: Instant, $precision: Precision, $input: ReportIncidentInput!) {
     reportIncident(key: $key, occurredAt: $occurredAt, precision: $precision, input: $input) {
       __typename
-      ... on ReportIncidentOk { incident reference }
+      ... on ReportIncidentOk {
+        incident
+        reference
+      }
       ...RejectedParts
     }
   }
@@ -112,7 +151,10 @@ export const RaiseDocument = graphql(`
   mutation DashboardRaise($key: ID!, $incident: ID!, $input: RaiseReportInput!) {
     raiseReport(key: $key, incident: $incident, input: $input) {
       __typename
-      ... on RaiseReportOk { incident proposedSeverity }
+      ... on RaiseReportOk {
+        incident
+        proposedSeverity
+      }
       ...RejectedParts
     }
   }
@@ -122,7 +164,10 @@ export const DeclareDocument = graphql(`
   mutation DashboardDeclare($key: ID!, $incident: ID!, $input: DeclareIncidentInput!) {
     declareIncident(key: $key, incident: $incident, input: $input) {
       __typename
-      ... on DeclareIncidentOk { incident codeName }
+      ... on DeclareIncidentOk {
+        incident
+        codeName
+      }
       ...RejectedParts
     }
   }
@@ -132,7 +177,10 @@ export const LogDocument = graphql(`
   mutation DashboardLog($key: ID!, $occurredAt: Instant, $precision: Precision, $incident: ID!, $text: String!) {
     addLogEntry(key: $key, occurredAt: $occurredAt, precision: $precision, incident: $incident, text: $text) {
       __typename
-      ... on AddLogEntryOk { incident entry }
+      ... on AddLogEntryOk {
+        incident
+        entry
+      }
       ...RejectedParts
     }
   }
@@ -142,7 +190,13 @@ export const InviteDocument = graphql(`
   mutation DashboardInvite($key: ID!, $input: InvitePersonInput!) {
     invitePerson(key: $key, input: $input) {
       __typename
-      ... on InvitePersonOk { person { id name } link }
+      ... on InvitePersonOk {
+        person {
+          id
+          name
+        }
+        link
+      }
       ...RejectedParts
     }
   }

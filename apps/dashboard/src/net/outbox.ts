@@ -25,7 +25,8 @@ export interface Held {
   readonly refusal?: Refusal;
 }
 
-const STORED = 'chancery.outbox';
+/** One for each entry: pages of one person in two tabs must not overwrite each other's. */
+const STORED = 'chancery.outbox.';
 const AGAIN_MS = 2_000;
 
 type Document<R, V> = TypedDocumentString<R, V & { key: string }>;
@@ -58,10 +59,17 @@ export class Outbox {
     if (!this.#running) void this.#run();
   }
 
-  send<R extends object, V extends object>(document: Document<R, V>, variables: V, about: { readonly place: string; readonly text: string; readonly key?: string }): Promise<Sent<OkOf<R>>> {
+  send<R extends object, V extends object>(
+    document: Document<R, V>,
+    variables: V,
+    about: { readonly place: string; readonly text: string; readonly key?: string },
+  ): Promise<Sent<OkOf<R>>> {
     const key = about.key ?? newKey();
     const request = wired(document as TypedDocumentString<R, object>, { ...variables, key });
-    this.#put([...this.items.get(), { key, person: this.#person ?? '', place: about.place, text: about.text, at: new Date().toISOString(), request, state: 'sending' }]);
+    this.#put([
+      ...this.items.get(),
+      { key, person: this.#person ?? '', place: about.place, text: about.text, at: new Date().toISOString(), request, state: 'sending' },
+    ]);
     const { promise, resolve } = Promise.withResolvers<Sent<unknown>>();
     this.#waiting.set(key, resolve);
     this.hurry();
@@ -138,15 +146,21 @@ export class Outbox {
   }
 
   #put(items: readonly Held[]): void {
-    localStorage.setItem(STORED, JSON.stringify(items));
+    for (const item of items) localStorage.setItem(STORED + item.key, JSON.stringify(item));
+    for (const { key } of this.items.get()) if (!items.some((item) => item.key === key)) localStorage.removeItem(STORED + key);
     this.items.set(items);
   }
 }
 
 function stored(): readonly Held[] {
+  const names = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i)!).filter((name) => name.startsWith(STORED));
+  return names.flatMap((name) => readStored(name)).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+function readStored(name: string): readonly Held[] {
   try {
-    return JSON.parse(localStorage.getItem(STORED) ?? '[]') as Held[];
+    return [JSON.parse(localStorage.getItem(name) ?? '') as Held];
   } catch {
-    return [];
+    return []; // not written by us
   }
 }

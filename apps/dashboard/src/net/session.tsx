@@ -1,4 +1,4 @@
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { MeQuery } from '../gql/graphql.ts';
 import { useMessages } from '../i18n/messages.tsx';
@@ -22,7 +22,14 @@ export function SignedIn({ me, children }: { readonly me: Me; readonly children:
   const { language } = useMessages();
   const spoken = useRef(language);
   spoken.current = language;
-  const live = useMemo(() => new LiveConnection(() => spoken.current, () => outbox.hurry()), []);
+  const live = useMemo(
+    () =>
+      new LiveConnection(
+        () => spoken.current,
+        () => outbox.hurry(),
+      ),
+    [],
+  );
   useEffect(() => live.open(), [live]);
   useEffect(() => outbox.actFor(me.id, language), [me.id, language]);
   const session = useMemo(() => ({ me, live, outbox }), [me, live]);
@@ -50,10 +57,13 @@ export function useLive(to: string): void {
 }
 
 /** Asks, then adds what was pushed while the answer was on its way. */
-export async function askMeanwhile<T>(live: LiveConnection, to: string, answer: () => Promise<T>, add: (value: T, fragments: ReturnType<LiveConnection['since']>) => T): Promise<T> {
+export async function askMeanwhile<T>(
+  live: LiveConnection,
+  to: string,
+  answer: () => Promise<T>,
+  add: (value: T, fragments: ReturnType<LiveConnection['since']>) => T,
+): Promise<T> {
   const mark = live.mark(to);
   const value = await answer();
   return add(value, live.since(to, mark));
 }
-
-export type Client = QueryClient;

@@ -13,7 +13,11 @@ export function Lanes({ board }: { readonly board: BoardPage }) {
         {board.playbook && <span className="push cap">{board.playbook}</span>}
       </div>
       {board.lanes.length === 0 && <div className="bd dim">{board.playbook ? t.lanes.starting : t.lanes.none}</div>}
-      <ul>{board.lanes.map((lane) => <LaneRow key={lane.id} lane={lane} />)}</ul>
+      <ul>
+        {board.lanes.map((lane) => (
+          <LaneRow key={lane.id} lane={lane} />
+        ))}
+      </ul>
     </section>
   );
 }
@@ -24,16 +28,30 @@ function LaneRow({ lane }: { readonly lane: Lane }) {
   const over = lane.status !== 'WAITING';
   return (
     <li className="lane">
-      <div className="nm">{lane.title}{!over && lane.role && <small>{lane.role}</small>}</div>
+      <div className="nm">
+        {lane.title}
+        {!over && lane.role && <small>{lane.role}</small>}
+      </div>
       <div className="wh">
         {over ? <span className={lane.status === 'QUARANTINED' ? 'st late' : 'st off'}>{t.lanes.status[lane.status]}</span> : lane.text}
-        {!over && <div className="cap">{lane.step}, {t.lanes.waits[lane.kind]}</div>}
+        {!over && (
+          <div className="cap">
+            {lane.step}, {t.lanes.waits[lane.kind]}
+          </div>
+        )}
       </div>
       <div className="due">
         {!over && (
           <>
-            {lane.overdue ? <span className="st late">{t.lanes.overdue}</span> : <span className="t">{span(now - Date.parse(lane.since), t)}</span>}
-            <div className="cap">{t.lanes.since('')}<Moment at={lane.since} /></div>
+            {lane.overdue ? (
+              <span className="st late">{t.lanes.overdue}</span>
+            ) : (
+              <span className="t">{span(now - Date.parse(lane.since), t)}</span>
+            )}
+            <div className="cap">
+              {t.lanes.since('')}
+              <Moment at={lane.since} />
+            </div>
           </>
         )}
       </div>

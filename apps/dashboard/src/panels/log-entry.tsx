@@ -43,7 +43,16 @@ export function LogEntry({ incident }: { readonly incident: string }) {
   return (
     <div className="bd stack2">
       <form className="entry" onSubmit={(event) => void send(event)}>
-        <Textarea ref={field} label={t.log.add} description={t.log.addHint} minRows={1} maxLength={10_000} value={draft.text} onKeyDown={onKeyDown} onChange={(event) => change({ text: event.target.value })} />
+        <Textarea
+          ref={field}
+          label={t.log.add}
+          description={t.log.addHint}
+          minRows={1}
+          maxLength={10_000}
+          value={draft.text}
+          onKeyDown={onKeyDown}
+          onChange={(event) => change({ text: event.target.value })}
+        />
         <Button type="submit">{t.log.send}</Button>
       </form>
       <HeldLines place={place} onTake={(text) => change({ text })} />
@@ -59,7 +68,13 @@ function HeldLines({ place, onTake }: { readonly place: string; readonly onTake:
     outbox.drop(item.key);
   };
   if (items.length === 0) return null;
-  return <ul className="held-lines">{items.map((item) => <HeldLine key={item.key} item={item} onTake={() => take(item)} />)}</ul>;
+  return (
+    <ul className="held-lines">
+      {items.map((item) => (
+        <HeldLine key={item.key} item={item} onTake={() => take(item)} />
+      ))}
+    </ul>
+  );
 }
 
 function HeldLine({ item, onTake }: { readonly item: Held; readonly onTake: () => void }) {
@@ -70,7 +85,10 @@ function HeldLine({ item, onTake }: { readonly item: Held; readonly onTake: () =
       <Moment at={item.at} /> {item.text} <span className="tag held">{word}</span>
       {item.refusal && (
         <div>
-          {item.refusal.sentence} {item.refusal.cure} <button type="button" className="quiet" onClick={onTake}>{t.log.take}</button>
+          {item.refusal.sentence} {item.refusal.cure}{' '}
+          <button type="button" className="quiet" onClick={onTake}>
+            {t.log.take}
+          </button>
         </div>
       )}
     </li>
@@ -82,7 +100,14 @@ function useKey(key: string, then: () => void): void {
   useEffect(() => {
     const listener = (event: globalThis.KeyboardEvent): void => {
       const target = event.target as HTMLElement;
-      if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || target.closest('input, textarea, select, [contenteditable]')) return;
+      if (
+        event.key !== key ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        target.closest('input, textarea, select, [contenteditable]')
+      )
+        return;
       event.preventDefault();
       then();
     };

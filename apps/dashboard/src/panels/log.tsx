@@ -18,11 +18,23 @@ export function Log({ board }: { readonly board: BoardPage }) {
   const { lines, hidden, showAll } = useStillWhile(reading, board);
   return (
     <section className="box" aria-labelledby="log">
-      <div className="hd"><h2 id="log">{t.log.title}</h2></div>
+      <div className="hd">
+        <h2 id="log">{t.log.title}</h2>
+      </div>
       <LogEntry incident={board.id} />
-      {hidden > 0 && <button type="button" className="fresh" onClick={showAll}>{t.log.fresh(hidden)}</button>}
-      <ol className="log" onPointerEnter={(event) => event.pointerType === 'mouse' && setReading(true)} onPointerLeave={() => setReading(false)}>
-        {lines.map((line) => <Line key={line.id} line={line} />)}
+      {hidden > 0 && (
+        <button type="button" className="fresh" onClick={showAll}>
+          {t.log.fresh(hidden)}
+        </button>
+      )}
+      <ol
+        className="log"
+        onPointerEnter={(event) => event.pointerType === 'mouse' && setReading(true)}
+        onPointerLeave={() => setReading(false)}
+      >
+        {lines.map((line) => (
+          <Line key={line.id} line={line} />
+        ))}
       </ol>
       {lines.length === 0 && <div className="bd dim">{t.log.none}</div>}
       <Earlier board={board} />
@@ -36,7 +48,13 @@ function useStillWhile(reading: boolean, board: BoardPage) {
   const [top, setTop] = useState<string>();
   const latest = all[0]?.id;
   useEffect(() => setTop(reading ? latest : undefined), [reading]); // eslint-disable-line react-hooks/exhaustive-deps -- the line on top when reading began
-  const from = top === undefined ? 0 : Math.max(0, all.findIndex(({ id }) => id === top));
+  const from =
+    top === undefined
+      ? 0
+      : Math.max(
+          0,
+          all.findIndex(({ id }) => id === top),
+        );
   return { lines: all.slice(from), hidden: from, showAll: () => setTop(latest) };
 }
 
@@ -46,9 +64,20 @@ function Line({ line }: { readonly line: LogLine }) {
     <li className={line.person ? '' : 'auto'}>
       <Moment at={line.at} />
       <div>
-        <span className="who">{line.person ? (line.person.name ?? '—') : t.log.system}</span> {line.sentence} {line.text && <span className="said">{line.text}</span>}
-        {line.gapMarked && line.claimedAt && <> <span className="tag">{t.log.happened(localTime(line.claimedAt, language))}</span></>}
-        {line.offline && <> <span className="tag">{t.log.offline}</span></>}
+        <span className="who">{line.person ? (line.person.name ?? '—') : t.log.system}</span> {line.sentence}{' '}
+        {line.text && <span className="said">{line.text}</span>}
+        {line.gapMarked && line.claimedAt && (
+          <>
+            {' '}
+            <span className="tag">{t.log.happened(localTime(line.claimedAt, language))}</span>
+          </>
+        )}
+        {line.offline && (
+          <>
+            {' '}
+            <span className="tag">{t.log.offline}</span>
+          </>
+        )}
       </div>
     </li>
   );
@@ -62,9 +91,18 @@ function Earlier({ board }: { readonly board: BoardPage }) {
   const more = async (): Promise<void> => {
     const { board: page } = await ask(BoardDocument, { incident: board.id, first: PAGE, after: endCursor ?? null }, language);
     if (!page) return;
-    client.setQueryData<BoardPage | null>(boardKey(board.id), (now) => now && { ...now, log: { edges: [...now.log.edges, ...page.log.edges], pageInfo: page.log.pageInfo } });
+    client.setQueryData<BoardPage | null>(
+      boardKey(board.id),
+      (now) => now && { ...now, log: { edges: [...now.log.edges, ...page.log.edges], pageInfo: page.log.pageInfo } },
+    );
   };
-  return <div className="bd"><button type="button" className="quiet" onClick={() => void more()}>{t.log.more}</button></div>;
+  return (
+    <div className="bd">
+      <button type="button" className="quiet" onClick={() => void more()}>
+        {t.log.more}
+      </button>
+    </div>
+  );
 }
 
 /** For those who listen: the latest line, at most every ten seconds, never what was there when the page came. */
@@ -74,11 +112,18 @@ function Spoken({ latest }: { readonly latest: LogLine | undefined }) {
   const seen = useRef(latest?.id);
   useEffect(() => {
     if (!latest || latest.id === seen.current) return;
-    const timer = setTimeout(() => {
-      seen.current = latest.id;
-      setSaid(t.log.spoken(latest.person?.name ?? t.log.system, [latest.sentence, latest.text].filter(Boolean).join(' ')));
-    }, seen.current === undefined ? 0 : SAID_EVERY_MS / 10);
+    const timer = setTimeout(
+      () => {
+        seen.current = latest.id;
+        setSaid(t.log.spoken(latest.person?.name ?? t.log.system, [latest.sentence, latest.text].filter(Boolean).join(' ')));
+      },
+      seen.current === undefined ? 0 : SAID_EVERY_MS / 10,
+    );
     return () => clearTimeout(timer);
   }, [latest, t]);
-  return <div className="sr" aria-live="polite">{said}</div>;
+  return (
+    <div className="sr" aria-live="polite">
+      {said}
+    </div>
+  );
 }

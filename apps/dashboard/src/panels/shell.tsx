@@ -23,9 +23,13 @@ export function Shell({ title, head, children }: Props) {
   }, [title, t]);
   return (
     <div className="app page">
-      <a className="skip" href="#main">{t.skip}</a>
+      <a className="skip" href="#main">
+        {t.skip}
+      </a>
       <header className="head">
-        <Link to="/" className="brand keep">{t.product}</Link>
+        <Link to="/" className="brand keep">
+          {t.product}
+        </Link>
         {head}
         <Clock />
       </header>
@@ -46,8 +50,13 @@ function Clock() {
   const now = new Date(useNow()).toISOString();
   return (
     <div className="now">
-      <b><bdi dir="ltr">{localTime(now, language)}</bdi></b> <span className="cap">{t.local}</span>
-      <div className="cap"><bdi dir="ltr">{utcTime(now)}</bdi> · <ConnectionWord /></div>
+      <b>
+        <bdi dir="ltr">{localTime(now, language)}</bdi>
+      </b>{' '}
+      <span className="cap">{t.local}</span>
+      <div className="cap">
+        <bdi dir="ltr">{utcTime(now)}</bdi> · <ConnectionWord />
+      </div>
     </div>
   );
 }
@@ -56,8 +65,18 @@ function ConnectionWord() {
   const { t } = useMessages();
   const { live } = useSession();
   const { state } = useStore(live.connection);
-  const word = { connecting: t.connection.connecting, live: t.connection.live, still: t.connection.lostShort, lost: t.connection.lostShort, 'signed-out': t.connection.signedOut }[state];
-  return <span className={state === 'live' ? '' : 'asks'} data-connection={state}>{word}</span>;
+  const word = {
+    connecting: t.connection.connecting,
+    live: t.connection.live,
+    still: t.connection.lostShort,
+    lost: t.connection.lostShort,
+    'signed-out': t.connection.signedOut,
+  }[state];
+  return (
+    <span className={state === 'live' ? '' : 'asks'} data-connection={state}>
+      {word}
+    </span>
+  );
 }
 
 /** A condition that lasts stands in the flow, and says what is held. */
@@ -67,10 +86,13 @@ function ConnectionBanner() {
   const connection = useStore(live.connection);
   const held = useStore(outbox.items).filter((item) => item.state === 'held' && item.person === me.id).length;
   const says =
-    connection.state === 'lost' ? t.connection.lost(localTime(connection.since, language))
-    : connection.state === 'still' ? t.connection.still
-    : connection.state === 'signed-out' ? `${t.connection.signedOut}. ${t.nobody.cure}`
-    : undefined;
+    connection.state === 'lost'
+      ? t.connection.lost(localTime(connection.since, language))
+      : connection.state === 'still'
+        ? t.connection.still
+        : connection.state === 'signed-out'
+          ? `${t.connection.signedOut}. ${t.nobody.cure}`
+          : undefined;
   return (
     <div role="status">
       {(says || held > 0) && (
@@ -97,11 +119,19 @@ function Settings() {
       <label>
         <span className="sr">{t.language}</span>
         <select value={language} onChange={(event) => setLanguage(event.target.value as Language)}>
-          {LANGUAGES.map((each) => <option key={each} value={each}>{CATALOGUES[each].name}</option>)}
+          {LANGUAGES.map((each) => (
+            <option key={each} value={each}>
+              {CATALOGUES[each].name}
+            </option>
+          ))}
         </select>
       </label>
-      <button type="button" className="quiet" aria-label={t.theme.label} onClick={() => setColorScheme(dark ? 'light' : 'dark')}>{dark ? t.theme.light : t.theme.dark}</button>
-      <button type="button" className="quiet" onClick={() => void signOut()}>{t.signOut}</button>
+      <button type="button" className="quiet" aria-label={t.theme.label} onClick={() => setColorScheme(dark ? 'light' : 'dark')}>
+        {dark ? t.theme.light : t.theme.dark}
+      </button>
+      <button type="button" className="quiet" onClick={() => void signOut()}>
+        {t.signOut}
+      </button>
     </span>
   );
 }

@@ -12,7 +12,13 @@ interface Props {
 }
 
 /** One of a few, all in sight. Native radio buttons: arrows, screen readers and forced colours work by themselves. */
-export function Choice({ legend, options, error, value, onChange }: Props & { readonly value: string; readonly onChange: (value: string) => void }) {
+export function Choice({
+  legend,
+  options,
+  error,
+  value,
+  onChange,
+}: Props & { readonly value: string; readonly onChange: (value: string) => void }) {
   const id = useId();
   return (
     <fieldset className="choice" aria-describedby={error ? `${id}e` : undefined}>
@@ -25,13 +31,22 @@ export function Choice({ legend, options, error, value, onChange }: Props & { re
           </label>
         ))}
       </div>
-      {error && <p id={`${id}e`} className="field-error">{error}</p>}
+      {error && (
+        <p id={`${id}e`} className="field-error">
+          {error}
+        </p>
+      )}
     </fieldset>
   );
 }
 
 /** Any of a few. */
-export function Choices({ legend, options, values, onChange }: Props & { readonly values: readonly string[]; readonly onChange: (values: string[]) => void }) {
+export function Choices({
+  legend,
+  options,
+  values,
+  onChange,
+}: Props & { readonly values: readonly string[]; readonly onChange: (values: string[]) => void }) {
   return (
     <fieldset className="choice">
       <legend>{legend}</legend>
@@ -40,7 +55,11 @@ export function Choices({ legend, options, values, onChange }: Props & { readonl
           const on = values.includes(value);
           return (
             <label key={value} className={on ? 'on' : ''}>
-              <input type="checkbox" checked={on} onChange={() => onChange(on ? values.filter((each) => each !== value) : [...values, value])} />
+              <input
+                type="checkbox"
+                checked={on}
+                onChange={() => onChange(on ? values.filter((each) => each !== value) : [...values, value])}
+              />
               <span>{label}</span>
             </label>
           );

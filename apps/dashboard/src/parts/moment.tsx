@@ -6,8 +6,15 @@ export function Moment({ at, utc }: { readonly at: string; readonly utc?: boolea
   const { language } = useMessages();
   return (
     <time dateTime={at}>
-      <bdi dir="ltr" className="t">{localTime(at, language)}</bdi>
-      {utc && <bdi dir="ltr" className="z"> {utcTime(at)}</bdi>}
+      <bdi dir="ltr" className="t">
+        {localTime(at, language)}
+      </bdi>
+      {utc && (
+        <bdi dir="ltr" className="z">
+          {' '}
+          {utcTime(at)}
+        </bdi>
+      )}
     </time>
   );
 }

@@ -17,4 +17,5 @@ export function Refused({ refusal }: { readonly refusal: Refusal | undefined }) 
   );
 }
 
-export const fieldError = (refusal: Refusal | undefined, field: string): string | undefined => refusal?.fields.find((each) => each.field === field)?.sentence;
+export const fieldError = (refusal: Refusal | undefined, field: string): string | undefined =>
+  refusal?.fields.find((each) => each.field === field)?.sentence;

@@ -11,10 +11,18 @@ export function SendButton({ place, children, small }: { readonly place: string;
   const item = useStore(outbox.items).find((each) => each.place === place && each.state !== 'refused');
   return (
     <div className="send">
-      <Button type="submit" variant={item ? 'default' : 'filled'} size={small ? 'md' : 'lg'} aria-disabled={item !== undefined} onClick={(event) => item && event.preventDefault()}>
+      <Button
+        type="submit"
+        variant={item ? 'default' : 'filled'}
+        size={small ? 'md' : 'lg'}
+        aria-disabled={item !== undefined}
+        onClick={(event) => item && event.preventDefault()}
+      >
         {item ? t.form.sending : children}
       </Button>
-      <p role="status" className="dim">{item?.state === 'held' ? t.form.held : ''}</p>
+      <p role="status" className="dim">
+        {item?.state === 'held' ? t.form.held : ''}
+      </p>
     </div>
   );
 }

@@ -16,7 +16,9 @@ export function Severity({ level, words }: { readonly level: number | null; read
     <span className="sev">
       <svg viewBox="0 0 24 24" role="img" aria-label={`${t.severity.label} ${level}, ${word}`}>
         <path d={SHAPES[level]} className={`sev-shape s${level}`} />
-        <text x="12" y={level === 2 ? 19 : 16.5} textAnchor="middle" className={`sev-digit s${level}`}>{level}</text>
+        <text x="12" y={level === 2 ? 19 : 16.5} textAnchor="middle" className={`sev-digit s${level}`}>
+          {level}
+        </text>
       </svg>
       {words && <span aria-hidden="true">{word}</span>}
     </span>

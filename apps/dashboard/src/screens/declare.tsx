@@ -39,8 +39,15 @@ export function Declare() {
 function OfReport({ incident }: { readonly incident: string }) {
   const { data: board } = useBoard(incident);
   const { t } = useMessages();
-  if (!board) return <Shell title={t.declare.title}><p>{board === null ? t.incident.notHere : t.incident.loading}</p></Shell>;
-  return <Form incident={incident} reference={board.reference} proposed={board.proposedSeverity ?? undefined} what={board.what ?? undefined} />;
+  if (!board)
+    return (
+      <Shell title={t.declare.title}>
+        <p>{board === null ? t.incident.notHere : t.incident.loading}</p>
+      </Shell>
+    );
+  return (
+    <Form incident={incident} reference={board.reference} proposed={board.proposedSeverity ?? undefined} what={board.what ?? undefined} />
+  );
 }
 
 interface FormProps {
@@ -50,15 +57,16 @@ interface FormProps {
   readonly what?: string | undefined;
 }
 
-function Form({ incident, reference, proposed, what }: FormProps) {
-  const { t, language } = useMessages();
+/** What is typed, what is prefilled, and what became of it. */
+function useDeclaration({ incident, proposed }: FormProps) {
+  const { t } = useMessages();
   const { outbox, me } = useSession();
   const navigate = useNavigate();
   const place = `declare-${incident ?? 'new'}`;
   const { draft, change, forget } = useDraft<Draft>(place, { ...EMPTY, incident: incident ?? '', raised: incident !== undefined });
   const [refusal, setRefusal] = useState<Refusal>();
   const [pressed, setPressed] = useState(false);
-  const { data: playbooks } = useQuery({ queryKey: ['playbooks', language], queryFn: async () => (await ask(PlaybooksDocument, {}, language)).playbooks });
+  const playbooks = usePlaybooks();
   const playbook = draft.playbook ?? playbooks?.[0]?.id ?? '';
   const severity = draft.severity || String(proposed ?? '');
   const missing = { title: draft.title.trim() === '', kind: draft.kind === '', severity: severity === '' };
@@ -66,29 +74,65 @@ function Form({ incident, reference, proposed, what }: FormProps) {
     event.preventDefault();
     setPressed(true);
     if (Object.values(missing).some(Boolean)) return;
-    const prepared = draft.raised ? { ok: draft.incident } : await prepare(outbox, draft, change, { place, who: t.declare.by(me.name ?? '—'), note: t.declare.note });
+    const prepared = draft.raised
+      ? { ok: draft.incident }
+      : await prepare(outbox, draft, change, { place, who: t.declare.by(me.name ?? '—'), note: t.declare.note });
     if ('refused' in prepared) return setRefusal(prepared.refused);
-    const input = { title: draft.title, kind: draft.kind as IncidentKind, severity: Number(severity), circle: draft.circle as Circle, playbook: playbook || null };
+    const input = {
+      title: draft.title,
+      kind: draft.kind as IncidentKind,
+      severity: Number(severity),
+      circle: draft.circle as Circle,
+      playbook: playbook || null,
+    };
     const sent = await outbox.send(DeclareDocument, { incident: prepared.ok, input }, { place, text: draft.title });
     if ('refused' in sent) return setRefusal(sent.refused);
     forget();
     await navigate(`/incidents/${sent.ok.incident}`);
   };
-  const wrong = (field: keyof typeof missing): string | undefined => fieldError(refusal, field) ?? (pressed && missing[field] ? t.form.missing : undefined);
+  const wrong = (field: keyof typeof missing, says: string): string | undefined =>
+    fieldError(refusal, field) ?? (pressed && missing[field] ? says : undefined);
+  return { place, draft, change, send, refusal, wrong, severity, playbook, playbooks: playbooks ?? [] };
+}
+
+function usePlaybooks() {
+  const { language } = useMessages();
+  const queryFn = async () => (await ask(PlaybooksDocument, {}, language)).playbooks;
+  return useQuery({ queryKey: ['playbooks', language], queryFn }).data;
+}
+
+function Form(props: FormProps) {
+  const { t } = useMessages();
+  const { place, draft, change, send, refusal, wrong, severity, playbook, playbooks } = useDeclaration(props);
   return (
-    <Shell title={t.declare.title} head={reference && <span className="code">{reference}</span>}>
+    <Shell title={t.declare.title} head={props.reference && <span className="code">{props.reference}</span>}>
       <form className="narrow stack form" noValidate onSubmit={(event) => void send(event)}>
         <h1>{t.declare.title}</h1>
         <p className="dim">{t.declare.lead}</p>
-        {what && <p className="sunk">{what}</p>}
+        {props.what && <p className="sunk">{props.what}</p>}
         <Refused refusal={refusal} />
-        <TextInput label={t.declare.what} value={draft.title} maxLength={200} error={wrong('title')} onChange={(event) => change({ title: event.target.value })} />
+        <TextInput
+          label={t.declare.what}
+          value={draft.title}
+          maxLength={200}
+          error={wrong('title', t.form.missing)}
+          onChange={(event) => change({ title: event.target.value })}
+        />
         <NativeSelect
-          label={t.declare.kind} value={draft.kind} error={pressed && missing.kind ? t.form.choose : undefined} onChange={(event) => change({ kind: event.target.value })}
+          label={t.declare.kind}
+          value={draft.kind}
+          error={wrong('kind', t.form.choose)}
+          onChange={(event) => change({ kind: event.target.value })}
           data={[{ value: '', label: '—' }, ...Object.entries(t.kind).map(([value, label]) => ({ value, label }))]}
         />
-        <Choice legend={t.declare.severity} options={LEVELS.map((value) => ({ value, label: `${value} ${t.severity[Number(value) as 1]}` }))} value={severity} error={pressed && missing.severity ? t.form.choose : undefined} onChange={(level) => change({ severity: level })} />
-        <Prefilled draft={draft} change={change} playbook={playbook} playbooks={playbooks ?? []} direct={incident === undefined} />
+        <Choice
+          legend={t.declare.severity}
+          options={LEVELS.map((value) => ({ value, label: `${value} ${t.severity[Number(value) as 1]}` }))}
+          value={severity}
+          error={wrong('severity', t.form.choose)}
+          onChange={(level) => change({ severity: level })}
+        />
+        <Prefilled draft={draft} change={change} playbook={playbook} playbooks={playbooks} direct={props.incident === undefined} />
         <SendButton place={place}>{t.declare.send}</SendButton>
       </form>
     </Shell>
@@ -109,26 +153,49 @@ function Prefilled({ draft, change, playbook, playbooks, direct }: PrefilledProp
     <section className="sunk stack">
       <h2>{t.declare.prefilled}</h2>
       <NativeSelect
-        label={t.declare.playbook} value={playbook} onChange={(event) => change({ playbook: event.target.value })}
+        label={t.declare.playbook}
+        value={playbook}
+        onChange={(event) => change({ playbook: event.target.value })}
         data={[...playbooks.map(({ id, title }) => ({ value: id, label: `${title} (${id})` })), { value: '', label: t.declare.noPlaybook }]}
       />
-      <NativeSelect label={t.declare.circle} value={draft.circle} onChange={(event) => change({ circle: event.target.value })} data={Object.entries(t.circle).map(([value, label]) => ({ value, label }))} />
+      <NativeSelect
+        label={t.declare.circle}
+        value={draft.circle}
+        onChange={(event) => change({ circle: event.target.value })}
+        data={Object.entries(t.circle).map(([value, label]) => ({ value, label }))}
+      />
       {direct && <p className="cap">{t.declare.open}</p>}
     </section>
   );
 }
 
 /** Records the report and raises it; remembers each step that is done. */
-async function prepare(outbox: Outbox, draft: Draft, change: (some: Partial<Draft>) => void, words: { place: string; who: string; note: string }): Promise<{ ok: string } | { refused: Refusal }> {
+async function prepare(
+  outbox: Outbox,
+  draft: Draft,
+  change: (some: Partial<Draft>) => void,
+  words: { place: string; who: string; note: string },
+): Promise<{ ok: string } | { refused: Refusal }> {
   let { incident } = draft;
   if (incident === '') {
-    const input = { who: words.who, what: draft.title, words: '', heardHow: 'OTHER' as const, callBack: 'NOT_YET' as const, affectedChannels: [] };
+    const input = {
+      who: words.who,
+      what: draft.title,
+      words: '',
+      heardHow: 'OTHER' as const,
+      callBack: 'NOT_YET' as const,
+      affectedChannels: [],
+    };
     const reported = await outbox.send(ReportDocument, { input }, { place: words.place, text: draft.title });
     if ('refused' in reported) return reported;
     incident = reported.ok.incident;
     change({ incident });
   }
-  const raised = await outbox.send(RaiseDocument, { incident, input: { confidential: false, ongoing: false, people: false, note: words.note } }, { place: words.place, text: '' });
+  const raised = await outbox.send(
+    RaiseDocument,
+    { incident, input: { confidential: false, ongoing: false, people: false, note: words.note } },
+    { place: words.place, text: '' },
+  );
   // Already raised: a press before this one got as far as here.
   if ('refused' in raised && raised.refused.code !== 'incident-report-settled') return raised;
   change({ raised: true });

@@ -18,7 +18,9 @@ export function Incident() {
     return (
       <Shell title={t.product}>
         <p>{board === null ? t.incident.notHere : failureCount > 0 ? t.incident.slow : t.incident.loading}</p>
-        <p><Link to="/">{t.incident.back}</Link></p>
+        <p>
+          <Link to="/">{t.incident.back}</Link>
+        </p>
       </Shell>
     );
   }
@@ -43,7 +45,9 @@ function Head({ board }: { readonly board: BoardPage }) {
   return (
     <>
       <span className="code">{board.codeName ?? board.reference}</span>
-      <span className="hd-sev"><Severity level={board.severity ?? board.proposedSeverity ?? null} /></span>
+      <span className="hd-sev">
+        <Severity level={board.severity ?? board.proposedSeverity ?? null} />
+      </span>
       <span className="hsep only-l" />
       <span className="lines only-l">
         <b>{t.phase[board.phase]}</b>
@@ -69,7 +73,9 @@ function Now({ board }: { readonly board: BoardPage }) {
         <div className="clk" role="timer" aria-live="off">
           <div className="k">{board.declaredAt ? t.incident.sinceDeclared : t.incident.sinceReported}</div>
           <div className="v">{span(now - Date.parse(from), t)}</div>
-          <div className="a"><Moment at={from} utc /></div>
+          <div className="a">
+            <Moment at={from} utc />
+          </div>
         </div>
         <div className="row">
           <Severity level={board.severity ?? board.proposedSeverity ?? null} words />
@@ -79,13 +85,17 @@ function Now({ board }: { readonly board: BoardPage }) {
         {board.phase === 'REPORTED' && (
           <>
             <p>{t.incident.nextRaise}</p>
-            <Button component={Link} to={`/incidents/${board.id}/raise`} variant="filled" size="lg">{t.incident.raise}</Button>
+            <Button component={Link} to={`/incidents/${board.id}/raise`} variant="filled" size="lg">
+              {t.incident.raise}
+            </Button>
           </>
         )}
         {board.phase === 'RAISED' && (
           <>
             <p>{t.incident.nextDeclare}</p>
-            <Button component={Link} to={`/incidents/${board.id}/declare`} variant="filled" size="lg">{t.incident.declare}</Button>
+            <Button component={Link} to={`/incidents/${board.id}/declare`} variant="filled" size="lg">
+              {t.incident.declare}
+            </Button>
           </>
         )}
       </div>
@@ -100,14 +110,18 @@ function Reported({ board }: { readonly board: BoardPage }) {
     <section className="box" aria-labelledby="reported">
       <div className="hd">
         <h2 id="reported">{board.title ?? t.incident.reported}</h2>
-        <span className="push ref"><bdi dir="ltr">{board.reference}</bdi></span>
+        <span className="push ref">
+          <bdi dir="ltr">{board.reference}</bdi>
+        </span>
       </div>
       <div className="bd stack2">
         {board.kind && <p className="cap">{t.kind[board.kind]}</p>}
         <p>{board.what ?? t.incident.notKnown}</p>
         <dl className="facts">
           <dt>{t.report.how}</dt>
-          <dd>{t.incident.heard(t.heardHow[board.heardHow], board.reporter.name ?? '—')}, <Moment at={board.firstReportAt} /></dd>
+          <dd>
+            {t.incident.heard(t.heardHow[board.heardHow], board.reporter.name ?? '—')}, <Moment at={board.firstReportAt} />
+          </dd>
           <dt>{t.incident.calledBack}</dt>
           <dd>{t.callBack[board.callBack]}</dd>
           <dt>{t.incident.channels}</dt>

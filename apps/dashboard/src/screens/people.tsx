@@ -26,9 +26,16 @@ export function People() {
         <h1>{t.invite.title}</h1>
         {me.roles.includes('ADMINISTRATOR') ? <Invite /> : <p>{t.invite.noRight}</p>}
         <section className="box" aria-labelledby="people">
-          <div className="hd"><h2 id="people">{t.invite.people}</h2></div>
+          <div className="hd">
+            <h2 id="people">{t.invite.people}</h2>
+          </div>
           <ul className="list">
-            {data?.map((person) => <li key={person.id}><b>{person.name ?? '—'}</b><span className="cap">{person.roles.map((role) => t.role[role]).join(', ')}</span></li>)}
+            {data?.map((person) => (
+              <li key={person.id}>
+                <b>{person.name ?? '—'}</b>
+                <span className="cap">{person.roles.map((role) => t.role[role]).join(', ')}</span>
+              </li>
+            ))}
           </ul>
         </section>
       </div>
@@ -56,8 +63,19 @@ function Invite() {
   return (
     <form className="stack form" noValidate onSubmit={(event) => void send(event)}>
       <Refused refusal={refusal} />
-      <TextInput label={t.invite.name} value={name} maxLength={120} error={fieldError(refusal, 'name')} onChange={(event) => setName(event.target.value)} />
-      <NativeSelect label={t.invite.role} value={role} onChange={(event) => setRole(event.target.value as Role)} data={Object.entries(t.role).map(([value, label]) => ({ value, label }))} />
+      <TextInput
+        label={t.invite.name}
+        value={name}
+        maxLength={120}
+        error={fieldError(refusal, 'name')}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <NativeSelect
+        label={t.invite.role}
+        value={role}
+        onChange={(event) => setRole(event.target.value as Role)}
+        data={Object.entries(t.role).map(([value, label]) => ({ value, label }))}
+      />
       <SendButton place={PLACE}>{t.invite.send}</SendButton>
       {made && <Made {...made} />}
     </form>
@@ -70,8 +88,17 @@ function Made({ name, link }: { readonly name: string; readonly link: string }) 
   return (
     <section className="box need">
       <div className="bd stack2 pad">
-        <TextInput readOnly label={t.invite.link(name)} description={t.invite.linkHint} value={link} classNames={{ input: 'ref' }} onFocus={(event) => event.target.select()} />
-        <Button onClick={() => void navigator.clipboard.writeText(link).then(() => setCopied(true))}>{copied ? t.invite.copied : t.invite.copy}</Button>
+        <TextInput
+          readOnly
+          label={t.invite.link(name)}
+          description={t.invite.linkHint}
+          value={link}
+          classNames={{ input: 'ref' }}
+          onFocus={(event) => event.target.select()}
+        />
+        <Button onClick={() => void navigator.clipboard.writeText(link).then(() => setCopied(true))}>
+          {copied ? t.invite.copied : t.invite.copy}
+        </Button>
       </div>
     </section>
   );

@@ -15,14 +15,9 @@ import { Shell } from '../panels/shell.tsx';
 const EMPTY = { confidential: '', ongoing: '', people: '', note: '' };
 const QUESTIONS = ['people', 'ongoing', 'confidential'] as const;
 
-/** Three questions, none of them answered beforehand. */
-export function Raise() {
-  const { t } = useMessages();
+function useRaise(incident: string, place: string) {
   const { outbox } = useSession();
-  const incident = useParams()['incident']!;
-  const { data: board } = useBoard(incident);
   const navigate = useNavigate();
-  const place = `raise-${incident}`;
   const { draft, change, forget } = useDraft(place, EMPTY);
   const [refusal, setRefusal] = useState<Refusal>();
   const [pressed, setPressed] = useState(false);
@@ -30,13 +25,31 @@ export function Raise() {
     event.preventDefault();
     setPressed(true);
     if (QUESTIONS.some((question) => draft[question] === '')) return;
-    const input = { confidential: draft.confidential === 'yes', ongoing: draft.ongoing === 'yes', people: draft.people === 'yes', note: draft.note };
+    const input = {
+      confidential: draft.confidential === 'yes',
+      ongoing: draft.ongoing === 'yes',
+      people: draft.people === 'yes',
+      note: draft.note,
+    };
     const sent = await outbox.send(RaiseDocument, { incident, input }, { place, text: draft.note });
     if ('refused' in sent) return setRefusal(sent.refused);
     forget();
     await navigate(`/incidents/${incident}/declare`);
   };
-  const answers = [{ value: 'yes', label: t.raise.yes }, { value: 'no', label: t.raise.no }];
+  return { draft, change, send, refusal, pressed };
+}
+
+/** Three questions, none of them answered beforehand. */
+export function Raise() {
+  const { t } = useMessages();
+  const incident = useParams()['incident']!;
+  const place = `raise-${incident}`;
+  const { data: board } = useBoard(incident);
+  const { draft, change, send, refusal, pressed } = useRaise(incident, place);
+  const answers = [
+    { value: 'yes', label: t.raise.yes },
+    { value: 'no', label: t.raise.no },
+  ];
   return (
     <Shell title={t.raise.title} head={<span className="code">{board?.reference}</span>}>
       <form className="narrow stack form" noValidate onSubmit={(event) => void send(event)}>
@@ -44,9 +57,22 @@ export function Raise() {
         {board && <p className="dim">{t.raise.lead(board.reference)}</p>}
         <Refused refusal={refusal} />
         {QUESTIONS.map((question) => (
-          <Choice key={question} legend={t.raise[question]} options={answers} value={draft[question]} error={pressed && draft[question] === '' ? t.form.choose : undefined} onChange={(answer) => change({ [question]: answer })} />
+          <Choice
+            key={question}
+            legend={t.raise[question]}
+            options={answers}
+            value={draft[question]}
+            error={pressed && draft[question] === '' ? t.form.choose : undefined}
+            onChange={(answer) => change({ [question]: answer })}
+          />
         ))}
-        <Textarea label={t.raise.note} value={draft.note} maxLength={2000} error={fieldError(refusal, 'note')} onChange={(event) => change({ note: event.target.value })} />
+        <Textarea
+          label={t.raise.note}
+          value={draft.note}
+          maxLength={2000}
+          error={fieldError(refusal, 'note')}
+          onChange={(event) => change({ note: event.target.value })}
+        />
         <SendButton place={place}>{t.raise.send}</SendButton>
       </form>
     </Shell>

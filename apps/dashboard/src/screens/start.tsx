@@ -25,14 +25,18 @@ export function Start() {
             <div className="bd way">
               <h2>{t.declare.title}</h2>
               <p className="dim">{t.start.declareWhy}</p>
-              <Button component={Link} to="/declare" variant="filled" size="lg" fullWidth>{t.start.declare}</Button>
+              <Button component={Link} to="/declare" variant="filled" size="lg" fullWidth>
+                {t.start.declare}
+              </Button>
             </div>
           </section>
           <section className="box">
             <div className="bd way">
               <h2>{t.start.reportTitle}</h2>
               <p className="dim">{t.start.reportWhy}</p>
-              <Button component={Link} to="/report" size="lg" fullWidth>{t.start.report}</Button>
+              <Button component={Link} to="/report" size="lg" fullWidth>
+                {t.start.report}
+              </Button>
             </div>
           </section>
         </div>
@@ -48,14 +52,26 @@ function Incidents() {
   useLive(LIST);
   const { data } = useQuery({
     queryKey: listKey,
-    queryFn: () => askMeanwhile<readonly Card[]>(live, LIST, async () => (await ask(IncidentsDocument, {}, language)).incidents, (list, set) => set.reduce(intoList, list)),
+    queryFn: () =>
+      askMeanwhile<readonly Card[]>(
+        live,
+        LIST,
+        async () => (await ask(IncidentsDocument, {}, language)).incidents,
+        (list, set) => set.reduce(intoList, list),
+      ),
   });
   return (
     <section className="box" aria-labelledby="incidents">
-      <div className="hd"><h2 id="incidents">{t.start.incidents}</h2></div>
+      <div className="hd">
+        <h2 id="incidents">{t.start.incidents}</h2>
+      </div>
       {data === undefined && <div className="bd dim">{t.incident.loading}</div>}
       {data?.length === 0 && <div className="bd dim">{t.start.none}</div>}
-      <ul className="list">{data?.map((card) => <IncidentRow key={card.id} card={card} />)}</ul>
+      <ul className="list">
+        {data?.map((card) => (
+          <IncidentRow key={card.id} card={card} />
+        ))}
+      </ul>
     </section>
   );
 }
@@ -66,14 +82,17 @@ function IncidentRow({ card }: { readonly card: Card }) {
     <li>
       <Severity level={card.severity ?? card.proposedSeverity ?? null} />
       <div>
-        <Link to={`/incidents/${card.id}`}><b>{card.codeName ?? card.reference}</b></Link> <span>{card.title ?? card.what}</span>
-        <div className="cap">
-          {card.director ? `${card.director.name ?? '—'}, ${t.incident.inCommand}` : t.incident.nobodyCommands}
-        </div>
+        <Link to={`/incidents/${card.id}`}>
+          <b>{card.codeName ?? card.reference}</b>
+        </Link>{' '}
+        <span>{card.title ?? card.what}</span>
+        <div className="cap">{card.director ? `${card.director.name ?? '—'}, ${t.incident.inCommand}` : t.incident.nobodyCommands}</div>
       </div>
       <div className="end">
         <span>{t.phase[card.phase]}</span>
-        <div className="cap"><Moment at={card.declaredAt ?? card.firstReportAt} utc /></div>
+        <div className="cap">
+          <Moment at={card.declaredAt ?? card.firstReportAt} utc />
+        </div>
       </div>
     </li>
   );

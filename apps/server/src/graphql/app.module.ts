@@ -13,37 +13,39 @@ import { maskErrors } from './mask-errors.ts';
 
 export const RESOLVERS = [PeopleResolver, BoardResolver, IncidentResolver, LanesResolver];
 
-/** GraphQL over an installation. Resolvers get what they need by name; nothing is looked up while running. */
+/** Carries the decorator; what is in it is decided below. */
 @Module({})
-export class AppModule {
-  static over(installation: Installation, origin: () => string, log: Log): DynamicModule {
-    const given: Provider[] = [
-      { provide: PeopleReader, useValue: installation.people },
-      { provide: CommandSender, useValue: installation.sender },
-      { provide: Links, useValue: installation.links },
-      { provide: IncidentReader, useValue: installation.incidents },
-      { provide: LanesReader, useValue: installation.lanes },
-      { provide: PlaybookShelf, useValue: installation.shelf },
-      { provide: RUNNABLE_PLAYBOOKS, useValue: installation.shelf.ids },
-      { provide: ORIGIN, useValue: origin },
-    ];
-    const graphql = GraphQLModule.forRoot<ApolloDriverConfig>({
-      driver: ApolloDriver,
-      path: '/graphql',
-      autoSchemaFile: true,
-      sortSchema: true,
-      introspection: false,
-      playground: false,
-      graphiql: false,
-      csrfPrevention: true,
-      cache: 'bounded',
-      persistedQueries: false,
-      allowBatchedHttpRequests: false,
-      stopOnTerminationSignals: false,
-      includeStacktraceInErrorResponses: false,
-      context: ({ req }: { req: Request }) => ({ asker: req.asker }),
-      formatError: maskErrors(log),
-    });
-    return { module: AppModule, imports: [graphql], providers: [...given, ...RESOLVERS] };
-  }
+// oxlint-disable-next-line typescript/no-extraneous-class -- Nest names a module by a class.
+class AppModule {}
+
+/** GraphQL over an installation. Resolvers get what they need by name; nothing is looked up while running. */
+export function appModule(installation: Installation, origin: () => string, log: Log): DynamicModule {
+  const given: Provider[] = [
+    { provide: PeopleReader, useValue: installation.people },
+    { provide: CommandSender, useValue: installation.sender },
+    { provide: Links, useValue: installation.links },
+    { provide: IncidentReader, useValue: installation.incidents },
+    { provide: LanesReader, useValue: installation.lanes },
+    { provide: PlaybookShelf, useValue: installation.shelf },
+    { provide: RUNNABLE_PLAYBOOKS, useValue: installation.shelf.ids },
+    { provide: ORIGIN, useValue: origin },
+  ];
+  const graphql = GraphQLModule.forRoot<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    introspection: false,
+    playground: false,
+    graphiql: false,
+    csrfPrevention: true,
+    cache: 'bounded',
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    context: ({ req }: { req: Request }) => ({ asker: req.asker }),
+    formatError: maskErrors(log),
+  });
+  return { module: AppModule, imports: [graphql], providers: [...given, ...RESOLVERS] };
 }

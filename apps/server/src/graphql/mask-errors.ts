@@ -3,7 +3,13 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { Log } from '../log.ts';
 
 /** What the asker did wrong and may read: about the request, never from inside. */
-const TELLABLE = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST']);
+const TELLABLE = new Set([
+  'BAD_USER_INPUT',
+  'GRAPHQL_VALIDATION_FAILED',
+  'GRAPHQL_PARSE_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+]);
 
 /** Faults and bugs are told apart only in the log; the asker gets the id to quote, and knows that the same key may be sent again. */
 export function maskErrors(log: Log): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
@@ -12,6 +18,9 @@ export function maskErrors(log: Log): (formatted: GraphQLFormattedError, error: 
     if (TELLABLE.has(code)) return { message: formatted.message, extensions: { code: 'bad-request' } };
     const cause = unwrapResolverError(error);
     const correlation = log.fault((cause as { code?: unknown })?.code === 'server-busy' ? 'server-busy' : 'fault', cause);
-    return { message: 'The server could not do this just now. Send it again under the same key.', extensions: { code: 'fault', correlation } };
+    return {
+      message: 'The server could not do this just now. Send it again under the same key.',
+      extensions: { code: 'fault', correlation },
+    };
   };
 }

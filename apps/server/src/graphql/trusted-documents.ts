@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 // The file that Node itself takes: bundlers prefer another, and a schema holds only with types of one copy.
-import { parse, validate, type GraphQLSchema } from 'graphql/index.js';
+import { Kind, parse, validate, type GraphQLSchema } from 'graphql/index.js';
 import { refuse, type Middleware } from '../http/middleware.ts';
 
 /** Documents that were registered and cannot be used, each with its cure. */
@@ -10,7 +10,9 @@ export class DocumentsRefused extends Error {
   override readonly name = 'DocumentsRefused';
 
   constructor(problems: readonly string[]) {
-    super(`These GraphQL documents cannot be registered; mend them and start again.\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+    super(
+      `These GraphQL documents cannot be registered; mend them and start again.\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+    );
   }
 }
 
@@ -37,7 +39,11 @@ export class TrustedDocuments {
 
   /** Every `.graphql` file of a folder holds one named operation. */
   addFolder(folder: string, schema: GraphQLSchema): this {
-    const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.graphql')).toSorted() : [];
+    const names = existsSync(folder)
+      ? readdirSync(folder)
+          .filter((name) => name.endsWith('.graphql'))
+          .toSorted()
+      : [];
     for (const name of names) this.#add({ name, text: readFileSync(path.join(folder, name), 'utf8') }, schema);
     return this;
   }
@@ -51,10 +57,12 @@ export class TrustedDocuments {
   #add({ name, text }: Source, schema: GraphQLSchema): void {
     try {
       const document = parse(text);
-      const operations = document.definitions.filter((definition) => definition.kind === 'OperationDefinition');
+      const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
       const called = operations[0]?.name?.value;
-      if (operations.length !== 1 || called === undefined) return void this.#problems.push(`${name}: it must hold exactly one operation, with a name.`);
-      if (this.#byId.has(called)) return void this.#problems.push(`${name}: another document already has the operation ${called}; choose another name.`);
+      if (operations.length !== 1 || called === undefined)
+        return void this.#problems.push(`${name}: it must hold exactly one operation, with a name.`);
+      if (this.#byId.has(called))
+        return void this.#problems.push(`${name}: another document already has the operation ${called}; choose another name.`);
       const errors = validate(schema, document);
       if (errors.length > 0) return void this.#problems.push(...errors.map(({ message }) => `${name}: ${message}`));
       this.#byId.set(hashOf(text), text).set(called, text);
@@ -77,10 +85,16 @@ export class TrustedDocuments {
     }
     const { body } = request;
     if (Array.isArray(body)) return refuse(response, 400, 'no-batches', 'Send one operation in each request.');
-    if (typeof body !== 'object' || body === null) return refuse(response, 400, 'not-an-object', 'Send { "documentId": …, "variables": { … } }.');
+    if (typeof body !== 'object' || body === null)
+      return refuse(response, 400, 'not-an-object', 'Send { "documentId": …, "variables": { … } }.');
     const query = this.find(body);
     if (query === undefined) {
-      return refuse(response, 400, 'document-unknown', 'Only registered documents are executed. Send the documentId of one; integrators register theirs from a folder at start.');
+      return refuse(
+        response,
+        400,
+        'document-unknown',
+        'Only registered documents are executed. Send the documentId of one; integrators register theirs from a folder at start.',
+      );
     }
     request.body = { query, variables: (body as { variables?: unknown }).variables ?? {} };
     next();

@@ -14,19 +14,20 @@ export const readBody: Middleware = (request, response, next) => {
     refuse(response, 413, 'too-large', 'A request may have at most 64 kB. Send it in parts.');
   };
   if (Number(request.headers['content-length'] ?? 0) > BODY_MAX) return tooLarge();
-  collect(request).then(
-    (text) => {
-      if (text === undefined) return tooLarge();
-      try {
-        request.body = JSON.parse(text);
-      } catch {
-        return refuse(response, 400, 'not-json', 'The body is not JSON.');
-      }
-      next();
-    },
-    () => response.destroy(),
-  );
+  void parsed(request, response, next, tooLarge);
 };
+
+async function parsed(request: Request, response: Parameters<Middleware>[1], next: () => void, tooLarge: () => void): Promise<void> {
+  try {
+    const text = await collect(request);
+    if (text === undefined) return tooLarge();
+    request.body = JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) return void response.destroy(); // who sent it is gone
+    return refuse(response, 400, 'not-json', 'The body is not JSON.');
+  }
+  next();
+}
 
 function collect(request: Request): Promise<string | undefined> {
   const { promise, resolve, reject } = Promise.withResolvers<string | undefined>();

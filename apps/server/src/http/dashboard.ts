@@ -6,12 +6,21 @@ import { nonceOf } from './headers.ts';
 import { pathOf, type Middleware } from './middleware.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.woff2': 'font/woff2',
-  '.woff': 'font/woff', '.json': 'application/json; charset=utf-8', '.webmanifest': 'application/manifest+json', '.png': 'image/png', '.ico': 'image/x-icon',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
 };
 const PACKED = new Set(['.js', '.css', '.svg', '.html']);
 const FOR_EVER = 'public, max-age=31536000, immutable';
-const NOT_BUILT = '<!doctype html><html lang="en"><title>Chancery</title><p>The dashboard is not built. Run <code>npm start</code> in the folder of the source.</p></html>';
+const NOT_BUILT =
+  '<!doctype html><html lang="en"><title>Chancery</title><p>The dashboard is not built. Run <code>npm start</code> in the folder of the source.</p></html>';
 
 interface Asset {
   readonly file: string;
@@ -22,7 +31,8 @@ interface Asset {
 export function serveDashboard(folder: string): Middleware {
   const assets = new Map<string, Asset>();
   if (existsSync(folder)) {
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) assets.set(`/${name.split(path.sep).join('/')}`, { file: path.join(folder, name) });
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+      assets.set(`/${name.split(path.sep).join('/')}`, { file: path.join(folder, name) });
   }
   const index = path.join(folder, 'index.html');
   const page = existsSync(index) ? readFileSync(index, 'utf8') : NOT_BUILT;
@@ -31,19 +41,33 @@ export function serveDashboard(folder: string): Middleware {
     const asked = pathOf(request);
     const asset = assets.get(asked);
     const ending = path.extname(asked);
-    if (asset && ending in TYPES && ending !== '.html') return void sendAsset(asset, ending, asked, request.headers['accept-encoding'], response).catch(next);
+    if (asset && ending in TYPES && ending !== '.html')
+      return void sendAsset(asset, ending, asked, request.headers['accept-encoding'], response);
     if (ending !== '' && asked !== '/index.html') return next();
     response.setHeader('Content-Type', TYPES['.html']!);
     response.end(page.replaceAll('__NONCE__', nonceOf(response)));
   };
 }
 
-async function sendAsset(asset: Asset, ending: string, asked: string, accepts: string | string[] | undefined, response: Parameters<Middleware>[1]): Promise<void> {
-  response.setHeader('Content-Type', TYPES[ending]!);
-  if (asked.startsWith('/assets/')) response.setHeader('Cache-Control', FOR_EVER);
-  const plain = readFileSync(asset.file);
-  if (!PACKED.has(ending) || !/\bgzip\b/.test(String(accepts ?? ''))) return void response.end(plain);
-  response.setHeader('Content-Encoding', 'gzip');
-  response.setHeader('Vary', 'Accept-Encoding');
-  response.end(await (asset.packed ??= promisify(gzip)(plain)));
+async function sendAsset(
+  asset: Asset,
+  ending: string,
+  asked: string,
+  accepts: string | string[] | undefined,
+  response: Parameters<Middleware>[1],
+): Promise<void> {
+  try {
+    const packs = PACKED.has(ending) && /\bgzip\b/.test(String(accepts ?? ''));
+    const plain = readFileSync(asset.file);
+    const sent = packs ? await (asset.packed ??= promisify(gzip)(plain)) : plain;
+    response.setHeader('Content-Type', TYPES[ending]!);
+    if (asked.startsWith('/assets/')) response.setHeader('Cache-Control', FOR_EVER);
+    if (packs) response.setHeader('Content-Encoding', 'gzip');
+    response.setHeader('Vary', 'Accept-Encoding');
+    response.end(sent);
+  } catch {
+    // Built again while this server runs: the page that asks belongs to the build before.
+    response.statusCode = 404;
+    response.end();
+  }
 }

@@ -19,7 +19,8 @@ export class Origins {
   listening(port: number, tls: boolean): void {
     const scheme = tls ? 'https' : 'http';
     this.#own = `${scheme}://localhost:${port}`;
-    if (this.#configured === undefined) for (const host of ['localhost', '127.0.0.1', '[::1]']) this.#allowed.add(`${scheme}://${host}:${port}`);
+    if (this.#configured === undefined)
+      for (const host of ['localhost', '127.0.0.1', '[::1]']) this.#allowed.add(`${scheme}://${host}:${port}`);
   }
 
   /** The address to print and to put into links. */

@@ -1,4 +1,4 @@
-import { cookieFor, cookieGone, newId, tokenIn, type Link, type Links, type PeopleReader, type Sessions } from '@chancery/identity';
+import { cookieFor, cookieGone, labelsOf, tokenIn, type Link, type Links, type PeopleReader, type Sessions } from '@chancery/identity';
 import { languageOf } from '@chancery/identity/api';
 import { ORGANISATION, type CommandHandler, type Edge } from '@chancery/ledger';
 import type { Log } from '../log.ts';
@@ -38,7 +38,12 @@ export function signIn({ sessions, links, people, handler, edge }: SignIn, origi
   /** False when somebody else was first after all. */
   const addFirst = async ({ person }: Link, name: string): Promise<boolean> => {
     const outcome = await handler.handle({
-      type: 'AddPerson', stream: ORGANISATION, key: `first-run-${person}`, principal: { kind: 'person', id: person }, now: edge.clock.now(), seed: edge.random(16),
+      type: 'AddPerson',
+      stream: ORGANISATION,
+      key: `first-run-${person}`,
+      principal: { kind: 'person', id: person },
+      now: edge.clock.now(),
+      seed: edge.random(16),
       payload: { person, name, roles: ['administrator', 'director', 'duty-officer'] },
     });
     return outcome.accepted;
@@ -46,7 +51,7 @@ export function signIn({ sessions, links, people, handler, edge }: SignIn, origi
   const look = async (request: Request, response: Respond): Promise<void> => {
     const link = await links.look(bodyOf(request).token);
     if (!link) return gone(response);
-    const known = await people.byIds({ labels: ['I'] }, [link.person]);
+    const known = await people.byIds({ labels: labelsOf([]) }, [link.person]);
     answer(response, 200, { purpose: link.purpose, name: known.get(link.person)?.name ?? null });
   };
   const end = async (request: Request, response: Respond): Promise<void> => {
@@ -65,25 +70,27 @@ export function signIn({ sessions, links, people, handler, edge }: SignIn, origi
 
 /** Puts whoever asks into the request, or refuses. */
 export function requireSession(sessions: Sessions, origins: Origins, log: Log): Middleware {
-  return (request, response, next) => {
-    sessions.viewerOf(tokenIn(request.headers.cookie, origins.secure)).then(
-      (viewer) => {
-        if (!viewer) return refuse(response, 401, 'not-signed-in', 'Nobody is signed in. Ask an administrator for a link.');
-        request.asker = { viewer, language: languageOf(request.headers['accept-language']) };
-        next();
-      },
-      (fault: unknown) => faulted(response, log.fault('session-failed', fault)),
-    );
+  const admit = async (request: Request, response: Respond, next: () => void): Promise<void> => {
+    try {
+      const viewer = await sessions.viewerOf(tokenIn(request.headers.cookie, origins.secure));
+      if (!viewer) return refuse(response, 401, 'not-signed-in', 'Nobody is signed in. Ask an administrator for a link.');
+      request.asker = { viewer, language: languageOf(request.headers['accept-language']) };
+    } catch (fault) {
+      return faulted(response, log.fault('session-failed', fault));
+    }
+    next();
   };
+  return (request, response, next) => void admit(request, response, next);
 }
 
-export const newPerson = newId;
-
-const bodyOf = (request: Request): { token?: unknown; name?: unknown } => (typeof request.body === 'object' && request.body !== null ? request.body : {});
+const bodyOf = (request: Request): { token?: unknown; name?: unknown } =>
+  typeof request.body === 'object' && request.body !== null ? request.body : {};
 
 /** One answer for used, expired and never made. */
 const gone = (response: Respond): void => refuse(response, 410, 'link-gone', 'This link is used up or too old. Ask for a new one.');
 
 function faulted(response: Respond, correlation: string): void {
-  answer(response, 503, { errors: [{ message: 'The server could not do this just now. Try again.', extensions: { code: 'fault', correlation } }] });
+  answer(response, 503, {
+    errors: [{ message: 'The server could not do this just now. Try again.', extensions: { code: 'fault', correlation } }],
+  });
 }

@@ -76,7 +76,9 @@ export async function startTestServer(
   };
   const post = async (to: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> => {
     const response = await fetch(running.url + to, {
-      method: 'POST', headers: { 'Content-Type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body),
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
     });
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, body: JSON.parse(text) as unknown };
@@ -98,12 +100,22 @@ export function manifest(): Readonly<Record<string, string>> {
 let keys = 0;
 export const newKey = (): string => `test-key-${process.pid}-${++keys}`;
 
-export const REPORT = { who: 'Ambassador Vale', what: 'Two sentences were quoted', heardHow: 'VOICE', callBack: 'YES', affectedChannels: ['cable'] };
+export const REPORT = {
+  who: 'Ambassador Vale',
+  what: 'Two sentences were quoted',
+  heardHow: 'VOICE',
+  callBack: 'YES',
+  affectedChannels: ['cable'],
+};
 
 /** Reports, raises and declares; gives the incident's id. */
 export async function declared(visitor: Visitor): Promise<string> {
   const { incident } = await visitor.of('ReportIncident', { key: newKey(), input: REPORT });
   await visitor.of('RaiseReport', { key: newKey(), incident, input: { confidential: true, ongoing: true, people: false } });
-  await visitor.of('DeclareIncident', { key: newKey(), incident, input: { title: 'Cables', kind: 'INTERCEPTION', severity: 1, playbook: 'PB-01' } });
+  await visitor.of('DeclareIncident', {
+    key: newKey(),
+    incident,
+    input: { title: 'Cables', kind: 'INTERCEPTION', severity: 1, playbook: 'PB-01' },
+  });
   return incident as string;
 }

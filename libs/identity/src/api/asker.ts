@@ -23,4 +23,6 @@ export function languageOf(header: string | undefined): Language {
 }
 
 /** Gives a resolver its `Asker`. */
-export const Asking = createParamDecorator((_: unknown, context: ExecutionContext): Asker => GqlExecutionContext.create(context).getContext<{ asker: Asker }>().asker);
+export const Asking = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Asker => GqlExecutionContext.create(context).getContext<{ asker: Asker }>().asker,
+);

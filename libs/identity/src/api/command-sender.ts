@@ -34,14 +34,21 @@ export class CommandSender {
    * `wish` makes the command from the input that it looks through; it is sent only when nothing is wrong with any field.
    * Gives the accepted outcome's result, or a `Rejected`. Throws what the handler throws.
    */
-  async send<R, P extends JsonObject>(asker: Asker, sending: Sending, wish: (inputs: Inputs, occurredAt: Instant | null) => Wish<P>): Promise<R | Rejected> {
+  async send<R, P extends JsonObject>(
+    asker: Asker,
+    sending: Sending,
+    wish: (inputs: Inputs, occurredAt: Instant | null) => Wish<P>,
+  ): Promise<R | Rejected> {
     const inputs = new Inputs(asker.language);
     const key = inputs.key(sending.key);
     const occurredAt = inputs.instant('occurredAt', sending.occurredAt);
     const { stream, type, payload } = wish(inputs, occurredAt);
     if (inputs.problems.length > 0) return Rejected.from('input-invalid', {}, this.#book, asker.language, inputs.problems);
     const outcome: Outcome = await this.#handler.handle({
-      type, stream, key, payload,
+      type,
+      stream,
+      key,
+      payload,
       principal: { kind: 'person', id: asker.viewer.person },
       now: this.#edge.clock.now(),
       seed: this.#edge.random(16),

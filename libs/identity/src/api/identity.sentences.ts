@@ -1,17 +1,32 @@
 import type { Sentences } from './sentence-book.ts';
 
 type Code =
-  | 'input-invalid' | 'not-found' | 'kernel-key-reused' | 'people-not-administrator' | 'people-first-is-administrator' | 'people-known' | 'people-last-administrator';
+  | 'input-invalid'
+  | 'not-found'
+  | 'kernel-key-reused'
+  | 'people-not-administrator'
+  | 'people-first-is-administrator'
+  | 'people-known'
+  | 'people-last-administrator';
 
 /** Also what any operation may be refused with. */
 export const identitySentences: Sentences<Code> = {
   'input-invalid': {
-    en: { sentence: 'Something in the form has to change before it can be recorded.', cure: 'Mend the marked fields and send again. Nothing that you wrote is lost.' },
-    fr: { sentence: 'Un élément du formulaire doit changer avant l’enregistrement.', cure: 'Corrigez les champs indiqués et renvoyez. Rien de ce que vous avez écrit n’est perdu.' },
+    en: {
+      sentence: 'Something in the form has to change before it can be recorded.',
+      cure: 'Mend the marked fields and send again. Nothing that you wrote is lost.',
+    },
+    fr: {
+      sentence: 'Un élément du formulaire doit changer avant l’enregistrement.',
+      cure: 'Corrigez les champs indiqués et renvoyez. Rien de ce que vous avez écrit n’est perdu.',
+    },
   },
   'not-found': {
     en: { sentence: 'There is nothing here that you may open.', cure: 'Check the address, or ask whoever gave it to you.' },
-    fr: { sentence: 'Il n’y a rien ici que vous puissiez ouvrir.', cure: 'Vérifiez l’adresse, ou demandez à la personne qui vous l’a donnée.' },
+    fr: {
+      sentence: 'Il n’y a rien ici que vous puissiez ouvrir.',
+      cure: 'Vérifiez l’adresse, ou demandez à la personne qui vous l’a donnée.',
+    },
   },
   'kernel-key-reused': {
     en: { sentence: 'Something else was already sent under this key.', cure: 'Send again under a new key.' },
@@ -30,7 +45,13 @@ export const identitySentences: Sentences<Code> = {
     fr: { sentence: 'Cette personne est déjà connue.', cure: 'Cherchez-la dans la liste des personnes.' },
   },
   'people-last-administrator': {
-    en: { sentence: 'This is the last administrator: without one nobody could be invited.', cure: 'Make someone else an administrator first.' },
-    fr: { sentence: 'C’est la dernière personne administratrice : sans elle, nul ne pourrait être invité.', cure: 'Nommez d’abord quelqu’un d’autre.' },
+    en: {
+      sentence: 'This is the last administrator: without one nobody could be invited.',
+      cure: 'Make someone else an administrator first.',
+    },
+    fr: {
+      sentence: 'C’est la dernière personne administratrice : sans elle, nul ne pourrait être invité.',
+      cure: 'Nommez d’abord quelqu’un d’autre.',
+    },
   },
 };

@@ -11,8 +11,14 @@ const SAID: { readonly [W in Wrong]: { readonly [L in Language]: string } } = {
     en: 'This is no date and time. Write it like 2026-11-25T02:47:00Z, or leave it empty.',
     fr: 'Ce n’est pas une date avec heure. Écrivez par exemple 2026-11-25T02:47:00Z, ou laissez vide.',
   },
-  'no-key': { en: 'The key must have 8 to 100 letters, digits, or - _ . : signs.', fr: 'La clé doit avoir de 8 à 100 lettres, chiffres ou signes - _ . :' },
-  'too-many': { en: 'At most {max} entries; please keep the most important.', fr: 'Au plus {max} éléments ; veuillez garder les plus importants.' },
+  'no-key': {
+    en: 'The key must have 8 to 100 letters, digits, or - _ . : signs.',
+    fr: 'La clé doit avoir de 8 à 100 lettres, chiffres ou signes - _ . :',
+  },
+  'too-many': {
+    en: 'At most {max} entries; please keep the most important.',
+    fr: 'Au plus {max} éléments ; veuillez garder les plus importants.',
+  },
   'not-known': { en: 'This is not known here. Choose one of: {known}.', fr: 'Ceci n’est pas connu ici. Choisissez parmi : {known}.' },
 };
 

@@ -22,7 +22,12 @@ export class PeopleResolver {
   readonly #links: Links;
   readonly #origin: () => string;
 
-  constructor(@Inject(PeopleReader) reader: PeopleReader, @Inject(CommandSender) sender: CommandSender, @Inject(Links) links: Links, @Inject(ORIGIN) origin: () => string) {
+  constructor(
+    @Inject(PeopleReader) reader: PeopleReader,
+    @Inject(CommandSender) sender: CommandSender,
+    @Inject(Links) links: Links,
+    @Inject(ORIGIN) origin: () => string,
+  ) {
     this.#reader = reader;
     this.#sender = sender;
     this.#links = links;
@@ -40,15 +45,25 @@ export class PeopleResolver {
     return (await this.#reader.all(viewer)).map((person) => ({ ...person, roles: [...person.roles] }));
   }
 
-  @Mutation(() => InvitePersonResult, { description: 'Adds a person and makes the link with which they come in. The same key again makes a new link for the same person.' })
-  async invitePerson(@Asking() asker: Asker, @Args() sending: SendingArgs, @Args('input') input: InvitePersonInput): Promise<InvitePersonOk | Rejected> {
+  @Mutation(() => InvitePersonResult, {
+    description: 'Adds a person and makes the link with which they come in. The same key again makes a new link for the same person.',
+  })
+  async invitePerson(
+    @Asking() asker: Asker,
+    @Args() sending: SendingArgs,
+    @Args('input') input: InvitePersonInput,
+  ): Promise<InvitePersonOk | Rejected> {
     const person = idFromBytes(Buffer.from(sha256(`${asker.viewer.person}/${sending.key}/invited`), 'hex'));
     const name = input.name.trim();
-    const outcome = await this.#sender.send<{ person: string }, { person: string; name: string; roles: string[] }>(asker, sending, (inputs) => ({
-      stream: ORGANISATION,
-      type: 'AddPerson',
-      payload: { person, name: inputs.text('name', input.name, NAME_MAX), roles: [...new Set(input.roles)] },
-    }));
+    const outcome = await this.#sender.send<{ person: string }, { person: string; name: string; roles: string[] }>(
+      asker,
+      sending,
+      (inputs) => ({
+        stream: ORGANISATION,
+        type: 'AddPerson',
+        payload: { person, name: inputs.text('name', input.name, NAME_MAX), roles: [...new Set(input.roles)] },
+      }),
+    );
     if (outcome instanceof Rejected) return outcome;
     const token = await this.#links.make('invitation', person);
     return { person: { id: person, name, roles: input.roles, active: true }, link: `${this.#origin()}/enter#${token}` };

@@ -4,8 +4,18 @@ import { resultOf } from './rejected.ts';
 
 /** GraphQL names of the roles: the same words, as enums are written there. */
 export const ROLE = {
-  ADMINISTRATOR: 'administrator', DUTY_OFFICER: 'duty-officer', DIRECTOR: 'director', SECURITY_LEAD: 'security-lead', CUSTODIAN: 'custodian', LEGAL: 'legal', PRESS: 'press',
-  SPOKESPERSON: 'spokesperson', CONTINUITY_LEAD: 'continuity-lead', FACILITATOR: 'facilitator', AUDITOR: 'auditor', STAFF: 'staff',
+  ADMINISTRATOR: 'administrator',
+  DUTY_OFFICER: 'duty-officer',
+  DIRECTOR: 'director',
+  SECURITY_LEAD: 'security-lead',
+  CUSTODIAN: 'custodian',
+  LEGAL: 'legal',
+  PRESS: 'press',
+  SPOKESPERSON: 'spokesperson',
+  CONTINUITY_LEAD: 'continuity-lead',
+  FACILITATOR: 'facilitator',
+  AUDITOR: 'auditor',
+  STAFF: 'staff',
 } as const satisfies Record<string, Role>;
 registerEnumType(ROLE, { name: 'Role' });
 

@@ -12,7 +12,7 @@ export class FieldProblem {
   sentence: string;
 }
 
-@ObjectType({ description: 'An expected refusal. The code is stable; sentence and cure are in the reader\'s language.' })
+@ObjectType({ description: "An expected refusal. The code is stable; sentence and cure are in the reader's language." })
 export class Rejected {
   @Field()
   code: string;

@@ -1,4 +1,14 @@
-import { reject, type Accepted, type Deciding, type DomainModule, type Id, type Json, type NewEvent, type Rejection, type StructuralEvent } from '@chancery/kernel';
+import {
+  reject,
+  type Accepted,
+  type Deciding,
+  type DomainModule,
+  type Id,
+  type Json,
+  type NewEvent,
+  type Rejection,
+  type StructuralEvent,
+} from '@chancery/kernel';
 import { peopleEvents, structureOf, type PersonAdded, type PersonDeactivated, type Role } from './people.events.ts';
 
 export type AddPerson = { readonly person: Id; readonly name: string; readonly roles: readonly Role[] };
@@ -26,7 +36,8 @@ const isAdministrator = (state: PeopleState, person: Id): boolean => {
 /** The first person adds themselves, as administrator; from then on administrators add people. */
 function mayAdd({ state, command }: Deciding<PeopleState, AddPerson>): Rejection | undefined {
   const { person, roles } = command.payload;
-  if (nobody(state)) return command.principal.id === person && roles.includes('administrator') ? undefined : reject('people-first-is-administrator');
+  if (nobody(state))
+    return command.principal.id === person && roles.includes('administrator') ? undefined : reject('people-first-is-administrator');
   return isAdministrator(state, command.principal.id) ? undefined : reject('people-not-administrator');
 }
 

@@ -2,7 +2,18 @@ import type { EventSpec, Id, StructuralEvent } from '@chancery/kernel';
 
 /** What a person may do in the organisation. What they do within one incident is the incident's business. */
 export const ROLES = [
-  'administrator', 'duty-officer', 'director', 'security-lead', 'custodian', 'legal', 'press', 'spokesperson', 'continuity-lead', 'facilitator', 'auditor', 'staff',
+  'administrator',
+  'duty-officer',
+  'director',
+  'security-lead',
+  'custodian',
+  'legal',
+  'press',
+  'spokesperson',
+  'continuity-lead',
+  'facilitator',
+  'auditor',
+  'staff',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

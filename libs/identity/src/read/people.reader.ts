@@ -32,7 +32,9 @@ export class PeopleReader {
 
   async byIds(reader: Clearance, ids: readonly Id[]): Promise<ReadonlyMap<Id, PersonCard>> {
     const rows = await this.#rows().find({ where: { id: In([...new Set(ids)]) } });
-    return new Map(rows.filter((row) => canRead(reader, row['label'] as string)).map((row) => [row['id'] as Id, row as unknown as PersonCard]));
+    return new Map(
+      rows.filter((row) => canRead(reader, row['label'] as string)).map((row) => [row['id'] as Id, row as unknown as PersonCard]),
+    );
   }
 
   #rows() {

@@ -18,7 +18,12 @@ export const personRows: Projection = {
       case 'PersonAdded': {
         const { person, roles } = structureOf<PersonAdded>(event);
         const name = (event.content['name']?.value as string | undefined) ?? null;
-        return [{ table: PERSON_ROW, put: { id: person, label: event.label, name, roles: [...roles], active: true, added_at: event.header.streamTime } }];
+        return [
+          {
+            table: PERSON_ROW,
+            put: { id: person, label: event.label, name, roles: [...roles], active: true, added_at: event.header.streamTime },
+          },
+        ];
       }
       case 'PersonDeactivated':
         return [{ table: PERSON_ROW, patch: { id: structureOf<PersonDeactivated>(event).person, active: false } }];

@@ -40,7 +40,8 @@ export class Links {
   async look(token: unknown): Promise<Link | undefined> {
     if (!isToken(token)) return undefined;
     const [link] = (await this.#dataSource.query(`SELECT purpose, person FROM one_time_link WHERE hash = $1 AND ${USABLE}`, [
-      hashOf(token), this.#edge.clock.now(),
+      hashOf(token),
+      this.#edge.clock.now(),
     ])) as Link[];
     return link;
   }

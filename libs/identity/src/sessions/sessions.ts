@@ -35,7 +35,11 @@ export class Sessions {
     const token = newToken(this.#edge.random);
     const now = this.#edge.clock.now();
     await this.#dataSource.query(`INSERT INTO session (hash, id, person, began_at, seen_at, ends_at) VALUES ($1, $2, $3, $4, $4, $5)`, [
-      hashOf(token), newId(this.#edge.random), person, now, later(now, this.limits.absoluteMs),
+      hashOf(token),
+      newId(this.#edge.random),
+      person,
+      now,
+      later(now, this.limits.absoluteMs),
     ]);
     return token;
   }
@@ -55,7 +59,10 @@ export class Sessions {
   }
 
   async revoke(session: Id): Promise<void> {
-    await this.#dataSource.query(`UPDATE session SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL`, [session, this.#edge.clock.now()]);
+    await this.#dataSource.query(`UPDATE session SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL`, [
+      session,
+      this.#edge.clock.now(),
+    ]);
     this.heardRevoked(session);
   }
 

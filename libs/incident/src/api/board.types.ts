@@ -58,9 +58,9 @@ export class LogLine {
   offline: boolean;
   @Field(() => Person, { nullable: true, description: 'Null when a rule of the house acted.' })
   person: Person | null;
-  @Field({ description: 'What happened, in the reader\'s language, without the name of who did it.' })
+  @Field({ description: "What happened, in the reader's language, without the name of who did it." })
   sentence: string;
-  @Field(() => String, { nullable: true, description: 'In the person\'s own words.' })
+  @Field(() => String, { nullable: true, description: "In the person's own words." })
   text: string | null;
 }
 

@@ -39,7 +39,10 @@ export class IncidentReader {
   async list(reading: Reading): Promise<readonly Board[]> {
     const where = { label: In(readableLabels(reading.clearance)) };
     const rows = await this.#cards().find({ where, order: { first_report_at: 'DESC', stream: 'ASC' }, take: LIST_MAX });
-    return await this.#boards(reading, rows.filter((row) => isReal(row) && canRead(reading.clearance, row['label'] as string)));
+    return await this.#boards(
+      reading,
+      rows.filter((row) => isReal(row) && canRead(reading.clearance, row['label'] as string)),
+    );
   }
 
   /** Undefined when there is none, and when the reader may not know that there is. */
@@ -62,7 +65,11 @@ export class IncidentReader {
   }
 
   /** Lines after an entry, in order, and the entry up to which they reach: for those who push. Numbers stay inside. */
-  async linesSince(reading: Reading, stream: StreamId, seq: number): Promise<{ readonly lines: readonly LogLine[]; readonly upTo: number }> {
+  async linesSince(
+    reading: Reading,
+    stream: StreamId,
+    seq: number,
+  ): Promise<{ readonly lines: readonly LogLine[]; readonly upTo: number }> {
     const where = { stream, label: In(readableLabels(reading.clearance)), seq: MoreThan(seq) };
     const rows = await this.#lines().find({ where, order: { seq: 'ASC' }, take: PAGE_MAX });
     return { lines: await this.#logLines(reading, rows), upTo: Number(rows.at(-1)?.['seq'] ?? seq) };
@@ -77,7 +84,10 @@ export class IncidentReader {
   }
 
   async #boards({ clearance }: Reading, rows: readonly StoredRow[]): Promise<Board[]> {
-    const people = await this.#people.byIds(clearance, rows.flatMap((row) => [row['reporter'], row['director']].filter((id) => id !== null) as string[]));
+    const people = await this.#people.byIds(
+      clearance,
+      rows.flatMap((row) => [row['reporter'], row['director']].filter((id) => id !== null) as string[]),
+    );
     return rows.map((row) => boardOf(row, people));
   }
 
@@ -86,7 +96,8 @@ export class IncidentReader {
     const ids = readable.flatMap((row) => [row['principal'] as string, String((row['details'] as JsonObject)['person'] ?? '')]);
     const people = await this.#people.byIds(clearance, ids);
     const nameOf = (person: string): string => people.get(person)?.name ?? '—';
-    const actorOf = (row: StoredRow): string | undefined => (people.has(row['principal'] as string) ? (row['principal'] as string) : undefined);
+    const actorOf = (row: StoredRow): string | undefined =>
+      people.has(row['principal'] as string) ? (row['principal'] as string) : undefined;
     return readable.map((row) => ({
       id: row['id'] as string,
       at: row['at'] as string,

@@ -6,8 +6,17 @@ import type { AddLogEntry, DeclareIncident, RaiseReport, ReportIncident } from '
 import type { Severity } from '../model/incident.events.ts';
 import { IncidentReader, streamOf } from './incident.reader.ts';
 import {
-  AddLogEntryOk, AddLogEntryResult, DeclareIncidentInput, DeclareIncidentOk, DeclareIncidentResult, RaiseReportInput, RaiseReportOk, RaiseReportResult, ReportIncidentInput,
-  ReportIncidentOk, ReportIncidentResult,
+  AddLogEntryOk,
+  AddLogEntryResult,
+  DeclareIncidentInput,
+  DeclareIncidentOk,
+  DeclareIncidentResult,
+  RaiseReportInput,
+  RaiseReportOk,
+  RaiseReportResult,
+  ReportIncidentInput,
+  ReportIncidentOk,
+  ReportIncidentResult,
 } from './incident.types.ts';
 
 /** Ids of the playbooks that can be run here. */
@@ -25,14 +34,22 @@ export class IncidentResolver {
   readonly #reader: IncidentReader;
   readonly #playbooks: readonly string[];
 
-  constructor(@Inject(CommandSender) sender: CommandSender, @Inject(IncidentReader) reader: IncidentReader, @Inject(RUNNABLE_PLAYBOOKS) playbooks: readonly string[]) {
+  constructor(
+    @Inject(CommandSender) sender: CommandSender,
+    @Inject(IncidentReader) reader: IncidentReader,
+    @Inject(RUNNABLE_PLAYBOOKS) playbooks: readonly string[],
+  ) {
     this.#sender = sender;
     this.#reader = reader;
     this.#playbooks = playbooks;
   }
 
   @Mutation(() => ReportIncidentResult, { description: 'Records what somebody told us. Nobody is alerted by it.' })
-  async reportIncident(@Asking() asker: Asker, @Args() sending: SendingArgs, @Args('input') input: ReportIncidentInput): Promise<ReportIncidentOk | Rejected> {
+  async reportIncident(
+    @Asking() asker: Asker,
+    @Args() sending: SendingArgs,
+    @Args('input') input: ReportIncidentInput,
+  ): Promise<ReportIncidentOk | Rejected> {
     // From the sender and the key: the same wish sent again is the same incident.
     const incident = idFromBytes(Buffer.from(sha256(`${asker.viewer.person}/${sending.key}/reported`), 'hex'));
     const sent = await this.#sender.send<{ reference: string }, ReportIncident>(asker, sending, (inputs, occurredAt) => ({
@@ -53,19 +70,32 @@ export class IncidentResolver {
 
   @Mutation(() => RaiseReportResult, { description: 'Brings a report before those who may declare, with a proposed severity.' })
   async raiseReport(
-    @Asking() asker: Asker, @Args() sending: SendingArgs, @Args('incident', { type: () => ID }) incident: string, @Args('input') input: RaiseReportInput,
+    @Asking() asker: Asker,
+    @Args() sending: SendingArgs,
+    @Args('incident', { type: () => ID }) incident: string,
+    @Args('input') input: RaiseReportInput,
   ): Promise<RaiseReportOk | Rejected> {
     const sent = await this.#sender.send<{ proposedSeverity: number }, RaiseReport>(asker, sending, (inputs) => ({
       stream: streamOf(incident),
       type: 'RaiseReport',
-      payload: { confidential: input.confidential, ongoing: input.ongoing, people: input.people, note: inputs.text('note', input.note, NOTE, 'optional') },
+      payload: {
+        confidential: input.confidential,
+        ongoing: input.ongoing,
+        people: input.people,
+        note: inputs.text('note', input.note, NOTE, 'optional'),
+      },
     }));
     return sent instanceof Rejected ? sent : { incident, proposedSeverity: sent.proposedSeverity };
   }
 
-  @Mutation(() => DeclareIncidentResult, { description: 'Makes an incident of a raised report. Who declares is in command; the playbook runs at once.' })
+  @Mutation(() => DeclareIncidentResult, {
+    description: 'Makes an incident of a raised report. Who declares is in command; the playbook runs at once.',
+  })
   async declareIncident(
-    @Asking() asker: Asker, @Args() sending: SendingArgs, @Args('incident', { type: () => ID }) incident: string, @Args('input') input: DeclareIncidentInput,
+    @Asking() asker: Asker,
+    @Args() sending: SendingArgs,
+    @Args('incident', { type: () => ID }) incident: string,
+    @Args('input') input: DeclareIncidentInput,
   ): Promise<DeclareIncidentOk | Rejected> {
     const sent = await this.#sender.send<{ codeName: string }, DeclareIncident>(asker, sending, (inputs) => ({
       stream: streamOf(incident),
@@ -86,7 +116,10 @@ export class IncidentResolver {
 
   @Mutation(() => AddLogEntryResult)
   async addLogEntry(
-    @Asking() asker: Asker, @Args() sending: SendingArgs, @Args('incident', { type: () => ID }) incident: string, @Args('text') text: string,
+    @Asking() asker: Asker,
+    @Args() sending: SendingArgs,
+    @Args('incident', { type: () => ID }) incident: string,
+    @Args('text') text: string,
   ): Promise<AddLogEntryOk | Rejected> {
     const sent = await this.#sender.send<{ id: string }, AddLogEntry>(asker, sending, (inputs) => ({
       stream: streamOf(incident),

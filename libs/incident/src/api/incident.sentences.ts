@@ -9,7 +9,10 @@ export const incidentSentences: Sentences<Code> = {
   },
   'incident-not-raised': {
     en: { sentence: 'The report was not raised yet.', cure: 'Answer the three questions and raise it; then it can be declared.' },
-    fr: { sentence: 'Le signalement n’a pas encore été transmis.', cure: 'Répondez aux trois questions et transmettez-le ; il pourra ensuite être déclaré.' },
+    fr: {
+      sentence: 'Le signalement n’a pas encore été transmis.',
+      cure: 'Répondez aux trois questions et transmettez-le ; il pourra ensuite être déclaré.',
+    },
   },
   'incident-already-declared': {
     en: { sentence: 'This incident was already declared.', cure: 'Open it: its code name and director are at the top.' },

@@ -2,11 +2,18 @@ import type { LogVoice } from './log-voice.ts';
 
 /** Sentences that follow the name of who acted; where a rule of the house acted they stand alone. */
 export const incidentVoice: LogVoice = {
-  ReportReceived: ({ reference }, { language }) => ({ en: `reported an event, reference ${reference}.`, fr: `a signalé un événement, référence ${reference}.` })[language],
+  ReportReceived: ({ reference }, { language }) =>
+    ({ en: `reported an event, reference ${reference}.`, fr: `a signalé un événement, référence ${reference}.` })[language],
   ReportRaised: ({ proposedSeverity }, { language }) =>
-    ({ en: `raised the report. Proposed: severity ${proposedSeverity}.`, fr: `a transmis le signalement. Proposition : gravité ${proposedSeverity}.` })[language],
+    ({
+      en: `raised the report. Proposed: severity ${proposedSeverity}.`,
+      fr: `a transmis le signalement. Proposition : gravité ${proposedSeverity}.`,
+    })[language],
   IncidentDeclared: ({ codeName, severity }, { language }) =>
-    ({ en: `declared the incident. Code name ${codeName}, severity ${severity}.`, fr: `a déclaré l’incident. Nom de code ${codeName}, gravité ${severity}.` })[language],
+    ({
+      en: `declared the incident. Code name ${codeName}, severity ${severity}.`,
+      fr: `a déclaré l’incident. Nom de code ${codeName}, gravité ${severity}.`,
+    })[language],
   DirectorAppointed: ({ person }, { language, nameOf, actor }) =>
     actor === person
       ? { en: 'is in command.', fr: 'assure la direction.' }[language]

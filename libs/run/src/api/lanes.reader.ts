@@ -51,4 +51,5 @@ export class LanesReader {
   }
 }
 
-const said = (texts: Texts | undefined, language: Language): string | null => texts?.[language] ?? texts?.['en'] ?? Object.values(texts ?? {})[0] ?? null;
+const said = (texts: Texts | undefined, language: Language): string | null =>
+  texts?.[language] ?? texts?.['en'] ?? Object.values(texts ?? {})[0] ?? null;

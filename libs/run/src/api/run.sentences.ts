@@ -5,11 +5,17 @@ type Code = 'incident-not-running' | 'run-step-not-open' | 'run-ended' | 'run-no
 export const runSentences: Sentences<Code> = {
   'incident-not-running': {
     en: { sentence: 'This incident is not under way, so no playbook moves in it.', cure: 'Declare it first; a closed one stays as it is.' },
-    fr: { sentence: 'Cet incident n’est pas en cours : aucun plan n’y avance.', cure: 'Déclarez-le d’abord ; un incident clos reste tel quel.' },
+    fr: {
+      sentence: 'Cet incident n’est pas en cours : aucun plan n’y avance.',
+      cure: 'Déclarez-le d’abord ; un incident clos reste tel quel.',
+    },
   },
   'run-step-not-open': {
     en: { sentence: 'This step does not wait for that now.', cure: 'Look where the lane stands; someone may have been faster.' },
-    fr: { sentence: 'Cette étape n’attend pas cela pour l’instant.', cure: 'Regardez où en est le volet ; quelqu’un a pu être plus rapide.' },
+    fr: {
+      sentence: 'Cette étape n’attend pas cela pour l’instant.',
+      cure: 'Regardez où en est le volet ; quelqu’un a pu être plus rapide.',
+    },
   },
   'run-ended': {
     en: { sentence: 'This run has ended.', cure: 'Nothing more is to be reported to it.' },

@@ -3,8 +3,10 @@ import type { LogVoice } from '@chancery/incident/api';
 const stepOf = (loc: unknown): string => String(loc).split('.').at(-1)!;
 
 export const runVoice: LogVoice = {
-  RunStarted: (_, { language }) => ({ en: 'The playbook started; its lanes are open.', fr: 'Le plan est lancé ; ses volets sont ouverts.' })[language],
-  StepReported: ({ loc, event }, { language }) => ({ en: `reported “${event}” at step ${stepOf(loc)}.`, fr: `a signalé « ${event} » à l’étape ${stepOf(loc)}.` })[language],
+  RunStarted: (_, { language }) =>
+    ({ en: 'The playbook started; its lanes are open.', fr: 'Le plan est lancé ; ses volets sont ouverts.' })[language],
+  StepReported: ({ loc, event }, { language }) =>
+    ({ en: `reported “${event}” at step ${stepOf(loc)}.`, fr: `a signalé « ${event} » à l’étape ${stepOf(loc)}.` })[language],
   RunStepped: ({ loc }, { language, actor }) =>
     actor === undefined
       ? { en: `The playbook moved on from step ${stepOf(loc)}.`, fr: `Le plan avance après l’étape ${stepOf(loc)}.` }[language]
@@ -19,5 +21,8 @@ export const runVoice: LogVoice = {
       : { en: 'completed the playbook.', fr: 'a terminé le plan.' }[language],
   RunAborted: (_, { language }) => ({ en: 'stopped the playbook.', fr: 'a arrêté le plan.' })[language],
   RunQuarantined: (_, { language }) =>
-    ({ en: 'The playbook failed and stands still; everything else goes on.', fr: 'Le plan a échoué et reste figé ; tout le reste continue.' })[language],
+    ({
+      en: 'The playbook failed and stands still; everything else goes on.',
+      fr: 'Le plan a échoué et reste figé ; tout le reste continue.',
+    })[language],
 };

@@ -28,7 +28,8 @@ export class PlaybookShelf {
     for (const { name, text } of files) {
       const reading = readPlaybook(text, name);
       if (!reading.ok) problems.push(...reading.problems.map(formatProblem));
-      else if (this.#playbooks.has(reading.playbook.ir.id)) problems.push(`${name}: ${reading.playbook.ir.id} is already the name of another playbook`);
+      else if (this.#playbooks.has(reading.playbook.ir.id))
+        problems.push(`${name}: ${reading.playbook.ir.id} is already the name of another playbook`);
       else this.#playbooks.set(reading.playbook.ir.id, { playbook: reading.playbook, text });
     }
     if (problems.length > 0) throw new UnsoundPlaybooks(problems);

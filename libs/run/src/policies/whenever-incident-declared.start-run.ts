@@ -8,11 +8,16 @@ const TOPIC = 'whenever-incident-declared.start-run';
 export const startRunWheneverDeclared: Policy = {
   topic: TOPIC,
   on: ['IncidentDeclared'],
-  plan: ({ structure }) => (structure['playbook'] === null || structure['playbook'] === undefined ? undefined : { playbook: structure['playbook'] }),
+  plan: ({ structure }) =>
+    structure['playbook'] === null || structure['playbook'] === undefined ? undefined : { playbook: structure['playbook'] },
 };
 
 /** The message's id is the command's key: however often it is delivered, one run starts. */
-export function deliverStartRun(handler: Pick<CommandHandler, 'handle'>, shelf: PlaybookShelf, edge: Pick<Edge, 'clock' | 'random'>): { readonly [TOPIC]: Deliver } {
+export function deliverStartRun(
+  handler: Pick<CommandHandler, 'handle'>,
+  shelf: PlaybookShelf,
+  edge: Pick<Edge, 'clock' | 'random'>,
+): { readonly [TOPIC]: Deliver } {
   return {
     [TOPIC]: async ({ id, stream, body }) => {
       const { playbook } = body as { playbook: string };
