@@ -32,7 +32,12 @@ const TO_THE_END_MS = 4 * 3_600_000;
  * What was acknowledged is looked for at once. Then everything is sent again, acknowledged or not, until nothing is left to do;
  * then the ledger must owe nothing.
  */
-export async function recover(where: Where, acknowledged: readonly Acknowledged[], pages: readonly string[], plan: Plan = PLAN): Promise<Reckoning> {
+export async function recover(
+  where: Where,
+  acknowledged: readonly Acknowledged[],
+  pages: readonly string[],
+  plan: Plan = PLAN,
+): Promise<Reckoning> {
   const heard = [...pages];
   const told: Acknowledged[] = [...acknowledged];
   const replica = await Replica.open(where, { aheadMs: AFTER_CRASH_MS, onPage: (id) => heard.push(id) });
@@ -57,18 +62,22 @@ export function describeCrashes(name: string, open: (cleanUp: CleanUp) => Promis
   const rounds = by({ short: 1, usual: 3, long: 12 });
 
   describe(`SIGKILL of a writer on ${name}`, () => {
-    it.concurrent.for(CRASH_POINTS)('at %s loses nothing acknowledged and doubles nothing', { timeout: rounds * 120_000 }, async (point, { onTestFinished }) => {
-      const begun = performance.now();
-      let acknowledged = 0;
-      for (let round = 0; round < rounds; round++) {
-        const where = await open(onTestFinished);
-        const writer = startWriter({ where, plan: PLAN }, onTestFinished, `${point}:${PASSINGS[point](round)}`);
-        expect(await writer.ended).toEqual({ code: null, signal: 'SIGKILL', errors: '' });
-        owesNothing(await recover(where, writer.acknowledged, writer.pages));
-        acknowledged += writer.acknowledged.length;
-      }
-      expect(acknowledged).toBeGreaterThan(0);
-      note({ case: `SIGKILL at ${point}, ${name}`, rounds, acknowledged, lost: 0, doubled: 0, ms: performance.now() - begun });
-    });
+    it.concurrent.for(CRASH_POINTS)(
+      'at %s loses nothing acknowledged and doubles nothing',
+      { timeout: rounds * 120_000 },
+      async (point, { onTestFinished }) => {
+        const begun = performance.now();
+        let acknowledged = 0;
+        for (let round = 0; round < rounds; round++) {
+          const where = await open(onTestFinished);
+          const writer = startWriter({ where, plan: PLAN }, onTestFinished, `${point}:${PASSINGS[point](round)}`);
+          expect(await writer.ended).toEqual({ code: null, signal: 'SIGKILL', errors: '' });
+          owesNothing(await recover(where, writer.acknowledged, writer.pages));
+          acknowledged += writer.acknowledged.length;
+        }
+        expect(acknowledged).toBeGreaterThan(0);
+        note({ case: `SIGKILL at ${point}, ${name}`, rounds, acknowledged, lost: 0, doubled: 0, ms: performance.now() - begun });
+      },
+    );
   });
 }

@@ -18,19 +18,36 @@ const vitest = spawn(process.execPath, [path.join(ROOT, 'node_modules/vitest/vit
   env: { ...process.env, CHANCERY_FAULTS: long ? 'long' : 'usual', CHANCERY_FAULTS_REPORT: report },
 });
 const [code] = (await once(vitest, 'close')) as [number | null];
-const cases = fs.readFileSync(report, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Case);
+const cases = fs
+  .readFileSync(report, 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => JSON.parse(line) as Case);
 fs.rmSync(path.dirname(report), { recursive: true });
 console.log(table([HEADINGS, ...cases.map(cells)]));
-console.log(code === 0 ? `${cases.length} cases, nothing lost, nothing done twice.` : 'Something failed: see above. A case that failed is not in the table.');
+console.log(
+  code === 0
+    ? `${cases.length} cases, nothing lost, nothing done twice.`
+    : 'Something failed: see above. A case that failed is not in the table.',
+);
 process.exit(code ?? 1);
 
 function cells(each: Case): string[] {
-  return [each.case, String(each.rounds), String(each.acknowledged), String(each.lost), String(each.doubled), `${(each.ms / 1_000).toFixed(1)} s`, each.note ?? ''];
+  return [
+    each.case,
+    String(each.rounds),
+    String(each.acknowledged),
+    String(each.lost),
+    String(each.doubled),
+    `${(each.ms / 1_000).toFixed(1)} s`,
+    each.note ?? '',
+  ];
 }
 
 /** Columns side by side; all but the first and the last lean to the right. */
 function table(rows: readonly (readonly string[])[]): string {
   const widths = HEADINGS.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  const cell = (text: string, column: number): string => (column === 0 || column === HEADINGS.length - 1 ? text.padEnd(widths[column]!) : text.padStart(widths[column]!));
+  const cell = (text: string, column: number): string =>
+    column === 0 || column === HEADINGS.length - 1 ? text.padEnd(widths[column]!) : text.padStart(widths[column]!);
   return rows.map((row) => row.map(cell).join('  ').trimEnd()).join('\n');
 }

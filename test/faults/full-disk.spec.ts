@@ -53,7 +53,10 @@ describe('a full disk', () => {
     const replica = await Replica.open(where, { limits: { patienceMs: PATIENCE_MS } });
     onTestFinished(() => replica.close());
     const fault = await fill(replica, acknowledged);
-    expect([fault.code, fault.message]).toEqual(['database-unavailable', expect.stringMatching(/^database-unavailable: .*(No space left|could not (extend|write))/)]);
+    expect([fault.code, fault.message]).toEqual([
+      'database-unavailable',
+      expect.stringMatching(/^database-unavailable: .*(No space left|could not (extend|write))/),
+    ]);
     await resize();
     await goesOn(replica, acknowledged);
     note({ case: `full disk, ${name}`, rounds: 1, acknowledged: acknowledged.length, lost: 0, doubled: 0, ms: performance.now() - begun });
@@ -68,13 +71,17 @@ describe('a full disk', () => {
     await fills('the embedded database', { dataDir }, async () => disk.resize(400));
   });
 
-  it.skipIf(!findPostgresBinaries())('of a PostgreSQL server is a fault that says so; with more space the same process goes on', SLOWLY, async () => {
-    const disk = mountMemory(110);
-    const server = await startPostgres({ dir: path.join(disk.dir, 'server') });
-    onTestFinished(() => server.stop());
-    await fills('PostgreSQL', { url: server.url, dataDir: disk.dir }, async () => {
-      disk.resize(400);
-      await server.restart();
-    });
-  });
+  it.skipIf(!findPostgresBinaries())(
+    'of a PostgreSQL server is a fault that says so; with more space the same process goes on',
+    SLOWLY,
+    async () => {
+      const disk = mountMemory(110);
+      const server = await startPostgres({ dir: path.join(disk.dir, 'server') });
+      onTestFinished(() => server.stop());
+      await fills('PostgreSQL', { url: server.url, dataDir: disk.dir }, async () => {
+        disk.resize(400);
+        await server.restart();
+      });
+    },
+  );
 });

@@ -17,7 +17,9 @@ it('a second process on one data directory ends with code 1 and says what to do;
   expect(await second.ended).toEqual({
     code: 1,
     signal: null,
-    errors: expect.stringMatching(/^The data directory \S+ is in use by another Chancery process\. Stop that process, or start this one with another data directory\. .*DATABASE_URL/),
+    errors: expect.stringMatching(
+      /^The data directory \S+ is in use by another Chancery process\. Stop that process, or start this one with another data directory\. .*DATABASE_URL/,
+    ),
   });
   expect(second.acknowledged).toEqual([]);
   const before = first.acknowledged.length;
@@ -25,5 +27,12 @@ it('a second process on one data directory ends with code 1 and says what to do;
   first.kill();
   await first.ended;
   owesNothing(await recover(where, first.acknowledged, first.pages));
-  note({ case: 'two processes, one data directory', rounds: 1, acknowledged: first.acknowledged.length, lost: 0, doubled: 0, ms: performance.now() - begun });
+  note({
+    case: 'two processes, one data directory',
+    rounds: 1,
+    acknowledged: first.acknowledged.length,
+    lost: 0,
+    doubled: 0,
+    ms: performance.now() - begun,
+  });
 });

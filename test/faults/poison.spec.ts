@@ -14,7 +14,8 @@ eachDatabase((name, open) => {
     const database = await open({ entities: [], migrations: MIGRATIONS });
     const replica = new Replica(database, {});
     onTestFinished(() => replica.close());
-    const say = (stream: string, type: string, payload: object, key = `${stream}/${type}`) => replica.handler.handle(replica.command(stream, type, payload as never, key));
+    const say = (stream: string, type: string, payload: object, key = `${stream}/${type}`) =>
+      replica.handler.handle(replica.command(stream, type, payload as never, key));
     await Promise.all(['inc:loser', 'inc:refused', 'inc:throws', ...FINE].map((stream) => say(stream, 'ReportIncident', REPORT)));
     await say('inc:throws', 'RaiseReport', { confidential: true, ongoing: true, people: false, note: '' });
     await say('inc:throws', 'DeclareIncident', { title: 't', kind: 'interception', severity: 1, circle: 'restricted', playbook: null });
@@ -41,6 +42,13 @@ eachDatabase((name, open) => {
     expect(await say('inc:refused', 'AddLogEntry', { text: 'without' })).toMatchObject({ accepted: true });
     const { lost, doubled, wrong } = await reckon(replica, [], []);
     expect({ lost, doubled, wrong }).toEqual({ lost: [], doubled: [], wrong: [] });
-    note({ case: `poison and loser in a batch, ${name}`, rounds: 1, acknowledged: BATCH - 2, lost: 0, doubled: 0, ms: performance.now() - begun });
+    note({
+      case: `poison and loser in a batch, ${name}`,
+      rounds: 1,
+      acknowledged: BATCH - 2,
+      lost: 0,
+      doubled: 0,
+      ms: performance.now() - begun,
+    });
   });
 });

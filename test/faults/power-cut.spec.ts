@@ -13,29 +13,33 @@ const IMAGE_MEGABYTES = 300;
 
 beforeEach((ctx) => ctx.skip(mountRefusal !== undefined, mountRefusal));
 
-it('a power cut while commands are acknowledged loses none of them, and none is done twice after it', { timeout: CUTS * 60_000 }, async () => {
-  const begun = performance.now();
-  let acknowledged = 0;
-  for (let cut = 1; cut <= CUTS; cut++) {
-    const image = newImage(IMAGE_MEGABYTES);
-    const disk = mountImage(image);
-    const dataDir = path.join(disk.dir, 'data');
-    const made = await freshDataDir();
-    fs.cpSync(made, dataDir, { recursive: true });
-    fs.rmSync(made, { recursive: true });
-    await (await Replica.open({ dataDir })).close();
-    syncAll(); // what is found after the cut was made durable by the writer alone
-    const writer = startWriter({ where: { dataDir }, plan: { streams: 3, lines: 100_000 } }, onTestFinished);
-    await writer.until(() => writer.acknowledged.length >= cut * 100);
-    writer.kill();
-    await writer.ended;
-    const after = afterPowerCut(image);
-    disk.unmount();
-    const reborn = mountImage(after);
-    owesNothing(await recover({ dataDir: path.join(reborn.dir, 'data') }, writer.acknowledged, writer.pages));
-    reborn.unmount();
-    acknowledged += writer.acknowledged.length;
-  }
-  expect(acknowledged).toBeGreaterThanOrEqual(CUTS * 100);
-  note({ case: 'power cut, the embedded database', rounds: CUTS, acknowledged, lost: 0, doubled: 0, ms: performance.now() - begun });
-});
+it(
+  'a power cut while commands are acknowledged loses none of them, and none is done twice after it',
+  { timeout: CUTS * 60_000 },
+  async () => {
+    const begun = performance.now();
+    let acknowledged = 0;
+    for (let cut = 1; cut <= CUTS; cut++) {
+      const image = newImage(IMAGE_MEGABYTES);
+      const disk = mountImage(image);
+      const dataDir = path.join(disk.dir, 'data');
+      const made = await freshDataDir();
+      fs.cpSync(made, dataDir, { recursive: true });
+      fs.rmSync(made, { recursive: true });
+      await (await Replica.open({ dataDir })).close();
+      syncAll(); // what is found after the cut was made durable by the writer alone
+      const writer = startWriter({ where: { dataDir }, plan: { streams: 3, lines: 100_000 } }, onTestFinished);
+      await writer.until(() => writer.acknowledged.length >= cut * 100);
+      writer.kill();
+      await writer.ended;
+      const after = afterPowerCut(image);
+      disk.unmount();
+      const reborn = mountImage(after);
+      owesNothing(await recover({ dataDir: path.join(reborn.dir, 'data') }, writer.acknowledged, writer.pages));
+      reborn.unmount();
+      acknowledged += writer.acknowledged.length;
+    }
+    expect(acknowledged).toBeGreaterThanOrEqual(CUTS * 100);
+    note({ case: 'power cut, the embedded database', rounds: CUTS, acknowledged, lost: 0, doubled: 0, ms: performance.now() - begun });
+  },
+);

@@ -28,7 +28,9 @@ it('what a reckoning finds: an answer that is not kept, a page that never went o
   expect(found.wrong).toEqual(['a page of inc:0 never went out']);
 
   await replica.database.dataSource.query(`UPDATE log_row SET text = 'another' WHERE stream = 'inc:0' AND seq = 3`);
-  await replica.database.dataSource.query(`INSERT INTO timer (stream, owner, id, generation, due_at) VALUES ('inc:0', 'nobody', 't', 1, now())`);
+  await replica.database.dataSource.query(
+    `INSERT INTO timer (stream, owner, id, generation, due_at) VALUES ('inc:0', 'nobody', 't', 1, now())`,
+  );
   const { wrong } = await reckon(replica, acknowledged, pages);
   expect(wrong).toEqual(['log_row is not what the entries give', expect.stringMatching(/^timer rows are .*nobody\/t\/1/)]);
 });

@@ -1,6 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sha256, timerName, type Json } from '@chancery/kernel';
-import { exportLedger, projectAgain, structuralSections, unseal, type ColumnType, type Row, type RowChange, type StoredEntry, type Table } from '@chancery/ledger';
+import {
+  exportLedger,
+  projectAgain,
+  structuralSections,
+  unseal,
+  type ColumnType,
+  type Row,
+  type RowChange,
+  type StoredEntry,
+  type Table,
+} from '@chancery/ledger';
 import { verifyExport } from '@chancery/ledger/verify';
 import { POLICIES, PROJECTIONS } from '../simulation/composition.ts';
 import type { Acknowledged } from './people.ts';
@@ -65,7 +75,11 @@ const header = (entry: StoredEntry): EntryHeader => structuralSections(entry)[0]
 
 const KEYS_AT_ONCE = 1_000;
 
-async function lostOf(replica: Replica, streams: ReadonlyMap<string, readonly StoredEntry[]>, acknowledged: readonly Acknowledged[]): Promise<string[]> {
+async function lostOf(
+  replica: Replica,
+  streams: ReadonlyMap<string, readonly StoredEntry[]>,
+  acknowledged: readonly Acknowledged[],
+): Promise<string[]> {
   const lost: string[] = [];
   for (let i = 0; i < acknowledged.length; i += KEYS_AT_ONCE) {
     const some = acknowledged.slice(i, i + KEYS_AT_ONCE);
@@ -76,7 +90,8 @@ async function lostOf(replica: Replica, streams: ReadonlyMap<string, readonly St
       const entries = record && streams.get(stream)!.slice(record.seqFrom - 1, record.seqTo);
       const { repeated: _, ...told } = outcome;
       if (!record || !entries?.length || entries.some((entry) => header(entry).command !== key)) lost.push(key);
-      else if (!isDeepStrictEqual(told, record.outcome)) lost.push(`${key}: told ${JSON.stringify(told)}, kept ${JSON.stringify(record.outcome)}`);
+      else if (!isDeepStrictEqual(told, record.outcome))
+        lost.push(`${key}: told ${JSON.stringify(told)}, kept ${JSON.stringify(record.outcome)}`);
       else if (streams.get(stream)!.length < seq) lost.push(`${stream} had reached ${seq}`);
     }
   }
@@ -95,7 +110,11 @@ function doubledIn(stream: string, entries: readonly StoredEntry[]): string[] {
 }
 
 /** Each timer fires once, after its time, while it is armed; none is left behind. */
-function timersOf(replica: Replica, stream: string, entries: readonly StoredEntry[]): { doubled: string[]; wrong: string[]; fired: number } {
+function timersOf(
+  replica: Replica,
+  stream: string,
+  entries: readonly StoredEntry[],
+): { doubled: string[]; wrong: string[]; fired: number } {
   const kind = replica.kinds.of(stream);
   const fired = new Set<string>();
   const [doubled, wrong]: [string[], string[]] = [[], []];
@@ -166,7 +185,12 @@ function plain(row: Record<string, unknown>, table: Table): Row {
 
 /** Timer rows are those that the folds arm. */
 async function wrongTimerRows(replica: Replica, streams: ReadonlyMap<string, readonly StoredEntry[]>): Promise<string[]> {
-  const rows = (await replica.database.dataSource.query('SELECT stream, owner, id, generation FROM timer')) as { stream: string; owner: string; id: string; generation: string }[];
+  const rows = (await replica.database.dataSource.query('SELECT stream, owner, id, generation FROM timer')) as {
+    stream: string;
+    owner: string;
+    id: string;
+    generation: string;
+  }[];
   const kept = rows.map(({ stream, owner, id, generation }) => `${stream} ${owner}/${id}/${generation}`).sort();
   const armed = [...streams].flatMap(([stream, entries]) => {
     const kind = replica.kinds.of(stream);

@@ -2,8 +2,21 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Incident0010 } from '@chancery/incident';
 import type { Command, JsonObject, StreamState } from '@chancery/kernel';
 import {
-  CommandHandler, Ledger0001, openDatabase, Relay, SqlLedgerStore, TimerRunner, unseal,
-  type CommitGroup, type CommitResult, type Database, type DatabaseOptions, type Deliver, type Edge, type HandlerLimits, type LedgerStore,
+  CommandHandler,
+  Ledger0001,
+  openDatabase,
+  Relay,
+  SqlLedgerStore,
+  TimerRunner,
+  unseal,
+  type CommitGroup,
+  type CommitResult,
+  type Database,
+  type DatabaseOptions,
+  type Deliver,
+  type Edge,
+  type HandlerLimits,
+  type LedgerStore,
 } from '@chancery/ledger';
 import { Run0020, type RunState } from '@chancery/run';
 import { kindsWith, PLAYBOOKS, POLICIES, PROJECTIONS } from '../simulation/composition.ts';

@@ -11,21 +11,32 @@ const KILLS = by({ short: 2, usual: 5, long: 40 });
 const BETWEEN = 150;
 const PLAN: Plan = { streams: 6, lines: Math.ceil(((KILLS + 1) * BETWEEN) / 6) };
 
-it.skipIf(!findPostgresBinaries())('SIGKILL of PostgreSQL under load makes the same process wait and go on; nothing acknowledged is lost, nothing done twice', { timeout: KILLS * 60_000 }, async () => {
-  const begun = performance.now();
-  const server = await startPostgres();
-  onTestFinished(() => server.stop());
-  const where = { url: server.url, dataDir: os.tmpdir() };
-  const writer = startWriter({ where, plan: PLAN }, onTestFinished);
-  for (let kill = 1; kill <= KILLS; kill++) {
-    await writer.until(() => writer.acknowledged.length >= kill * BETWEEN);
-    await server.kill();
-    expect(server.pids()).toEqual([]);
-    await server.restart();
-  }
-  expect(await writer.ended).toEqual({ code: 0, signal: null, errors: '' });
-  expect(writer.acknowledged.length).toBe(PLAN.streams * (PLAN.lines + 4));
-  expect(writer.acknowledged.filter(({ outcome }) => !outcome.accepted)).toEqual([]);
-  owesNothing(await recover(where, writer.acknowledged, writer.pages, PLAN));
-  note({ case: 'SIGKILL of PostgreSQL', rounds: KILLS, acknowledged: writer.acknowledged.length, lost: 0, doubled: 0, ms: performance.now() - begun });
-});
+it.skipIf(!findPostgresBinaries())(
+  'SIGKILL of PostgreSQL under load makes the same process wait and go on; nothing acknowledged is lost, nothing done twice',
+  { timeout: KILLS * 60_000 },
+  async () => {
+    const begun = performance.now();
+    const server = await startPostgres();
+    onTestFinished(() => server.stop());
+    const where = { url: server.url, dataDir: os.tmpdir() };
+    const writer = startWriter({ where, plan: PLAN }, onTestFinished);
+    for (let kill = 1; kill <= KILLS; kill++) {
+      await writer.until(() => writer.acknowledged.length >= kill * BETWEEN);
+      await server.kill();
+      expect(server.pids()).toEqual([]);
+      await server.restart();
+    }
+    expect(await writer.ended).toEqual({ code: 0, signal: null, errors: '' });
+    expect(writer.acknowledged.length).toBe(PLAN.streams * (PLAN.lines + 4));
+    expect(writer.acknowledged.filter(({ outcome }) => !outcome.accepted)).toEqual([]);
+    owesNothing(await recover(where, writer.acknowledged, writer.pages, PLAN));
+    note({
+      case: 'SIGKILL of PostgreSQL',
+      rounds: KILLS,
+      acknowledged: writer.acknowledged.length,
+      lost: 0,
+      doubled: 0,
+      ms: performance.now() - begun,
+    });
+  },
+);

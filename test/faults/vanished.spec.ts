@@ -15,6 +15,8 @@ const FROM = PLAN.streams * (3 + PLAN.lines / 2);
 /** Longer than an answer takes on a busy machine. */
 const SILENCE_MS = 1_000;
 
+const PATIENTLY = { timeout: by({ short: 2, usual: 4, long: 20 }) * 60_000 };
+
 describe.skipIf(!findPostgres())('a server that vanishes and returns', () => {
   let direct: string;
   let proxy: Proxy;
@@ -31,7 +33,9 @@ describe.skipIf(!findPostgres())('a server that vanishes and returns', () => {
   async function workThrough(name: string, trouble: () => Promise<void>): Promise<void> {
     const begun = performance.now();
     const [acknowledged, pages]: [Acknowledged[], string[]] = [[], []];
-    const replica = (await Replica.open({ url: proxy.url, dataDir: os.tmpdir(), poolMax: 4, silenceMs: SILENCE_MS }, { onPage: (id) => pages.push(id) })).start();
+    const replica = (
+      await Replica.open({ url: proxy.url, dataDir: os.tmpdir(), poolMax: 4, silenceMs: SILENCE_MS }, { onPage: (id) => pages.push(id) })
+    ).start();
     let rounds = 0;
     let troubled = Promise.resolve();
     await peopleWork(replica, PLAN, (told) => {
@@ -48,7 +52,7 @@ describe.skipIf(!findPostgres())('a server that vanishes and returns', () => {
     note({ case: name, rounds, acknowledged: acknowledged.length, lost: 0, doubled: 0, ms: performance.now() - begun });
   }
 
-  it('makes commands wait, not fail, and none is lost or done twice', async () => {
+  it('makes commands wait, not fail, and none is lost or done twice', PATIENTLY, async () => {
     await workThrough('the way to PostgreSQL cut and healed', async () => {
       const before = proxy.turnedAway();
       proxy.cut();
@@ -57,14 +61,14 @@ describe.skipIf(!findPostgres())('a server that vanishes and returns', () => {
     });
   });
 
-  it('without a word is noticed by its silence, and the commands go on over new connections', { timeout: by({ short: 1, usual: 2, long: 20 }) * 60_000 }, async () => {
+  it('without a word is noticed by its silence, and the commands go on over new connections', PATIENTLY, async () => {
     let silences = by({ short: 1, usual: 5, long: 40 });
     await workThrough('PostgreSQL silent', async () => {
       if (silences-- > 0) proxy.silence();
     });
   });
 
-  it('in the middle of a reply leaves a commit unknown, and it is neither lost nor done twice', async () => {
+  it('in the middle of a reply leaves a commit unknown, and it is neither lost nor done twice', PATIENTLY, async () => {
     await workThrough('replies of PostgreSQL torn', async () => {
       const before = proxy.torn();
       proxy.tearNextReply();

@@ -24,6 +24,7 @@ describe('a crash point', () => {
   });
 
   it('is refused where no code passes it, since a test would prove nothing', () => {
-    for (const setting of ['before-lunch', 'before-commit:0', 'before-commit:x', '']) expect(() => crashPoint(setting, () => {}), setting).toThrow(Bug);
+    for (const setting of ['before-lunch', 'before-commit:0', 'before-commit:x', ''])
+      expect(() => crashPoint(setting, () => {}), setting).toThrow(Bug);
   });
 });

@@ -27,7 +27,10 @@ export type CrashPoint = (typeof CRASH_POINTS)[number];
 export function crashPoint(setting: string | undefined, end: () => void): ((point: CrashPoint) => void) | undefined {
   if (setting === undefined) return undefined;
   const [name, count = '1'] = setting.split(':');
-  assert(CRASH_POINTS.some((point) => point === name), `no crash point is called ${name}`);
+  assert(
+    CRASH_POINTS.some((point) => point === name),
+    `no crash point is called ${name}`,
+  );
   assert(/^[1-9]\d*$/.test(count), `a crash point is passed a whole number of times, not ${count}`);
   let left = Number(count);
   return (point) => {

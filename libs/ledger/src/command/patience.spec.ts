@@ -24,16 +24,18 @@ const STEP_MS = 20;
 function ledger() {
   const [store, edge] = [new FullDisk(), new VirtualEdge()];
   const handler = new CommandHandler(store, notebookKinds(), { projections: [], policies: [] }, edge, { patienceMs: PATIENCE_MS });
-  const answer = handler.handle(commands(edge)('inc:a', 'OpenNotebook')).catch((fault: unknown) => fault as Fault);
+  const answers: (Outcome | Fault)[] = [];
+  void handler.handle(commands(edge)('inc:a', 'OpenNotebook')).then(
+    (outcome) => answers.push(outcome),
+    (fault: unknown) => answers.push(fault as Fault),
+  );
   /** Lets time pass until it is over or the command is answered; gives back what was answered. */
   const pass = async (ms: number): Promise<Outcome | Fault | undefined> => {
-    let answered: Outcome | Fault | undefined;
-    void answer.then((it) => (answered = it));
-    for (let passed = 0; passed <= ms && !answered; passed += STEP_MS) {
+    for (let passed = 0; passed <= ms && answers.length === 0; passed += STEP_MS) {
       await new Promise(setImmediate); // whatever can go on without time passing does so
       edge.advance(STEP_MS);
     }
-    return answered;
+    return answers[0];
   };
   return { store, pass };
 }
