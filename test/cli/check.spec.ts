@@ -13,7 +13,13 @@ describe('chancery check', () => {
   const call = callsFrom(dir);
   afterAll(remove);
   writeFileSync(at('good.yaml'), TWENTY_STEPS_TEXT);
-  writeFileSync(at('bad.yaml'), TWENTY_STEPS_TEXT.replace('task: T2, R: HAND', 'task: T2, R: NOBODY').replace('task: T7, R: HAND, A: LEAD, due: PT30M', 'task: T7, R: HAND, A: LEAD, due: soon'));
+  writeFileSync(
+    at('bad.yaml'),
+    TWENTY_STEPS_TEXT.replace('task: T2, R: HAND', 'task: T2, R: NOBODY').replace(
+      'task: T7, R: HAND, A: LEAD, due: PT30M',
+      'task: T7, R: HAND, A: LEAD, due: soon',
+    ),
+  );
 
   it('calls PB-01 and every sound playbook sound, with the digest that a run would pin', async () => {
     const { exit, out, err } = await call('check', PB_01, 'good.yaml');
@@ -33,7 +39,9 @@ describe('chancery check', () => {
     expect(problems.length).toBeGreaterThan(0);
     for (const problem of problems) expect(problem).toMatch(/^bad\.yaml:\d+:\d+ C\d{3} T\d: .+\. .+\.$/);
     const t7 = TWENTY_STEPS_TEXT.split('\n').findIndex((line) => line.includes('task: T7,')) + 1;
-    expect(problems.find((problem) => problem.includes(' T7: '))).toMatch(new RegExp(`^bad\\.yaml:${t7}:${column(t7, 'PT30M') + 1} C102 T7: due: `));
+    expect(problems.find((problem) => problem.includes(' T7: '))).toMatch(
+      new RegExp(`^bad\\.yaml:${t7}:${column(t7, 'PT30M') + 1} C102 T7: due: `),
+    );
   });
 
   it('says with --json the same as data', async () => {
@@ -43,7 +51,11 @@ describe('chancery check', () => {
       sound: false,
       files: [
         { file: 'good.yaml', sound: true, playbook: 'TWENTY', version: 1, walks: 50 },
-        { file: 'bad.yaml', sound: false, problems: expect.arrayContaining([expect.objectContaining({ file: 'bad.yaml', line: 35, column: 48, code: 'C102', step: 'T7' })]) },
+        {
+          file: 'bad.yaml',
+          sound: false,
+          problems: expect.arrayContaining([expect.objectContaining({ file: 'bad.yaml', line: 35, column: 48, code: 'C102', step: 'T7' })]),
+        },
         { file: 'none.yaml', sound: false, problems: [{ message: 'the file does not exist' }] },
       ],
     });
@@ -55,13 +67,20 @@ describe('chancery check', () => {
 
   it('is used wrongly with 2, a sentence and no stack', async () => {
     expect(await call('check')).toEqual({ exit: 2, out: '', err: 'Name at least one file: chancery check FILE…\n' });
-    expect(await call('check', '--loud', 'good.yaml')).toMatchObject({ exit: 2, err: expect.stringMatching(/^Unknown option '--loud'\. Add --help/) });
+    expect(await call('check', '--loud', 'good.yaml')).toMatchObject({
+      exit: 2,
+      err: expect.stringMatching(/^Unknown option '--loud'\. Add --help/),
+    });
     expect(await call('chek')).toMatchObject({ exit: 2, err: expect.stringMatching(/^There is no verb "chek"\.\n\nUse: chancery VERB/) });
   });
 
   it('shows the use of every verb, and of all, with 0', async () => {
-    for (const verb of [[], ['check'], ['verify'], ['ledger', 'export'], ['backup'], ['restore']]) {
-      expect(await call(...verb, '--help')).toMatchObject({ exit: 0, err: '', out: expect.stringMatching(new RegExp(`^Use: chancery ${verb.length ? verb.join(' ') : 'VERB'}`)) });
+    for (const verb of [[], ['check'], ['verify'], ['ledger', 'export'], ['backup'], ['restore'], ['sign-in']]) {
+      expect(await call(...verb, '--help')).toMatchObject({
+        exit: 0,
+        err: '',
+        out: expect.stringMatching(new RegExp(`^Use: chancery ${verb.length ? verb.join(' ') : 'VERB'}`)),
+      });
     }
   });
 });
@@ -69,7 +88,13 @@ describe('chancery check', () => {
 /** The real process, on the sources. */
 describe('the command as a process', () => {
   const run = (args: readonly string[], options: { readonly shell?: string } = {}) => {
-    const command = [process.execPath, '--conditions=@chancery/source', '--disable-warning=ExperimentalWarning', path.join(ROOT, 'apps/cli/src/main.ts'), ...args];
+    const command = [
+      process.execPath,
+      '--conditions=@chancery/source',
+      '--disable-warning=ExperimentalWarning',
+      path.join(ROOT, 'apps/cli/src/main.ts'),
+      ...args,
+    ];
     return options.shell === undefined
       ? spawnSync(command[0]!, command.slice(1), { encoding: 'utf8' })
       : spawnSync('bash', ['-c', `"$@" ${options.shell}`, 'bash', ...command], { encoding: 'utf8' });
@@ -77,11 +102,23 @@ describe('the command as a process', () => {
 
   it('ends with the exit code of the verb', () => {
     expect(run(['verify', path.join(ROOT, 'test/golden/night.jsonl')])).toMatchObject({ status: 0, stderr: '' });
-    expect(run(['verify', path.join(ROOT, 'test/golden/README.md')])).toMatchObject({ status: 1, stderr: '', stdout: 'Not intact: - 0 export-unreadable: the first line is not that of an export.\n' });
-    expect(run(['verify', '/nowhere/export.jsonl'])).toMatchObject({ status: 2, stdout: '', stderr: '/nowhere/export.jsonl does not exist.\n' });
+    expect(run(['verify', path.join(ROOT, 'test/golden/README.md')])).toMatchObject({
+      status: 1,
+      stderr: '',
+      stdout: 'Not intact: - 0 export-unreadable: the first line is not that of an export.\n',
+    });
+    expect(run(['verify', '/nowhere/export.jsonl'])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: '/nowhere/export.jsonl does not exist.\n',
+    });
   });
 
   it('says nothing when its reader has gone', () => {
-    expect(run(['check', '--json', PB_01, PB_01], { shell: '| head -c 1; exit ${PIPESTATUS[0]}' })).toMatchObject({ status: 0, stderr: '', stdout: '{' });
+    expect(run(['check', '--json', PB_01, PB_01], { shell: '| head -c 1; exit ${PIPESTATUS[0]}' })).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: '{',
+    });
   });
 });

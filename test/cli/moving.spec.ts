@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callsFrom, openLedger, recordNight, workDirectory } from './command-line.ts';
 
 const GOLDEN = path.join(import.meta.dirname, '../golden/night.jsonl');
-const golden = JSON.parse(readFileSync(path.join(import.meta.dirname, '../golden/expected-night.json'), 'utf8')) as { night: { verdict: { heads: { hash: string }[] }; digest: string } };
+const golden = JSON.parse(readFileSync(path.join(import.meta.dirname, '../golden/expected-night.json'), 'utf8')) as {
+  night: { verdict: { heads: { hash: string }[] }; digest: string };
+};
 const HEAD = golden.night.verdict.heads.at(-1)!.hash;
 
 const { dir, at, remove } = workDirectory();
@@ -37,7 +39,11 @@ describe('chancery ledger export', () => {
   it('says where it looked when there is no ledger, and makes none', async () => {
     const empty = at('nobody');
     for (const verb of [['ledger', 'export'], ['verify'], ['backup', 'x.age', '--passphrase-file', 'passphrase']]) {
-      expect(await call(...verb, '--data', empty)).toEqual({ exit: 2, out: '', err: `There is no ledger in ${empty}. Name its directory with --data, or its server with DATABASE_URL.\n` });
+      expect(await call(...verb, '--data', empty)).toEqual({
+        exit: 2,
+        out: '',
+        err: `There is no ledger in ${empty}. Name its directory with --data, or its server with DATABASE_URL.\n`,
+      });
     }
     expect([existsSync(empty), existsSync(at('x.age')), existsSync(at('x.age.part'))]).toEqual([false, false, false]);
   });
@@ -45,7 +51,11 @@ describe('chancery ledger export', () => {
 
 describe('chancery verify', () => {
   it('of an export file says how much was seen, and gives the head to write down', async () => {
-    expect(await call('verify', GOLDEN)).toEqual({ exit: 0, err: '', out: `Intact: 29 entries in 3 streams, 2 sections erased.\nWrite this down to compare later: --head ${HEAD}\n` });
+    expect(await call('verify', GOLDEN)).toEqual({
+      exit: 0,
+      err: '',
+      out: `Intact: 29 entries in 3 streams, 2 sections erased.\nWrite this down to compare later: --head ${HEAD}\n`,
+    });
   });
 
   it('with --replay gives the digest of the rules, from a file and from a database alike', async () => {
@@ -56,14 +66,28 @@ describe('chancery verify', () => {
 
   it('with --head takes a hash that the ledger holds, and 1 for one that it does not', async () => {
     expect(await call('verify', '--data', night(), '--head', HEAD)).toMatchObject({ exit: 0 });
-    expect(await call('verify', GOLDEN, '--head', 'f'.repeat(64))).toEqual({ exit: 1, err: '', out: `Not intact: - 0 head-unknown: no entry has the hash ${'f'.repeat(64)}.\n` });
-    expect(await call('verify', GOLDEN, '--head', 'F00')).toMatchObject({ exit: 2, err: '--head wants a hash: 64 hexadecimal digits, in lower case.\n' });
+    expect(await call('verify', GOLDEN, '--head', 'f'.repeat(64))).toEqual({
+      exit: 1,
+      err: '',
+      out: `Not intact: - 0 head-unknown: no entry has the hash ${'f'.repeat(64)}.\n`,
+    });
+    expect(await call('verify', GOLDEN, '--head', 'F00')).toMatchObject({
+      exit: 2,
+      err: '--head wants a hash: 64 hexadecimal digits, in lower case.\n',
+    });
   });
 
   it('names the first bad entry of a damaged file', async () => {
     writeFileSync(at('damaged.jsonl'), readFileSync(GOLDEN, 'utf8').replace('It goes on', 'It goes in'));
-    expect(await call('verify', 'damaged.jsonl')).toEqual({ exit: 1, err: '', out: 'Not intact: inc:0000000000000000000000brch 2 section-mismatch: section note.\n' });
-    expect(JSON.parse((await call('verify', 'damaged.jsonl', '--json')).out)).toMatchObject({ intact: false, finding: { stream: 'inc:0000000000000000000000brch', seq: 2, code: 'section-mismatch' } });
+    expect(await call('verify', 'damaged.jsonl')).toEqual({
+      exit: 1,
+      err: '',
+      out: 'Not intact: inc:0000000000000000000000brch 2 section-mismatch: section note.\n',
+    });
+    expect(JSON.parse((await call('verify', 'damaged.jsonl', '--json')).out)).toMatchObject({
+      intact: false,
+      finding: { stream: 'inc:0000000000000000000000brch', seq: 2, code: 'section-mismatch' },
+    });
   });
 
   it('takes one source only', async () => {
@@ -73,24 +97,45 @@ describe('chancery verify', () => {
 
 describe('chancery backup and restore', () => {
   it('wants to know for whom, and never replaces a file', async () => {
-    expect(await call('backup', 'b.age', '--data', night())).toMatchObject({ exit: 2, err: 'Say for whom the backup is encrypted: --passphrase-file FILE, or --recipient AGE1…\n' });
-    expect(await call('backup', 'b.age', '--data', night(), '--recipient', 'age1nobody')).toMatchObject({ exit: 2, err: '--recipient age1nobody is no age recipient. One begins with "age1"; age-keygen makes it.\n' });
-    expect(await call('backup', 'passphrase', '--data', night(), '--recipient', recipient())).toMatchObject({ exit: 2, err: expect.stringMatching(/exists already\. Name a new file/) });
+    expect(await call('backup', 'b.age', '--data', night())).toMatchObject({
+      exit: 2,
+      err: 'Say for whom the backup is encrypted: --passphrase-file FILE, or --recipient AGE1…\n',
+    });
+    expect(await call('backup', 'b.age', '--data', night(), '--recipient', 'age1nobody')).toMatchObject({
+      exit: 2,
+      err: '--recipient age1nobody is no age recipient. One begins with "age1"; age-keygen makes it.\n',
+    });
+    expect(await call('backup', 'passphrase', '--data', night(), '--recipient', recipient())).toMatchObject({
+      exit: 2,
+      err: expect.stringMatching(/exists already\. Name a new file/),
+    });
     expect(readdirSync(dir).filter((name) => name.includes('b.age'))).toEqual([]);
   });
 
   it('by recipient and identity brings the night back whole, into a file that only its owner may read', async () => {
     const backup = await call('backup', 'night.age', '--data', night(), '--recipient', recipient(), '--json');
-    expect([backup.exit, JSON.parse(backup.out)]).toEqual([0, { file: at('night.age'), bytes: statSync(at('night.age')).size, entries: 29, keys: 20, messages: 2 }]);
+    expect([backup.exit, JSON.parse(backup.out)]).toEqual([
+      0,
+      { file: at('night.age'), bytes: statSync(at('night.age')).size, entries: 29, keys: 20, messages: 2 },
+    ]);
     expect(statSync(at('night.age')).mode & 0o777).toBe(0o600);
     expect(readFileSync(at('night.age'), 'latin1')).not.toContain('KESTREL');
     const restored = await call('restore', 'night.age', '--data', 'again', '--identity-file', 'identity', '--head', HEAD);
-    expect(restored).toMatchObject({ exit: 0, err: '', out: expect.stringMatching(/^Restored and intact: 29 entries in 3 streams, 2 sections erased, 20 command keys, 2 messages, \d+ timers\.\n/) });
+    expect(restored).toMatchObject({
+      exit: 0,
+      err: '',
+      out: expect.stringMatching(
+        /^Restored and intact: 29 entries in 3 streams, 2 sections erased, 20 command keys, 2 messages, \d+ timers\.\n/,
+      ),
+    });
     expect((await call('ledger', 'export', '--data', 'again')).out).toBe(readFileSync(GOLDEN, 'utf8'));
   });
 
   it('into a database that holds a ledger is refused, which keeps its own', async () => {
-    expect(await call('restore', 'night.age', '--data', 'again', '--identity-file', 'identity')).toMatchObject({ exit: 1, err: expect.stringMatching(/^The database already holds a ledger\./) });
+    expect(await call('restore', 'night.age', '--data', 'again', '--identity-file', 'identity')).toMatchObject({
+      exit: 1,
+      err: expect.stringMatching(/^The database already holds a ledger\./),
+    });
     expect((await call('verify', '--data', 'again')).exit).toBe(0);
   });
 
@@ -111,9 +156,14 @@ describe('chancery backup and restore', () => {
     const closed = { exit: 1, err: 'The passphrase or identity does not open this backup. Give the one that it was made for.\n' };
     expect(await refused('by-passphrase.age', ['--passphrase-file', 'other-passphrase'])).toEqual(closed);
     expect(await refused('night.age', ['--identity-file', 'other-identity'])).toEqual(closed);
-    expect(await refused('passphrase', ['--passphrase-file', 'passphrase'])).toEqual({ exit: 1, err: 'The file is no backup, or its beginning is damaged. Restore another copy of it.\n' });
+    expect(await refused('passphrase', ['--passphrase-file', 'passphrase'])).toEqual({
+      exit: 1,
+      err: 'The file is no backup, or its beginning is damaged. Restore another copy of it.\n',
+    });
     expect(await refused('gone.age', ['--passphrase-file', 'passphrase'])).toEqual({ exit: 2, err: `${at('gone.age')} does not exist.\n` });
-    expect(await call('restore', 'by-passphrase.age', '--data', 'by-passphrase', '--passphrase-file', 'passphrase')).toMatchObject({ exit: 0 });
+    expect(await call('restore', 'by-passphrase.age', '--data', 'by-passphrase', '--passphrase-file', 'passphrase')).toMatchObject({
+      exit: 0,
+    });
   });
 
   it('of a file that was cut or altered anywhere is refused whole, and leaves nothing behind', async () => {
@@ -131,7 +181,10 @@ describe('chancery backup and restore', () => {
     }
     writeFileSync(at('longer.age'), whole);
     appendFileSync(at('longer.age'), 'x');
-    expect(await refused('longer.age', opens)).toEqual({ exit: 1, err: 'The backup is cut or was altered: it does not decrypt to its end. Restore another copy of it.\n' });
+    expect(await refused('longer.age', opens)).toEqual({
+      exit: 1,
+      err: 'The backup is cut or was altered: it does not decrypt to its end. Restore another copy of it.\n',
+    });
   });
 });
 
@@ -145,12 +198,21 @@ describe.skipIf(absent !== '')(`between the embedded database and a server${abse
       expect(await onServer('verify')).toMatchObject({ exit: 2, err: expect.stringMatching(/^The database lacks Ledger0001/) });
       expect(await call('backup', 'there.age', '--data', night(), '--recipient', recipient())).toMatchObject({ exit: 0 });
       expect(await onServer('restore', 'there.age', ...opens)).toMatchObject({ exit: 0, err: '' });
-      expect(await onServer('verify', '--replay', '--head', HEAD)).toMatchObject({ exit: 0, out: expect.stringContaining(golden.night.digest) });
+      expect(await onServer('verify', '--replay', '--head', HEAD)).toMatchObject({
+        exit: 0,
+        out: expect.stringContaining(golden.night.digest),
+      });
       expect((await onServer('ledger', 'export')).out).toBe(readFileSync(GOLDEN, 'utf8'));
-      expect(await onServer('restore', 'there.age', ...opens)).toMatchObject({ exit: 1, err: expect.stringMatching(/already holds a ledger/) });
+      expect(await onServer('restore', 'there.age', ...opens)).toMatchObject({
+        exit: 1,
+        err: expect.stringMatching(/already holds a ledger/),
+      });
       expect(await onServer('backup', 'back.age', '--recipient', recipient())).toMatchObject({ exit: 0 });
       expect(await call('restore', 'back.age', '--data', 'home', ...opens)).toMatchObject({ exit: 0, err: '' });
-      expect(await call('verify', '--data', 'home', '--replay', '--head', HEAD)).toMatchObject({ exit: 0, out: expect.stringContaining(golden.night.digest) });
+      expect(await call('verify', '--data', 'home', '--replay', '--head', HEAD)).toMatchObject({
+        exit: 0,
+        out: expect.stringContaining(golden.night.digest),
+      });
     } finally {
       await drop();
     }
@@ -158,6 +220,10 @@ describe.skipIf(absent !== '')(`between the embedded database and a server${abse
 
   it('a server that is not there is named without its password', async () => {
     const nowhere = callsFrom(dir, { databaseUrl: 'postgres://ada:secret@127.0.0.1:1/chancery' });
-    expect(await nowhere('verify')).toEqual({ exit: 2, out: '', err: 'The database 127.0.0.1:1/chancery cannot be opened: no server answers at the address.\n' });
+    expect(await nowhere('verify')).toEqual({
+      exit: 2,
+      out: '',
+      err: 'The database 127.0.0.1:1/chancery cannot be opened: no server answers at the address.\n',
+    });
   });
 });

@@ -8,7 +8,8 @@ const TABLES = [...new Set(PROJECTIONS.flatMap(({ tables }) => tables))];
 
 async function rowsOf(database: Database): Promise<Record<string, unknown[]>> {
   const rows: Record<string, unknown[]> = {};
-  for (const { name, key } of TABLES) rows[name] = (await database.dataSource.query(`SELECT * FROM ${name} ORDER BY ${key.join(', ')}`)) as unknown[];
+  for (const { name, key } of TABLES)
+    rows[name] = (await database.dataSource.query(`SELECT * FROM ${name} ORDER BY ${key.join(', ')}`)) as unknown[];
   return rows;
 }
 

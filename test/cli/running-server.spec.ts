@@ -2,15 +2,25 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
-import { SqlLedgerStore, type Database } from '@chancery/ledger';
+import { controlAddress, SqlLedgerStore, type Database } from '@chancery/ledger';
+import { Links } from '@chancery/identity';
 import { freshDataDir } from '@chancery/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openControl, type Control } from '../../apps/server/src/control.ts';
 import { Log } from '../../apps/server/src/log.ts';
+import { wayIn } from '../../apps/server/src/way-in.ts';
 import { OUTAGE, realNight, type Night } from '../golden/real-night.ts';
 import { callsFrom, openLedger, workDirectory } from './command-line.ts';
 
 const GOLDEN = readFileSync(path.join(import.meta.dirname, '../golden/night.jsonl'), 'utf8');
+
+async function connected(data: string): Promise<net.Socket> {
+  const address = controlAddress(data);
+  const socket = net.connect(address.path);
+  await once(socket, 'connect');
+  address.release();
+  return socket;
+}
 
 describe('while a server holds the embedded database', () => {
   const { dir, at, remove } = workDirectory();
@@ -28,7 +38,8 @@ describe('while a server holds the embedded database', () => {
     database = await openLedger({ dataDir: data });
     night = await realNight(new SqlLedgerStore(database));
     writeFileSync(path.join(data, 'control.sock'), 'left by a server that was killed');
-    control = await openControl(data, new SqlLedgerStore(database), new Log((line) => logged.push(line)));
+    const asked = { ledger: new SqlLedgerStore(database), wayIn: () => wayIn(database.dataSource, night.edge) };
+    control = await openControl(data, asked, new Log((line) => logged.push(line)));
   });
   afterAll(async () => {
     await control.close();
@@ -43,7 +54,11 @@ describe('while a server holds the embedded database', () => {
 
   it('export and verify answer as they do without it', async () => {
     expect(await call('ledger', 'export', '--data', data)).toEqual({ exit: 0, err: '', out: GOLDEN });
-    expect(await call('verify', '--replay', '--data', data)).toMatchObject({ exit: 0, err: '', out: expect.stringMatching(/^Intact: 29 entries in 3 streams, 2 sections erased\.\nReplayed/) });
+    expect(await call('verify', '--replay', '--data', data)).toMatchObject({
+      exit: 0,
+      err: '',
+      out: expect.stringMatching(/^Intact: 29 entries in 3 streams, 2 sections erased\.\nReplayed/),
+    });
   });
 
   it('a backup is made that restores to the same ledger', async () => {
@@ -52,15 +67,34 @@ describe('while a server holds the embedded database', () => {
     expect((await call('ledger', 'export', '--data', 'again')).out).toBe(GOLDEN);
   });
 
+  it('a way in for its administrator is made, by the server that runs and by itself where none does', async () => {
+    const asked = await call('sign-in', '--data', data, '--json');
+    expect([asked.exit, JSON.parse(asked.out)]).toEqual([
+      0,
+      { person: '0000000000000000000000ada0', name: 'Ada Lövenström 🜁', path: expect.stringMatching(/^\/enter#[0-9a-f]{64}$/) },
+    ]);
+    expect(await new Links(database.dataSource, night.edge).look(JSON.parse(asked.out).path.split('#')[1])).toEqual({
+      purpose: 'invitation',
+      person: '0000000000000000000000ada0',
+    });
+    expect(await call('sign-in', '--data', 'again')).toEqual({
+      exit: 0,
+      err: '',
+      out: expect.stringMatching(
+        /^Good once and for 15 minutes, for Ada Lövenström 🜁\.\nStart the server and open this at its address: \/enter#/,
+      ),
+    });
+  });
+
   it('a restore into its directory is refused', async () => {
-    expect(await call('restore', 'b.age', '--data', data, '--passphrase-file', 'passphrase')).toMatchObject({ exit: 2, err: expect.stringMatching(/^The data directory .* is in use by another Chancery process\./) });
+    expect(await call('restore', 'b.age', '--data', data, '--passphrase-file', 'passphrase')).toMatchObject({
+      exit: 2,
+      err: expect.stringMatching(/^The data directory .* is in use by another Chancery process\./),
+    });
   });
 
   it('a reader who stops reading does not keep commands waiting, and nothing stays of the answer', async () => {
-    const directory = path.join(data, '.');
-    process.chdir(directory); // a short way to the socket
-    const socket = net.connect('control.sock');
-    await once(socket, 'connect');
+    const socket = await connected(data);
     socket.pause();
     socket.write('{"chancery":"control","v":1,"ask":"export"}\n');
     await night.say(OUTAGE, 'AddLogEntry', { text: 'Still writing' });
@@ -70,10 +104,13 @@ describe('while a server holds the embedded database', () => {
   });
 
   it('what is not asked in its words is refused without a word about why, which the log has', async () => {
-    const socket = net.connect('control.sock');
+    const socket = await connected(data);
     socket.end('{"chancery":"control","v":1,"ask":"toString"}\n');
     const [answer] = (await once(socket, 'data')) as [Buffer];
-    expect(JSON.parse(answer.toString())).toEqual({ control: 'fault', message: expect.stringMatching(/^The server could not answer \(correlation [0-9a-f-]{36} in its log\)\.$/) });
+    expect(JSON.parse(answer.toString())).toEqual({
+      control: 'fault',
+      message: expect.stringMatching(/^The server could not answer \(correlation [0-9a-f-]{36} in its log\)\.$/),
+    });
     expect(JSON.parse(logged.at(-1)!)).toMatchObject({ level: 'error', code: 'control-failed' });
   });
 
@@ -83,12 +120,18 @@ describe('while a server holds the embedded database', () => {
     writeFileSync(path.join(half, 'pg', 'PG_VERSION'), '18\n');
     const { lockDirectory } = await import('../../libs/ledger/src/database/pglite/lock.ts');
     const unlock = lockDirectory(path.join(half, 'lock'));
-    expect(await call('verify', '--data', half)).toMatchObject({ exit: 2, err: `Another Chancery process holds ${half}, and it does not answer: wait until it has started or stopped, and try again.\n` });
+    expect(await call('verify', '--data', half)).toMatchObject({
+      exit: 2,
+      err: `Another Chancery process holds ${half}, and it does not answer: wait until it has started or stopped, and try again.\n`,
+    });
     const server = net.createServer((socket) => void socket.end('{"chancery":"ledger","v":1,"streams":[]}\n'));
     server.listen(path.join(half, 'control.sock'));
     await once(server, 'listening');
     for (const verb of [['verify'], ['ledger', 'export'], ['backup', 'half.age', '--passphrase-file', 'passphrase']]) {
-      expect(await call(...verb, '--data', half)).toMatchObject({ exit: 2, err: 'The server ended before its answer did. Try again when it runs.\n' });
+      expect(await call(...verb, '--data', half)).toMatchObject({
+        exit: 2,
+        err: 'The server ended before its answer did. Try again when it runs.\n',
+      });
     }
     expect(readdirSync(dir).filter((name) => name.startsWith('half.age'))).toEqual([]);
     server.close();

@@ -17,13 +17,50 @@ interface Damage {
 
 const of = (seq: number): string => `stream = '${BREACH}' AND seq = ${seq}`;
 const DAMAGES: readonly Damage[] = [
-  { rule: 'a changed word', sql: `CREATE TABLE kept AS SELECT * FROM content WHERE ${of(2)}; UPDATE content SET value = '"Nothing goes on"' WHERE ${of(2)}`, undo: `UPDATE content c SET value = kept.value FROM kept WHERE c.stream = kept.stream AND c.seq = kept.seq`, finds: `${BREACH} 2 section-mismatch`, backup: true },
-  { rule: 'a word that is no JSON any more', sql: `CREATE TABLE kept AS SELECT * FROM content WHERE ${of(3)}; UPDATE content SET value = 'x' WHERE ${of(3)}`, undo: `UPDATE content c SET value = kept.value FROM kept WHERE c.stream = kept.stream AND c.seq = kept.seq`, finds: `${BREACH} 3 export-unreadable` },
-  { rule: 'a value taken away without an Erased entry', sql: `CREATE TABLE kept AS SELECT * FROM content WHERE ${of(2)}; UPDATE content SET value = NULL, salt = NULL WHERE ${of(2)}`, undo: `UPDATE content c SET value = kept.value, salt = kept.salt FROM kept WHERE c.stream = kept.stream AND c.seq = kept.seq`, finds: `${BREACH} 2 section-lost` },
-  { rule: 'a removed entry', sql: `CREATE TABLE kept AS SELECT * FROM entry WHERE ${of(7)}; DELETE FROM entry WHERE ${of(7)}`, undo: 'INSERT INTO entry SELECT * FROM kept', finds: `${BREACH} 7 entry-gap` },
-  { rule: 'a removed last entry', sql: `CREATE TABLE kept AS SELECT * FROM entry WHERE ${of(17)}; DELETE FROM entry WHERE ${of(17)}`, undo: 'INSERT INTO entry SELECT * FROM kept', finds: `${BREACH} 1 section-lost`, exports: /ledger-cut: .* ends at 16; its head says 17/ },
-  { rule: 'a head set back to an earlier entry', sql: `CREATE TABLE kept AS SELECT * FROM stream_head; UPDATE stream_head h SET seq = 16, hash = e.hash FROM entry e WHERE h.stream = '${BREACH}' AND e.stream = h.stream AND e.seq = 16`, undo: 'UPDATE stream_head h SET seq = kept.seq, hash = kept.hash FROM kept WHERE h.stream = kept.stream', finds: `${BREACH} 17 head-mismatch` },
-  { rule: 'a head taken away', sql: `CREATE TABLE kept AS SELECT * FROM stream_head WHERE stream = '${BREACH}'; DELETE FROM stream_head WHERE stream = '${BREACH}'`, undo: 'INSERT INTO stream_head SELECT * FROM kept', finds: `${BREACH} 0 stream-missing` },
+  {
+    rule: 'a changed word',
+    sql: `CREATE TABLE kept AS SELECT * FROM content WHERE ${of(2)}; UPDATE content SET value = '"Nothing goes on"' WHERE ${of(2)}`,
+    undo: `UPDATE content c SET value = kept.value FROM kept WHERE c.stream = kept.stream AND c.seq = kept.seq`,
+    finds: `${BREACH} 2 section-mismatch`,
+    backup: true,
+  },
+  {
+    rule: 'a word that is no JSON any more',
+    sql: `CREATE TABLE kept AS SELECT * FROM content WHERE ${of(3)}; UPDATE content SET value = 'x' WHERE ${of(3)}`,
+    undo: `UPDATE content c SET value = kept.value FROM kept WHERE c.stream = kept.stream AND c.seq = kept.seq`,
+    finds: `${BREACH} 3 export-unreadable`,
+  },
+  {
+    rule: 'a value taken away without an Erased entry',
+    sql: `CREATE TABLE kept AS SELECT * FROM content WHERE ${of(2)}; UPDATE content SET value = NULL, salt = NULL WHERE ${of(2)}`,
+    undo: `UPDATE content c SET value = kept.value, salt = kept.salt FROM kept WHERE c.stream = kept.stream AND c.seq = kept.seq`,
+    finds: `${BREACH} 2 section-lost`,
+  },
+  {
+    rule: 'a removed entry',
+    sql: `CREATE TABLE kept AS SELECT * FROM entry WHERE ${of(7)}; DELETE FROM entry WHERE ${of(7)}`,
+    undo: 'INSERT INTO entry SELECT * FROM kept',
+    finds: `${BREACH} 7 entry-gap`,
+  },
+  {
+    rule: 'a removed last entry',
+    sql: `CREATE TABLE kept AS SELECT * FROM entry WHERE ${of(17)}; DELETE FROM entry WHERE ${of(17)}`,
+    undo: 'INSERT INTO entry SELECT * FROM kept',
+    finds: `${BREACH} 1 section-lost`,
+    exports: /ledger-cut: .* ends at 16; its head says 17/,
+  },
+  {
+    rule: 'a head set back to an earlier entry',
+    sql: `CREATE TABLE kept AS SELECT * FROM stream_head; UPDATE stream_head h SET seq = 16, hash = e.hash FROM entry e WHERE h.stream = '${BREACH}' AND e.stream = h.stream AND e.seq = 16`,
+    undo: 'UPDATE stream_head h SET seq = kept.seq, hash = kept.hash FROM kept WHERE h.stream = kept.stream',
+    finds: `${BREACH} 17 head-mismatch`,
+  },
+  {
+    rule: 'a head taken away',
+    sql: `CREATE TABLE kept AS SELECT * FROM stream_head WHERE stream = '${BREACH}'; DELETE FROM stream_head WHERE stream = '${BREACH}'`,
+    undo: 'INSERT INTO stream_head SELECT * FROM kept',
+    finds: `${BREACH} 0 stream-missing`,
+  },
 ];
 
 function verifies(name: string, place: () => Promise<{ url?: string; dataDir: string; drop?: () => Promise<void> }>): void {
@@ -33,7 +70,8 @@ function verifies(name: string, place: () => Promise<{ url?: string; dataDir: st
     let where: Awaited<ReturnType<typeof place>>;
     let call: ReturnType<typeof callsFrom>;
     const verify = () => (where.url === undefined ? call('verify', '--data', where.dataDir) : call('verify'));
-    const backup = () => call('backup', 'b.age', '--passphrase-file', 'passphrase', ...(where.url === undefined ? ['--data', where.dataDir] : []));
+    const backup = () =>
+      call('backup', 'b.age', '--passphrase-file', 'passphrase', ...(where.url === undefined ? ['--data', where.dataDir] : []));
     const exported = () => (where.url === undefined ? call('ledger', 'export', '--data', where.dataDir) : call('ledger', 'export'));
 
     beforeAll(async () => {
@@ -65,7 +103,15 @@ function verifies(name: string, place: () => Promise<{ url?: string; dataDir: st
         await asSuperuser(`${undo}; DROP TABLE kept`);
         expect(said[0]).toMatchObject({ exit: 1, err: '', out: expect.stringMatching(new RegExp(`^Not intact: ${finds}: `)) });
         if (exports) expect(said[1]).toMatchObject({ exit: 2, err: expect.stringMatching(exports) });
-        if (tried) expect([said[2], readdirSync(dir)]).toEqual([{ exit: 1, out: '', err: expect.stringMatching(new RegExp(`not intact, and a backup of it could not be restored: ${finds}: `)) }, ['passphrase']]);
+        if (tried)
+          expect([said[2], readdirSync(dir)]).toEqual([
+            {
+              exit: 1,
+              out: '',
+              err: expect.stringMatching(new RegExp(`not intact, and a backup of it could not be restored: ${finds}: `)),
+            },
+            ['passphrase'],
+          ]);
         expect((await verify()).exit).toBe(0);
       });
     }
@@ -74,4 +120,6 @@ function verifies(name: string, place: () => Promise<{ url?: string; dataDir: st
 
 verifies('the embedded database', async () => ({ dataDir: await freshDataDir() }));
 if (findPostgres()) verifies('PostgreSQL', async () => ({ ...(await freshDatabase()), dataDir: '.' }));
-else describe.skip('chancery verify of PostgreSQL (skipped: neither a server nor its programs were found)', () => it('names the first bad entry', () => undefined));
+else
+  describe.skip('chancery verify of PostgreSQL (skipped: neither a server nor its programs were found)', () =>
+    it('names the first bad entry', () => undefined));

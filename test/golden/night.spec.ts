@@ -32,11 +32,28 @@ describe('golden ledgers of the real modules', () => {
       return `${stream.slice(-4)} ${(sections[0]!.value as { type: string }).type}`;
     });
     expect(types).toEqual([
-      'brch ReportReceived', 'brch ReportRaised', 'brch IncidentDeclared', 'brch DirectorAppointed', 'brch RunStarted',
+      'brch ReportReceived',
+      'brch ReportRaised',
+      'brch IncidentDeclared',
+      'brch DirectorAppointed',
+      'brch RunStarted',
       ...Array.from({ length: 4 }, () => ['brch StepReported', 'brch RunStepped']).flat(),
-      'brch LogAdded', 'brch RunTimerFell', 'brch SectionRelabelled', 'brch Erased',
-      'tage ReportReceived', 'tage ReportRaised', 'tage IncidentDeclared', 'tage DirectorAppointed', 'tage RunStarted', 'tage StepReported', 'tage RunStepped', 'tage RunAborted',
-      'org PersonAdded', 'org PersonAdded', 'org StreamOpened', 'org StreamOpened',
+      'brch LogAdded',
+      'brch RunTimerFell',
+      'brch SectionRelabelled',
+      'brch Erased',
+      'tage ReportReceived',
+      'tage ReportRaised',
+      'tage IncidentDeclared',
+      'tage DirectorAppointed',
+      'tage RunStarted',
+      'tage StepReported',
+      'tage RunStepped',
+      'tage RunAborted',
+      'org PersonAdded',
+      'org PersonAdded',
+      'org StreamOpened',
+      'org StreamOpened',
     ]);
   });
 

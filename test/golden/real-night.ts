@@ -1,6 +1,19 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { assert, erased, sectionRelabelled, sha256, StreamKind, TIMER_DUE, timerName, type Command, type DomainModule, type Json, type JsonObject, type StreamState } from '@chancery/kernel';
+import {
+  assert,
+  erased,
+  sectionRelabelled,
+  sha256,
+  StreamKind,
+  TIMER_DUE,
+  timerName,
+  type Command,
+  type DomainModule,
+  type Json,
+  type JsonObject,
+  type StreamState,
+} from '@chancery/kernel';
 import { CommandHandler, StreamKinds, structuralSections, timerCommand, type Edge, type LedgerStore } from '@chancery/ledger';
 import { VirtualEdge } from '@chancery/ledger/testing';
 import { readPlaybook } from '@chancery/playbook';
@@ -17,12 +30,16 @@ const RUIZ = '000000000000000000000ruiz0';
 
 /** What the record's own events are recorded by, until a domain has commands for them. */
 const recorder: DomainModule<null> = {
-  name: 'recorder', zero: null, events: {}, evolve: (state) => state,
+  name: 'recorder',
+  zero: null,
+  events: {},
+  evolve: (state) => state,
   commands: { Record: { decide: ({ command }) => ({ events: [command.payload['event'] as never] }) } },
 };
 
 /** The kinds of the server, and the command `Record`. */
-export const recordingKinds = (): StreamKinds => new StreamKinds([...streamKinds()].map(({ prefix, modules }) => new StreamKind(prefix, [...modules, recorder])));
+export const recordingKinds = (): StreamKinds =>
+  new StreamKinds([...streamKinds()].map(({ prefix, modules }) => new StreamKind(prefix, [...modules, recorder])));
 
 function pinned(text: string, file: string): PinnedPlaybook {
   const reading = readPlaybook(text, file);
@@ -41,7 +58,11 @@ export class Night {
 
   constructor(store: LedgerStore) {
     this.#store = store;
-    const edge: Edge = { clock: this.edge.clock, alarm: this.edge.alarm, random: (bytes) => sha256(`night ${++this.#drawn}`).slice(0, bytes * 2) };
+    const edge: Edge = {
+      clock: this.edge.clock,
+      alarm: this.edge.alarm,
+      random: (bytes) => sha256(`night ${++this.#drawn}`).slice(0, bytes * 2),
+    };
     this.handler = new CommandHandler(store, this.#kinds, { projections: PROJECTIONS, policies: POLICIES }, edge);
   }
 
@@ -49,7 +70,14 @@ export class Night {
     this.edge.advance(61_003);
     const n = ++this.#sent;
     const command: Command = {
-      type, stream, key: `night-${n}`, principal: { kind: 'person', id: by }, now: this.edge.clock.now(), seed: sha256(`seed ${n}`).slice(0, 32), payload, ...more,
+      type,
+      stream,
+      key: `night-${n}`,
+      principal: { kind: 'person', id: by },
+      now: this.edge.clock.now(),
+      seed: sha256(`seed ${n}`).slice(0, 32),
+      payload,
+      ...more,
     };
     const outcome = await this.handler.handle(command);
     assert(outcome.accepted, `${type}: ${JSON.stringify(outcome)}`);
@@ -65,12 +93,19 @@ export class Night {
     const slices = (await this.state(stream)).slices['run'] as RunState;
     const [open] = openSteps(slices.runs[run]!);
     assert(open, 'a step is open');
-    await this.say(stream, 'ReportStep', { run, loc: open.loc, event: open.event, role: open.role, ...(note === undefined ? {} : { note }) }, RUIZ);
+    await this.say(
+      stream,
+      'ReportStep',
+      { run, loc: open.loc, event: open.event, role: open.role, ...(note === undefined ? {} : { note }) },
+      RUIZ,
+    );
   }
 
   /** Moves the clock to the stream's next timer and hands it in. */
   async fireNext(stream: string): Promise<void> {
-    const [next] = Object.values((await this.state(stream)).timers).sort((a, b) => (a.dueAt < b.dueAt || (a.dueAt === b.dueAt && timerName(a.owner, a.id) < timerName(b.owner, b.id)) ? -1 : 1));
+    const [next] = Object.values((await this.state(stream)).timers).sort((a, b) =>
+      a.dueAt < b.dueAt || (a.dueAt === b.dueAt && timerName(a.owner, a.id) < timerName(b.owner, b.id)) ? -1 : 1,
+    );
     assert(next, 'a timer is armed');
     if (next.dueAt > this.edge.clock.now()) this.edge.jump(next.dueAt);
     const { seed: _, ...command } = timerCommand({ ...next, stream, fireAt: next.dueAt }, { clock: this.edge.clock, random: () => '' });
@@ -105,13 +140,20 @@ export async function realNight(store: LedgerStore): Promise<Night> {
   await night.say('org', 'AddPerson', { person: RUIZ, name: 'Inés Ruiz', roles: ['security-lead'] });
   await incident(night, BREACH, 'KESTREL: the minister\u2019s "sent" mail\u2028on a forum', 'interception');
   const { run } = (await night.say(BREACH, 'StartRun', { playbook: pinned(PB_01, 'pb-01.playbook.yaml') as never })) as { run: string };
-  for (const note of ['Called back, it is him', undefined, 'Two of three hosts answer', undefined]) await night.reportNext(BREACH, run, note);
-  await night.say(BREACH, 'AddLogEntry', { text: 'The duty officer rang at half past two; nobody wrote it down' }, RUIZ, { claimed: { at: '2026-11-25T02:30:00.000Z', precision: 'minute' } });
+  for (const note of ['Called back, it is him', undefined, 'Two of three hosts answer', undefined])
+    await night.reportNext(BREACH, run, note);
+  await night.say(BREACH, 'AddLogEntry', { text: 'The duty officer rang at half past two; nobody wrote it down' }, RUIZ, {
+    claimed: { at: '2026-11-25T02:30:00.000Z', precision: 'minute' },
+  });
   await night.fireNext(BREACH);
-  await night.say(BREACH, 'Record', { event: sectionRelabelled(await night.seqOf(BREACH, 'IncidentDeclared'), 'title', 'restricted') as never });
+  await night.say(BREACH, 'Record', {
+    event: sectionRelabelled(await night.seqOf(BREACH, 'IncidentDeclared'), 'title', 'restricted') as never,
+  });
   await night.say(BREACH, 'Record', { event: erased([{ seq: 1, sections: ['who', 'words'] }], 'gdpr-17') as never });
   await incident(night, OUTAGE, 'Telephones of the east wing', 'outage');
-  const { run: second } = (await night.say(OUTAGE, 'StartRun', { playbook: pinned(TWENTY_STEPS_TEXT, 'twenty-steps.playbook.yaml') as never })) as { run: string };
+  const { run: second } = (await night.say(OUTAGE, 'StartRun', {
+    playbook: pinned(TWENTY_STEPS_TEXT, 'twenty-steps.playbook.yaml') as never,
+  })) as { run: string };
   await night.reportNext(OUTAGE, second);
   await night.say(OUTAGE, 'AbortRun', { run: second, exit: 'stood_down' });
   return night;
@@ -119,7 +161,13 @@ export async function realNight(store: LedgerStore): Promise<Night> {
 
 async function incident(night: Night, stream: string, title: string, kind: string): Promise<void> {
   await night.say(stream, 'ReportIncident', {
-    who: 'Night porter', what: title, words: 'ß "quoted"\n\\7 \u0001', heardHow: 'voice', callBack: 'yes', affectedChannels: ['mail'], occurredAt: '2026-11-25T01:10:00.000Z',
+    who: 'Night porter',
+    what: title,
+    words: 'ß "quoted"\n\\7 \u0001',
+    heardHow: 'voice',
+    callBack: 'yes',
+    affectedChannels: ['mail'],
+    occurredAt: '2026-11-25T01:10:00.000Z',
   });
   await night.say(stream, 'RaiseReport', { confidential: true, ongoing: true, people: false, note: 'It goes on' });
   await night.say(stream, 'DeclareIncident', { title, kind, severity: 1, circle: 'restricted', playbook: 'PB-01' });

@@ -6,5 +6,9 @@ if (Number(process.versions.node.split('.')[0]) < NODE_OLDEST) {
   console.error(`chancery needs Node ${NODE_OLDEST} or newer; this is ${process.version}. Call it by: npm run -s chancery -- VERB`);
   process.exit(2);
 }
-const [{ runCli }, { readConfig }, { standardTerminal }] = await Promise.all([import('./cli.ts'), import('./config.ts'), import('./terminal.ts')]);
+const [{ runCli }, { readConfig }, { standardTerminal }] = await Promise.all([
+  import('./cli.ts'),
+  import('./config.ts'),
+  import('./terminal.ts'),
+]);
 process.exitCode = await runCli(process.argv.slice(2), readConfig(), standardTerminal());

@@ -16,7 +16,8 @@ export function standardTerminal(): Terminal {
   return {
     async out(text) {
       if (gone) throw new ReaderGone();
-      if (!process.stdout.write(text)) await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => undefined);
+      if (!process.stdout.write(text))
+        await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => undefined);
     },
     err: (text) => void process.stderr.write(text),
   };

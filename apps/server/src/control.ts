@@ -16,6 +16,14 @@ import {
 } from '@chancery/ledger';
 import { SCHEMA } from './composition.ts';
 import type { Log } from './log.ts';
+import type { WayIn } from './way-in.ts';
+
+/** What the command line may ask for. */
+export interface Asked {
+  readonly ledger: Snapshots;
+  /** A link for an administrator, with the server's address; undefined when there is none. */
+  wayIn(): Promise<WayIn | undefined>;
+}
 
 /** The door for the command line of whoever runs this server: only that account can open it. */
 export interface Control {
@@ -31,8 +39,8 @@ const OTHERS_NOTHING = 0o177;
  * Opens `control.sock` in the data directory of the embedded database, which lets no second process in: exports and backups
  * of a running server come through here. The caller holds the directory's lock, so that a socket found there is a dead one.
  */
-export async function openControl(dataDir: string, ledger: Snapshots, log: Log): Promise<Control> {
-  const server = net.createServer((socket) => void answer(socket, dataDir, ledger, log));
+export async function openControl(dataDir: string, asked: Asked, log: Log): Promise<Control> {
+  const server = net.createServer((socket) => void answer(socket, dataDir, asked, log));
   const address = controlAddress(dataDir);
   try {
     await fs.rm(path.join(dataDir, CONTROL_SOCKET), { force: true });
@@ -63,13 +71,17 @@ export async function openControl(dataDir: string, ledger: Snapshots, log: Log):
   };
 }
 
-async function answer(socket: net.Socket, dataDir: string, ledger: Snapshots, log: Log): Promise<void> {
+async function answer(socket: net.Socket, dataDir: string, { ledger, wayIn }: Asked, log: Log): Promise<void> {
   socket.on('error', () => undefined); // whoever asked has gone
   try {
-    const lines = LINES[await askOf(socket)];
-    await using spool = await Spool.in(dataDir);
-    await ledger.snapshot(async (then) => spool.take(lines(then)));
-    await pipeline(spool.chunks(), socket, { end: false });
+    const ask = await askOf(socket);
+    if (ask === 'way-in') {
+      socket.write(`${JSON.stringify((await wayIn()) ?? null)}\n`);
+    } else {
+      await using spool = await Spool.in(dataDir);
+      await ledger.snapshot(async (then) => spool.take(LINES[ask](then)));
+      await pipeline(spool.chunks(), socket, { end: false });
+    }
     say(socket, { control: 'end' });
   } catch (error) {
     if (socket.destroyed) return;
@@ -80,7 +92,7 @@ async function answer(socket: net.Socket, dataDir: string, ledger: Snapshots, lo
   }
 }
 
-const LINES: { readonly [ask in ControlAsk['ask']]: (then: LedgerReader) => AsyncIterable<string> } = {
+const LINES: { readonly [ask in Exclude<ControlAsk['ask'], 'way-in'>]: (then: LedgerReader) => AsyncIterable<string> } = {
   export: (then) => exportLedger(then),
   verify: (then) => exportLedger(then, { evenUnfit: true }),
   backup: (then) => backupLedger(then, SCHEMA),
@@ -97,7 +109,8 @@ async function askOf(socket: net.Socket): Promise<ControlAsk['ask']> {
   }
   socket.setTimeout(0);
   const { chancery, v, ask } = JSON.parse(text) as Partial<ControlAsk>;
-  if (chancery !== 'control' || v !== 1 || ask === undefined || !Object.hasOwn(LINES, ask)) throw new Error('what was asked is not known');
+  if (chancery !== 'control' || v !== 1 || ask === undefined || (ask !== 'way-in' && !Object.hasOwn(LINES, ask)))
+    throw new Error('what was asked is not known');
   return ask;
 }
 

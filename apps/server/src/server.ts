@@ -8,7 +8,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from './config.ts';
-import { openControl, type Control } from './control.ts';
+import { openControl, type Asked, type Control } from './control.ts';
 import { appModule } from './graphql/app.module.ts';
 import { TrustedDocuments } from './graphql/trusted-documents.ts';
 import { readBody } from './http/body.ts';
@@ -22,6 +22,7 @@ import type { Installation } from './installation.ts';
 import type { Log } from './log.ts';
 import { renderingOf } from './rendering.ts';
 import { joinReplicas } from './replicas.ts';
+import { wayIn } from './way-in.ts';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
 const DRAIN_MS = 10_000;
@@ -54,7 +55,7 @@ export async function startServer(config: Config, installation: Installation, lo
   let control: Control | undefined;
   try {
     await app.listen(config.port, config.host);
-    if (config.databaseUrl === undefined) control = await openControl(config.dataDir, new SqlLedgerStore(installation.database), log);
+    if (config.databaseUrl === undefined) control = await openControl(config.dataDir, askedOf(installation, origins), log);
   } catch (error) {
     await stopWork(installation, ear, live);
     throw error;
@@ -72,6 +73,16 @@ export async function startServer(config: Config, installation: Installation, lo
       await stopWork(installation, ear, live);
       await app.close();
       await installation.database.close();
+    },
+  };
+}
+
+function askedOf({ database, edge }: Installation, origins: Origins): Asked {
+  return {
+    ledger: new SqlLedgerStore(database),
+    wayIn: async () => {
+      const found = await wayIn(database.dataSource, edge);
+      return found && { ...found, path: `${origins.main}${found.path}` };
     },
   };
 }

@@ -3,7 +3,8 @@ import net from 'node:net';
 import { controlAddress, type ControlAsk, type ControlEnd } from '@chancery/ledger';
 import { linesOf } from '@chancery/ledger/verify';
 import { Cannot } from '../verb.ts';
-import type { Consume } from './read-ledger.ts';
+
+export type Consume<T> = (lines: AsyncIterable<string>) => Promise<T>;
 
 /** Asks the server that holds the embedded database, through the socket in its data directory. */
 export async function askServer<T>(dataDir: string, ask: ControlAsk['ask'], consume: Consume<T>): Promise<T> {
@@ -25,7 +26,10 @@ async function connect(dataDir: string): Promise<net.Socket> {
     return socket;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const why = code === 'EACCES' || code === 'EPERM' ? 'it runs under another account: use that one' : 'it does not answer: wait until it has started or stopped, and try again';
+    const why =
+      code === 'EACCES' || code === 'EPERM'
+        ? 'it runs under another account: use that one'
+        : 'it does not answer: wait until it has started or stopped, and try again';
     throw new Cannot(`Another Chancery process holds ${dataDir}, and ${why}.`);
   } finally {
     address.release();

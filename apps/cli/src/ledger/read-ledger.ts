@@ -1,12 +1,23 @@
-import { backupLedger, diagnose, exportLedger, openDatabase, SchemaRefused, SqlLedgerStore, type ControlAsk, type Database, type LedgerReader, type Migration } from '@chancery/ledger';
+import {
+  backupLedger,
+  diagnose,
+  exportLedger,
+  openDatabase,
+  SchemaRefused,
+  SqlLedgerStore,
+  type ControlAsk,
+  type Database,
+  type LedgerReader,
+  type Migration,
+} from '@chancery/ledger';
 import { MIGRATIONS, SCHEMA } from '@chancery/server/composition';
 import { Cannot } from '../verb.ts';
-import { askServer } from './ask-server.ts';
+import { askServer, type Consume } from './ask-server.ts';
 import { isDatabase, nameOf, type Place } from './place.ts';
 
-export type Consume<T> = (lines: AsyncIterable<string>) => Promise<T>;
+type Ask = Exclude<ControlAsk['ask'], 'way-in'>;
 
-const LINES: { readonly [ask in ControlAsk['ask']]: (then: LedgerReader) => AsyncIterable<string> } = {
+const LINES: { readonly [ask in Ask]: (then: LedgerReader) => AsyncIterable<string> } = {
   export: (then) => exportLedger(then),
   verify: (then) => exportLedger(then, { evenUnfit: true }),
   backup: (then) => backupLedger(then, SCHEMA),
@@ -16,7 +27,20 @@ const LINES: { readonly [ask in ControlAsk['ask']]: (then: LedgerReader) => Asyn
  * Gives `consume` the lines of a ledger as it is now, whether its server runs or not: a running server that holds the
  * embedded database is asked for them. Writes nothing. Throws `Cannot` where there is no ledger or it cannot be opened.
  */
-export async function readLedger<T>(place: Place, ask: ControlAsk['ask'], consume: Consume<T>): Promise<T> {
+export async function readLedger<T>(place: Place, ask: Ask, consume: Consume<T>): Promise<T> {
+  return withDatabase(
+    place,
+    (database) => new SqlLedgerStore(database).snapshot((then) => consume(LINES[ask](then))),
+    (dataDir) => askServer(dataDir, ask, consume),
+  );
+}
+
+/** Opens a database of this build's schema for `work`; where a server holds the embedded one, `otherwise` asks that. */
+export async function withDatabase<T>(
+  place: Place,
+  work: (database: Database) => Promise<T>,
+  otherwise: (dataDir: string) => Promise<T>,
+): Promise<T> {
   if (place.url === undefined && !isDatabase(place.dataDir)) {
     throw new Cannot(`There is no ledger in ${place.dataDir}. Name its directory with --data, or its server with DATABASE_URL.`);
   }
@@ -24,11 +48,11 @@ export async function readLedger<T>(place: Place, ask: ControlAsk['ask'], consum
   try {
     database = await openAsItIs(place);
   } catch (error) {
-    if ((error as { code?: string }).code === 'DIRECTORY_IN_USE' && place.url === undefined) return askServer(place.dataDir, ask, consume);
+    if ((error as { code?: string }).code === 'DIRECTORY_IN_USE' && place.url === undefined) return otherwise(place.dataDir);
     throw openingFailed(error, place);
   }
   try {
-    return await new SqlLedgerStore(database).snapshot((then) => consume(LINES[ask](then)));
+    return await work(database);
   } finally {
     await database.close();
   }
@@ -42,7 +66,14 @@ export function openingFailed(error: unknown, place: Place): unknown {
 
 /** Opens a database whose schema is the one of this build. One that would have to be migrated first is refused, unchanged. */
 function openAsItIs(place: Place): Promise<Database> {
-  return openDatabase({ url: place.url, dataDir: place.url === undefined ? place.dataDir : '.', entities: [], migrations: MIGRATIONS.map(asItIs), poolMax: 1, applicationName: 'chancery-cli' });
+  return openDatabase({
+    url: place.url,
+    dataDir: place.url === undefined ? place.dataDir : '.',
+    entities: [],
+    migrations: MIGRATIONS.map(asItIs),
+    poolMax: 1,
+    applicationName: 'chancery-cli',
+  });
 }
 
 function asItIs(Step: Migration): Migration {
@@ -51,7 +82,9 @@ function asItIs(Step: Migration): Migration {
     readonly name = step.name ?? Step.name;
 
     async up(): Promise<void> {
-      throw new SchemaRefused(`The database lacks ${this.name}, a step of this build: it is older, or holds no ledger. Start the server of this build once, or use the build that wrote it.`);
+      throw new SchemaRefused(
+        `The database lacks ${this.name}, a step of this build: it is older, or holds no ledger. Start the server of this build once, or use the build that wrote it.`,
+      );
     }
 
     async down(): Promise<void> {

@@ -5,7 +5,10 @@ import { Cannot, NO, Usage } from '../verb.ts';
 type Chunks = AsyncIterable<Uint8Array>;
 
 /** Encrypts as it goes, for a passphrase or for recipients. */
-export async function encrypted(chunks: Chunks, to: { readonly passphrase?: string | undefined; readonly recipients: readonly string[] }): Promise<Chunks> {
+export async function encrypted(
+  chunks: Chunks,
+  to: { readonly passphrase?: string | undefined; readonly recipients: readonly string[] },
+): Promise<Chunks> {
   const encrypter = new Encrypter();
   if (to.passphrase !== undefined) encrypter.setPassphrase(to.passphrase);
   for (const recipient of to.recipients) {
@@ -19,7 +22,10 @@ export async function encrypted(chunks: Chunks, to: { readonly passphrase?: stri
 }
 
 /** Decrypts as it goes. What was cut or altered throws on the way, so that nothing may be kept before the end is reached. */
-export async function decrypted(chunks: Chunks, by: { readonly passphrase?: string | undefined; readonly identities: readonly string[] }): Promise<Chunks> {
+export async function decrypted(
+  chunks: Chunks,
+  by: { readonly passphrase?: string | undefined; readonly identities: readonly string[] },
+): Promise<Chunks> {
   const decrypter = new Decrypter();
   if (by.passphrase !== undefined) decrypter.addPassphrase(by.passphrase);
   for (const identity of by.identities) {
@@ -60,7 +66,10 @@ export function passphraseIn(file: string): string {
 
 /** The identities of a file as age-keygen writes it: comments and empty lines left out. */
 export function identitiesIn(file: string): readonly string[] {
-  const identities = readFileSync(file, 'utf8').split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+  const identities = readFileSync(file, 'utf8')
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
   if (identities.length === 0) throw new Cannot(`${file} holds no identity.`);
   return identities;
 }

@@ -26,20 +26,29 @@ Exit: 0 the file is written and on the disk, 1 the ledger is not intact, 2 it co
 `,
   async run({ args, config, terminal }) {
     const { values, positionals } = parseArgs({
-      args: [...args], allowPositionals: true,
-      options: { json: { type: 'boolean' }, data: { type: 'string' }, 'passphrase-file': { type: 'string' }, recipient: { type: 'string', multiple: true } },
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        data: { type: 'string' },
+        'passphrase-file': { type: 'string' },
+        recipient: { type: 'string', multiple: true },
+      },
     });
     const [name, ...more] = positionals;
     if (name === undefined || more.length > 0) throw new Usage('Name one file: chancery backup FILE');
     const { 'passphrase-file': passphraseFile, recipient: recipients = [] } = values;
-    if ((passphraseFile === undefined) === (recipients.length === 0)) throw new Usage('Say for whom the backup is encrypted: --passphrase-file FILE, or --recipient AGE1…');
+    if ((passphraseFile === undefined) === (recipients.length === 0))
+      throw new Usage('Say for whom the backup is encrypted: --passphrase-file FILE, or --recipient AGE1…');
     const file = path.resolve(config.from, name);
     if (existsSync(file)) throw new Cannot(`${file} exists already. Name a new file: a backup never replaces an older one.`);
     const passphrase = passphraseFile === undefined ? undefined : passphraseIn(path.resolve(config.from, passphraseFile));
     const counts = await readLedger(placeOf(config, values.data), 'backup', (lines) => writeWhole(file, lines, { passphrase, recipients }));
     const { size } = await fs.stat(file);
     await terminal.out(
-      values.json ? `${JSON.stringify({ file, bytes: size, ...counts })}\n` : `${file}: ${counts.entries} entries, ${counts.keys} command keys, ${counts.messages} messages, ${size} bytes.\n`,
+      values.json
+        ? `${JSON.stringify({ file, bytes: size, ...counts })}\n`
+        : `${file}: ${counts.entries} entries, ${counts.keys} command keys, ${counts.messages} messages, ${size} bytes.\n`,
     );
     return DONE;
   },
@@ -56,7 +65,10 @@ async function writeWhole(file: string, lines: AsyncIterable<string>, to: Parame
     const { end } = JSON.parse(last.line) as { end: BackupCounts };
     const { intact, finding } = await verified.verdict();
     if (!intact) {
-      throw new Cannot(`The ledger is not intact, and a backup of it could not be restored: ${finding!.stream} ${finding!.seq} ${finding!.code}: ${finding!.message}. Nothing was written; keep the database as it is, and look with "chancery verify".`, NO);
+      throw new Cannot(
+        `The ledger is not intact, and a backup of it could not be restored: ${finding!.stream} ${finding!.seq} ${finding!.code}: ${finding!.message}. Nothing was written; keep the database as it is, and look with "chancery verify".`,
+        NO,
+      );
     }
     await handle.sync();
     await handle.close();

@@ -47,8 +47,17 @@ function checkFile(file: string, where: string): Sound | Unsound {
     text = readFileSync(where, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const message = code === 'ENOENT' ? 'the file does not exist' : code === 'EISDIR' ? 'this is a directory' : `the file cannot be read (${code ?? 'unknown'})`;
-    return { file, sound: false, problems: [{ file, line: 1, column: 1, code: 'C001', message, cure: 'Name a playbook file that this account can read' }] };
+    const message =
+      code === 'ENOENT'
+        ? 'the file does not exist'
+        : code === 'EISDIR'
+          ? 'this is a directory'
+          : `the file cannot be read (${code ?? 'unknown'})`;
+    return {
+      file,
+      sound: false,
+      problems: [{ file, line: 1, column: 1, code: 'C001', message, cure: 'Name a playbook file that this account can read' }],
+    };
   }
   const reading = readPlaybook(text, file);
   return reading.ok ? walked(file, reading.playbook) : { file, sound: false, problems: reading.problems };
@@ -62,7 +71,10 @@ function walked(file: string, playbook: Playbook): Sound | Unsound {
 }
 
 function sentences(result: Sound | Unsound): readonly string[] {
-  if (result.sound) return [`${result.file}: ${result.playbook} version ${result.version} is sound (${result.walks} walks, ${result.steps} steps; digest ${result.digest.slice(0, 12)})`];
+  if (result.sound)
+    return [
+      `${result.file}: ${result.playbook} version ${result.version} is sound (${result.walks} walks, ${result.steps} steps; digest ${result.digest.slice(0, 12)})`,
+    ];
   if ('problems' in result) return result.problems.map(formatProblem);
   const { what, story } = result.stray;
   return [`${result.file}:1:1 ${what}`, ...story.map((step, i) => `  ${i + 1}. ${step}`)];

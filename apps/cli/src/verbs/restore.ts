@@ -22,15 +22,21 @@ Exit: 0 restored and verified, 1 the backup was refused, 2 it could not be tried
 `,
   async run({ args, config, terminal }) {
     const { values, positionals } = parseArgs({
-      args: [...args], allowPositionals: true,
+      args: [...args],
+      allowPositionals: true,
       options: {
-        json: { type: 'boolean' }, data: { type: 'string' }, head: { type: 'string' }, 'passphrase-file': { type: 'string' }, 'identity-file': { type: 'string' },
+        json: { type: 'boolean' },
+        data: { type: 'string' },
+        head: { type: 'string' },
+        'passphrase-file': { type: 'string' },
+        'identity-file': { type: 'string' },
       },
     });
     const [name, ...more] = positionals;
     if (name === undefined || more.length > 0) throw new Usage('Name one file: chancery restore FILE');
     const { 'passphrase-file': passphraseFile, 'identity-file': identityFile } = values;
-    if ((passphraseFile === undefined) === (identityFile === undefined)) throw new Usage('Say what opens the backup: --passphrase-file FILE, or --identity-file FILE');
+    if ((passphraseFile === undefined) === (identityFile === undefined))
+      throw new Usage('Say what opens the backup: --passphrase-file FILE, or --identity-file FILE');
     const by = {
       passphrase: passphraseFile === undefined ? undefined : passphraseIn(path.resolve(config.from, passphraseFile)),
       identities: identityFile === undefined ? [] : identitiesIn(path.resolve(config.from, identityFile)),
@@ -39,7 +45,9 @@ Exit: 0 restored and verified, 1 the backup was refused, 2 it could not be tried
     const clear = () => decrypted(createReadStream(path.resolve(config.from, name)), by);
     for await (const _ of await clear()); // to its end, before a database is begun for a file that was cut or altered
     const lines = linesOf(await clear());
-    const restored = await into(place, (database) => restoreFrom(database, lines, { kinds: streamKinds(), projections: PROJECTIONS, schema: SCHEMA }, values.head));
+    const restored = await into(place, (database) =>
+      restoreFrom(database, lines, { kinds: streamKinds(), projections: PROJECTIONS, schema: SCHEMA }, values.head),
+    );
     await terminal.out(values.json ? `${JSON.stringify(restored)}\n` : `${sentence(restored)}\n`);
     return DONE;
   },
@@ -51,17 +59,23 @@ async function into(place: Place, work: (database: Database) => Promise<Restored
   const madeDirectory = place.url === undefined && !existsSync(place.dataDir);
   let database: Database | undefined;
   try {
-    database = await openDatabase({ url: place.url, dataDir: place.url === undefined ? place.dataDir : '.', entities: [], migrations: MIGRATIONS, poolMax: 1, applicationName: 'chancery-cli' }).catch(
-      (error: unknown) => {
-        throw openingFailed(error, place);
-      },
-    );
+    database = await openDatabase({
+      url: place.url,
+      dataDir: place.url === undefined ? place.dataDir : '.',
+      entities: [],
+      migrations: MIGRATIONS,
+      poolMax: 1,
+      applicationName: 'chancery-cli',
+    }).catch((error: unknown) => {
+      throw openingFailed(error, place);
+    });
     const restored = await work(database);
     await database.close();
     return restored;
   } catch (error) {
     await database?.close();
-    if (database && begun && place.url === undefined) rmSync(madeDirectory ? place.dataDir : path.join(place.dataDir, 'pg'), { recursive: true, force: true });
+    if (database && begun && place.url === undefined)
+      rmSync(madeDirectory ? place.dataDir : path.join(place.dataDir, 'pg'), { recursive: true, force: true });
     throw error;
   }
 }
@@ -71,5 +85,6 @@ function sentence({ entries, streams, erased, keys, messages, timers, heads }: R
   return [
     `Restored and intact: ${entries} entries in ${streams} streams, ${erased} sections erased, ${keys} command keys, ${messages} messages, ${timers} timers.`,
     ...(head === undefined ? [] : [`The head of the organisation is ${head.hash}`]),
+    'Nobody is signed in. For a link: chancery sign-in',
   ].join('\n');
 }

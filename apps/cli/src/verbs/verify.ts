@@ -21,15 +21,20 @@ Exit: 0 intact, 1 not intact, 2 it could not be read.
 `,
   async run({ args, config, terminal }) {
     const { values, positionals } = parseArgs({
-      args: [...args], allowPositionals: true,
+      args: [...args],
+      allowPositionals: true,
       options: { json: { type: 'boolean' }, replay: { type: 'boolean' }, head: { type: 'string' }, data: { type: 'string' } },
     });
     const [file, ...more] = positionals;
     if (more.length > 0 || (file !== undefined && values.data !== undefined)) throw new Usage('Name one export file, or --data, not both.');
     if (values.head !== undefined && !HASH.test(values.head)) throw new Usage('--head wants a hash: 64 hexadecimal digits, in lower case.');
     const options = values.head === undefined ? {} : { head: values.head };
-    const judge = async (lines: Lines): Promise<Judged> => (values.replay ? replay(lines, await kinds(), options) : verifyExport(lines, options));
-    const verdict = file === undefined ? await ofLedger(config, values.data, judge) : await judge(linesOf(createReadStream(path.resolve(config.from, file))));
+    const judge = async (lines: Lines): Promise<Judged> =>
+      values.replay ? replay(lines, await kinds(), options) : verifyExport(lines, options);
+    const verdict =
+      file === undefined
+        ? await ofLedger(config, values.data, judge)
+        : await judge(linesOf(createReadStream(path.resolve(config.from, file))));
     await terminal.out(values.json ? `${JSON.stringify(verdict)}\n` : `${sentence(verdict)}\n`);
     return verdict.intact ? DONE : NO;
   },
@@ -38,7 +43,11 @@ Exit: 0 intact, 1 not intact, 2 it could not be read.
 // Loaded only when needed: an export verifies where no database driver is installed.
 const kinds = async () => [...(await import('@chancery/server/composition')).streamKinds()];
 
-async function ofLedger(config: Parameters<Verb['run']>[0]['config'], data: string | undefined, judge: (lines: Lines) => Promise<Judged>): Promise<Judged> {
+async function ofLedger(
+  config: Parameters<Verb['run']>[0]['config'],
+  data: string | undefined,
+  judge: (lines: Lines) => Promise<Judged>,
+): Promise<Judged> {
   const [{ readLedger }, { placeOf }] = await Promise.all([import('../ledger/read-ledger.ts'), import('../ledger/place.ts')]);
   return readLedger(placeOf(config, data), 'verify', judge);
 }

@@ -28,23 +28,38 @@ export function walkThrough(ir: Ir, machine: AnyStateMachine, walks: number): { 
   return { steps };
 }
 
-function walkOnce(ir: Ir, machine: AnyStateMachine, trodden: Map<string, number>, choose: (below: number) => number): { what?: string; story: readonly string[] } {
+function walkOnce(
+  ir: Ir,
+  machine: AnyStateMachine,
+  trodden: Map<string, number>,
+  choose: (below: number) => number,
+): { what?: string; story: readonly string[] } {
   const story: string[] = [];
   let state = start(ir);
   let [snapshot] = initialTransition(machine) as unknown as [AnyMachineSnapshot];
   for (;;) {
     const difference = differenceOf(ir, state, snapshot);
-    if (difference !== undefined) return { what: `the compiled machine does not do what the playbook says: ${difference}. Report this; until then change the last step of the story.`, story };
+    if (difference !== undefined)
+      return {
+        what: `the compiled machine does not do what the playbook says: ${difference}. Report this; until then change the last step of the story.`,
+        story,
+      };
     if (state.exit !== undefined || story.length >= STEPS_MAX) return { story };
     const event = next(state, enabled(ir, state), trodden, choose);
-    if (event === undefined) return { what: `nothing can happen any more at ${Object.values(state.at).join(', ')}. Give one of these steps a way on.`, story };
+    if (event === undefined)
+      return { what: `nothing can happen any more at ${Object.values(state.at).join(', ')}. Give one of these steps a way on.`, story };
     story.push(event.role === undefined ? event.type : `${event.type} by ${event.role}`);
     state = step(ir, state, event);
     [snapshot] = transition(machine, snapshot, machineEvent(event)) as unknown as [AnyMachineSnapshot];
   }
 }
 
-function next(state: RunState, open: readonly PlaybookEvent[], trodden: Map<string, number>, choose: (below: number) => number): PlaybookEvent | undefined {
+function next(
+  state: RunState,
+  open: readonly PlaybookEvent[],
+  trodden: Map<string, number>,
+  choose: (below: number) => number,
+): PlaybookEvent | undefined {
   const aborts = open.filter(({ type }) => type.startsWith('exit:'));
   const steps = open.filter(({ type }) => !type.startsWith('exit:'));
   if (steps.length === 0) return undefined;

@@ -33,7 +33,10 @@ async function backupOf(database: Database): Promise<string[]> {
 }
 
 async function everyRow(database: Database): Promise<unknown> {
-  const rows = TABLES.map(async (table) => [table, await database.dataSource.query(`SELECT to_jsonb(t) - 'claimed_until' AS row FROM ${table} t ORDER BY 1`)]);
+  const rows = TABLES.map(async (table) => [
+    table,
+    await database.dataSource.query(`SELECT to_jsonb(t) - 'claimed_until' AS row FROM ${table} t ORDER BY 1`),
+  ]);
   const all: unknown[] = [];
   for (const table of rows) all.push(await table);
   return all;
@@ -43,14 +46,26 @@ async function everyRow(database: Database): Promise<unknown> {
 async function fill(database: Database): Promise<void> {
   const edge = new VirtualEdge();
   const say = commands(edge);
-  const handler = new CommandHandler(new SqlLedgerStore(database), notebookKinds(), { projections: [notebookProjection], policies: [tellPolicy] }, edge);
+  const handler = new CommandHandler(
+    new SqlLedgerStore(database),
+    notebookKinds(),
+    { projections: [notebookProjection], policies: [tellPolicy] },
+    edge,
+  );
   const all = [
-    say('inc:a', 'OpenNotebook'), say('inc:b', 'OpenNotebook'),
-    say('inc:a', 'Write', { text: 'echo \u2028 "ä" \u0001 😀' }), say('inc:a', 'Write', { text: 'a name' }),
-    say('inc:b', 'Remind', { id: 'real', afterMs: 60_000 }), say('inc:a', 'Remind', { id: 'dead', afterMs: 1_000 }), say('inc:a', 'Forget', { id: 'dead' }),
-    say('inc:a', 'Record', { event: clockSet({ real: T0, stream: T0, rate: 60 }) as never }), say('inc:a', 'Remind', { id: 'fast', afterMs: 3_600_000 }),
+    say('inc:a', 'OpenNotebook'),
+    say('inc:b', 'OpenNotebook'),
+    say('inc:a', 'Write', { text: 'echo \u2028 "ä" \u0001 😀' }),
+    say('inc:a', 'Write', { text: 'a name' }),
+    say('inc:b', 'Remind', { id: 'real', afterMs: 60_000 }),
+    say('inc:a', 'Remind', { id: 'dead', afterMs: 1_000 }),
+    say('inc:a', 'Forget', { id: 'dead' }),
+    say('inc:a', 'Record', { event: clockSet({ real: T0, stream: T0, rate: 60 }) as never }),
+    say('inc:a', 'Remind', { id: 'fast', afterMs: 3_600_000 }),
     say('inc:a', 'Record', { event: sectionRelabelled(2, 'text', 'R') as never }),
-    say('inc:a', 'Record', { event: { type: 'Erased', label: 'record', structure: { authority: 'court', entries: [{ seq: 4, sections: ['text'], line: 2 }] } } }),
+    say('inc:a', 'Record', {
+      event: { type: 'Erased', label: 'record', structure: { authority: 'court', entries: [{ seq: 4, sections: ['text'], line: 2 }] } },
+    }),
     say('inc:b', 'Write', { text: 'forbidden' }),
   ];
   for (const command of all) await handler.handle(command);
@@ -77,7 +92,10 @@ eachDatabase((name, open) => {
     });
 
     it('is restored into an empty database only', async () => {
-      await expect(restoreFrom(source, linesFrom(lines), parts())).rejects.toMatchObject({ code: 'BACKUP_REFUSED', message: /already holds a ledger/ });
+      await expect(restoreFrom(source, linesFrom(lines), parts())).rejects.toMatchObject({
+        code: 'BACKUP_REFUSED',
+        message: /already holds a ledger/,
+      });
     });
 
     const end = () => lines.at(-1)!;
@@ -87,9 +105,21 @@ eachDatabase((name, open) => {
       ['with an altered word', () => lines.map((line) => line.replace('Night', 'Light')), /does not verify: inc:a 1 section-mismatch/],
       ['with a line more', () => [...lines, end()], /goes on after its end/],
       ['with an entry twice', () => [...lines.slice(0, 3), ...lines.slice(2)], /does not fit/],
-      ['of a newer format', () => [lines[0]!.replace('"v":1', '"v":2'), ...lines.slice(1)], /has format 2; this build reads 1\. Restore it with the build that wrote it/],
-      ['of a newer schema', () => [lines[0]!.replace('Notebook0002', 'Notebook0003'), ...lines.slice(1)], /newer than this build: it knows Notebook0003/],
-      ['with files, which this build has not', () => [...lines.slice(0, -1), '{"blob":{}}', end()], /holds files, which this build does not know/],
+      [
+        'of a newer format',
+        () => [lines[0]!.replace('"v":1', '"v":2'), ...lines.slice(1)],
+        /has format 2; this build reads 1\. Restore it with the build that wrote it/,
+      ],
+      [
+        'of a newer schema',
+        () => [lines[0]!.replace('Notebook0002', 'Notebook0003'), ...lines.slice(1)],
+        /newer than this build: it knows Notebook0003/,
+      ],
+      [
+        'with files, which this build has not',
+        () => [...lines.slice(0, -1), '{"blob":{}}', end()],
+        /holds files, which this build does not know/,
+      ],
       ['that is something else', () => ['{"chancery":"ledger","v":1,"streams":[]}'], /is no backup of Chancery/],
       ['that is not JSON', () => [lines[0]!, 'x'], /Line 2 of the backup/],
     ];
@@ -107,7 +137,10 @@ eachDatabase((name, open) => {
     it('of event types that this build does not know is refused', async () => {
       const target = await fresh();
       const kinds = new StreamKinds([new StreamKind('org', [openings]), new StreamKind('inc', [])]);
-      await expect(restoreFrom(target, linesFrom(lines), { ...parts(), kinds })).rejects.toMatchObject({ code: 'BACKUP_REFUSED', message: /unknown event type NotebookOpened/ });
+      await expect(restoreFrom(target, linesFrom(lines), { ...parts(), kinds })).rejects.toMatchObject({
+        code: 'BACKUP_REFUSED',
+        message: /unknown event type NotebookOpened/,
+      });
     });
   });
 
@@ -116,7 +149,12 @@ eachDatabase((name, open) => {
       const database = await open({ entities: [], migrations: MIGRATIONS });
       const edge = new VirtualEdge();
       const say = commands(edge);
-      const handler = new CommandHandler(new SqlLedgerStore(database), notebookKinds(), { projections: [notebookProjection], policies: [] }, edge);
+      const handler = new CommandHandler(
+        new SqlLedgerStore(database),
+        notebookKinds(),
+        { projections: [notebookProjection], policies: [] },
+        edge,
+      );
       await handler.handle(say('inc:a', 'OpenNotebook'));
       await handler.handle(say('inc:a', 'Write', { text: 'a name' }));
       const lines: string[] = [];

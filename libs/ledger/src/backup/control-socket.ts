@@ -8,7 +8,7 @@ export const CONTROL_SOCKET = 'control.sock';
 export interface ControlAsk {
   readonly chancery: 'control';
   readonly v: 1;
-  readonly ask: 'export' | 'verify' | 'backup';
+  readonly ask: 'export' | 'verify' | 'backup' | 'way-in';
 }
 
 /** Without it the answer was cut off. */
@@ -31,7 +31,9 @@ export function controlAddress(dataDir: string): SocketAddress {
   const full = path.join(path.resolve(dataDir), CONTROL_SOCKET);
   if (Buffer.byteLength(full) <= PATH_BYTES_MAX) return { path: full, release: () => undefined };
   if (process.platform !== 'linux') {
-    throw new Error(`The path ${full} is too long for a socket: ${PATH_BYTES_MAX} bytes at most. Choose a data directory with a shorter path (CHANCERY_DATA).`);
+    throw new Error(
+      `The path ${full} is too long for a socket: ${PATH_BYTES_MAX} bytes at most. Choose a data directory with a shorter path (CHANCERY_DATA).`,
+    );
   }
   const directory = fs.openSync(path.resolve(dataDir), fs.constants.O_RDONLY | fs.constants.O_DIRECTORY);
   return { path: `/proc/self/fd/${directory}/${CONTROL_SOCKET}`, release: () => fs.closeSync(directory) };

@@ -35,8 +35,14 @@ export async function restoreFrom(database: Database, lines: AsyncIterable<strin
       await takeReadModels(run);
       await refuseUnlessEmpty(run);
       const counts = await fill(run, lines, parts.schema);
-      const { intact, finding, streams, erased, heads } = await verifyExport(exportLedger(new SqlReader(run), { evenUnfit: true }), head === undefined ? {} : { head });
-      if (!intact) throw new BackupRefused(`What the backup holds does not verify: ${finding!.stream} ${finding!.seq} ${finding!.code}: ${finding!.message}. Restore an earlier backup.`);
+      const { intact, finding, streams, erased, heads } = await verifyExport(
+        exportLedger(new SqlReader(run), { evenUnfit: true }),
+        head === undefined ? {} : { head },
+      );
+      if (!intact)
+        throw new BackupRefused(
+          `What the backup holds does not verify: ${finding!.stream} ${finding!.seq} ${finding!.code}: ${finding!.message}. Restore an earlier backup.`,
+        );
       return { ...counts, streams, erased, heads, timers: await derive(run, parts) };
     });
   } catch (error) {
@@ -48,7 +54,10 @@ async function refuseUnlessEmpty(run: Run): Promise<void> {
   const tables = ['stream_head', 'entry', 'command_key', 'outbox', 'timer'];
   const text = `SELECT ${tables.map((table) => `EXISTS (SELECT FROM ${table})`).join(' OR ')} AS used`;
   const [row] = await run<{ used: boolean }>({ name: 'restore-used', text, values: [] });
-  if (row!.used) throw new BackupRefused('The database already holds a ledger. A backup is restored into an empty one only: name another data directory with --data, or another DATABASE_URL.');
+  if (row!.used)
+    throw new BackupRefused(
+      'The database already holds a ledger. A backup is restored into an empty one only: name another data directory with --data, or another DATABASE_URL.',
+    );
 }
 
 async function fill(run: Run, lines: AsyncIterable<string>, schema: readonly string[]): Promise<BackupCounts> {
@@ -70,7 +79,10 @@ async function fill(run: Run, lines: AsyncIterable<string>, schema: readonly str
   await rows.flush();
   if (!expected) throw new BackupRefused('The backup is cut: its end is missing. Restore another copy of it.');
   const short = Object.entries(counts).find(([what, count]) => expected[what as keyof BackupCounts] !== count);
-  if (short) throw new BackupRefused(`The backup is not whole: it says ${expected[short[0] as keyof BackupCounts]} ${short[0]} and holds ${short[1]}. Restore another copy of it.`);
+  if (short)
+    throw new BackupRefused(
+      `The backup is not whole: it says ${expected[short[0] as keyof BackupCounts]} ${short[0]} and holds ${short[1]}. Restore another copy of it.`,
+    );
   return counts;
 }
 
@@ -88,15 +100,25 @@ async function write(rows: RestoreRows, line: BackupLine, number: number): Promi
     await rows.message(line.message);
     return 'messages';
   }
-  if ('blob' in line) throw new BackupRefused('The backup holds files, which this build does not know. Restore it with the build that wrote it, or a later one.');
+  if ('blob' in line)
+    throw new BackupRefused(
+      'The backup holds files, which this build does not know. Restore it with the build that wrote it, or a later one.',
+    );
   return unreadable(number);
 }
 
 function refuseUnknown(header: BackupHeader, schema: readonly string[]): void {
-  if (header.chancery !== 'backup' || !Array.isArray(header.schema)) throw new BackupRefused('The file is no backup of Chancery. Name one that "chancery backup" wrote.');
-  if (header.v !== BACKUP_VERSION) throw new BackupRefused(`The backup has format ${header.v}; this build reads ${BACKUP_VERSION}. Restore it with the build that wrote it, or a later one.`);
+  if (header.chancery !== 'backup' || !Array.isArray(header.schema))
+    throw new BackupRefused('The file is no backup of Chancery. Name one that "chancery backup" wrote.');
+  if (header.v !== BACKUP_VERSION)
+    throw new BackupRefused(
+      `The backup has format ${header.v}; this build reads ${BACKUP_VERSION}. Restore it with the build that wrote it, or a later one.`,
+    );
   const newer = header.schema.filter((step) => !schema.includes(step));
-  if (newer.length) throw new BackupRefused(`The backup is newer than this build: it knows ${newer.join(', ')}. Restore it with the build that wrote it, or a later one.`);
+  if (newer.length)
+    throw new BackupRefused(
+      `The backup is newer than this build: it knows ${newer.join(', ')}. Restore it with the build that wrote it, or a later one.`,
+    );
 }
 
 /** Read models and timers are functions of entries: they are made as the commits made them. */
@@ -131,7 +153,12 @@ function unreadable(line: number): never {
 function refusalOf(error: unknown): unknown {
   if (error instanceof BackupRefused) return error;
   const { code, message } = error as { code?: string; message?: string };
-  if (error instanceof Bug) return new BackupRefused(`The backup holds what this build does not understand: ${message}. Restore it with the build that wrote it, or a later one.`, { cause: error });
-  if (/^2[23]/.test(code ?? '')) return new BackupRefused(`The backup holds a record that does not fit: ${message}. Restore another copy of it.`, { cause: error });
+  if (error instanceof Bug)
+    return new BackupRefused(
+      `The backup holds what this build does not understand: ${message}. Restore it with the build that wrote it, or a later one.`,
+      { cause: error },
+    );
+  if (/^2[23]/.test(code ?? ''))
+    return new BackupRefused(`The backup holds a record that does not fit: ${message}. Restore another copy of it.`, { cause: error });
   return error;
 }

@@ -22,14 +22,52 @@ export interface HeadRow {
 }
 
 type Column = readonly [name: string, type: string];
-const ENTRY: readonly Column[] = [['stream', 'text'], ['seq', 'bigint'], ['bytes', 'text'], ['hash', 'text'], ['structural', 'text']];
-const CONTENT: readonly Column[] = [['stream', 'text'], ['seq', 'bigint'], ['section', 'text'], ['label', 'text'], ['value', 'text'], ['salt', 'text']];
-const KEY: readonly Column[] = [
-  ['principal', 'text'], ['key', 'text'], ['stream', 'text'], ['request_salt', 'text'], ['request_hash', 'text'], ['seq_from', 'bigint'], ['seq_to', 'bigint'], ['outcome', 'text'],
+const ENTRY: readonly Column[] = [
+  ['stream', 'text'],
+  ['seq', 'bigint'],
+  ['bytes', 'text'],
+  ['hash', 'text'],
+  ['structural', 'text'],
 ];
-const MESSAGE: readonly Column[] = [['id', 'text'], ['stream', 'text'], ['seq', 'bigint'], ['topic', 'text'], ['body', 'text'], ['created_at', 'timestamptz']];
-const TIMER: readonly Column[] = [['stream', 'text'], ['owner', 'text'], ['id', 'text'], ['generation', 'bigint'], ['due_at', 'timestamptz'], ['fire_at', 'timestamptz']];
-const HEAD: readonly Column[] = [['stream', 'text'], ['seq', 'bigint'], ['hash', 'text']];
+const CONTENT: readonly Column[] = [
+  ['stream', 'text'],
+  ['seq', 'bigint'],
+  ['section', 'text'],
+  ['label', 'text'],
+  ['value', 'text'],
+  ['salt', 'text'],
+];
+const KEY: readonly Column[] = [
+  ['principal', 'text'],
+  ['key', 'text'],
+  ['stream', 'text'],
+  ['request_salt', 'text'],
+  ['request_hash', 'text'],
+  ['seq_from', 'bigint'],
+  ['seq_to', 'bigint'],
+  ['outcome', 'text'],
+];
+const MESSAGE: readonly Column[] = [
+  ['id', 'text'],
+  ['stream', 'text'],
+  ['seq', 'bigint'],
+  ['topic', 'text'],
+  ['body', 'text'],
+  ['created_at', 'timestamptz'],
+];
+const TIMER: readonly Column[] = [
+  ['stream', 'text'],
+  ['owner', 'text'],
+  ['id', 'text'],
+  ['generation', 'bigint'],
+  ['due_at', 'timestamptz'],
+  ['fire_at', 'timestamptz'],
+];
+const HEAD: readonly Column[] = [
+  ['stream', 'text'],
+  ['seq', 'bigint'],
+  ['hash', 'text'],
+];
 
 /** Gathers rows and writes them in bulk. `flush` must be called at the end. */
 export class RestoreRows {
@@ -51,16 +89,28 @@ export class RestoreRows {
     const { stream, seq } = JSON.parse(line.bytes) as { stream: string; seq: number };
     const sections = line.sections as readonly SectionLine[];
     const structural = sections.filter(({ section }) => STRUCTURAL.has(section));
-    const text = structuralText(structural.map(({ section, label, value, salt }) => ({ section, label, value: canonical(value!), salt: salt! })));
+    const text = structuralText(
+      structural.map(({ section, label, value, salt }) => ({ section, label, value: canonical(value!), salt: salt! })),
+    );
     this.#add('entry', ENTRY, [stream, seq, line.bytes, line.hash, text]);
     for (const { section, label, value, salt } of sections) {
-      if (!STRUCTURAL.has(section)) this.#add('content', CONTENT, [stream, seq, section, label, value === undefined ? null : canonical(value), salt ?? null]);
+      if (!STRUCTURAL.has(section))
+        this.#add('content', CONTENT, [stream, seq, section, label, value === undefined ? null : canonical(value), salt ?? null]);
     }
     return this.#flushWhenFull();
   }
 
   key(k: KeyRecord): Promise<void> {
-    this.#add('command_key', KEY, [k.principal, k.key, k.stream, k.requestSalt, k.requestHash, k.seqFrom, k.seqTo, JSON.stringify(k.outcome)]);
+    this.#add('command_key', KEY, [
+      k.principal,
+      k.key,
+      k.stream,
+      k.requestSalt,
+      k.requestHash,
+      k.seqFrom,
+      k.seqTo,
+      JSON.stringify(k.outcome),
+    ]);
     return this.#flushWhenFull();
   }
 
@@ -72,7 +122,8 @@ export class RestoreRows {
   /** The timers that a stream's fold holds. */
   async timers({ stream, timers, clock }: StreamState): Promise<number> {
     const armed = Object.values(timers);
-    for (const { owner, id, generation, dueAt } of armed) this.#add('timer', TIMER, [stream, owner, id, generation, dueAt, realTime(clock, dueAt) ?? null]);
+    for (const { owner, id, generation, dueAt } of armed)
+      this.#add('timer', TIMER, [stream, owner, id, generation, dueAt, realTime(clock, dueAt) ?? null]);
     await this.#flushWhenFull();
     return armed.length;
   }

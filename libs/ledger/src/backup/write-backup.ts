@@ -16,7 +16,11 @@ export async function* backupLedger(then: LedgerReader, schema: readonly string[
     yield line;
     entries++;
   }
-  for (let page = await then.keys({ principal: '', key: '' }, ROWS_AT_ONCE); page.length; page = await then.keys(page.at(-1)!, ROWS_AT_ONCE)) {
+  for (
+    let page = await then.keys({ principal: '', key: '' }, ROWS_AT_ONCE);
+    page.length;
+    page = await then.keys(page.at(-1)!, ROWS_AT_ONCE)
+  ) {
     for (const key of page) yield written({ key });
     keys += page.length;
   }

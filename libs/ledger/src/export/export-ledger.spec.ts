@@ -20,7 +20,10 @@ async function notebook() {
   const handler = new CommandHandler(store, notebookKinds(), { projections: [], policies: [] }, edge);
   await handler.handle(say('inc:a', 'OpenNotebook'));
   for (let i = 0; i < 250; i++) await handler.handle(say('inc:a', 'Write', { text: `line ${i}` }));
-  return { store, erase: () => handler.handle(say('inc:a', 'Record', { event: erased([{ seq: 2, sections: ['text'] }], 'court') as never })) };
+  return {
+    store,
+    erase: () => handler.handle(say('inc:a', 'Record', { event: erased([{ seq: 2, sections: ['text'] }], 'court') as never })),
+  };
 }
 
 describe('an export', () => {
@@ -31,13 +34,21 @@ describe('an export', () => {
       return all(exportLedger(then));
     });
     expect(await verifyExport(lines)).toMatchObject({ intact: true, entries: 252, erased: 0 });
-    expect(await verifyExport(await store.snapshot((then) => all(exportLedger(then))))).toMatchObject({ intact: true, entries: 253, erased: 1 });
+    expect(await verifyExport(await store.snapshot((then) => all(exportLedger(then))))).toMatchObject({
+      intact: true,
+      entries: 253,
+      erased: 1,
+    });
   });
 
   it('is a fault where entries below a head are missing, never a shorter export', async () => {
     const { store } = await notebook();
     store.byStream.get('inc:a')!.length = 200;
-    await expect(all(exportLedger(store))).rejects.toMatchObject({ name: 'Fault', code: 'ledger-cut', message: 'ledger-cut: inc:a ends at 200; its head says 251' });
+    await expect(all(exportLedger(store))).rejects.toMatchObject({
+      name: 'Fault',
+      code: 'ledger-cut',
+      message: 'ledger-cut: inc:a ends at 200; its head says 251',
+    });
   });
 
   it('hands a verifier also what does not fit: entries after a head, and what is no JSON', async () => {

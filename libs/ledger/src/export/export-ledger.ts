@@ -16,12 +16,19 @@ export interface ExportOptions {
  * change meanwhile (see `Snapshots`): content erased between heads and entries would look lost, since its `Erased` entry lies beyond the head.
  * Throws a `Fault` when entries below a head are not there.
  */
-export async function* exportLedger(then: Pick<LedgerStore, 'streams' | 'entries'>, { evenUnfit = false }: ExportOptions = {}): AsyncGenerator<string> {
+export async function* exportLedger(
+  then: Pick<LedgerStore, 'streams' | 'entries'>,
+  { evenUnfit = false }: ExportOptions = {},
+): AsyncGenerator<string> {
   const heads = await headsOf(then);
-  yield JSON.stringify({ chancery: 'ledger', v: 1, streams: heads.map(({ stream, head }) => ({ stream, seq: head.seq, hash: head.hash })) });
+  yield JSON.stringify({
+    chancery: 'ledger',
+    v: 1,
+    streams: heads.map(({ stream, head }) => ({ stream, seq: head.seq, hash: head.hash })),
+  });
   for (const { stream, head } of heads) {
     const until = evenUnfit ? Infinity : head.seq;
-    for (let after = 0; after < until; ) {
+    for (let after = 0; after < until;) {
       const entries = await then.entries(stream, after, Math.min(PAGE, until - after));
       if (entries.length === 0 && evenUnfit) break;
       if (entries.length === 0) throw new Fault('ledger-cut', new Error(`${stream} ends at ${after}; its head says ${head.seq}`));
@@ -34,7 +41,8 @@ export async function* exportLedger(then: Pick<LedgerStore, 'streams' | 'entries
 /** All heads, in the order of their names. */
 export async function headsOf(then: Pick<LedgerStore, 'streams'>): Promise<{ stream: StreamId; head: Head }[]> {
   const heads: { stream: StreamId; head: Head }[] = [];
-  for (let page = await then.streams('', HEADS_AT_ONCE); page.length; page = await then.streams(heads.at(-1)!.stream, HEADS_AT_ONCE)) heads.push(...page);
+  for (let page = await then.streams('', HEADS_AT_ONCE); page.length; page = await then.streams(heads.at(-1)!.stream, HEADS_AT_ONCE))
+    heads.push(...page);
   return heads;
 }
 
@@ -49,6 +57,8 @@ function anyLine(entry: StoredEntry): string {
 
 function exportLine(entry: StoredEntry): string {
   const structural = structuralSections(entry).map(({ section, label, value, salt }) => ({ section, label, value, salt }));
-  const content = entry.content.map(({ section, label, value, salt }) => (value === null ? { section, label, erased: true } : { section, label, value: JSON.parse(value) as unknown, salt }));
+  const content = entry.content.map(({ section, label, value, salt }) =>
+    value === null ? { section, label, erased: true } : { section, label, value: JSON.parse(value) as unknown, salt },
+  );
   return JSON.stringify({ bytes: entry.bytes, hash: entry.hash, sections: [...structural, ...content] });
 }

@@ -23,10 +23,23 @@ eachDatabase((name, open) => {
       await bringUp(database, notebookKinds(), [notebookProjection]);
       const edge = new VirtualEdge();
       const say = commands(edge);
-      const handler = new CommandHandler(new SqlLedgerStore(database), notebookKinds(), { projections: [notebookProjection], policies: [] }, edge);
+      const handler = new CommandHandler(
+        new SqlLedgerStore(database),
+        notebookKinds(),
+        { projections: [notebookProjection], policies: [] },
+        edge,
+      );
       for (const stream of ['inc:a', 'inc:b']) await handler.handle(say(stream, 'OpenNotebook'));
-      await Promise.all(Array.from({ length: 150 }, (_, i) => handler.handle(say(i % 3 ? 'inc:a' : 'inc:b', 'Write', { text: i % 5 ? `line ${i}` : 'echo' }))));
-      await handler.handle(say('inc:a', 'Record', { event: { type: 'Erased', label: 'record', structure: { authority: 'court', entries: [{ seq: 2, sections: ['text'], line: 1 }] } } }));
+      await Promise.all(
+        Array.from({ length: 150 }, (_, i) =>
+          handler.handle(say(i % 3 ? 'inc:a' : 'inc:b', 'Write', { text: i % 5 ? `line ${i}` : 'echo' })),
+        ),
+      );
+      await handler.handle(
+        say('inc:a', 'Record', {
+          event: { type: 'Erased', label: 'record', structure: { authority: 'court', entries: [{ seq: 2, sections: ['text'], line: 1 }] } },
+        }),
+      );
     });
 
     it('are left alone when their version is the one that was noted', async () => {
@@ -70,7 +83,10 @@ eachDatabase((name, open) => {
     it('that share a table are built again together', async () => {
       const neighbour: Projection = { ...notebookProjection, name: 'neighbour', version: 1, prefixes: [], project: () => [] };
       const live = await rows();
-      expect(await bringUp(database, notebookKinds(), [{ ...notebookProjection, version: 4 }, neighbour])).toEqual(['notebook', 'neighbour']);
+      expect(await bringUp(database, notebookKinds(), [{ ...notebookProjection, version: 4 }, neighbour])).toEqual([
+        'notebook',
+        'neighbour',
+      ]);
       expect(await rows()).toEqual(live);
     });
   });

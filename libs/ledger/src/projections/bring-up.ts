@@ -58,10 +58,14 @@ export async function noteVersions(run: Run, projections: readonly Projection[])
 
 /** Those of another version, and those that share a table with one: a table is emptied whole. */
 async function staleAmong(run: Run, projections: readonly Projection[]): Promise<readonly Projection[]> {
-  const rows = await run<{ name: string; version: number }>({ name: 'read-models', text: 'SELECT name, version FROM read_model', values: [] });
+  const rows = await run<{ name: string; version: number }>({
+    name: 'read-models',
+    text: 'SELECT name, version FROM read_model',
+    values: [],
+  });
   const versions = new Map(rows.map(({ name, version }) => [name, version]));
   let stale = projections.filter(({ name, version }) => versions.get(name) !== version);
-  for (let count = -1; count !== stale.length; ) {
+  for (let count = -1; count !== stale.length;) {
     count = stale.length;
     const tables = new Set(stale.flatMap((p) => p.tables.map(({ name }) => name)));
     stale = projections.filter((p) => stale.includes(p) || p.tables.some(({ name }) => tables.has(name)));
@@ -69,4 +73,12 @@ async function staleAmong(run: Run, projections: readonly Projection[]): Promise
   return stale;
 }
 
-const NOTHING: Omit<CommitGroup, 'rows'> = { writes: [], compares: [], entries: [], keys: [], timers: { set: [], cancel: [] }, outbox: [], erase: [] };
+const NOTHING: Omit<CommitGroup, 'rows'> = {
+  writes: [],
+  compares: [],
+  entries: [],
+  keys: [],
+  timers: { set: [], cancel: [] },
+  outbox: [],
+  erase: [],
+};

@@ -34,7 +34,7 @@ export async function* foldAgain(
   projections: readonly Projection[],
   concerned: (stream: StreamId) => boolean = () => true,
 ): AsyncGenerator<Refolded> {
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const streams = await reader.streams(after, STREAMS_AT_ONCE);
     for (const { stream, head } of streams) if (concerned(stream)) yield* foldStream(reader, kinds, projections, stream, head.seq);
     if (streams.length < STREAMS_AT_ONCE) return;
@@ -42,7 +42,13 @@ export async function* foldAgain(
   }
 }
 
-async function* foldStream(reader: Reader, kinds: StreamKinds, projections: readonly Projection[], stream: StreamId, until: number): AsyncGenerator<Refolded> {
+async function* foldStream(
+  reader: Reader,
+  kinds: StreamKinds,
+  projections: readonly Projection[],
+  stream: StreamId,
+  until: number,
+): AsyncGenerator<Refolded> {
   const kind = kinds.of(stream);
   const mine = projections.filter((p) => p.prefixes.includes(kind.prefix));
   let state = kind.zero(stream);

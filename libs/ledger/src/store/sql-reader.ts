@@ -27,7 +27,8 @@ export class SqlReader implements LedgerReader {
     const entries: (StoredEntry & { content: StoredContent[] })[] = [];
     for (const row of rows) {
       const seq = Number(row.seq);
-      if (entries.at(-1)?.seq !== seq) entries.push({ stream, seq, bytes: row.bytes, hash: row.hash, structural: row.structural, content: [] });
+      if (entries.at(-1)?.seq !== seq)
+        entries.push({ stream, seq, bytes: row.bytes, hash: row.hash, structural: row.structural, content: [] });
       if (row.section !== null) entries.at(-1)!.content.push({ section: row.section, label: row.label!, value: row.value, salt: row.salt });
     }
     return entries;

@@ -3,7 +3,12 @@ import { bearSilence } from '../database/silence.ts';
 import type { Run } from './sql-reader.ts';
 
 /** Runs `work` in one transaction that may take as long as it needs, and ends it with `end`; what `work` throws takes it back. */
-export async function inTransaction<T>(database: Database, begin: string, work: (run: Run) => Promise<T>, end: 'COMMIT' | 'ROLLBACK' = 'COMMIT'): Promise<T> {
+export async function inTransaction<T>(
+  database: Database,
+  begin: string,
+  work: (run: Run) => Promise<T>,
+  end: 'COMMIT' | 'ROLLBACK' = 'COMMIT',
+): Promise<T> {
   const runner = database.dataSource.createQueryRunner();
   try {
     const client = await pgClientOf(runner);
