@@ -1,4 +1,5 @@
 import { isRejection, later, StreamKind, type Command, type DomainModule, type Draft, type Id, type Instant, type JsonObject, type StreamState } from '@chancery/kernel';
+import { truthOf } from '../model/facts/fact.state.ts';
 import type { PressState } from '../model/press.state.ts';
 import type { ApprovalPolicy } from '../model/statements/policy.ts';
 import { handsIn, outingOf, textOf, type Statement } from '../model/statements/statement.state.ts';
@@ -164,7 +165,10 @@ export class Sessions {
 
   #factChange(): Wish {
     const c = this.#chance;
-    const fact = c.pick(Object.values(this.#press.facts));
+    const facts = Object.values(this.#press.facts);
+    const disputed = facts.find((f) => truthOf(f) === 'disputed');
+    if (disputed && c.is(0.5)) return { type: 'ConfirmFact', payload: { fact: disputed.id, from: disputed.version, method: 'm' }, by: 'p2' };
+    const fact = c.pick(facts);
     const y = c.next();
     const change = { fact: fact.id, from: c.is(0.92) ? fact.version : fact.version - 1, reason: 'r' };
     if (y < 0.45) return { type: 'CorrectFact', payload: { ...change, wording: 'w', publicWording: c.is(0.85) ? 'p' : null, kind: 'material' }, by: 'cd' };
@@ -220,7 +224,7 @@ export class Sessions {
       case 'inReview':
         return this.#approval(statement, by);
       case 'blocked':
-        return c.is(0.6) ? this.#revision(statement, by, version.id) : this.#submission(statement, by);
+        return c.is(0.4) ? this.#revision(statement, by, version.id) : this.#submission(statement, by);
       case 'expired':
       case 'changesRequested':
         return this.#revision(statement, by, version.id);
