@@ -3,7 +3,7 @@ import { entry, PRESS, structureOf } from './entry.ts';
 import { factCommands } from './facts/fact.decider.ts';
 import { factEvents } from './facts/fact.events.ts';
 import { evolveFacts, factLabel, RECHECK } from './facts/fact.state.ts';
-import type { PressState } from './press.state.ts';
+import type { PressState, WrittenAt } from './press.state.ts';
 import { evolveRequests, marks, openers, requestCommands } from './requests.ts';
 import { requestEvents } from './requests.events.ts';
 import { approvalCommands } from './statements/approval.decider.ts';
@@ -11,7 +11,7 @@ import { statementConsequences } from './statements/consequences.ts';
 import { outcomeCommands } from './statements/outcome.decider.ts';
 import { openSteps } from './statements/policy.ts';
 import { releaseCommands } from './statements/release.decider.ts';
-import { statementEvents, type StatementDrafted } from './statements/statement.events.ts';
+import { statementEvents, type ReleaseOffered, type StatementApproved, type StatementDrafted, type StatementReleased } from './statements/statement.events.ts';
 import { correctionTimer, evolveStatements, EXPIRY, outingOf, REVIEW, statementTakes, textOf, type Statement } from './statements/statement.state.ts';
 import { textCommands } from './statements/text.decider.ts';
 
@@ -21,11 +21,32 @@ function evolve(state: PressState, event: StructuralEvent, timers: TimerBook): P
   return evolveRequests(rememberWords(evolveStatements(evolveFacts(state, event, timers), event, timers), event), event);
 }
 
-/** Erasure names entries; rows are found by what the entry wrote. */
 function rememberWords(state: PressState, event: StructuralEvent): PressState {
-  if (event.type !== 'StatementDrafted' && event.type !== 'StatementRevised') return state;
-  const { statement, version } = structureOf<StatementDrafted>(event);
-  return { ...state, writtenAt: { ...state.writtenAt, [event.seq]: { statement, version: version.id } } };
+  const wrote = writtenBy(event);
+  return wrote ? { ...state, writtenAt: { ...state.writtenAt, [event.seq]: wrote } } : state;
+}
+
+function writtenBy(event: StructuralEvent): WrittenAt | undefined {
+  switch (event.type) {
+    case 'StatementDrafted':
+    case 'StatementRevised': {
+      const { statement, version } = structureOf<StatementDrafted>(event);
+      return { of: 'version', statement, version: version.id };
+    }
+    case 'StatementApproved': {
+      const { version, step, role, by } = structureOf<StatementApproved>(event);
+      return { of: 'approval', version, step, role, by };
+    }
+    case 'ReleaseOffered':
+      return { of: 'release', statement: structureOf<ReleaseOffered>(event).statement };
+    case 'StatementReleased': {
+      // Where one person released, there was no offer to name the recipients.
+      const { statement, policyOnePerson } = structureOf<StatementReleased>(event);
+      return policyOnePerson ? { of: 'release', statement } : undefined;
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** Timers of the press record that a moment came. Whether a text may still go out never waits for one. */

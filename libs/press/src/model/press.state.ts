@@ -13,18 +13,20 @@ export interface Request {
 /** An assignment of the entity's voices that this incident asked for. */
 export interface OwnVoice {
   readonly assignment: Id;
+  readonly entity: Id;
   readonly until: Instant;
   readonly ended: boolean;
 }
 
-/** Words of a version, by the entry that carries them. */
-export interface WrittenAt {
-  readonly statement: Id;
-  readonly version: Id;
-}
+/** What the words of an entry belong to: a version, a comment on an approval, the recipients of a release. */
+export type WrittenAt =
+  | { readonly of: 'version'; readonly statement: Id; readonly version: Id }
+  | { readonly of: 'approval'; readonly version: Id; readonly step: string; readonly role: string; readonly by: Id }
+  | { readonly of: 'release'; readonly statement: Id };
 
 export interface PressState extends FactsState, StatementsState {
   readonly requests: { readonly [request: Id]: Request };
   readonly voices: { readonly [assignment: Id]: OwnVoice };
+  /** Erasure names entries; rows are found by what the entry wrote. */
   readonly writtenAt: { readonly [seq: number]: WrittenAt };
 }

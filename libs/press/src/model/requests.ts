@@ -57,8 +57,8 @@ export function evolveRequests(state: PressState, event: StructuralEvent): Press
       return request ? answered(state, request.id, null) : state;
     }
     case 'VoiceNoted': {
-      const { assignment, until, standing } = structureOf<VoiceNoted>(event);
-      return { ...state, voices: { ...state.voices, [assignment]: { assignment, until, ended: standing === 'ended' } } };
+      const { assignment, entity, until, standing } = structureOf<VoiceNoted>(event);
+      return { ...state, voices: { ...state.voices, [assignment]: { assignment, entity, until, ended: standing === 'ended' } } };
     }
     default:
       return state;

@@ -1,7 +1,7 @@
 import { assert, msBetween, type ErasedSection, type Id, type Instant, type Label, type StructuralEvent, type TimerBook } from '@chancery/kernel';
 import { canTake, start, step, type Snapshot } from '@chancery/engine';
 import { CIRCLE, NAMED, PRESS, structureOf } from '../entry.ts';
-import { factEvents, type FactAdded, type FactCorrected, type FactRemarked, type Tlp } from './fact.events.ts';
+import { factEvents, type Confidence, type FactAdded, type FactCorrected, type FactRemarked, type Tlp } from './fact.events.ts';
 import { FACT_OWNERS, factMachine } from './fact.machine.ts';
 
 /** Words of a fact, by the entry that carries them. */
@@ -19,6 +19,8 @@ export interface Fact {
   readonly snapshot: Snapshot;
   readonly sourcePeople: readonly Id[];
   readonly otherSources: number;
+  readonly confidence: Confidence;
+  readonly validAt: Instant | null;
   readonly recheckBy: Instant | null;
   readonly sections: readonly FactSection[];
   /** The entry whose public wording may be quoted; null when there is none, or it was erased. */
@@ -55,9 +57,9 @@ export function evolveFacts<S extends FactsState>(state: S, event: StructuralEve
 }
 
 function added(event: StructuralEvent): Fact {
-  const { fact: id, owner, tlp, sourcePeople, otherSources, recheckBy } = structureOf<FactAdded>(event);
+  const { fact: id, owner, tlp, sourcePeople, otherSources, confidence, validAt, recheckBy } = structureOf<FactAdded>(event);
   const sections = ['wording', 'sources'].map((section) => ({ seq: event.seq, section, version: 1 }));
-  return { id, owner, version: 1, tlp, snapshot: start(factMachine).snapshot, sourcePeople, otherSources, recheckBy, sections, publicWordingAt: null };
+  return { id, owner, version: 1, tlp, snapshot: start(factMachine).snapshot, sourcePeople, otherSources, confidence, validAt, recheckBy, sections, publicWordingAt: null };
 }
 
 function moved(state: FactsState, event: StructuralEvent): Fact {

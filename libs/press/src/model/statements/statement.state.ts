@@ -26,6 +26,8 @@ export interface Statement {
   readonly hands: readonly Id[];
   readonly policy: ApprovalPolicy | null;
   readonly approvals: readonly Approval[];
+  /** Those that the last change voided. */
+  readonly voided: readonly Approval[];
   readonly offer: ReleaseOffered | null;
   readonly release: StatementReleased | null;
   readonly due: readonly Due[];
@@ -74,7 +76,7 @@ export function evolveStatements<S extends StatementsState>(state: S, event: Str
 
 function drafted({ statement: id, owner, parent, origin, version, hands }: StatementDrafted): Statement {
   const { snapshot } = start(statementMachine);
-  return { id, owner, parent, origin, snapshot, version, hands, policy: null, approvals: [], offer: null, release: null, due: [] };
+  return { id, owner, parent, origin, snapshot, version, hands, policy: null, approvals: [], voided: [], offer: null, release: null, due: [] };
 }
 
 function moved(before: Statement | undefined, event: StructuralEvent): Statement {
@@ -97,7 +99,7 @@ function changes(before: Statement, event: StructuralEvent): Partial<Statement> 
       return { approvals: [...before.approvals, { version, digest, step: of, role, by, behalf }] };
     }
     case 'ApprovalVoided':
-      return { approvals: [] };
+      return { approvals: [], voided: before.approvals };
     case 'ReleaseOffered':
       return { offer: structureOf<ReleaseOffered>(event) };
     case 'ReleaseOfferVoided':

@@ -11,6 +11,8 @@ export interface Assignment extends AssignmentOffered {
   readonly snapshot: Snapshot;
   /** Until when the offer stands. */
   readonly answerBy: Instant;
+  /** The entry that carries its limits in words. */
+  readonly offeredAt: number;
   /** The assignment that is offered to take this one over. */
   readonly handingTo: Id | null;
 }
@@ -91,7 +93,7 @@ export function evolveVoices(state: VoicesState, event: StructuralEvent, timers:
 }
 
 function offered(event: StructuralEvent): Assignment {
-  return { ...structureOf<AssignmentOffered>(event), snapshot: start(assignmentMachine).snapshot, answerBy: later(event.header.streamTime, OFFER_MS), handingTo: null };
+  return { ...structureOf<AssignmentOffered>(event), snapshot: start(assignmentMachine).snapshot, answerBy: later(event.header.streamTime, OFFER_MS), offeredAt: event.seq, handingTo: null };
 }
 
 function moved({ assignments }: VoicesState, event: StructuralEvent): Assignment {

@@ -1,0 +1,22 @@
+import type { Json, JsonObject, StreamId } from '@chancery/kernel';
+import type { CommandHandler, Deliver, Edge } from '@chancery/ledger';
+
+/** A command that a policy plans: ids and codes only. */
+export type FollowUp = { readonly type: string; readonly stream: StreamId; readonly payload: JsonObject };
+
+export const followUps = (...commands: readonly FollowUp[]): Json => ({ commands: commands as Json });
+
+/**
+ * Carries planned commands out. The message's id is the key of each: delivered again, it changes nothing; refused because the
+ * other stream knows it already, it is done.
+ */
+export function deliverFollowUps(topic: string, handler: Pick<CommandHandler, 'handle'>, edge: Pick<Edge, 'clock' | 'random'>): Deliver {
+  return async ({ id, body }) => {
+    const { commands } = body as unknown as { commands: readonly FollowUp[] };
+    for (const [number, command] of commands.entries()) {
+      await handler.handle({
+        ...command, key: number === 0 ? id : `${id}:${number}`, principal: { kind: 'system', id: `system:${topic}` }, now: edge.clock.now(), seed: edge.random(16),
+      });
+    }
+  };
+}

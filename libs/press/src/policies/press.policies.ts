@@ -1,0 +1,17 @@
+import type { CommandHandler, Deliver, Edge, Policy } from '@chancery/ledger';
+import { deliverFollowUps } from './follow-up.ts';
+import { noteDoubtWheneverCorrectionDue, noteEndWheneverLineEnded, noteLineWheneverReleased } from './whenever-line-moved.note-line.ts';
+import { endAssignmentsWheneverClosed, noteVoiceWheneverAssignmentMoved } from './whenever-voice-moved.note-voice.ts';
+
+/** What the press has done on other streams, over the outbox. Nothing here forbids anything. */
+export const PRESS_POLICIES: readonly Policy[] = [
+  noteLineWheneverReleased,
+  noteDoubtWheneverCorrectionDue,
+  noteEndWheneverLineEnded,
+  noteVoiceWheneverAssignmentMoved,
+  endAssignmentsWheneverClosed,
+];
+
+export function deliverPress(handler: Pick<CommandHandler, 'handle'>, edge: Pick<Edge, 'clock' | 'random'>): { readonly [topic: string]: Deliver } {
+  return Object.fromEntries(PRESS_POLICIES.map(({ topic }) => [topic, deliverFollowUps(topic, handler, edge)]));
+}
