@@ -158,6 +158,26 @@ describe('The first slice, from the first link to a live incident', () => {
     await looksRight(tomas, 'incident-fr-dark');
   });
 
+  it('declares at once in three fields, from the first screen', async () => {
+    await ines.goto(server.url);
+    await ines.getByRole('link', { name: 'Declare an incident' }).click();
+    await ines.getByRole('button', { name: 'Declare the incident' }).click();
+    expect(await ines.getByText('Please choose one.').count()).toBe(2);
+    await ines.getByLabel('What is it, in a few words?').fill('Minister’s telephone is gone');
+    await ines.getByLabel('What kind?').selectOption('DEVICE_LOSS');
+    await ines.getByLabel('2 Serious').check();
+    await looksRight(ines, 'declare-direct');
+    await ines.getByRole('button', { name: 'Declare the incident' }).click();
+    await ines.getByText('Keep this off the suspected channel and off mail').waitFor(WITHIN);
+    const lines = await ines.getByRole('list').locator('li', { hasText: 'Ines Almada' }).allInnerTexts();
+    expect(lines.map((line) => /reported|raised|declared|in command/.exec(line)?.[0])).toEqual([
+      'in command',
+      'declared',
+      'raised',
+      'reported',
+    ]);
+  });
+
   it('takes an entry by keyboard alone', async () => {
     await ines.getByRole('heading', { name: 'Log', exact: true }).waitFor(WITHIN);
     await ines.locator('body').click({ position: { x: 2, y: 2 } });

@@ -17,10 +17,10 @@ export async function boot(readConfig: () => Config): Promise<void> {
   try {
     config = readConfig();
     const running = await start(config, log);
+    stopOnSignal(running, log); // before anyone is told: who reads the line may stop it at once
     console.log(`Chancery listens on ${running.url}`);
     if (running.firstRunLink)
       console.log(`Nobody is known yet. This link, good once and for 15 minutes, makes the first administrator: ${running.firstRunLink}`);
-    stopOnSignal(running, log);
   } catch (error) {
     console.error(sentenceOf(error as Error & { code?: string }, config, log));
     process.exit(1);

@@ -1,7 +1,9 @@
 import { Textarea } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useMessages } from '../i18n/messages.tsx';
+import { boardKey, type BoardPage } from '../net/boards.ts';
 import { RaiseDocument } from '../net/documents.ts';
 import type { Refusal } from '../net/outbox.ts';
 import { useBoard } from '../net/use-board.ts';
@@ -16,6 +18,7 @@ const EMPTY = { confidential: '', ongoing: '', people: '', note: '' };
 const QUESTIONS = ['people', 'ongoing', 'confidential'] as const;
 
 function useRaise(incident: string, place: string) {
+  const client = useQueryClient();
   const { outbox } = useSession();
   const navigate = useNavigate();
   const { draft, change, forget } = useDraft(place, EMPTY);
@@ -34,6 +37,9 @@ function useRaise(incident: string, place: string) {
     const sent = await outbox.send(RaiseDocument, { incident, input }, { place, text: draft.note });
     if ('refused' in sent) return setRefusal(sent.refused);
     forget();
+    // What the server just said: the next page need not wait to hear it again.
+    const { proposedSeverity } = sent.ok;
+    client.setQueryData<BoardPage | null>(boardKey(incident), (board) => board && { ...board, phase: 'RAISED', proposedSeverity });
     await navigate(`/incidents/${incident}/declare`);
   };
   return { draft, change, send, refusal, pressed };
