@@ -1,6 +1,6 @@
 import { CRASH_POINTS, type CrashPoint } from '@chancery/ledger';
 import { describe, expect, it } from 'vitest';
-import { by, note } from './effort.ts';
+import { by, Tally } from './effort.ts';
 import { peopleWork, type Acknowledged, type Plan } from './people.ts';
 import { lostNow, reckon, type Reckoning } from './reckoning.ts';
 import { Replica, type Where } from './replica.ts';
@@ -66,17 +66,16 @@ export function describeCrashes(name: string, open: (cleanUp: CleanUp) => Promis
       'at %s loses nothing acknowledged and doubles nothing',
       { timeout: rounds * 120_000 },
       async (point, { onTestFinished }) => {
-        const begun = performance.now();
-        let acknowledged = 0;
+        const tally = new Tally(`SIGKILL at ${point}, ${name}`, onTestFinished);
         for (let round = 0; round < rounds; round++) {
           const where = await open(onTestFinished);
           const writer = startWriter({ where, plan: PLAN }, onTestFinished, `${point}:${PASSINGS[point](round)}`);
           expect(await writer.ended).toEqual({ code: null, signal: 'SIGKILL', errors: '' });
-          owesNothing(await recover(where, writer.acknowledged, writer.pages));
-          acknowledged += writer.acknowledged.length;
+          const owed = await recover(where, writer.acknowledged, writer.pages);
+          tally.add(1, writer.acknowledged.length, owed);
+          owesNothing(owed);
+          expect(writer.acknowledged).not.toEqual([]);
         }
-        expect(acknowledged).toBeGreaterThan(0);
-        note({ case: `SIGKILL at ${point}, ${name}`, rounds, acknowledged, lost: 0, doubled: 0, ms: performance.now() - begun });
       },
     );
   });

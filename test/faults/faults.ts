@@ -25,11 +25,8 @@ const cases = fs
   .map((line) => JSON.parse(line) as Case);
 fs.rmSync(path.dirname(report), { recursive: true });
 console.log(table([HEADINGS, ...cases.map(cells)]));
-console.log(
-  code === 0
-    ? `${cases.length} cases, nothing lost, nothing done twice.`
-    : 'Something failed: see above. A case that failed is not in the table.',
-);
+const [lost, doubled] = [cases.reduce((sum, each) => sum + each.lost, 0), cases.reduce((sum, each) => sum + each.doubled, 0)];
+console.log(`${cases.length} cases, ${lost} lost, ${doubled} doubled${code === 0 ? '' : '; something failed, see above'}.`);
 process.exit(code ?? 1);
 
 function cells(each: Case): string[] {
@@ -40,7 +37,7 @@ function cells(each: Case): string[] {
     String(each.lost),
     String(each.doubled),
     `${(each.ms / 1_000).toFixed(1)} s`,
-    each.note ?? '',
+    each.remark ?? '',
   ];
 }
 

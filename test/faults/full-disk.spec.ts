@@ -6,7 +6,7 @@ import { freshDataDir, startPostgres } from '@chancery/testing';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { findPostgresBinaries } from '../../libs/testing/src/postgres-binaries.ts';
 import { mountMemory, mountRefusal } from './database/mounts.ts';
-import { note } from './effort.ts';
+import { Tally } from './effort.ts';
 import type { Acknowledged } from './people.ts';
 import { reckon } from './reckoning.ts';
 import { Replica, type Where } from './replica.ts';
@@ -37,10 +37,11 @@ async function fill(replica: Replica, acknowledged: Acknowledged[]): Promise<Fau
   throw new Error('The disk did not fill up.');
 }
 
-async function goesOn(replica: Replica, acknowledged: Acknowledged[]): Promise<void> {
+async function goesOn(replica: Replica, acknowledged: Acknowledged[], tally: Tally): Promise<void> {
   const outcome = await replica.handler.handle(replica.command(STREAM, 'AddLogEntry', { text: 'there is space again' }, 'after'));
   expect(outcome).toMatchObject({ accepted: true });
   const { lost, doubled, wrong } = await reckon(replica, [...acknowledged, { key: 'after', stream: STREAM, seq: 0, outcome }], []);
+  tally.add(1, acknowledged.length, { lost, doubled });
   expect({ lost, doubled, wrong }).toEqual({ lost: [], doubled: [], wrong: [] });
 }
 
@@ -48,7 +49,7 @@ describe('a full disk', () => {
   beforeEach((ctx) => ctx.skip(mountRefusal !== undefined, mountRefusal));
 
   async function fills(name: string, where: Where, resize: () => Promise<void>): Promise<void> {
-    const begun = performance.now();
+    const tally = new Tally(`full disk, ${name}`, onTestFinished);
     const acknowledged: Acknowledged[] = [];
     const replica = await Replica.open(where, { limits: { patienceMs: PATIENCE_MS } });
     onTestFinished(() => replica.close());
@@ -58,8 +59,7 @@ describe('a full disk', () => {
       expect.stringMatching(/^database-unavailable: .*(No space left|could not (extend|write))/),
     ]);
     await resize();
-    await goesOn(replica, acknowledged);
-    note({ case: `full disk, ${name}`, rounds: 1, acknowledged: acknowledged.length, lost: 0, doubled: 0, ms: performance.now() - begun });
+    await goesOn(replica, acknowledged, tally);
   }
 
   it('of the embedded database is a fault that says so; with more space the same process goes on', SLOWLY, async () => {

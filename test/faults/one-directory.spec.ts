@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { owesNothing, recover } from './crashes.ts';
 import { testDir } from './database/embedded.ts';
-import { note } from './effort.ts';
+import { Tally } from './effort.ts';
 import type { Plan } from './people.ts';
 import { startWriter } from './writer-process.ts';
 
@@ -9,7 +9,7 @@ import { startWriter } from './writer-process.ts';
 const PLAN: Plan = { streams: 3, lines: 100_000 };
 
 it('a second process on one data directory ends with code 1 and says what to do; the first is not disturbed', async () => {
-  const begun = performance.now();
+  const tally = new Tally('two processes, one data directory', onTestFinished);
   const where = { dataDir: await testDir() };
   const first = startWriter({ where, plan: PLAN }, onTestFinished);
   await first.until(() => first.acknowledged.length >= 10);
@@ -26,13 +26,7 @@ it('a second process on one data directory ends with code 1 and says what to do;
   await first.until(() => first.acknowledged.length > before + 10);
   first.kill();
   await first.ended;
-  owesNothing(await recover(where, first.acknowledged, first.pages));
-  note({
-    case: 'two processes, one data directory',
-    rounds: 1,
-    acknowledged: first.acknowledged.length,
-    lost: 0,
-    doubled: 0,
-    ms: performance.now() - begun,
-  });
+  const owed = await recover(where, first.acknowledged, first.pages);
+  tally.add(1, first.acknowledged.length, owed);
+  owesNothing(owed);
 });

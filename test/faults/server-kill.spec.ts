@@ -3,7 +3,7 @@ import { startPostgres } from '@chancery/testing';
 import { expect, it, onTestFinished } from 'vitest';
 import { findPostgresBinaries } from '../../libs/testing/src/postgres-binaries.ts';
 import { owesNothing, recover } from './crashes.ts';
-import { by, note } from './effort.ts';
+import { by, Tally } from './effort.ts';
 import type { Plan } from './people.ts';
 import { startWriter } from './writer-process.ts';
 
@@ -15,7 +15,7 @@ it.skipIf(!findPostgresBinaries())(
   'SIGKILL of PostgreSQL under load makes the same process wait and go on; nothing acknowledged is lost, nothing done twice',
   { timeout: KILLS * 60_000 },
   async () => {
-    const begun = performance.now();
+    const tally = new Tally('SIGKILL of PostgreSQL', onTestFinished);
     const server = await startPostgres();
     onTestFinished(() => server.stop());
     const where = { url: server.url, dataDir: os.tmpdir() };
@@ -29,14 +29,8 @@ it.skipIf(!findPostgresBinaries())(
     expect(await writer.ended).toEqual({ code: 0, signal: null, errors: '' });
     expect(writer.acknowledged.length).toBe(PLAN.streams * (PLAN.lines + 4));
     expect(writer.acknowledged.filter(({ outcome }) => !outcome.accepted)).toEqual([]);
-    owesNothing(await recover(where, writer.acknowledged, writer.pages, PLAN));
-    note({
-      case: 'SIGKILL of PostgreSQL',
-      rounds: KILLS,
-      acknowledged: writer.acknowledged.length,
-      lost: 0,
-      doubled: 0,
-      ms: performance.now() - begun,
-    });
+    const owed = await recover(where, writer.acknowledged, writer.pages, PLAN);
+    tally.add(KILLS, writer.acknowledged.length, owed);
+    owesNothing(owed);
   },
 );

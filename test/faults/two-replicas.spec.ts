@@ -1,7 +1,7 @@
 import os from 'node:os';
 import { findPostgres, freshDatabase } from '@chancery/testing';
 import { expect, it, onTestFinished } from 'vitest';
-import { by, note } from './effort.ts';
+import { by, Tally } from './effort.ts';
 import { reckon } from './reckoning.ts';
 import { Replica } from './replica.ts';
 import { startWriter } from './writer-process.ts';
@@ -25,6 +25,7 @@ it.skipIf(!findPostgres())(
     const lap = { stream: STREAM, commands: COMMANDS, writers: WRITERS, doubled: 0.1, atOnce: 128 };
     const writers = Array.from({ length: WRITERS }, (_, first) => startWriter({ where, lap: { ...lap, first } }, onTestFinished));
     await Promise.all(writers.map((writer) => writer.until(() => writer.acknowledged.length > 0)));
+    const tally = new Tally('two replicas on one stream', onTestFinished);
     const begun = performance.now();
     for (const { ended } of writers) expect(await ended).toEqual({ code: 0, signal: null, errors: '' });
     const ms = performance.now() - begun;
@@ -36,9 +37,9 @@ it.skipIf(!findPostgres())(
     const replica = await Replica.open(where);
     onTestFinished(() => replica.close());
     const { lost, doubled, wrong, entries } = await reckon(replica, acknowledged, []);
+    const rate = `${Math.round(acknowledged.length / (ms / 1_000))} commands/s`;
+    tally.add(1, acknowledged.length, { lost, doubled }, rate);
     expect({ lost, doubled, wrong }).toEqual({ lost: [], doubled: [], wrong: [] });
     expect(entries, 'an opening in two streams, and one entry for each command').toBe(COMMANDS + 2);
-    const rate = `${Math.round(acknowledged.length / (ms / 1_000))} commands/s`;
-    note({ case: 'two replicas on one stream', rounds: WRITERS, acknowledged: acknowledged.length, lost: 0, doubled: 0, ms, note: rate });
   },
 );

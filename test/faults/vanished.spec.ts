@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { findPostgres, freshDatabase } from '@chancery/testing';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { recover, owesNothing } from './crashes.ts';
-import { by, note } from './effort.ts';
+import { by, Tally } from './effort.ts';
 import { peopleWork, type Acknowledged, type Plan } from './people.ts';
 import { startProxy, type Proxy } from './proxy.ts';
 import { Replica } from './replica.ts';
@@ -30,8 +30,8 @@ describe.skipIf(!findPostgres())('a server that vanishes and returns', () => {
   });
 
   /** Works through the proxy while `trouble` comes after every so many answers; then everything is reckoned without it. */
-  async function workThrough(name: string, trouble: () => Promise<void>): Promise<void> {
-    const begun = performance.now();
+  async function workThrough(name: string, trouble: () => Promise<void>, roundsMax = Infinity): Promise<void> {
+    const tally = new Tally(name, onTestFinished);
     const [acknowledged, pages]: [Acknowledged[], string[]] = [[], []];
     const replica = (
       await Replica.open({ url: proxy.url, dataDir: os.tmpdir(), poolMax: 4, silenceMs: SILENCE_MS }, { onPage: (id) => pages.push(id) })
@@ -40,7 +40,7 @@ describe.skipIf(!findPostgres())('a server that vanishes and returns', () => {
     let troubled = Promise.resolve();
     await peopleWork(replica, PLAN, (told) => {
       acknowledged.push(told);
-      if (acknowledged.length < FROM || acknowledged.length % EVERY !== 0) return;
+      if (acknowledged.length < FROM || acknowledged.length % EVERY !== 0 || rounds === roundsMax) return;
       rounds++;
       troubled = troubled.then(trouble);
     });
@@ -48,8 +48,9 @@ describe.skipIf(!findPostgres())('a server that vanishes and returns', () => {
     await replica.close();
     expect(acknowledged.length).toBe(PLAN.streams * (PLAN.lines + 4));
     expect(acknowledged.filter(({ outcome }) => !outcome.accepted)).toEqual([]);
-    owesNothing(await recover({ url: direct, dataDir: os.tmpdir() }, acknowledged, pages, PLAN));
-    note({ case: name, rounds, acknowledged: acknowledged.length, lost: 0, doubled: 0, ms: performance.now() - begun });
+    const owed = await recover({ url: direct, dataDir: os.tmpdir() }, acknowledged, pages, PLAN);
+    tally.add(rounds, acknowledged.length, owed);
+    owesNothing(owed);
   }
 
   it('makes commands wait, not fail, and none is lost or done twice', PATIENTLY, async () => {
@@ -62,10 +63,7 @@ describe.skipIf(!findPostgres())('a server that vanishes and returns', () => {
   });
 
   it('without a word is noticed by its silence, and the commands go on over new connections', PATIENTLY, async () => {
-    let silences = by({ short: 1, usual: 5, long: 40 });
-    await workThrough('PostgreSQL silent', async () => {
-      if (silences-- > 0) proxy.silence();
-    });
+    await workThrough('PostgreSQL silent', async () => proxy.silence(), by({ short: 1, usual: 5, long: 40 }));
   });
 
   it('in the middle of a reply leaves a commit unknown, and it is neither lost nor done twice', PATIENTLY, async () => {

@@ -13,7 +13,6 @@ export interface WriterOptions {
 }
 
 const { where, plan, lap, hasty = false } = JSON.parse(process.argv[2]!) as WriterOptions;
-const say = (line: object): void => void fs.writeSync(1, `${JSON.stringify(line)}\n`);
 const reach = crashPoint(process.env['CHANCERY_CRASH_AT'], () => process.kill(process.pid, 'SIGKILL'));
 
 try {
@@ -26,4 +25,17 @@ try {
 } catch (error) {
   fs.writeSync(2, `${(error as Error).message}\n${(error as Error).stack}\n`);
   process.exit(1);
+}
+
+/** Returns once the line is with the reader's pipe, however slowly that is emptied. */
+function say(line: object): void {
+  let rest = Buffer.from(`${JSON.stringify(line)}\n`);
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(fs.writeSync(1, rest));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1); // the pipe is full: a millisecond for its reader
+    }
+  }
 }
