@@ -189,6 +189,11 @@ const sessionRoom = (session: string): string => `session:${session}`;
 
 const roomOf = ({ to, scope }: Pick<Topic, 'to' | 'scope'>): string => `${to}|${clearanceClass(scope.clearance)}|${scope.language}`;
 
-/** What a slow reader has not taken yet. The transport keeps it to itself. */
-const bufferedBy = (socket: Socket): number =>
-  (socket.conn.transport as unknown as { socket?: { bufferedAmount?: number } }).socket?.bufferedAmount ?? 0;
+/** Characters that a slow reader has not taken yet: what the transport holds, and what waits behind it. Neither is told in public. */
+function bufferedBy({ conn }: Socket): number {
+  const { transport, writeBuffer } = conn as unknown as {
+    transport: { socket?: { bufferedAmount?: number } };
+    writeBuffer: readonly { data?: string | Buffer }[];
+  };
+  return writeBuffer.reduce((sum, { data }) => sum + (data?.length ?? 0), transport.socket?.bufferedAmount ?? 0);
+}
