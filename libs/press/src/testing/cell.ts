@@ -1,4 +1,4 @@
-import { assert, isRejection, later, StreamKind, TIMER_DUE, type Command, type Decided, type DomainModule, type Id, type Instant, type JsonObject, type Principal, type Refused, type StreamState } from '@chancery/kernel';
+import { assert, isRejection, later, StreamKind, TIMER_DUE, type Command, type Decided, type DomainModule, type Header, type Id, type Instant, type JsonObject, type NewEvent, type Principal, type Refused, type StreamState } from '@chancery/kernel';
 import { press } from '../model/press.decider.ts';
 import type { PressState } from '../model/press.state.ts';
 import type { ApprovalPolicy } from '../model/statements/policy.ts';
@@ -86,6 +86,15 @@ export class Desk {
     if (ours) this.voc = outcome.state;
     else this.inc = outcome.state;
     return outcome;
+  }
+
+  /** Records an event that some other domain, or the record itself, brings. */
+  append(event: NewEvent): this {
+    const header: Header = {
+      type: event.type, version: 1, label: event.label, command: 'append', principal: { kind: 'system', id: 'system:test' }, streamTime: this.now, recordedTime: this.now,
+    };
+    this.inc = this.#inc.evolve(this.inc, { type: event.type, structure: event.structure, label: event.label, header, seq: this.inc.seq + 1 });
+    return this;
   }
 
   /** The types of what was recorded, or the code of the refusal. */

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { Desk } from '../../testing/cell.ts';
+import { erased } from '@chancery/kernel';
+import { whyNot } from './citation.ts';
+import { truthOf } from './fact.state.ts';
+
+const SAID = { wording: 'the 14th', sources: 'minutes of the mission', sourcePeople: ['p5'], otherSources: 0, confidence: 'high', validAt: null, recheckBy: null, tlp: 'clear' };
+const added = (of: object = {}) => {
+  const desk = new Desk();
+  const { fact } = desk.result<{ fact: string }>('AddFact', { ...SAID, ...of }, { by: 'p5' });
+  return { desk, fact, at: { fact, from: 1 } };
+};
+
+describe('a fact', () => {
+  it('is added as a claim, its words beside its structure and its sources for named readers only', () => {
+    const desk = new Desk();
+    const outcome = desk.tell('AddFact', SAID, { by: 'p5' });
+    const [draft] = outcome.drafts;
+    const { wording: _, sources: __, ...structure } = SAID;
+    expect(outcome.drafts.map(({ type, label, structure: s, content }) => ({ type, label, s, content }))).toEqual([
+      {
+        type: 'FactAdded', label: 'I', s: { ...structure, fact: draft!.structure['fact'], owner: 'p5' },
+        content: { wording: { label: 'I', value: 'the 14th' }, sources: { label: 'R', value: 'minutes of the mission' } },
+      },
+    ]);
+    expect(truthOf(desk.press.facts[draft!.structure['fact'] as string]!)).toBe('claim');
+  });
+
+  it('marked red is an entry of named readers, words and all', () => {
+    const outcome = new Desk().tell('AddFact', { ...SAID, tlp: 'red' });
+    expect(outcome.drafts.map(({ label, content }) => [label, content['wording']!.label])).toEqual([['R', 'R']]);
+  });
+
+  it('is confirmed after it was verified, by someone who is not its only source', () => {
+    const { desk, at, fact } = added();
+    expect(desk.refusal('ConfirmFact', { ...at, method: 'm' }, { by: 'p2' })).toEqual({ code: 'press-fact-state', data: { fact, truth: 'claim', wording: 'none' }, recorded: [] });
+    desk.result('StartVerification', at, { by: 'p5' });
+    expect(desk.refusal('ConfirmFact', { ...at, method: 'm' }, { by: 'p5' })).toEqual({ code: 'press-sole-source', data: { fact, person: 'p5' }, recorded: [] });
+    expect(desk.records('ConfirmFact', { ...at, method: 'm' }, { by: 'p2' })).toEqual([['FactConfirmed', { fact, version: 1, verifiedBy: 'p2' }]]);
+  });
+
+  it('is confirmed by one of its sources where there is another', () => {
+    const { desk, at } = added({ otherSources: 1 });
+    desk.result('StartVerification', at);
+    expect(desk.says('ConfirmFact', { ...at, method: 'm' }, { by: 'p5' })).toEqual(['FactConfirmed']);
+  });
+
+  it.each([['FindFactFalse', 'FactFoundFalse', 'false'], ['MarkFactUnverifiable', 'FactUnverifiable', 'unverifiable']])('by %s says why', (command, type, truth) => {
+    const { desk, fact, at } = added();
+    expect(desk.says(command, { ...at, reason: 'r' })).toBe('press-fact-state');
+    desk.result('StartVerification', at);
+    expect(desk.refusal(command, { ...at, reason: ' ' })).toEqual({ code: 'press-reason-needed', data: { fact }, recorded: [] });
+    expect(desk.says(command, { ...at, reason: 'r' })).toEqual([type]);
+    expect(truthOf(desk.press.facts[fact]!)).toBe(truth);
+    expect(desk.says('StartVerification', at)).toEqual(['FactVerificationStarted']);
+    expect(desk.says('StartVerification', at)).toBe('press-fact-state');
+  });
+
+  it('may be quoted once someone with the right clears its wording, and clears it but once', () => {
+    const { desk, fact, at } = added();
+    const clear = { ...at, publicWording: 'mid month' };
+    expect(desk.refusal('ClearWording', clear, { by: 'p2' })).toEqual({ code: 'identity-role-needed', data: { roles: ['HOP'] }, recorded: [] });
+    expect(desk.records('ClearWording', clear, { by: 'p3' })).toEqual([['PublicWordingCleared', { fact, version: 1, by: 'p3' }]]);
+    // Other words under the same version would reach texts that cite it without moving them.
+    expect(desk.says('ClearWording', clear, { by: 'p3' })).toBe('press-fact-state');
+    expect(desk.records('WithdrawWording', { ...at, reason: 'r' }, { by: 'p3' })).toEqual([['PublicWordingWithdrawn', { fact, was: 1, by: 'p3' }]]);
+    expect(desk.says('ClearWording', clear, { by: 'p3' })).toEqual(['PublicWordingCleared']);
+  });
+
+  it('is corrected from the version that its author saw, by its owner or the director, with a reason', () => {
+    const desk = new Desk();
+    const fact = desk.fact();
+    const correct = { fact, from: 1, wording: 'the 12th', publicWording: 'the 12th', kind: 'material', reason: 'log of the mission' };
+    expect(desk.refusal('CorrectFact', correct, { by: 'p2' })).toEqual({ code: 'identity-role-needed', data: { owner: 'cd' }, recorded: [] });
+    expect(desk.refusal('CorrectFact', { ...correct, reason: '' }, { by: 'cd' })).toEqual({ code: 'press-reason-needed', data: { fact }, recorded: [] });
+    expect(desk.records('CorrectFact', correct, { by: 'cd' })).toEqual([
+      ['FactCorrected', { fact, was: 1, to: 2, changeKind: 'material', wordingCleared: true, clearedBy: 'cd' }],
+    ]);
+    expect(desk.refusal('CorrectFact', correct, { by: 'cd' })).toEqual({ code: 'press-fact-moved', data: { fact, version: 2 }, recorded: [] });
+  });
+
+  it('keeps no cleared wording through a correction that brings none, and lets only who may clear bring one', () => {
+    const { desk, fact, at } = added();
+    desk.result('StartVerification', at);
+    desk.result('ConfirmFact', { ...at, method: 'm' }, { by: 'p2' });
+    const correct = { ...at, wording: 'w', publicWording: 'p', kind: 'minor', reason: 'r' };
+    expect(desk.says('CorrectFact', correct, { by: 'p5' })).toBe('identity-role-needed');
+    expect(desk.records('CorrectFact', { ...correct, publicWording: null }, { by: 'p5' })).toEqual([
+      ['FactCorrected', { fact, was: 1, to: 2, changeKind: 'minor', wordingCleared: false, clearedBy: null }],
+    ]);
+    expect(whyNot(desk.press, { fact, version: 2 }, 'media')).toBe('wording');
+  });
+
+  it('that is only claimed is not corrected', () => {
+    const { desk, fact, at } = added();
+    expect(desk.refusal('CorrectFact', { ...at, wording: 'w', publicWording: null, kind: 'minor', reason: 'r' }, { by: 'p5' })).toEqual({
+      code: 'press-fact-not-correctable', data: { fact, truth: 'claim' }, recorded: [],
+    });
+  });
+
+  it('is disputed, and holds again once it is confirmed anew; retracted, it never does', () => {
+    const desk = new Desk();
+    const fact = desk.fact();
+    const at = { fact, from: 1, reason: 'r' };
+    expect(desk.records('DisputeFact', at, { by: 'cd' })).toEqual([['FactDisputed', { fact, was: 1, by: 'cd' }]]);
+    expect(whyNot(desk.press, { fact, version: 1 }, 'media')).toBe('disputed');
+    desk.result('ConfirmFact', { fact, from: 1, method: 'm' }, { by: 'p2' });
+    expect(whyNot(desk.press, { fact, version: 1 }, 'media')).toBeUndefined();
+    expect(desk.records('RetractFact', at, { by: 'cd' })).toEqual([['FactRetracted', { fact, was: 1, by: 'cd' }]]);
+    expect(desk.says('DisputeFact', at, { by: 'cd' })).toBe('press-fact-state');
+    expect(desk.says('CorrectFact', { ...at, wording: 'w', publicWording: null, kind: 'minor' }, { by: 'cd' })).toBe('press-fact-not-correctable');
+  });
+
+  it('marked otherwise takes its words along, but for its sources, which stay with their readers', () => {
+    const desk = new Desk();
+    const fact = desk.fact();
+    expect(desk.refusal('RemarkFact', { fact, from: 1, tlp: 'clear', readers: [] }, { by: 'cd' })).toEqual({ code: 'press-nothing-changed', data: { fact }, recorded: [] });
+    expect(desk.records('RemarkFact', { fact, from: 1, tlp: 'red', readers: ['p2'] }, { by: 'cd' })).toEqual([
+      ['FactRemarked', { fact, was: 1, by: 'cd', tlp: 'red', readers: ['p2'] }],
+      ['SectionRelabelled', { seq: 1, section: 'wording', label: 'R' }],
+      ['SectionRelabelled', { seq: 3, section: 'method', label: 'R' }],
+      ['SectionRelabelled', { seq: 4, section: 'publicWording', label: 'R' }],
+    ]);
+    expect(desk.inc.labels).toEqual({ '1/wording': 'R', '3/method': 'R', '4/publicWording': 'R' });
+    desk.result('RemarkFact', { fact, from: 1, tlp: 'green', readers: [] }, { by: 'cd' });
+    expect(desk.inc.labels).toEqual({ '1/wording': 'I', '3/method': 'I', '4/publicWording': 'P' });
+  });
+
+  it.each([
+    ['clear', [undefined, undefined, undefined]], ['green', ['marking', undefined, undefined]], ['amber', ['marking', 'marking', undefined]], ['red', ['marking', 'marking', 'marking']],
+  ])('marked %s is quoted to media, partners and staff only as far as its marking allows', (tlp, expected) => {
+    const desk = new Desk();
+    const cited = { fact: desk.fact(tlp), version: 1 };
+    expect((['media', 'partners', 'staff'] as const).map((audience) => whyNot(desk.press, cited, audience))).toEqual(expected);
+  });
+
+  it('whose public wording was erased is not quoted', () => {
+    const desk = new Desk();
+    const cited = { fact: desk.fact(), version: 1 };
+    const seq = desk.press.facts[cited.fact]!.publicWordingAt!;
+    desk.append(erased([{ seq, sections: ['publicWording'] }], 'court'));
+    expect(whyNot(desk.press, cited, 'media')).toBe('wording');
+  });
+
+  it('that may change is looked at again by its time, unless it was disputed meanwhile', () => {
+    const { desk, fact, at } = added({ recheckBy: '2026-11-25T17:38:00.000Z' });
+    desk.result('StartVerification', at);
+    desk.result('ConfirmFact', { ...at, method: 'm' }, { by: 'p2' });
+    expect(Object.values(desk.inc.timers).map((t) => [t.owner, t.id, t.dueAt])).toEqual([[`press:${fact}`, 'recheck', '2026-11-25T17:38:00.000Z']]);
+    expect(desk.fall()).toEqual(['FactRecheckFell']);
+    desk.result('DisputeFact', { ...at, reason: 'r' }, { by: 'p5' });
+    desk.result('ConfirmFact', { ...at, method: 'm' }, { by: 'p2' });
+    expect(desk.fall()).toEqual(['FactRecheckFell']);
+    desk.result('DisputeFact', { ...at, reason: 'r' }, { by: 'p5' });
+    expect(desk.fall()).toBeUndefined();
+  });
+
+  it.each(['StartVerification', 'ConfirmFact', 'ClearWording', 'CorrectFact', 'RemarkFact', 'DisputeFact'])('that is not there is as if it were forbidden: %s', (type) => {
+    expect(new Desk().says(type, { fact: 'f', from: 1, reason: 'r' }, { by: 'cd' })).toBe('not-found');
+  });
+});
