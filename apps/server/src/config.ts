@@ -80,7 +80,7 @@ const Environment = z.object({
 });
 
 /** Reads the environment. Throws `ConfigRefused` with everything that is wrong at once. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const parsed = Environment.safeParse(env);
   if (!parsed.success) throw new ConfigRefused([...new Set(parsed.error.issues.map(({ message }) => message))]);
   const { data } = parsed;

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { instantOf } from '@chancery/kernel';
 import type { Edge } from '@chancery/ledger';
+import { realClock } from './clock.ts';
 
 /** A timer of Node's holds 32 bits; longer waits are taken in parts. */
 const LONGEST_MS = 2 ** 31 - 1;
 
 /** Real time, real chance. */
 export const realEdge: Edge = {
-  clock: { now: () => instantOf(Date.now()) },
+  clock: realClock,
   random: (bytes) => randomBytes(bytes).toString('hex'),
   alarm: { after: (ms, then) => after(ms, then) },
 };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { realClock } from './clock.ts';
 
 type Level = 'info' | 'warn' | 'error';
 type Write = (line: string) => void;
@@ -26,7 +27,7 @@ export class Log {
   }
 
   #line(level: Level, code: string, more: Readonly<Record<string, unknown>>): void {
-    this.#write(JSON.stringify({ time: new Date().toISOString(), level, code, ...more }));
+    this.#write(JSON.stringify({ time: realClock.now(), level, code, ...more }));
   }
 }
 

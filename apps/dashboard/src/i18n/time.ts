@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { serverNow } from '../net/request.ts';
+import { serverNow } from '../net/clock.ts';
 import type { Messages } from './en.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** `03:12`, with the day before it where that is not today. */
-export function localTime(instant: string, language: string, now = Date.now()): string {
+export function localTime(instant: string, language: string, now = serverNow()): string {
   const date = new Date(instant);
   const clock = `${two(date.getHours())}:${two(date.getMinutes())}`;
   if (date.toDateString() === new Date(now).toDateString()) return clock;

@@ -1,4 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
+import { deviceNow } from './clock.ts';
 import { Store } from './store.ts';
 
 export type Connection =
@@ -128,7 +129,7 @@ export class LiveConnection {
 
   #lost(): void {
     const { state } = this.connection.get();
-    if (state !== 'lost' && state !== 'signed-out') this.connection.set({ state: 'lost', since: new Date().toISOString() });
+    if (state !== 'lost' && state !== 'signed-out') this.connection.set({ state: 'lost', since: deviceNow() });
   }
 
   /** When the server closed the connection, socket.io does not come back by itself. */

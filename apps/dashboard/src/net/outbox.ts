@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../gql/graphql.ts';
+import { deviceNow } from './clock.ts';
 import { NotNow, NotTaken, sendWired, SignedOut, wired, type Wired } from './request.ts';
 import { Store } from './store.ts';
 
@@ -68,7 +69,7 @@ export class Outbox {
     const request = wired(document as TypedDocumentString<R, object>, { ...variables, key });
     this.#put([
       ...this.items.get(),
-      { key, person: this.#person ?? '', place: about.place, text: about.text, at: new Date().toISOString(), request, state: 'sending' },
+      { key, person: this.#person ?? '', place: about.place, text: about.text, at: deviceNow(), request, state: 'sending' },
     ]);
     const { promise, resolve } = Promise.withResolvers<Sent<unknown>>();
     this.#waiting.set(key, resolve);

@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../gql/graphql.ts';
+import { heardServerDate } from './clock.ts';
 
 const WITHIN_MS = 15_000;
 
@@ -15,10 +16,6 @@ export class NotNow extends Error {
 }
 /** The server does not take this request, however often it is sent. */
 export class NotTaken extends Error {}
-
-let skewMs = 0;
-/** Now by the server's clock, as well as its answers tell: devices' clocks are wrong. */
-export const serverNow = (): number => Date.now() + skewMs;
 
 export interface Wired {
   readonly documentId: string;
@@ -38,9 +35,7 @@ export async function post(path: string, body: object, language?: string): Promi
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(WITHIN_MS),
     });
-    const date = Date.parse(response.headers.get('date') ?? '');
-    // The header has whole seconds: half of one is the fairest guess.
-    if (!Number.isNaN(date) && Math.abs(date + 500 - Date.now()) > 2_000) skewMs = date + 500 - Date.now();
+    heardServerDate(response.headers.get('date'));
     return { status: response.status, body: await response.json() };
   } catch {
     throw new NotNow();

@@ -5,7 +5,7 @@ import { useMessages } from '../i18n/messages.tsx';
 import { boardKey } from '../net/boards.ts';
 import { LogDocument } from '../net/documents.ts';
 import type { Held } from '../net/outbox.ts';
-import { serverNow } from '../net/request.ts';
+import { serverNow } from '../net/clock.ts';
 import { useSession } from '../net/session.tsx';
 import { useStore } from '../net/store.ts';
 import { Moment } from '../parts/moment.tsx';

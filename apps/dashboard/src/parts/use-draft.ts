@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { deviceNow } from '../net/clock.ts';
 
 const name = (of: string): string => `chancery.draft.${of}`;
 
@@ -17,7 +18,7 @@ export function useDraft<T extends object>(of: string, initial: T) {
       setDraft((before) => {
         const next = { ...before, ...some };
         localStorage.setItem(name(of), JSON.stringify(next));
-        setSavedAt(new Date().toISOString());
+        setSavedAt(deviceNow());
         return next;
       }),
     [of],

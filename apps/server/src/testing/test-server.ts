@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { instantOf } from '@chancery/kernel';
+import { later } from '@chancery/kernel';
 import { bringUp, type Database, type DatabaseOptions, type Edge } from '@chancery/ledger';
 import { MIGRATIONS, PROJECTIONS, streamKinds } from '../composition.ts';
 import { readConfig } from '../config.ts';
@@ -59,7 +59,7 @@ export async function startTestServer(
   change: (installation: Installation) => Installation = (as) => as,
 ): Promise<TestServer> {
   let ahead = 0;
-  const edge: Edge = { ...realEdge, clock: { now: () => instantOf(Date.now() + ahead) } };
+  const edge: Edge = { ...realEdge, clock: { now: () => later(realEdge.clock.now(), ahead) } };
   const logged: string[] = [];
   const log = new Log((line) => logged.push(line));
   const database = await open({ entities: ENTITIES, migrations: MIGRATIONS });
