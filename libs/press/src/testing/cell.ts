@@ -1,4 +1,4 @@
-import { assert, isRejection, later, StreamKind, TIMER_DUE, type Command, type Decided, type DomainModule, type Header, type Id, type Instant, type JsonObject, type NewEvent, type Principal, type Refused, type StreamState } from '@chancery/kernel';
+import { assert, isRejection, later, StreamKind, TIMER_DUE, type Command, type Decided, type DomainModule, type Header, type Id, type Instant, type JsonObject, type NewEvent, type Principal, type Refused, type StreamId, type StreamState } from '@chancery/kernel';
 import { press } from '../model/press.decider.ts';
 import type { PressState } from '../model/press.state.ts';
 import type { ApprovalPolicy } from '../model/statements/policy.ts';
@@ -86,6 +86,20 @@ export class Desk {
     if (ours) this.voc = outcome.state;
     else this.inc = outcome.state;
     return outcome;
+  }
+
+  /** Streams that a command compares. */
+  compares(type: string, payload: object, stream = 'inc:1'): readonly StreamId[] {
+    return this.#inc.compares({ type, stream, key: 'k', principal: { kind: 'person', id: 'p1' }, now: this.now, seed: '0'.repeat(32), payload: payload as JsonObject });
+  }
+
+  /** Another desk that holds what no events would have led to. */
+  forged(press: PressState): Desk {
+    const desk = new Desk();
+    desk.inc = { ...this.inc, slices: { ...this.inc.slices, press } };
+    desk.voc = this.voc;
+    desk.now = this.now;
+    return desk;
   }
 
   /** Records an event that some other domain, or the record itself, brings. */
