@@ -12,7 +12,8 @@ const known = new WeakMap<Table, EntitySchema<StoredRow>>();
 /** What TypeORM must know to query a read model's table. The same table gives the same object. Instants are read as text, `bigint` too. */
 export function entityOf(table: Table): EntitySchema<StoredRow> {
   let entity = known.get(table);
-  if (!entity) known.set(table, (entity = new EntitySchema<StoredRow>({ name: table.name, tableName: table.name, columns: columnsOf(table) })));
+  if (!entity)
+    known.set(table, (entity = new EntitySchema<StoredRow>({ name: table.name, tableName: table.name, columns: columnsOf(table) })));
   return entity;
 }
 
@@ -20,7 +21,12 @@ function columnsOf(table: Table): Record<string, EntitySchemaColumnOptions> {
   return Object.fromEntries(
     Object.entries(table.columns).map(([column, type]) => [
       column,
-      { type, primary: table.key.includes(column), nullable: !table.key.includes(column), ...(type === 'timestamptz' ? { transformer: instants } : {}) },
+      {
+        type,
+        primary: table.key.includes(column),
+        nullable: !table.key.includes(column),
+        ...(type === 'timestamptz' ? { transformer: instants } : {}),
+      },
     ]),
   );
 }
