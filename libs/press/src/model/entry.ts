@@ -14,7 +14,12 @@ type Words = { readonly [section: string]: Content | undefined };
 
 /** An event to be recorded. `structure` is ids, codes, numbers and times; words go into `content`. */
 export function entry(type: string, label: Label, structure: object, content: Words = {}): NewEvent {
-  return { type, label, structure: structure as JsonObject, ...(Object.keys(content).length ? { content: content as { readonly [section: string]: Content } } : {}) };
+  return {
+    type,
+    label,
+    structure: structure as JsonObject,
+    ...(Object.keys(content).length ? { content: content as { readonly [section: string]: Content } } : {}),
+  };
 }
 
 export const words = (label: Label, value: string): Content => ({ label, value });

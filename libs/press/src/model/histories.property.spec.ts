@@ -29,7 +29,10 @@ const known = (() => {
     { type: 'AssignmentAccepted', structure: { assignment: offered.assignment, from: offered.from } },
   ]);
   const common = { at: from.now, command: {} as Command, inc: from.press };
-  return [{ stream: 'inc' as const, drafts: inc, ...common }, { stream: 'voc' as const, drafts: voc, ...common }];
+  return [
+    { stream: 'inc' as const, drafts: inc, ...common },
+    { stream: 'voc' as const, drafts: voc, ...common },
+  ];
 })();
 
 const judged = (h: History): readonly string[] => new Oracle().judge([...known, ...h.commits]);
@@ -39,13 +42,21 @@ const replaced = (name: string, change: (c: Consequence<PressState>) => Conseque
   voices,
 });
 const dropped = (name: string): Domains => replaced(name, () => []);
-const deafTo = (name: string, type: string): Domains => replaced(name, (c) => [{ ...c, on: (c.on as readonly string[]).filter((on) => on !== type) }]);
+const deafTo = (name: string, type: string): Domains =>
+  replaced(name, (c) => [{ ...c, on: (c.on as readonly string[]).filter((on) => on !== type) }]);
 
 type Rule = CommandSpec<any, any>;
-const ruled = (module: DomainModule, type: string, change: (rule: Rule) => Rule): DomainModule => ({ ...module, commands: { ...module.commands, [type]: change(module.commands[type]!) } });
+const ruled = (module: DomainModule, type: string, change: (rule: Rule) => Rule): DomainModule => ({
+  ...module,
+  commands: { ...module.commands, [type]: change(module.commands[type]!) },
+});
 
 /** The command decides as if the statement looked otherwise. */
-const misled = (type: string, see: (s: Statement, d: Deciding<PressState>) => Partial<Statement>, undo: (e: NewEvent, s: Statement) => NewEvent = (e) => e): Domains => ({
+const misled = (
+  type: string,
+  see: (s: Statement, d: Deciding<PressState>) => Partial<Statement>,
+  undo: (e: NewEvent, s: Statement) => NewEvent = (e) => e,
+): Domains => ({
   press: ruled(press, type, (rule) => ({
     ...rule,
     decide: (d) => {
@@ -81,8 +92,12 @@ const BUGS: { readonly [name: string]: Domains } = {
   'an offer outlives its approvals': dropped('an offer to release falls with the approvals'),
   'only the last editor is kept from approving': misled('ApproveStatement', (s) => ({ hands: [s.version.by] })),
   'who wrote the original approves its variant': misled('ApproveStatement', () => ({ parent: null })),
-  'a delegate approves the text of who delegated': misled('ApproveStatement', (s, d) => ({ hands: s.hands.filter((hand) => hand !== d.command.principal.onBehalfOf) })),
-  'one person gives two approvals': misled('ApproveStatement', (s) => ({ approvals: s.approvals.map((a) => ({ ...a, by: 'x', behalf: null })) })),
+  'a delegate approves the text of who delegated': misled('ApproveStatement', (s, d) => ({
+    hands: s.hands.filter((hand) => hand !== d.command.principal.onBehalfOf),
+  })),
+  'one person gives two approvals': misled('ApproveStatement', (s) => ({
+    approvals: s.approvals.map((a) => ({ ...a, by: 'x', behalf: null })),
+  })),
   'one person releases': misled('ReleaseStatement', (s) => (s.offer ? { offer: { ...s.offer, by: 'x' } } : {}), trueOfferer),
   'two authors release': misled('ReleaseStatement', (s, d) => (s.offer && d.command.principal.id !== s.offer.by ? { hands: [] } : {})),
   'a text is released after it expired': misled('ReleaseStatement', (s) => timeless(s, { expires: null })),
@@ -92,7 +107,13 @@ const BUGS: { readonly [name: string]: Domains } = {
   'overlaps are not looked at when accepted': accepting((d, rule) => {
     const { assignment } = d.command.payload as { assignment: string };
     const { succeeds } = d.state.assignments[assignment] ?? {};
-    return rule.decide({ ...d, state: { ...d.state, assignments: Object.fromEntries(Object.entries(d.state.assignments).filter(([id]) => id === assignment || id === succeeds)) } });
+    return rule.decide({
+      ...d,
+      state: {
+        ...d.state,
+        assignments: Object.fromEntries(Object.entries(d.state.assignments).filter(([id]) => id === assignment || id === succeeds)),
+      },
+    });
   }),
   'a handover keeps the old voice': accepting((d, rule) => {
     const out = rule.decide(d);
@@ -126,7 +147,8 @@ describe('random histories of several people at once', () => {
       }
     }
     // They would prove nothing if they did little.
-    for (const count of [seen.released, seen.voided, seen.due, seen.blocked, seen.succeeded, seen.retries]) expect(count).toBeGreaterThan(500);
+    for (const count of [seen.released, seen.voided, seen.due, seen.blocked, seen.succeeded, seen.retries])
+      expect(count).toBeGreaterThan(500);
     expect(seen.refusals.size).toBeGreaterThan(25);
   });
 

@@ -17,7 +17,10 @@ const MACHINES: readonly (readonly [string, Machine, Owners, object])[] = [
   ['assignment', assignmentMachine, ASSIGNMENT_OWNERS, voices.events],
 ];
 
-const regionsOf = (machine: Machine) => Object.entries(machine.root.states).map(([name, region]) => [name, new Set(Object.values(region.states).flatMap((s) => [...s.transitions.keys()]))] as const);
+const regionsOf = (machine: Machine) =>
+  Object.entries(machine.root.states).map(
+    ([name, region]) => [name, new Set(Object.values(region.states).flatMap((s) => [...s.transitions.keys()]))] as const,
+  );
 const typesOf = (machine: Machine): string[] => [...new Set(regionsOf(machine).flatMap(([, types]) => [...types]))];
 
 /** Events that more than one region knows, and no region must take. */
@@ -48,7 +51,9 @@ describe.each(MACHINES)('the machine of a %s', (_, machine, owners, events) => {
 
   it('reaches every state, and each of its events moves it somewhere', () => {
     const all = reached(machine);
-    const states = Object.entries(machine.root.states).flatMap(([region, { states: s }]) => Object.keys(s).map((state) => `${region}.${state}`));
+    const states = Object.entries(machine.root.states).flatMap(([region, { states: s }]) =>
+      Object.keys(s).map((state) => `${region}.${state}`),
+    );
     const seen = new Set(all.flatMap(({ value }) => Object.entries(value as object).map(([region, state]) => `${region}.${state}`)));
     expect(states.filter((state) => !seen.has(state))).toEqual([]);
     const fires = (type: string) => all.some((s) => SAID.some((said) => canTake(machine, s, { type, ...said }, owners[type] ?? [])));
@@ -63,7 +68,9 @@ it('an event that two regions know without an owner is found', () => {
 it('a release is not taken while only one of text and outing would take it', () => {
   const draft = start(statementMachine).snapshot;
   const event = { type: 'StatementReleased' };
-  expect([canTake(statementMachine, draft, event), canTake(statementMachine, draft, event, STATEMENT_OWNERS['StatementReleased'])]).toEqual([true, false]);
+  expect([canTake(statementMachine, draft, event), canTake(statementMachine, draft, event, STATEMENT_OWNERS['StatementReleased'])]).toEqual(
+    [true, false],
+  );
 });
 
 describe('consequences', () => {
@@ -79,9 +86,18 @@ describe('consequences', () => {
       desk.approve(id);
       desk.result('OfferRelease', desk.offering(id), { by: 'p5' });
     }
-    const { drafts } = desk.tell('CorrectFact', { fact, from: 1, wording: 'w', publicWording: 'p', kind: 'material', reason: 'r' }, { by: 'cd' });
+    const { drafts } = desk.tell(
+      'CorrectFact',
+      { fact, from: 1, wording: 'w', publicWording: 'p', kind: 'material', reason: 'r' },
+      { by: 'cd' },
+    );
     const counted = Object.groupBy(drafts, ({ type }) => type);
-    expect(Object.entries(counted).map(([type, all]) => [type, all!.length])).toEqual([['FactCorrected', 1], ['StatementBlocked', 200], ['ApprovalVoided', 200], ['ReleaseOfferVoided', 200]]);
+    expect(Object.entries(counted).map(([type, all]) => [type, all!.length])).toEqual([
+      ['FactCorrected', 1],
+      ['StatementBlocked', 200],
+      ['ApprovalVoided', 200],
+      ['ReleaseOfferVoided', 200],
+    ]);
     // A generation ends where the next one's ranks begin: first the fact, then all blocks, then what they void.
     expect(drafts.map(({ type }) => kind.spec(type).rank).slice(0, 205)).toEqual([9, ...Array<number>(200).fill(7), 6, 3, 6, 3]);
   });
@@ -97,9 +113,12 @@ describe('consequences', () => {
       'a person who was barred has approved nothing': ['ApprovalVoided'],
       'an offer to release falls with the approvals': ['ReleaseOfferVoided'],
     };
-    const edges = press.consequences!.flatMap((c) => (c.on as readonly string[]).flatMap((cause) => derivable[c.name]!.map((effect) => [cause, effect] as const)));
+    const edges = press.consequences!.flatMap((c) =>
+      (c.on as readonly string[]).flatMap((cause) => derivable[c.name]!.map((effect) => [cause, effect] as const)),
+    );
     expect(edges.filter(([cause, effect]) => kind.spec(effect).rank >= kind.spec(cause).rank)).toEqual([]);
-    const longest = (type: string): number => 1 + Math.max(0, ...edges.filter(([cause]) => cause === type).map(([, effect]) => longest(effect)));
+    const longest = (type: string): number =>
+      1 + Math.max(0, ...edges.filter(([cause]) => cause === type).map(([, effect]) => longest(effect)));
     expect(Math.max(...Object.keys(press.events).map(longest))).toBe(4);
   });
 
@@ -115,10 +134,18 @@ describe('consequences', () => {
   });
 
   it('are taken back to the draft by a fact marked higher, and by a wording that is withdrawn', () => {
-    for (const [type, more, by] of [['RemarkFact', { tlp: 'amber', readers: [] }, 'cd'], ['WithdrawWording', { reason: 'r' }, 'p3']] as const) {
+    for (const [type, more, by] of [
+      ['RemarkFact', { tlp: 'amber', readers: [] }, 'cd'],
+      ['WithdrawWording', { reason: 'r' }, 'p3'],
+    ] as const) {
       const desk = new Desk();
       const fact = desk.fact();
-      const { id } = desk.draft({ cites: [{ fact, version: 1, sentence: 1 }, { fact, version: 1, sentence: 4 }] });
+      const { id } = desk.draft({
+        cites: [
+          { fact, version: 1, sentence: 1 },
+          { fact, version: 1, sentence: 4 },
+        ],
+      });
       desk.submit(id);
       desk.approve(id);
       const [, blocked] = desk.records(type, { fact, from: 1, ...more }, { by }).filter(([recorded]) => recorded !== 'SectionRelabelled');

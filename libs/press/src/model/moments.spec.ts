@@ -5,10 +5,18 @@ import { press } from './press.decider.ts';
 import { outingOf, textOf } from './statements/statement.state.ts';
 
 const POLICY = {
-  id: 'pol', version: 7, release: ['HOP', 'SPK'], onePerson: false, reviewMs: null,
+  id: 'pol',
+  version: 7,
+  release: ['HOP', 'SPK'],
+  onePerson: false,
+  reviewMs: null,
   steps: ['HOP', 'POL', 'SEC'].map((step) => ({ step, roles: [step], needed: 1 })),
 };
-const REVIEWERS = [['HOP', 'p3'], ['POL', 'p7'], ['SEC', 'p2']] as const;
+const REVIEWERS = [
+  ['HOP', 'p3'],
+  ['POL', 'p7'],
+  ['SEC', 'p2'],
+] as const;
 
 /** 16:53: the English line is approved by three and offered by p1; its French variant is a draft. */
 function at1653() {
@@ -26,7 +34,14 @@ function at1653() {
   return { desk, fact, st, v3, fr };
 }
 
-const correction = (fact: string, from: number) => ({ fact, from, wording: 'the 12th', publicWording: 'the 12th', kind: 'material', reason: 'the log of the mission' });
+const correction = (fact: string, from: number) => ({
+  fact,
+  from,
+  wording: 'the 12th',
+  publicWording: 'the 12th',
+  kind: 'material',
+  reason: 'the log of the mission',
+});
 
 it('16:53: a corrected fact takes the approved line, its approvals, its offer and its run back in one commit', () => {
   const { desk, fact, st, v3, fr } = at1653();
@@ -34,36 +49,96 @@ it('16:53: a corrected fact takes the approved line, its approvals, its offer an
   const head = desk.inc.seq;
   const inFlight = desk.releasing(st, { policy: { id: 'pol', version: 7 } });
   const outcome = desk.tell('CorrectFact', correction(fact, 1), { by: 'cd' });
-  expect(outcome.drafts.map(({ seq, type, label, structure, content, header }) => ({
-    seq, type, label, structure, content: Object.fromEntries(Object.entries(content).map(([section, c]) => [section, c.label])), derived: header.derived ?? false, by: header.principal.id,
-  }))).toEqual([
+  expect(
+    outcome.drafts.map(({ seq, type, label, structure, content, header }) => ({
+      seq,
+      type,
+      label,
+      structure,
+      content: Object.fromEntries(Object.entries(content).map(([section, c]) => [section, c.label])),
+      derived: header.derived ?? false,
+      by: header.principal.id,
+    })),
+  ).toEqual([
     {
-      seq: head + 1, type: 'FactCorrected', label: 'I', by: 'cd', derived: false, content: { wording: 'I', publicWording: 'P', reason: 'I' },
+      seq: head + 1,
+      type: 'FactCorrected',
+      label: 'I',
+      by: 'cd',
+      derived: false,
+      content: { wording: 'I', publicWording: 'P', reason: 'I' },
       structure: { fact, was: 1, to: 2, changeKind: 'material', wordingCleared: true, clearedBy: 'cd' },
     },
-    { seq: head + 2, type: 'StatementBlocked', label: 'P', by: 'cd', derived: true, content: {}, structure: { statement: st, fact, was: 1, sentences: [1] } },
     {
-      seq: head + 3, type: 'ApprovalVoided', label: 'P', by: 'cd', derived: true, content: {},
+      seq: head + 2,
+      type: 'StatementBlocked',
+      label: 'P',
+      by: 'cd',
+      derived: true,
+      content: {},
+      structure: { statement: st, fact, was: 1, sentences: [1] },
+    },
+    {
+      seq: head + 3,
+      type: 'ApprovalVoided',
+      label: 'P',
+      by: 'cd',
+      derived: true,
+      content: {},
       structure: { statement: st, version: v3, steps: ['HOP', 'POL', 'SEC'], why: 'StatementBlocked' },
     },
-    { seq: head + 4, type: 'ReleaseOfferVoided', label: 'P', by: 'cd', derived: true, content: {}, structure: { statement: st, version: v3 } },
-    { seq: head + 5, type: 'RunStepped', label: 'I', by: 'cd', derived: true, content: {}, structure: { run: 'run', loc: 'S1.release', event: 'back', by: 'cd', role: null } },
-    { seq: head + 6, type: 'StatementRequested', label: 'P', by: 'cd', derived: true, content: {}, structure: expect.objectContaining({ origin: { run: 'run', loc: 'S1' }, role: 'SPK', lane: 'press' }) },
+    {
+      seq: head + 4,
+      type: 'ReleaseOfferVoided',
+      label: 'P',
+      by: 'cd',
+      derived: true,
+      content: {},
+      structure: { statement: st, version: v3 },
+    },
+    {
+      seq: head + 5,
+      type: 'RunStepped',
+      label: 'I',
+      by: 'cd',
+      derived: true,
+      content: {},
+      structure: { run: 'run', loc: 'S1.release', event: 'back', by: 'cd', role: null },
+    },
+    {
+      seq: head + 6,
+      type: 'StatementRequested',
+      label: 'P',
+      by: 'cd',
+      derived: true,
+      content: {},
+      structure: expect.objectContaining({ origin: { run: 'run', loc: 'S1' }, role: 'SPK', lane: 'press' }),
+    },
   ]);
   expect([textOf(desk.statement(st)), outingOf(desk.statement(st)), textOf(desk.statement(fr))]).toEqual(['blocked', 'inside', 'draft']);
 
   // The release that was on its way finds the head moved and decides again.
   expect(desk.refusal('ReleaseStatement', inFlight, { by: 'p4' })).toEqual({
-    code: 'press-fact-changed', data: { fact, was: 1, now: 2, why: 'superseded', sentences: [1], audience: 'media', others: [] }, recorded: [],
+    code: 'press-fact-changed',
+    data: { fact, was: 1, now: 2, why: 'superseded', sentences: [1], audience: 'media', others: [] },
+    recorded: [],
   });
-  expect(desk.refusal('CorrectFact', correction(fact, 1), { by: 'cd' })).toEqual({ code: 'press-fact-moved', data: { fact, version: 2 }, recorded: [] });
+  expect(desk.refusal('CorrectFact', correction(fact, 1), { by: 'cd' })).toEqual({
+    code: 'press-fact-moved',
+    data: { fact, version: 2 },
+    recorded: [],
+  });
   expect(desk.submit(st, POLICY)).toBe('press-fact-not-citable');
 });
 
 it('16:54 to 17:20: the line goes out on the corrected fact, its variant does not, and owes a correction once the fact falls again', () => {
   const { desk, fact, st, v3, fr } = at1653();
   desk.result('CorrectFact', correction(fact, 1), { by: 'cd' });
-  const revised = desk.records('ReviseStatement', { ...TEXT, statement: st, base: v3, cites: [{ fact, version: 2, sentence: 1 }] }, { by: 'p5' });
+  const revised = desk.records(
+    'ReviseStatement',
+    { ...TEXT, statement: st, base: v3, cites: [{ fact, version: 2, sentence: 1 }] },
+    { by: 'p5' },
+  );
   const v4 = desk.statement(st).version;
   expect(revised.map(([type, structure]) => (type === 'StatementRevised' ? [type, structure['changed']] : [type, structure]))).toEqual([
     ['StatementRevised', ['cites']],
@@ -71,16 +146,22 @@ it('16:54 to 17:20: the line goes out on the corrected fact, its variant does no
     ['ReviewRestarted', { statement: st, version: v4.id }],
     ['RunStepped', { run: 'run', loc: 'S1', event: 'submitted', by: 'p5', role: null }],
   ]);
-  for (const [role, by] of REVIEWERS) expect(desk.says('ApproveStatement', desk.approval(st, role), { by })).toEqual(['StatementApproved', 'RunStepped']);
+  for (const [role, by] of REVIEWERS)
+    expect(desk.says('ApproveStatement', desk.approval(st, role), { by })).toEqual(['StatementApproved', 'RunStepped']);
   desk.result('OfferRelease', desk.offering(st), { by: 'p5' });
   const releasing = desk.releasing(st, { policy: { id: 'pol', version: 7 } });
   expect(desk.says('ReleaseStatement', releasing, { by: 'p5' })).toBe('press-second-person');
   const [assignment] = Object.keys(desk.voices.assignments);
   expect(desk.records('ReleaseStatement', releasing, { by: 'p1' })).toEqual([
-    ['StatementReleased', { statement: st, version: v4.id, digest: v4.digest, by: ['p5', 'p1'], assignment, channels: ['mail'], recipientLists: ['wires'] }],
+    [
+      'StatementReleased',
+      { statement: st, version: v4.id, digest: v4.digest, by: ['p5', 'p1'], assignment, channels: ['mail'], recipientLists: ['wires'] },
+    ],
     ['RunStepped', { run: 'run', loc: 'S1.release', event: 'released', by: 'p1', role: null }],
   ]);
   expect(desk.submit(fr, POLICY)).toBe('press-variant-stale');
-  expect(desk.records('CorrectFact', correction(fact, 2), { by: 'cd' }).slice(1)).toEqual([['CorrectionDue', { statement: st, fact, was: 2, sentences: [1] }]]);
+  expect(desk.records('CorrectFact', correction(fact, 2), { by: 'cd' }).slice(1)).toEqual([
+    ['CorrectionDue', { statement: st, fact, was: 2, sentences: [1] }],
+  ]);
   expect([textOf(desk.statement(st)), outingOf(desk.statement(st))]).toEqual(['closed', 'correctionDue']);
 });

@@ -1,4 +1,15 @@
-import { reject, type Accepted, type Deciding, type DomainModule, type Instant, type Missing, type Rejection, type StructuralEvent, type Timer, type TimerBook } from '@chancery/kernel';
+import {
+  reject,
+  type Accepted,
+  type Deciding,
+  type DomainModule,
+  type Instant,
+  type Missing,
+  type Rejection,
+  type StructuralEvent,
+  type Timer,
+  type TimerBook,
+} from '@chancery/kernel';
 import { entry, PRESS, structureOf } from './entry.ts';
 import { factCommands } from './facts/fact.decider.ts';
 import { factEvents } from './facts/fact.events.ts';
@@ -11,8 +22,23 @@ import { statementConsequences } from './statements/consequences.ts';
 import { outcomeCommands } from './statements/outcome.decider.ts';
 import { openSteps } from './statements/policy.ts';
 import { releaseCommands } from './statements/release.decider.ts';
-import { statementEvents, type ReleaseOffered, type StatementApproved, type StatementDrafted, type StatementReleased } from './statements/statement.events.ts';
-import { correctionTimer, evolveStatements, EXPIRY, outingOf, REVIEW, statementTakes, textOf, type Statement } from './statements/statement.state.ts';
+import {
+  statementEvents,
+  type ReleaseOffered,
+  type StatementApproved,
+  type StatementDrafted,
+  type StatementReleased,
+} from './statements/statement.events.ts';
+import {
+  correctionTimer,
+  evolveStatements,
+  EXPIRY,
+  outingOf,
+  REVIEW,
+  statementTakes,
+  textOf,
+  type Statement,
+} from './statements/statement.state.ts';
 import { textCommands } from './statements/text.decider.ts';
 
 const zero: PressState = { facts: {}, statements: {}, requests: {}, voices: {}, writtenAt: {} };
@@ -53,7 +79,8 @@ function writtenBy(event: StructuralEvent): WrittenAt | undefined {
 function whenDue(timer: Timer, { state }: Deciding<PressState>): Accepted | Rejection {
   const id = timer.owner.slice('press:'.length);
   const fact = state.facts[id];
-  if (timer.id === RECHECK && fact) return { events: [entry('FactRecheckFell', factLabel(fact.tlp), { fact: id, version: fact.version, by: fact.owner })] };
+  if (timer.id === RECHECK && fact)
+    return { events: [entry('FactRecheckFell', factLabel(fact.tlp), { fact: id, version: fact.version, by: fact.owner })] };
   const statement = state.statements[id];
   const events = statement ? fallen(timer.id, statement) : [];
   return events.length ? { events } : reject('kernel-timer-stale');
@@ -61,11 +88,14 @@ function whenDue(timer: Timer, { state }: Deciding<PressState>): Accepted | Reje
 
 function fallen(timer: string, statement: Statement) {
   const marked = { statement: statement.id, version: statement.version.id };
-  if (timer === EXPIRY) return ['StatementExpired', 'LineExpired'].filter((type) => statementTakes(statement, type)).map((type) => entry(type, PRESS, marked));
+  if (timer === EXPIRY)
+    return ['StatementExpired', 'LineExpired'].filter((type) => statementTakes(statement, type)).map((type) => entry(type, PRESS, marked));
   if (timer === REVIEW && textOf(statement) === 'inReview' && statement.policy) {
     return [entry('ReviewFell', PRESS, { ...marked, steps: openSteps(statement.policy, statement.approvals) })];
   }
-  return statement.due.filter((due) => correctionTimer(due) === timer).map(({ fact, was }) => entry('CorrectionFell', PRESS, { statement: statement.id, fact, was, owner: statement.owner }));
+  return statement.due
+    .filter((due) => correctionTimer(due) === timer)
+    .map(({ fact, was }) => entry('CorrectionFell', PRESS, { statement: statement.id, fact, was, owner: statement.owner }));
 }
 
 /** What the press still owes before the incident may close. */
@@ -75,7 +105,12 @@ function close({ statements, voices }: PressState, at: Instant): readonly Missin
     { code: 'press-correction-due', items: all.filter((s) => s.due.length > 0).map((s) => s.id) },
     { code: 'press-release-offered', items: all.filter((s) => outingOf(s) === 'offered').map((s) => s.id) },
     { code: 'press-in-review', items: all.filter((s) => textOf(s) === 'inReview').map((s) => s.id) },
-    { code: 'press-assignment-not-ended', items: Object.values(voices).filter((v) => !v.ended && at < v.until).map((v) => v.assignment) },
+    {
+      code: 'press-assignment-not-ended',
+      items: Object.values(voices)
+        .filter((v) => !v.ended && at < v.until)
+        .map((v) => v.assignment),
+    },
   ];
   return open.filter(({ items }) => items.length > 0);
 }

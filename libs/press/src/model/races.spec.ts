@@ -37,7 +37,11 @@ interface Race {
 
 const CD = { by: 'cd', role: 'CD' };
 const release = (desk: Desk, id: string): Wish => ['ReleaseStatement', desk.releasing(id), { by: 'p1' }];
-const revision = (desk: Desk, id: string, by: string): Wish => ['ReviseStatement', { ...TEXT, statement: id, base: desk.statement(id).version.id }, { by }];
+const revision = (desk: Desk, id: string, by: string): Wish => [
+  'ReviseStatement',
+  { ...TEXT, statement: id, base: desk.statement(id).version.id },
+  { by },
+];
 
 const RACES: readonly Race[] = [
   {
@@ -62,7 +66,11 @@ const RACES: readonly Race[] = [
     name: 'rules 3 and 4: a correction between the two who release',
     of: () => {
       const { desk, fact, id } = offered();
-      return { desk, a: ['CorrectFact', { fact, from: 1, wording: 'w', publicWording: 'p', kind: 'material', reason: 'r' }, { by: 'cd' }], b: release(desk, id) };
+      return {
+        desk,
+        a: ['CorrectFact', { fact, from: 1, wording: 'w', publicWording: 'p', kind: 'material', reason: 'r' }, { by: 'cd' }],
+        b: release(desk, id),
+      };
     },
     aFirst: [['FactCorrected', 'StatementBlocked', 'ApprovalVoided', 'ReleaseOfferVoided'], 'press-fact-changed'],
     bFirst: [['StatementReleased'], ['FactCorrected', 'CorrectionDue']],
@@ -81,7 +89,11 @@ const RACES: readonly Race[] = [
     name: 'rule 3: a newer policy and a release',
     of: () => {
       const { desk, id } = offered();
-      return { desk, a: ['ApplyPolicy', { policy: { ...POLICY, version: 2 } }, { kind: 'system', by: 'system:policy' }], b: release(desk, id) };
+      return {
+        desk,
+        a: ['ApplyPolicy', { policy: { ...POLICY, version: 2 } }, { kind: 'system', by: 'system:policy' }],
+        b: release(desk, id),
+      };
     },
     aFirst: [['PolicyApplied', 'ApprovalVoided', 'ReleaseOfferVoided'], 'press-not-approved'],
     bFirst: [['StatementReleased'], 'press-nothing-changed'],
@@ -113,7 +125,11 @@ const RACES: readonly Race[] = [
       const offer = (person: string, stream: string) =>
         desk.result<{ assignment: string }>('OfferAssignment', desk.term({ person, origin: { stream, request: null } }), CD).assignment;
       const [one, two] = [offer('p1', 'inc:1'), offer('p5', 'inc:2')];
-      return { desk, a: ['AcceptAssignment', { assignment: one }, { by: 'p1' }], b: ['AcceptAssignment', { assignment: two }, { by: 'p5' }] };
+      return {
+        desk,
+        a: ['AcceptAssignment', { assignment: one }, { by: 'p1' }],
+        b: ['AcceptAssignment', { assignment: two }, { by: 'p5' }],
+      };
     },
     aFirst: [['AssignmentAccepted'], 'press-voice-taken'],
     bFirst: [['AssignmentAccepted'], 'press-voice-taken'],
@@ -157,7 +173,10 @@ const RACES: readonly Race[] = [
       desk.result('OfferRelease', desk.offering(fr), { by: 'p5' });
       return { desk, a: revision(desk, id, 'p5'), b: release(desk, fr) };
     },
-    aFirst: [['StatementRevised', 'VariantStale', 'ApprovalVoided', 'ReleaseOfferVoided', 'ApprovalVoided', 'ReleaseOfferVoided'], 'press-variant-stale'],
+    aFirst: [
+      ['StatementRevised', 'VariantStale', 'ApprovalVoided', 'ReleaseOfferVoided', 'ApprovalVoided', 'ReleaseOfferVoided'],
+      'press-variant-stale',
+    ],
     bFirst: [['StatementReleased'], ['StatementRevised', 'ApprovalVoided', 'ReleaseOfferVoided']],
   },
 ];

@@ -1,4 +1,19 @@
-import { reject, type Accepted, type CommandSpec, type Deciding, type DomainModule, type Id, type Instant, type JsonObject, type Mark, type NewEvent, type NextId, type Origin, type Rejection, type StructuralEvent } from '@chancery/kernel';
+import {
+  reject,
+  type Accepted,
+  type CommandSpec,
+  type Deciding,
+  type DomainModule,
+  type Id,
+  type Instant,
+  type JsonObject,
+  type Mark,
+  type NewEvent,
+  type NextId,
+  type Origin,
+  type Rejection,
+  type StructuralEvent,
+} from '@chancery/kernel';
 import { entry, PRESS, structureOf } from './entry.ts';
 import type { PressState } from './press.state.ts';
 import type { Requested, VoiceNoted } from './requests.events.ts';
@@ -26,18 +41,29 @@ function systemOnly({ command }: Deciding<PressState, NoteVoice>): Rejection | u
   return command.principal.kind === 'system' ? undefined : reject('identity-role-needed', { roles: ['system'] });
 }
 
-export const requestCommands: { readonly [type: string]: CommandSpec<PressState, any> } = { NoteVoice: { may: systemOnly, decide: noteVoice } };
-
-const open = (type: string) => (spec: JsonObject, origin: Origin, nextId: NextId): readonly NewEvent[] => {
-  const work = (spec['work'] ?? {}) as { readonly R?: string; readonly A?: string; readonly dueMs?: number };
-  const requested: Requested = {
-    request: nextId(), origin: { run: origin.run, loc: origin.loc }, lane: String(spec['lane'] ?? ''), role: work.R ?? work.A ?? null, dueMs: work.dueMs ?? null,
-  };
-  return [entry(type, PRESS, requested)];
+export const requestCommands: { readonly [type: string]: CommandSpec<PressState, any> } = {
+  NoteVoice: { may: systemOnly, decide: noteVoice },
 };
 
+const open =
+  (type: string) =>
+  (spec: JsonObject, origin: Origin, nextId: NextId): readonly NewEvent[] => {
+    const work = (spec['work'] ?? {}) as { readonly R?: string; readonly A?: string; readonly dueMs?: number };
+    const requested: Requested = {
+      request: nextId(),
+      origin: { run: origin.run, loc: origin.loc },
+      lane: String(spec['lane'] ?? ''),
+      role: work.R ?? work.A ?? null,
+      dueMs: work.dueMs ?? null,
+    };
+    return [entry(type, PRESS, requested)];
+  };
+
 /** What a playbook's steps ask of the press. */
-export const openers: NonNullable<DomainModule<PressState>['openers']> = { draft: open('StatementRequested'), assign: open('AssignmentRequested') };
+export const openers: NonNullable<DomainModule<PressState>['openers']> = {
+  draft: open('StatementRequested'),
+  assign: open('AssignmentRequested'),
+};
 
 export function evolveRequests(state: PressState, event: StructuralEvent): PressState {
   switch (event.type) {
@@ -66,17 +92,20 @@ export function evolveRequests(state: PressState, event: StructuralEvent): Press
 }
 
 const answered = (state: PressState, request: Id, statement: Id | null): PressState => ({
-  ...state, requests: { ...state.requests, [request]: { ...state.requests[request]!, statement } },
+  ...state,
+  requests: { ...state.requests, [request]: { ...state.requests[request]!, statement } },
 });
 
 type Marks = NonNullable<DomainModule<PressState>['marks']>[string];
 
 /** What a statement's event means at one place of its step: the draft itself, its review, its release. */
-const at = (part: '' | '.review' | '.release', name: string, more: (event: StructuralEvent) => Partial<Mark> = () => ({})): Marks => (event, state) => {
-  const origin = state.statements[structureOf<{ statement: Id }>(event).statement]?.origin;
-  if (!origin) return [];
-  return [{ origin: { run: origin.run, loc: `${origin.loc}${part}` }, name, by: event.header.principal.id, ...more(event) }];
-};
+const at =
+  (part: '' | '.review' | '.release', name: string, more: (event: StructuralEvent) => Partial<Mark> = () => ({})): Marks =>
+  (event, state) => {
+    const origin = state.statements[structureOf<{ statement: Id }>(event).statement]?.origin;
+    if (!origin) return [];
+    return [{ origin: { run: origin.run, loc: `${origin.loc}${part}` }, name, by: event.header.principal.id, ...more(event) }];
+  };
 
 /** Whichever of both places waits takes it; a text is in one of them only. */
 const back: Marks = (event, state) => [...at('.review', 'back')(event, state), ...at('.release', 'back')(event, state)];

@@ -15,7 +15,11 @@ export function deliverFollowUps(topic: string, handler: Pick<CommandHandler, 'h
     const { commands } = body as unknown as { commands: readonly FollowUp[] };
     for (const [number, command] of commands.entries()) {
       await handler.handle({
-        ...command, key: number === 0 ? id : `${id}:${number}`, principal: { kind: 'system', id: `system:${topic}` }, now: edge.clock.now(), seed: edge.random(16),
+        ...command,
+        key: number === 0 ? id : `${id}:${number}`,
+        principal: { kind: 'system', id: `system:${topic}` },
+        now: edge.clock.now(),
+        seed: edge.random(16),
       });
     }
   };

@@ -12,6 +12,9 @@ export const PRESS_POLICIES: readonly Policy[] = [
   endAssignmentsWheneverClosed,
 ];
 
-export function deliverPress(handler: Pick<CommandHandler, 'handle'>, edge: Pick<Edge, 'clock' | 'random'>): { readonly [topic: string]: Deliver } {
+export function deliverPress(
+  handler: Pick<CommandHandler, 'handle'>,
+  edge: Pick<Edge, 'clock' | 'random'>,
+): { readonly [topic: string]: Deliver } {
   return Object.fromEntries(PRESS_POLICIES.map(({ topic }) => [topic, deliverFollowUps(topic, handler, edge)]));
 }

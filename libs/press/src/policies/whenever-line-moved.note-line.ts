@@ -21,7 +21,9 @@ export const noteLineWheneverReleased: Policy = {
     const statement = statementOf(event, state);
     const { id, topic, audience, language, expires } = statement.version;
     return followUps({
-      type: 'NoteLine', stream: voicesOf(event, statement), payload: { stream: event.stream, statement: statement.id, version: id, topic, audience, language, expires },
+      type: 'NoteLine',
+      stream: voicesOf(event, statement),
+      payload: { stream: event.stream, statement: statement.id, version: id, topic, audience, language, expires },
     });
   },
 };
@@ -33,7 +35,11 @@ export const noteDoubtWheneverCorrectionDue: Policy = {
   plan(event, state) {
     const statement = statementOf(event, state);
     const { fact, was } = structureOf<FactGone>(event);
-    return followUps({ type: 'NoteLineDoubtful', stream: voicesOf(event, statement), payload: { stream: event.stream, statement: statement.id, fact, was } });
+    return followUps({
+      type: 'NoteLineDoubtful',
+      stream: voicesOf(event, statement),
+      payload: { stream: event.stream, statement: statement.id, fact, was },
+    });
   },
 };
 
@@ -43,6 +49,10 @@ export const noteEndWheneverLineEnded: Policy = {
   on: ['StatementCorrected', 'StatementSuperseded', 'StatementWithdrawn', 'LineExpired'],
   plan(event, state) {
     const statement = statementOf(event, state);
-    return followUps({ type: 'NoteLineEnded', stream: voicesOf(event, statement), payload: { stream: event.stream, statement: statement.id } });
+    return followUps({
+      type: 'NoteLineEnded',
+      stream: voicesOf(event, statement),
+      payload: { stream: event.stream, statement: statement.id },
+    });
   },
 };

@@ -14,7 +14,11 @@ export const noteVoiceWheneverAssignmentMoved: Policy = {
     const { assignment, person, to, origin } = assignments[structureOf<{ assignment: string }>(event).assignment]!;
     if (!origin) return undefined;
     const standing = event.type === 'AssignmentAccepted' ? 'accepted' : 'ended';
-    return followUps({ type: 'NoteVoice', stream: origin.stream, payload: { assignment, entity: entity!, person, standing, until: to, request: origin.request } });
+    return followUps({
+      type: 'NoteVoice',
+      stream: origin.stream,
+      payload: { assignment, entity: entity!, person, standing, until: to, request: origin.request },
+    });
   },
 };
 
@@ -25,7 +29,11 @@ export const endAssignmentsWheneverClosed: Policy = {
   plan(event, state) {
     const { voices } = state.slices['press'] as PressState;
     const ends = Object.values(voices).filter((voice) => !voice.ended);
-    const commands = ends.map(({ assignment, entity }): FollowUp => ({ type: 'EndAssignment', stream: voicesStream(event.stream, entity), payload: { assignment, reason: '' } }));
+    const commands = ends.map(({ assignment, entity }): FollowUp => ({
+      type: 'EndAssignment',
+      stream: voicesStream(event.stream, entity),
+      payload: { assignment, reason: '' },
+    }));
     return commands.length ? followUps(...commands) : undefined;
   },
 };

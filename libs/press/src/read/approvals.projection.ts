@@ -16,12 +16,29 @@ export const approvalRows: Projection = {
     switch (event.type) {
       case 'StatementApproved': {
         const { statement, version, digest, step, role, by, behalf } = structureOf<StatementApproved>(event);
-        const row = { stream, version, step, role, by, statement, label: event.label, behalf, digest, at, voided_at: null, why: null, comment: wordsIn(event, 'comment') };
+        const row = {
+          stream,
+          version,
+          step,
+          role,
+          by,
+          statement,
+          label: event.label,
+          behalf,
+          digest,
+          at,
+          voided_at: null,
+          why: null,
+          comment: wordsIn(event, 'comment'),
+        };
         return [{ table: APPROVAL_ROW, put: row }];
       }
       case 'ApprovalVoided': {
         const { statement, why } = structureOf<ApprovalVoided>(event);
-        return pressOf(state).statements[statement]!.voided.map(({ version, step, role, by }) => ({ table: APPROVAL_ROW, patch: { stream, version, step, role, by, voided_at: at, why } }));
+        return pressOf(state).statements[statement]!.voided.map(({ version, step, role, by }) => ({
+          table: APPROVAL_ROW,
+          patch: { stream, version, step, role, by, voided_at: at, why },
+        }));
       }
       case 'Erased': {
         const { writtenAt } = pressOf(state);

@@ -17,18 +17,36 @@ export const assignmentRows: Projection = {
     if (!assignment) return [];
     const key = { stream: event.stream, assignment: assignment.assignment };
     if (event.type !== 'AssignmentOffered') return [{ table: ASSIGNMENT_ROW, patch: { ...key, ...standing(assignment) } }];
-    return [{ table: ASSIGNMENT_ROW, put: { ...emptyRow(ASSIGNMENT_ROW), ...key, ...offered(event, assignment), ...standing(assignment) } }];
+    return [
+      { table: ASSIGNMENT_ROW, put: { ...emptyRow(ASSIGNMENT_ROW), ...key, ...offered(event, assignment), ...standing(assignment) } },
+    ];
   },
 };
 
 const voicesOf = (state: StreamState): VoicesState => state.slices['voices'] as VoicesState;
 
-const standing = (a: Assignment): Row => ({ from_at: a.from, to_at: a.to, term: termOf(a), presence: presenceOf(a), handing_to: a.handingTo });
+const standing = (a: Assignment): Row => ({
+  from_at: a.from,
+  to_at: a.to,
+  term: termOf(a),
+  presence: presenceOf(a),
+  handing_to: a.handingTo,
+});
 
 function offered(event: ProjectedEvent, a: Assignment): Row {
   return {
-    label: event.label, person: a.person, place: a.order, topics: [...a.topics], audiences: [...a.audiences], languages: [...a.languages], answer_by: a.answerBy,
-    succeeds: a.succeeds, asked_by: a.origin?.stream ?? null, request: a.origin?.request ?? null, offered_at: event.header.streamTime, limits: wordsIn(event, 'limits'),
+    label: event.label,
+    person: a.person,
+    place: a.order,
+    topics: [...a.topics],
+    audiences: [...a.audiences],
+    languages: [...a.languages],
+    answer_by: a.answerBy,
+    succeeds: a.succeeds,
+    asked_by: a.origin?.stream ?? null,
+    request: a.origin?.request ?? null,
+    offered_at: event.header.streamTime,
+    limits: wordsIn(event, 'limits'),
   };
 }
 

@@ -21,12 +21,19 @@ export const citations: Projection = {
       return version.cites.map((cited) => ({
         table: CITATION,
         put: {
-          stream: event.stream, version: version.id, fact: cited.fact, sentence: cited.sentence, fact_version: cited.version, statement, label: event.label,
+          stream: event.stream,
+          version: version.id,
+          fact: cited.fact,
+          sentence: cited.sentence,
+          fact_version: cited.version,
+          statement,
+          label: event.label,
           why_not: whyNot(press, cited, version.audience) ?? null,
         },
       }));
     }
-    if (event.type === 'Erased') return structureOf<{ entries: readonly ErasedSection[] }>(event).entries.length ? standing(press, event.stream) : [];
+    if (event.type === 'Erased')
+      return structureOf<{ entries: readonly ErasedSection[] }>(event).entries.length ? standing(press, event.stream) : [];
     return event.type in factEvents ? standing(press, event.stream, structureOf<{ fact: string }>(event).fact) : [];
   },
 };
@@ -37,7 +44,13 @@ function standing(press: PressState, stream: string, fact?: string): RowChange[]
       .filter((cited) => fact === undefined || cited.fact === fact)
       .map((cited) => ({
         table: CITATION,
-        patch: { stream, version: version.id, fact: cited.fact, sentence: cited.sentence, why_not: whyNot(press, cited, version.audience) ?? null },
+        patch: {
+          stream,
+          version: version.id,
+          fact: cited.fact,
+          sentence: cited.sentence,
+          why_not: whyNot(press, cited, version.audience) ?? null,
+        },
       })),
   );
 }

@@ -7,7 +7,13 @@ import { FACT_VERSION } from './press.tables.ts';
 import { emptyRow, erasedIn, PRESS_PREFIXES, pressOf, wordsIn } from './rows.ts';
 
 /** Content sections by the column that shows them. */
-const COLUMNS: { readonly [section: string]: string } = { wording: 'wording', publicWording: 'public_wording', sources: 'sources', reason: 'reason', method: 'method' };
+const COLUMNS: { readonly [section: string]: string } = {
+  wording: 'wording',
+  publicWording: 'public_wording',
+  sources: 'sources',
+  reason: 'reason',
+  method: 'method',
+};
 
 export const factVersions: Projection = {
   name: 'press-facts',
@@ -26,7 +32,10 @@ export const factVersions: Projection = {
         return corrected(fact, event, key);
       case 'FactRemarked':
         // Every version of the fact is marked as the fact is.
-        return Array.from({ length: fact.version }, (_, i) => ({ table: FACT_VERSION, patch: { ...key, version: i + 1, tlp: fact.tlp, label: factLabel(fact.tlp) } }));
+        return Array.from({ length: fact.version }, (_, i) => ({
+          table: FACT_VERSION,
+          patch: { ...key, version: i + 1, tlp: fact.tlp, label: factLabel(fact.tlp) },
+        }));
       default:
         return [{ table: FACT_VERSION, patch: { ...key, ...standing(fact), ...told(event) } }];
     }
@@ -38,15 +47,35 @@ const standing = (fact: Fact): Row => ({ truth: truthOf(fact), cleared: wordingO
 function begun(fact: Fact, event: ProjectedEvent): Row {
   const { owner, tlp, confidence, validAt, recheckBy } = fact;
   return {
-    ...emptyRow(FACT_VERSION), ...standing(fact), label: factLabel(tlp), current: true, owner, tlp, confidence, valid_at: validAt, recheck_by: recheckBy,
-    changed_by: event.header.principal.id, at: event.header.streamTime, wording: wordsIn(event, 'wording'),
+    ...emptyRow(FACT_VERSION),
+    ...standing(fact),
+    label: factLabel(tlp),
+    current: true,
+    owner,
+    tlp,
+    confidence,
+    valid_at: validAt,
+    recheck_by: recheckBy,
+    changed_by: event.header.principal.id,
+    at: event.header.streamTime,
+    wording: wordsIn(event, 'wording'),
   };
 }
 
 function corrected(fact: Fact, event: ProjectedEvent, key: Row): RowChange[] {
   const { was, changeKind, clearedBy } = structureOf<FactCorrected>(event);
-  const row = { ...begun(fact, event), ...key, change_kind: changeKind, cleared_by: clearedBy, public_wording: wordsIn(event, 'publicWording'), reason: wordsIn(event, 'reason') };
-  return [{ table: FACT_VERSION, patch: { ...key, version: was, current: false } }, { table: FACT_VERSION, put: row }];
+  const row = {
+    ...begun(fact, event),
+    ...key,
+    change_kind: changeKind,
+    cleared_by: clearedBy,
+    public_wording: wordsIn(event, 'publicWording'),
+    reason: wordsIn(event, 'reason'),
+  };
+  return [
+    { table: FACT_VERSION, patch: { ...key, version: was, current: false } },
+    { table: FACT_VERSION, put: row },
+  ];
 }
 
 /** What an event about the version adds to its row. */

@@ -7,7 +7,10 @@ import { LINE_IN_FORCE, RELEASE_ROW } from './press.tables.ts';
 import { emptyRow, erasedIn, PRESS_PREFIXES, pressOf, wordsIn } from './rows.ts';
 
 const OUTCOMES: { readonly [type: string]: string } = {
-  StatementCorrected: 'corrected', StatementSuperseded: 'superseded', StatementWithdrawn: 'withdrawn', LineExpired: 'lapsed',
+  StatementCorrected: 'corrected',
+  StatementSuperseded: 'superseded',
+  StatementWithdrawn: 'withdrawn',
+  LineExpired: 'lapsed',
 };
 
 export const releaseRows: Projection = {
@@ -30,7 +33,10 @@ export const releaseRows: Projection = {
       case 'StatementSuperseded':
       case 'StatementWithdrawn':
       case 'LineExpired': {
-        const replaced: Row = event.type === 'StatementCorrected' || event.type === 'StatementSuperseded' ? { replaced_by: structureOf<StatementCorrected>(event).by } : {};
+        const replaced: Row =
+          event.type === 'StatementCorrected' || event.type === 'StatementSuperseded'
+            ? { replaced_by: structureOf<StatementCorrected>(event).by }
+            : {};
         const row: RowChange = { table: RELEASE_ROW, patch: { stream, statement, outcome: OUTCOMES[event.type]!, ...replaced } };
         return [row, { table: LINE_IN_FORCE, remove: { stream, statement } }];
       }
@@ -50,29 +56,59 @@ function offered(event: ProjectedEvent): RowChange {
   return {
     table: RELEASE_ROW,
     put: {
-      ...emptyRow(RELEASE_ROW), stream: event.stream, statement, label: event.label, version, offered_by: by, offered_at: event.header.streamTime, channels: [...channels],
-      recipient_lists: [...recipientLists], recipients: wordsIn(event, 'recipients'),
+      ...emptyRow(RELEASE_ROW),
+      stream: event.stream,
+      statement,
+      label: event.label,
+      version,
+      offered_by: by,
+      offered_at: event.header.streamTime,
+      channels: [...channels],
+      recipient_lists: [...recipientLists],
+      recipients: wordsIn(event, 'recipients'),
     },
   };
 }
 
 function released(event: ProjectedEvent, press: PressState): RowChange[] {
-  const { statement, version, digest, by, assignment, policyOnePerson = false, channels, recipientLists } = structureOf<StatementReleased>(event);
+  const {
+    statement,
+    version,
+    digest,
+    by,
+    assignment,
+    policyOnePerson = false,
+    channels,
+    recipientLists,
+  } = structureOf<StatementReleased>(event);
   const at = event.header.streamTime;
   const key = { stream: event.stream, statement };
   const row = { ...key, digest, by: [...by], released_at: at, assignment, one_person: policyOnePerson };
-  const alone = { ...emptyRow(RELEASE_ROW), ...row, label: event.label, version, channels: [...channels], recipient_lists: [...recipientLists], recipients: wordsIn(event, 'recipients') };
+  const alone = {
+    ...emptyRow(RELEASE_ROW),
+    ...row,
+    label: event.label,
+    version,
+    channels: [...channels],
+    recipient_lists: [...recipientLists],
+    recipients: wordsIn(event, 'recipients'),
+  };
   const { entity, topic, audience, language, kind, use, expires } = press.statements[statement]!.version;
   return [
     policyOnePerson ? { table: RELEASE_ROW, put: alone } : { table: RELEASE_ROW, patch: row },
-    { table: LINE_IN_FORCE, put: { ...key, version, label: event.label, entity, topic, audience, language, kind, use, released_at: at, expires, doubts: [] } },
+    {
+      table: LINE_IN_FORCE,
+      put: { ...key, version, label: event.label, entity, topic, audience, language, kind, use, released_at: at, expires, doubts: [] },
+    },
   ];
 }
 
 /** Only what is out and in force has a line to doubt. */
 function doubted(event: ProjectedEvent, press: PressState): RowChange[] {
   const { statement } = structureOf<{ statement: string }>(event);
-  return [{ table: LINE_IN_FORCE, patch: { stream: event.stream, statement, doubts: press.statements[statement]!.due as unknown as Json } }];
+  return [
+    { table: LINE_IN_FORCE, patch: { stream: event.stream, statement, doubts: press.statements[statement]!.due as unknown as Json } },
+  ];
 }
 
 /** A statement may have been offered more than once; its row shows the recipients of the last time. */
@@ -80,7 +116,9 @@ function erased(event: ProjectedEvent, { writtenAt }: PressState): RowChange[] {
   return [...erasedIn(event)].flatMap(({ seq, section }): RowChange[] => {
     const wrote = writtenAt[seq];
     if (wrote?.of !== 'release' || section !== 'recipients') return [];
-    const again = Object.entries(writtenAt).some(([later, w]) => Number(later) > seq && w.of === 'release' && w.statement === wrote.statement);
+    const again = Object.entries(writtenAt).some(
+      ([later, w]) => Number(later) > seq && w.of === 'release' && w.statement === wrote.statement,
+    );
     return again ? [] : [{ table: RELEASE_ROW, patch: { stream: event.stream, statement: wrote.statement, recipients: null } }];
   });
 }

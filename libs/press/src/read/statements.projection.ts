@@ -3,7 +3,13 @@ import type { ProjectedEvent, Projection, Row, RowChange } from '@chancery/ledge
 import { structureOf } from '../model/entry.ts';
 import type { PressState } from '../model/press.state.ts';
 import { openSteps } from '../model/statements/policy.ts';
-import { statementEvents, type ApprovalVoided, type PolicyApplied, type StatementDrafted, type StatementRevised } from '../model/statements/statement.events.ts';
+import {
+  statementEvents,
+  type ApprovalVoided,
+  type PolicyApplied,
+  type StatementDrafted,
+  type StatementRevised,
+} from '../model/statements/statement.events.ts';
 import { isStale, outingOf, textOf, type Statement } from '../model/statements/statement.state.ts';
 import { STATEMENT_ROW, VERSION_ROW } from './press.tables.ts';
 import { emptyRow, erasedIn, PRESS_PREFIXES, pressOf, wordsIn } from './rows.ts';
@@ -23,7 +29,9 @@ export const statementRows: Projection = {
         return erased(event, press);
       case 'PolicyApplied': {
         const { policy } = structureOf<PolicyApplied>(event);
-        const under = Object.values(press.statements).filter((s) => s.policy?.id === policy.id && s.policy.version === policy.version && s.release === null);
+        const under = Object.values(press.statements).filter(
+          (s) => s.policy?.id === policy.id && s.policy.version === policy.version && s.release === null,
+        );
         return under.map((s) => patch(event, press, s));
       }
       case 'StatementRefusalRecorded':
@@ -43,8 +51,20 @@ export const statementRows: Projection = {
 function drafted(event: ProjectedEvent, press: PressState): RowChange[] {
   const { statement: id, owner, parent, origin } = structureOf<StatementDrafted>(event);
   const statement = press.statements[id]!;
-  const fixed = { stream: event.stream, statement: id, label: event.label, owner, parent, run: origin?.run ?? null, loc: origin?.loc ?? null, title: wordsIn(event, 'title') };
-  return [{ table: STATEMENT_ROW, put: { ...emptyRow(STATEMENT_ROW), ...standing(event, press, statement), ...fixed } }, version(event, statement, [])];
+  const fixed = {
+    stream: event.stream,
+    statement: id,
+    label: event.label,
+    owner,
+    parent,
+    run: origin?.run ?? null,
+    loc: origin?.loc ?? null,
+    title: wordsIn(event, 'title'),
+  };
+  return [
+    { table: STATEMENT_ROW, put: { ...emptyRow(STATEMENT_ROW), ...standing(event, press, statement), ...fixed } },
+    version(event, statement, []),
+  ];
 }
 
 function revised(event: ProjectedEvent, press: PressState): RowChange[] {
@@ -61,8 +81,22 @@ const patch = (event: ProjectedEvent, press: PressState, statement: Statement, m
 function standing(event: ProjectedEvent, press: PressState, s: Statement): Row {
   const { id, language, audience, entity, topic, kind, embargo, expires } = s.version;
   return {
-    version: id, language, audience, entity, topic, kind, embargo, expires, text: textOf(s), outing: outingOf(s), policy: s.policy?.id ?? null, policy_version: s.policy?.version ?? null,
-    steps_open: s.policy ? openSteps(s.policy, s.approvals) : [], offered_by: s.offer?.by ?? null, stale: isStale(press, s), due: s.due as unknown as Json,
+    version: id,
+    language,
+    audience,
+    entity,
+    topic,
+    kind,
+    embargo,
+    expires,
+    text: textOf(s),
+    outing: outingOf(s),
+    policy: s.policy?.id ?? null,
+    policy_version: s.policy?.version ?? null,
+    steps_open: s.policy ? openSteps(s.policy, s.approvals) : [],
+    offered_by: s.offer?.by ?? null,
+    stale: isStale(press, s),
+    due: s.due as unknown as Json,
     moved_at: event.header.streamTime,
   };
 }
@@ -91,8 +125,25 @@ function version(event: ProjectedEvent, { id: statement, version: v }: Statement
   return {
     table: VERSION_ROW,
     put: {
-      stream: event.stream, version: v.id, statement, label: event.label, author: v.by, at: event.header.streamTime, language, audience, kind, use, attribution, embargo, expires,
-      parent_version: v.parentVersion, changed: [...changed], digest, title: wordsIn(event, 'title'), body: wordsIn(event, 'body'), sha256: wordsIn(event, 'sha256'),
+      stream: event.stream,
+      version: v.id,
+      statement,
+      label: event.label,
+      author: v.by,
+      at: event.header.streamTime,
+      language,
+      audience,
+      kind,
+      use,
+      attribution,
+      embargo,
+      expires,
+      parent_version: v.parentVersion,
+      changed: [...changed],
+      digest,
+      title: wordsIn(event, 'title'),
+      body: wordsIn(event, 'body'),
+      sha256: wordsIn(event, 'sha256'),
     },
   };
 }

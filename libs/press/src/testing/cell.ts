@@ -1,4 +1,22 @@
-import { assert, isRejection, later, StreamKind, TIMER_DUE, type Command, type Decided, type DomainModule, type Header, type Id, type Instant, type JsonObject, type NewEvent, type Principal, type Refused, type StreamId, type StreamState } from '@chancery/kernel';
+import {
+  assert,
+  isRejection,
+  later,
+  StreamKind,
+  TIMER_DUE,
+  type Command,
+  type Decided,
+  type DomainModule,
+  type Header,
+  type Id,
+  type Instant,
+  type JsonObject,
+  type NewEvent,
+  type Principal,
+  type Refused,
+  type StreamId,
+  type StreamState,
+} from '@chancery/kernel';
 import { press } from '../model/press.decider.ts';
 import type { PressState } from '../model/press.state.ts';
 import type { ApprovalPolicy } from '../model/statements/policy.ts';
@@ -8,7 +26,15 @@ import type { VoicesState } from '../model/voices/voices.state.ts';
 
 /** Roles of the people in these tests. */
 export const ROLES: { readonly [person: Id]: readonly string[] } = {
-  cd: ['CD', 'HOP'], p1: ['HOP', 'SPK'], p2: ['SEC'], p3: ['HOP'], p4: ['SEC', 'SPK'], p5: ['SPK'], p6: ['HOP', 'SEC', 'SPK'], p7: ['POL'], guest: [],
+  cd: ['CD', 'HOP'],
+  p1: ['HOP', 'SPK'],
+  p2: ['SEC'],
+  p3: ['HOP'],
+  p4: ['SEC', 'SPK'],
+  p5: ['SPK'],
+  p6: ['HOP', 'SEC', 'SPK'],
+  p7: ['POL'],
+  guest: [],
 };
 
 /** Stands in for the domains that the press asks. */
@@ -18,21 +44,44 @@ export const cell: DomainModule<null> = {
   events: { PersonBarredHere: { version: 1, rank: 9, content: [] } },
   evolve: (state) => state,
   commands: {
-    BarPerson: { decide: ({ command }) => ({ events: [{ type: 'PersonBarredHere', label: 'I', structure: { person: command.payload['person']! } }] }) },
+    BarPerson: {
+      decide: ({ command }) => ({ events: [{ type: 'PersonBarredHere', label: 'I', structure: { person: command.payload['person']! } }] }),
+    },
   },
   answers: { director: () => 'cd', holds: (_, role, person) => ROLES[person]?.includes(role) ?? false },
 };
 
 export const POLICY: ApprovalPolicy = {
-  id: 'pol', version: 1, release: ['HOP', 'SPK'], onePerson: false, reviewMs: 300_000,
-  steps: [{ step: 'HOP', roles: ['HOP'], needed: 1 }, { step: 'SEC', roles: ['SEC'], needed: 1 }],
+  id: 'pol',
+  version: 1,
+  release: ['HOP', 'SPK'],
+  onePerson: false,
+  reviewMs: 300_000,
+  steps: [
+    { step: 'HOP', roles: ['HOP'], needed: 1 },
+    { step: 'SEC', roles: ['SEC'], needed: 1 },
+  ],
 };
 
 export const KEY = '7'.repeat(64);
 
 export const TEXT = {
-  title: 'Line', body: 'The meeting took place on the 14th.', digestKey: KEY, cites: [], language: 'en', audience: 'media', entity: 'ministry', topic: 'talks', kind: 'line',
-  use: 'reactive', attribution: 'spokesperson', embargo: null, expires: null, parentVersion: null, parent: null, request: null,
+  title: 'Line',
+  body: 'The meeting took place on the 14th.',
+  digestKey: KEY,
+  cites: [],
+  language: 'en',
+  audience: 'media',
+  entity: 'ministry',
+  topic: 'talks',
+  kind: 'line',
+  use: 'reactive',
+  attribution: 'spokesperson',
+  embargo: null,
+  expires: null,
+  parentVersion: null,
+  parent: null,
+  request: null,
 };
 
 export interface By {
@@ -72,11 +121,21 @@ export class Desk {
   tell(type: string, payload: object = {}, { by = 'p1', kind = 'person', behalf, delegation, role }: By = {}): Outcome {
     const ours = type === TIMER_DUE ? (payload as { owner: string }).owner.startsWith('voices:') : this.#voc.knows(type);
     const principal: Principal = {
-      kind, id: by, ...(role === undefined ? {} : { roleAtTime: role }), ...(behalf === undefined ? {} : { onBehalfOf: behalf }), ...(delegation === undefined ? {} : { delegation }),
+      kind,
+      id: by,
+      ...(role === undefined ? {} : { roleAtTime: role }),
+      ...(behalf === undefined ? {} : { onBehalfOf: behalf }),
+      ...(delegation === undefined ? {} : { delegation }),
     };
     const number = ++this.#count;
     const command: Command = {
-      type, stream: ours ? 'voc:ministry' : 'inc:1', key: `k${number}`, principal, now: this.now, seed: number.toString(16).padStart(32, '0'), payload: payload as JsonObject,
+      type,
+      stream: ours ? 'voc:ministry' : 'inc:1',
+      key: `k${number}`,
+      principal,
+      now: this.now,
+      seed: number.toString(16).padStart(32, '0'),
+      payload: payload as JsonObject,
     };
     const stream = ours ? this.#voc : this.#inc;
     const outcome = stream.decide(ours ? this.voc : this.inc, command, (name) => {
@@ -90,7 +149,15 @@ export class Desk {
 
   /** Streams that a command compares. */
   compares(type: string, payload: object, stream = 'inc:1'): readonly StreamId[] {
-    return this.#inc.compares({ type, stream, key: 'k', principal: { kind: 'person', id: 'p1' }, now: this.now, seed: '0'.repeat(32), payload: payload as JsonObject });
+    return this.#inc.compares({
+      type,
+      stream,
+      key: 'k',
+      principal: { kind: 'person', id: 'p1' },
+      now: this.now,
+      seed: '0'.repeat(32),
+      payload: payload as JsonObject,
+    });
   }
 
   /** Another desk that holds what no events would have led to. */
@@ -105,9 +172,21 @@ export class Desk {
   /** Records an event that some other domain, or the record itself, brings. */
   append(event: NewEvent): this {
     const header: Header = {
-      type: event.type, version: 1, label: event.label, command: 'append', principal: { kind: 'system', id: 'system:test' }, streamTime: this.now, recordedTime: this.now,
+      type: event.type,
+      version: 1,
+      label: event.label,
+      command: 'append',
+      principal: { kind: 'system', id: 'system:test' },
+      streamTime: this.now,
+      recordedTime: this.now,
     };
-    this.inc = this.#inc.evolve(this.inc, { type: event.type, structure: event.structure, label: event.label, header, seq: this.inc.seq + 1 });
+    this.inc = this.#inc.evolve(this.inc, {
+      type: event.type,
+      structure: event.structure,
+      label: event.label,
+      header,
+      seq: this.inc.seq + 1,
+    });
     return this;
   }
 
@@ -159,9 +238,20 @@ export class Desk {
 
   /** A confirmed fact whose public wording is cleared. */
   fact(tlp = 'clear'): Id {
-    const { fact } = this.result<{ fact: Id }>('AddFact', {
-      wording: 'the 14th', sources: 'minutes', sourcePeople: ['p5'], otherSources: 1, confidence: 'high', validAt: null, recheckBy: null, tlp,
-    }, { by: 'cd' });
+    const { fact } = this.result<{ fact: Id }>(
+      'AddFact',
+      {
+        wording: 'the 14th',
+        sources: 'minutes',
+        sourcePeople: ['p5'],
+        otherSources: 1,
+        confidence: 'high',
+        validAt: null,
+        recheckBy: null,
+        tlp,
+      },
+      { by: 'cd' },
+    );
     this.result('StartVerification', { fact, from: 1 }, { by: 'p2' });
     this.result('ConfirmFact', { fact, from: 1, method: 'archive' }, { by: 'p2' });
     this.result('ClearWording', { fact, from: 1, publicWording: 'the 14th' }, { by: 'p3' });
@@ -177,7 +267,19 @@ export class Desk {
   }
 
   term(of: object = {}) {
-    return { person: 'p1', order: 0, topics: ['*'], audiences: ['*'], languages: ['*'], from: this.now, to: later(this.now, 8 * 3_600_000), succeeds: null, origin: null, limits: '', ...of };
+    return {
+      person: 'p1',
+      order: 0,
+      topics: ['*'],
+      audiences: ['*'],
+      languages: ['*'],
+      from: this.now,
+      to: later(this.now, 8 * 3_600_000),
+      succeeds: null,
+      origin: null,
+      limits: '',
+      ...of,
+    };
   }
 
   /** A text by p5. */
@@ -212,11 +314,25 @@ export class Desk {
   }
 
   offering(id: Id) {
-    return { statement: id, version: this.statement(id).version.id, entity: 'ministry', channels: ['mail'], recipientLists: ['wires'], recipients: 'Press agencies' };
+    return {
+      statement: id,
+      version: this.statement(id).version.id,
+      entity: 'ministry',
+      channels: ['mail'],
+      recipientLists: ['wires'],
+      recipients: 'Press agencies',
+    };
   }
 
   releasing(id: Id, of: object = {}) {
-    return { statement: id, version: this.statement(id).version.id, entity: 'ministry', policy: { id: 'pol', version: 1 }, sheet: null, ...of };
+    return {
+      statement: id,
+      version: this.statement(id).version.id,
+      entity: 'ministry',
+      policy: { id: 'pol', version: 1 },
+      sheet: null,
+      ...of,
+    };
   }
 
   /** Out, offered by p5 and released by p1. */

@@ -1,4 +1,15 @@
-import { isRejection, later, StreamKind, type Command, type DomainModule, type Draft, type Id, type Instant, type JsonObject, type StreamState } from '@chancery/kernel';
+import {
+  isRejection,
+  later,
+  StreamKind,
+  type Command,
+  type DomainModule,
+  type Draft,
+  type Id,
+  type Instant,
+  type JsonObject,
+  type StreamState,
+} from '@chancery/kernel';
 import { truthOf } from '../model/facts/fact.state.ts';
 import type { PressState } from '../model/press.state.ts';
 import type { ApprovalPolicy } from '../model/statements/policy.ts';
@@ -39,7 +50,14 @@ const PEOPLE = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'];
 const MINUTE = 60_000;
 const SESSIONS_MAX = 3;
 
-type Wish = { readonly type: string; readonly payload: object; readonly by?: Id; readonly behalf?: Id; readonly role?: string; readonly system?: true };
+type Wish = {
+  readonly type: string;
+  readonly payload: object;
+  readonly by?: Id;
+  readonly behalf?: Id;
+  readonly role?: string;
+  readonly system?: true;
+};
 
 /** Three confirmed facts, and someone who speaks for the next 40 minutes. */
 export function opening(): Desk {
@@ -100,9 +118,23 @@ export class Sessions {
 
   #command({ type, payload, by = 'p1', behalf, role, system }: Wish, stream: 'inc' | 'voc'): Command {
     const delegation = behalf !== undefined && DELEGATIONS[by] === behalf ? { delegation: 'd' } : {};
-    const principal = { kind: system ? ('system' as const) : ('person' as const), id: by, ...(behalf === undefined ? {} : { onBehalfOf: behalf }), ...delegation, ...(role === undefined ? {} : { roleAtTime: role }) };
+    const principal = {
+      kind: system ? ('system' as const) : ('person' as const),
+      id: by,
+      ...(behalf === undefined ? {} : { onBehalfOf: behalf }),
+      ...delegation,
+      ...(role === undefined ? {} : { roleAtTime: role }),
+    };
     const number = ++this.#count;
-    return { type, stream: stream === 'voc' ? 'voc:ministry' : 'inc:1', key: `h${number}`, principal, now: this.#now, seed: `ff${number.toString(16).padStart(30, '0')}`, payload: payload as JsonObject };
+    return {
+      type,
+      stream: stream === 'voc' ? 'voc:ministry' : 'inc:1',
+      key: `h${number}`,
+      principal,
+      now: this.#now,
+      seed: `ff${number.toString(16).padStart(30, '0')}`,
+      payload: payload as JsonObject,
+    };
   }
 
   get #press(): PressState {
@@ -112,7 +144,8 @@ export class Sessions {
   #wishes(count: number): Wish[] {
     const wishes = Array.from({ length: count }, () => this.#wish());
     const offered = Object.values(this.#press.statements).find((s) => outingOf(s) === 'offered');
-    if (count > 1 && offered && this.#chance.is(0.5)) wishes.splice(0, 2, this.#disturbance(offered), this.#release(offered, this.#chance.pick(PEOPLE)));
+    if (count > 1 && offered && this.#chance.is(0.5))
+      wishes.splice(0, 2, this.#disturbance(offered), this.#release(offered, this.#chance.pick(PEOPLE)));
     return wishes;
   }
 
@@ -160,18 +193,35 @@ export class Sessions {
       languages: c.is(0.5) ? ['*'] : [c.pick(['en', 'fr'])],
     };
     const { order, topics, audiences, languages } = cells;
-    return { person: c.pick(PEOPLE), order, topics, audiences, languages, from, to: later(from, (5 + c.below(50)) * MINUTE), succeeds: old?.assignment ?? null, origin: null, limits: '' };
+    return {
+      person: c.pick(PEOPLE),
+      order,
+      topics,
+      audiences,
+      languages,
+      from,
+      to: later(from, (5 + c.below(50)) * MINUTE),
+      succeeds: old?.assignment ?? null,
+      origin: null,
+      limits: '',
+    };
   }
 
   #factChange(): Wish {
     const c = this.#chance;
     const facts = Object.values(this.#press.facts);
     const disputed = facts.find((f) => truthOf(f) === 'disputed');
-    if (disputed && c.is(0.5)) return { type: 'ConfirmFact', payload: { fact: disputed.id, from: disputed.version, method: 'm' }, by: 'p2' };
+    if (disputed && c.is(0.5))
+      return { type: 'ConfirmFact', payload: { fact: disputed.id, from: disputed.version, method: 'm' }, by: 'p2' };
     const fact = c.pick(facts);
     const y = c.next();
     const change = { fact: fact.id, from: c.is(0.92) ? fact.version : fact.version - 1, reason: 'r' };
-    if (y < 0.45) return { type: 'CorrectFact', payload: { ...change, wording: 'w', publicWording: c.is(0.85) ? 'p' : null, kind: 'material' }, by: 'cd' };
+    if (y < 0.45)
+      return {
+        type: 'CorrectFact',
+        payload: { ...change, wording: 'w', publicWording: c.is(0.85) ? 'p' : null, kind: 'material' },
+        by: 'cd',
+      };
     if (y < 0.6) return { type: 'DisputeFact', payload: change, by: 'cd' };
     if (y < 0.8) return { type: 'ConfirmFact', payload: { ...change, method: 'm' }, by: 'p2' };
     if (y < 0.83) return { type: 'RetractFact', payload: change, by: 'cd' };
@@ -185,7 +235,9 @@ export class Sessions {
     return {
       ...TEXT,
       cites: facts.map((f, i) => ({ fact: f.id, version: f.version, sentence: i + 1 })),
-      language: c.pick(['en', 'fr']), audience: c.pick(['media', 'partners', 'staff']), topic: c.pick(['talks', 'visas']),
+      language: c.pick(['en', 'fr']),
+      audience: c.pick(['media', 'partners', 'staff']),
+      topic: c.pick(['talks', 'visas']),
       embargo: c.is(0.15) ? later(this.#now, 3 * MINUTE) : null,
       expires: c.is(0.9) ? later(this.#now, (6 + c.below(60)) * MINUTE) : null,
       parentVersion: parent?.version.id ?? null,
@@ -193,7 +245,11 @@ export class Sessions {
   }
 
   #revision(statement: Statement, by: Id, base: Id): Wish {
-    const { parent: _, request: __, ...text } = this.#text(statement.parent === null ? undefined : this.#press.statements[statement.parent]) as typeof TEXT;
+    const {
+      parent: _,
+      request: __,
+      ...text
+    } = this.#text(statement.parent === null ? undefined : this.#press.statements[statement.parent]) as typeof TEXT;
     return { type: 'ReviseStatement', payload: { ...text, statement: statement.id, base }, by };
   }
 
@@ -203,12 +259,21 @@ export class Sessions {
     const by = c.pick(PEOPLE);
     if (all.length < 3 && c.is(all.length === 0 ? 1 : 0.2)) {
       const parent = c.is(0.4) ? all.find((s) => s.parent === null) : undefined;
-      return { type: 'DraftStatement', payload: { ...this.#text(parent), parent: parent?.id ?? null }, by: c.pick(['p1', 'p4', 'p5', 'p5', 'p6']) };
+      return {
+        type: 'DraftStatement',
+        payload: { ...this.#text(parent), parent: parent?.id ?? null },
+        by: c.pick(['p1', 'p4', 'p5', 'p5', 'p6']),
+      };
     }
     if (all.length === 0) return { type: 'AddFact', payload: {}, by };
     const statement = c.pick(all);
     if (x < 0.31) return this.#revision(statement, by, c.is(0.9) ? statement.version.id : 'v0');
-    if (x < 0.32) return { type: 'RequestChanges', payload: { statement: statement.id, version: statement.version.id, step: 'HOP', reason: 'r' }, by: 'p1' };
+    if (x < 0.32)
+      return {
+        type: 'RequestChanges',
+        payload: { statement: statement.id, version: statement.version.id, step: 'HOP', reason: 'r' },
+        by: 'p1',
+      };
     if (x < 0.33) return { type: 'WithdrawStatement', payload: { statement: statement.id, decision: 'd', reason: 'r' }, by: 'cd' };
     return this.#forward(statement, by);
   }
@@ -220,7 +285,11 @@ export class Sessions {
     if (outingOf(statement) === 'offered') return this.#release(statement, by);
     switch (textOf(statement)) {
       case 'approved':
-        return { type: 'OfferRelease', payload: { statement: id, version: version.id, entity: version.entity, channels: ['mail'], recipientLists: [], recipients: '' }, by };
+        return {
+          type: 'OfferRelease',
+          payload: { statement: id, version: version.id, entity: version.entity, channels: ['mail'], recipientLists: [], recipients: '' },
+          by,
+        };
       case 'inReview':
         return this.#approval(statement, by);
       case 'blocked':
@@ -239,7 +308,11 @@ export class Sessions {
 
   #release({ id, version, offer }: Statement, by: Id): Wish {
     const policy = { id: 'pol', version: this.#chance.is(0.95) ? this.#policy : this.#policy + 1 };
-    return { type: 'ReleaseStatement', payload: { statement: id, version: offer?.version ?? version.id, entity: version.entity, policy, sheet: null }, by };
+    return {
+      type: 'ReleaseStatement',
+      payload: { statement: id, version: offer?.version ?? version.id, entity: version.entity, policy, sheet: null },
+      by,
+    };
   }
 
   #approval(statement: Statement, anyone: Id): Wish {

@@ -7,10 +7,38 @@ import { outingOf, textOf } from '../model/statements/statement.state.ts';
 import { ROLES } from './cell.ts';
 import type { Commit } from './histories.ts';
 
-interface KnownFact { version: number; truth: string; cleared: boolean; tlp: string }
-interface Told { versions: (Version & { clock: number })[]; hands: Set<Id>; parent: Id | null; approvals: (Approval & { clock: number })[]; policy?: ApprovalPolicy; fell: number }
-interface Out { statement: Id; version: Version; gone?: true; due: Set<string> }
-interface Term { assignment: Id; topics: string[]; audiences: string[]; languages: string[]; order: number; from: Instant; to: Instant; accepted?: true; ended?: true; away?: boolean }
+interface KnownFact {
+  version: number;
+  truth: string;
+  cleared: boolean;
+  tlp: string;
+}
+interface Told {
+  versions: (Version & { clock: number })[];
+  hands: Set<Id>;
+  parent: Id | null;
+  approvals: (Approval & { clock: number })[];
+  policy?: ApprovalPolicy;
+  fell: number;
+}
+interface Out {
+  statement: Id;
+  version: Version;
+  gone?: true;
+  due: Set<string>;
+}
+interface Term {
+  assignment: Id;
+  topics: string[];
+  audiences: string[];
+  languages: string[];
+  order: number;
+  from: Instant;
+  to: Instant;
+  accepted?: true;
+  ended?: true;
+  away?: boolean;
+}
 
 const TLP = ['clear', 'green', 'amber', 'red'];
 const QUOTABLE: { readonly [audience: string]: number } = { media: 0, partners: 1, staff: 2 };
@@ -71,7 +99,13 @@ export class Oracle {
     const told = this.#told.get(s.statement);
     switch (type) {
       case 'StatementDrafted':
-        this.#told.set(s.statement, { versions: [{ ...s.version, clock: this.#clock }], hands: new Set(s.hands), parent: s.parent, approvals: [], fell: 0 });
+        this.#told.set(s.statement, {
+          versions: [{ ...s.version, clock: this.#clock }],
+          hands: new Set(s.hands),
+          parent: s.parent,
+          approvals: [],
+          fell: 0,
+        });
         return;
       case 'StatementRevised':
         if (command.payload['base'] !== told!.versions.at(-1)!.id) this.findings.push('a revision over one that its author had not seen');
@@ -107,7 +141,8 @@ export class Oracle {
     if (version.id !== s.version || version.digest !== s.digest) wrong('not the last version');
     if (!this.#fits(told.policy!, this.#approvals(told))) wrong('approvals are missing');
     if (!version.cites.every((c) => this.#good(c, version.audience))) wrong('a fact does not hold');
-    if ((version.embargo !== null && at < version.embargo) || (version.expires !== null && at >= version.expires)) wrong('outside its time');
+    if ((version.embargo !== null && at < version.embargo) || (version.expires !== null && at >= version.expires))
+      wrong('outside its time');
     if (original && original.versions.at(-1)!.id !== version.parentVersion) wrong('a stale variant');
     if (new Set(s.by).size !== 2) wrong('by one person');
     if (s.by.every((person: Id) => hands.has(person))) wrong('by its authors only');
@@ -126,7 +161,13 @@ export class Oracle {
     const original = told.parent === null ? 0 : this.#told.get(told.parent)!.versions.at(-1)!.clock;
     const since = Math.max(version.clock, this.#policyClock, told.fell, original);
     return told.approvals.filter(
-      (a) => a.version === version.id && a.digest === version.digest && a.clock > since && !hands.has(a.by) && !(a.behalf && hands.has(a.behalf)) && ROLES[a.behalf ?? a.by]!.includes(a.role),
+      (a) =>
+        a.version === version.id &&
+        a.digest === version.digest &&
+        a.clock > since &&
+        !hands.has(a.by) &&
+        !(a.behalf && hands.has(a.behalf)) &&
+        ROLES[a.behalf ?? a.by]!.includes(a.role),
     );
   }
 
@@ -144,7 +185,15 @@ export class Oracle {
 
   #spoken(s: any, { topic, audience, language }: Version, at: Instant, wrong: (what: string) => void): void {
     const speaking = [...this.#terms.values()].filter(
-      (t) => t.accepted && !t.ended && !t.away && t.from <= at && at < t.to && hit(t.topics, [topic]) && hit(t.audiences, [audience]) && hit(t.languages, [language]),
+      (t) =>
+        t.accepted &&
+        !t.ended &&
+        !t.away &&
+        t.from <= at &&
+        at < t.to &&
+        hit(t.topics, [topic]) &&
+        hit(t.audiences, [audience]) &&
+        hit(t.languages, [language]),
     );
     const first = Math.min(...speaking.map((t) => t.order));
     if (!speaking.some((t) => t.assignment === s.assignment && t.order === first)) wrong('not under the voice of that moment');
@@ -162,13 +211,17 @@ export class Oracle {
   #oneVoice(): void {
     const accepted = [...this.#terms.values()].filter((t) => t.accepted && !t.ended);
     accepted.forEach((a, i) => {
-      if (accepted.slice(i + 1).some((b) => a.order === b.order && over(a, b) && a.from < b.to && b.from < a.to)) this.findings.push('two voices at one moment');
+      if (accepted.slice(i + 1).some((b) => a.order === b.order && over(a, b) && a.from < b.to && b.from < a.to))
+        this.findings.push('two voices at one moment');
     });
   }
 
   #marked(moved: readonly { fact: Id; was: number }[]): void {
     for (const { fact, was } of moved) {
-      const unmarked = this.#out.some((o) => !o.gone && !o.due.has(`${fact}@${was}`) && o.version.cites.some((c) => c.fact === fact && !this.#good(c, o.version.audience)));
+      const unmarked = this.#out.some(
+        (o) =>
+          !o.gone && !o.due.has(`${fact}@${was}`) && o.version.cites.some((c) => c.fact === fact && !this.#good(c, o.version.audience)),
+      );
       if (unmarked) this.findings.push('a text that is out was not marked in the commit of its fact');
     }
   }
@@ -179,8 +232,10 @@ export class Oracle {
       if (s.offer && textOf(s) !== 'approved') this.findings.push('shown: an offer under a text that is not approved');
       if (textOf(s) !== 'approved') continue;
       if (badCitations(state, s.version).length > 0) this.findings.push('shown: approved, on a fact that does not hold');
-      if (!this.#fits(s.policy!, this.#approvals(this.#told.get(s.id)!))) this.findings.push('shown: approved, without the approvals for that');
-      if (s.parent !== null && state.statements[s.parent]!.version.id !== s.version.parentVersion) this.findings.push('shown: approved, from an original that moved');
+      if (!this.#fits(s.policy!, this.#approvals(this.#told.get(s.id)!)))
+        this.findings.push('shown: approved, without the approvals for that');
+      if (s.parent !== null && state.statements[s.parent]!.version.id !== s.version.parentVersion)
+        this.findings.push('shown: approved, from an original that moved');
       if (outingOf(s) === 'released') this.findings.push('shown: released and still open');
     }
   }

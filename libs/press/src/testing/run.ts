@@ -40,16 +40,28 @@ export const standInRun = (asks: 'draft' | 'assign' = 'draft'): DomainModule<Sta
       name: 'marks step the run',
       on: '*',
       derive: (cause: StructuralEvent, state, d): NewEvent[] =>
-        d.marksOf(cause).flatMap(({ origin, name, by, role }) =>
-          step(state, origin.loc, name) ? [{ type: 'RunStepped', label: 'I', structure: { run: origin.run, loc: origin.loc, event: name, by: by as Id, role: role ?? null } }] : [],
-        ),
+        d
+          .marksOf(cause)
+          .flatMap(({ origin, name, by, role }) =>
+            step(state, origin.loc, name)
+              ? [
+                  {
+                    type: 'RunStepped',
+                    label: 'I',
+                    structure: { run: origin.run, loc: origin.loc, event: name, by: by as Id, role: role ?? null },
+                  },
+                ]
+              : [],
+          ),
     },
     {
       name: 'steps open what waits',
       on: ['RunStarted', 'RunStepped'],
       derive: (cause, state, d): readonly NewEvent[] => {
         const entered = cause.type === 'RunStarted' || (state.loc === 'S1' && (cause.structure as { event: string }).event === 'back');
-        return entered ? d.open(asks, { lane: 'press', work: { R: 'SPK', A: 'HOP', dueMs: 1_800_000 }, details: null }, { run: 'run', loc: state.loc }) : [];
+        return entered
+          ? d.open(asks, { lane: 'press', work: { R: 'SPK', A: 'HOP', dueMs: 1_800_000 }, details: null }, { run: 'run', loc: state.loc })
+          : [];
       },
     },
   ],

@@ -7,7 +7,13 @@ export type Audience = (typeof AUDIENCES)[number];
 
 /** The highest marking that may be quoted to an audience. Red never is. */
 const QUOTABLE: { readonly [A in Audience]: Tlp } = {
-  media: 'clear', domestic: 'clear', foreign: 'clear', families: 'green', partners: 'green', parliament: 'green', staff: 'amber',
+  media: 'clear',
+  domestic: 'clear',
+  foreign: 'clear',
+  families: 'green',
+  partners: 'green',
+  parliament: 'green',
+  staff: 'amber',
 };
 
 /** A sentence of a text relies on one version of a fact. */
@@ -48,4 +54,5 @@ export function badCitations(state: FactsState, text: { readonly cites: readonly
   return [...bad.values()];
 }
 
-export const sentencesCiting = (cites: readonly Citation[], fact: Id): number[] => cites.filter((c) => c.fact === fact).map((c) => c.sentence);
+export const sentencesCiting = (cites: readonly Citation[], fact: Id): number[] =>
+  cites.filter((c) => c.fact === fact).map((c) => c.sentence);

@@ -4,7 +4,16 @@ import { erased } from '@chancery/kernel';
 import { whyNot } from './citation.ts';
 import { truthOf } from './fact.state.ts';
 
-const SAID = { wording: 'the 14th', sources: 'minutes of the mission', sourcePeople: ['p5'], otherSources: 0, confidence: 'high', validAt: null, recheckBy: null, tlp: 'clear' };
+const SAID = {
+  wording: 'the 14th',
+  sources: 'minutes of the mission',
+  sourcePeople: ['p5'],
+  otherSources: 0,
+  confidence: 'high',
+  validAt: null,
+  recheckBy: null,
+  tlp: 'clear',
+};
 const added = (of: object = {}) => {
   const desk = new Desk();
   const { fact } = desk.result<{ fact: string }>('AddFact', { ...SAID, ...of }, { by: 'p5' });
@@ -19,7 +28,9 @@ describe('a fact', () => {
     const { wording: _, sources: __, ...structure } = SAID;
     expect(outcome.drafts.map(({ type, label, structure: s, content }) => ({ type, label, s, content }))).toEqual([
       {
-        type: 'FactAdded', label: 'I', s: { ...structure, fact: draft!.structure['fact'], owner: 'p5' },
+        type: 'FactAdded',
+        label: 'I',
+        s: { ...structure, fact: draft!.structure['fact'], owner: 'p5' },
         content: { wording: { label: 'I', value: 'the 14th' }, sources: { label: 'R', value: 'minutes of the mission' } },
       },
     ]);
@@ -33,10 +44,20 @@ describe('a fact', () => {
 
   it('is confirmed after it was verified, by someone who is not its only source', () => {
     const { desk, at, fact } = added();
-    expect(desk.refusal('ConfirmFact', { ...at, method: 'm' }, { by: 'p2' })).toEqual({ code: 'press-fact-state', data: { fact, truth: 'claim', wording: 'none' }, recorded: [] });
+    expect(desk.refusal('ConfirmFact', { ...at, method: 'm' }, { by: 'p2' })).toEqual({
+      code: 'press-fact-state',
+      data: { fact, truth: 'claim', wording: 'none' },
+      recorded: [],
+    });
     desk.result('StartVerification', at, { by: 'p5' });
-    expect(desk.refusal('ConfirmFact', { ...at, method: 'm' }, { by: 'p5' })).toEqual({ code: 'press-sole-source', data: { fact, person: 'p5' }, recorded: [] });
-    expect(desk.records('ConfirmFact', { ...at, method: 'm' }, { by: 'p2' })).toEqual([['FactConfirmed', { fact, version: 1, verifiedBy: 'p2' }]]);
+    expect(desk.refusal('ConfirmFact', { ...at, method: 'm' }, { by: 'p5' })).toEqual({
+      code: 'press-sole-source',
+      data: { fact, person: 'p5' },
+      recorded: [],
+    });
+    expect(desk.records('ConfirmFact', { ...at, method: 'm' }, { by: 'p2' })).toEqual([
+      ['FactConfirmed', { fact, version: 1, verifiedBy: 'p2' }],
+    ]);
   });
 
   it('is confirmed by one of its sources where there is another', () => {
@@ -45,7 +66,10 @@ describe('a fact', () => {
     expect(desk.says('ConfirmFact', { ...at, method: 'm' }, { by: 'p5' })).toEqual(['FactConfirmed']);
   });
 
-  it.each([['FindFactFalse', 'FactFoundFalse', 'false'], ['MarkFactUnverifiable', 'FactUnverifiable', 'unverifiable']])('by %s says why', (command, type, truth) => {
+  it.each([
+    ['FindFactFalse', 'FactFoundFalse', 'false'],
+    ['MarkFactUnverifiable', 'FactUnverifiable', 'unverifiable'],
+  ])('by %s says why', (command, type, truth) => {
     const { desk, fact, at } = added();
     expect(desk.says(command, { ...at, reason: 'r' })).toBe('press-fact-state');
     desk.result('StartVerification', at);
@@ -59,11 +83,17 @@ describe('a fact', () => {
   it('may be quoted once someone with the right clears its wording, and clears it but once', () => {
     const { desk, fact, at } = added();
     const clear = { ...at, publicWording: 'mid month' };
-    expect(desk.refusal('ClearWording', clear, { by: 'p2' })).toEqual({ code: 'identity-role-needed', data: { roles: ['HOP'] }, recorded: [] });
+    expect(desk.refusal('ClearWording', clear, { by: 'p2' })).toEqual({
+      code: 'identity-role-needed',
+      data: { roles: ['HOP'] },
+      recorded: [],
+    });
     expect(desk.records('ClearWording', clear, { by: 'p3' })).toEqual([['PublicWordingCleared', { fact, version: 1, by: 'p3' }]]);
     // Other words under the same version would reach texts that cite it without moving them.
     expect(desk.says('ClearWording', clear, { by: 'p3' })).toBe('press-fact-state');
-    expect(desk.records('WithdrawWording', { ...at, reason: 'r' }, { by: 'p3' })).toEqual([['PublicWordingWithdrawn', { fact, was: 1, by: 'p3' }]]);
+    expect(desk.records('WithdrawWording', { ...at, reason: 'r' }, { by: 'p3' })).toEqual([
+      ['PublicWordingWithdrawn', { fact, was: 1, by: 'p3' }],
+    ]);
     expect(desk.says('ClearWording', clear, { by: 'p3' })).toEqual(['PublicWordingCleared']);
   });
 
@@ -71,12 +101,24 @@ describe('a fact', () => {
     const desk = new Desk();
     const fact = desk.fact();
     const correct = { fact, from: 1, wording: 'the 12th', publicWording: 'the 12th', kind: 'material', reason: 'log of the mission' };
-    expect(desk.refusal('CorrectFact', correct, { by: 'p2' })).toEqual({ code: 'identity-role-needed', data: { owner: 'cd' }, recorded: [] });
-    expect(desk.refusal('CorrectFact', { ...correct, reason: '' }, { by: 'cd' })).toEqual({ code: 'press-reason-needed', data: { fact }, recorded: [] });
+    expect(desk.refusal('CorrectFact', correct, { by: 'p2' })).toEqual({
+      code: 'identity-role-needed',
+      data: { owner: 'cd' },
+      recorded: [],
+    });
+    expect(desk.refusal('CorrectFact', { ...correct, reason: '' }, { by: 'cd' })).toEqual({
+      code: 'press-reason-needed',
+      data: { fact },
+      recorded: [],
+    });
     expect(desk.records('CorrectFact', correct, { by: 'cd' })).toEqual([
       ['FactCorrected', { fact, was: 1, to: 2, changeKind: 'material', wordingCleared: true, clearedBy: 'cd' }],
     ]);
-    expect(desk.refusal('CorrectFact', correct, { by: 'cd' })).toEqual({ code: 'press-fact-moved', data: { fact, version: 2 }, recorded: [] });
+    expect(desk.refusal('CorrectFact', correct, { by: 'cd' })).toEqual({
+      code: 'press-fact-moved',
+      data: { fact, version: 2 },
+      recorded: [],
+    });
   });
 
   it('keeps no cleared wording through a correction that brings none, and lets only who may clear bring one', () => {
@@ -94,7 +136,9 @@ describe('a fact', () => {
   it('that is only claimed is not corrected', () => {
     const { desk, fact, at } = added();
     expect(desk.refusal('CorrectFact', { ...at, wording: 'w', publicWording: null, kind: 'minor', reason: 'r' }, { by: 'p5' })).toEqual({
-      code: 'press-fact-not-correctable', data: { fact, truth: 'claim' }, recorded: [],
+      code: 'press-fact-not-correctable',
+      data: { fact, truth: 'claim' },
+      recorded: [],
     });
   });
 
@@ -108,13 +152,19 @@ describe('a fact', () => {
     expect(whyNot(desk.press, { fact, version: 1 }, 'media')).toBeUndefined();
     expect(desk.records('RetractFact', at, { by: 'cd' })).toEqual([['FactRetracted', { fact, was: 1, by: 'cd' }]]);
     expect(desk.says('DisputeFact', at, { by: 'cd' })).toBe('press-fact-state');
-    expect(desk.says('CorrectFact', { ...at, wording: 'w', publicWording: null, kind: 'minor' }, { by: 'cd' })).toBe('press-fact-not-correctable');
+    expect(desk.says('CorrectFact', { ...at, wording: 'w', publicWording: null, kind: 'minor' }, { by: 'cd' })).toBe(
+      'press-fact-not-correctable',
+    );
   });
 
   it('marked otherwise takes its words along, but for its sources, which stay with their readers', () => {
     const desk = new Desk();
     const fact = desk.fact();
-    expect(desk.refusal('RemarkFact', { fact, from: 1, tlp: 'clear', readers: [] }, { by: 'cd' })).toEqual({ code: 'press-nothing-changed', data: { fact }, recorded: [] });
+    expect(desk.refusal('RemarkFact', { fact, from: 1, tlp: 'clear', readers: [] }, { by: 'cd' })).toEqual({
+      code: 'press-nothing-changed',
+      data: { fact },
+      recorded: [],
+    });
     expect(desk.records('RemarkFact', { fact, from: 1, tlp: 'red', readers: ['p2'] }, { by: 'cd' })).toEqual([
       ['FactRemarked', { fact, was: 1, by: 'cd', tlp: 'red', readers: ['p2'] }],
       ['SectionRelabelled', { seq: 1, section: 'wording', label: 'R' }],
@@ -127,7 +177,10 @@ describe('a fact', () => {
   });
 
   it.each([
-    ['clear', [undefined, undefined, undefined]], ['green', ['marking', undefined, undefined]], ['amber', ['marking', 'marking', undefined]], ['red', ['marking', 'marking', 'marking']],
+    ['clear', [undefined, undefined, undefined]],
+    ['green', ['marking', undefined, undefined]],
+    ['amber', ['marking', 'marking', undefined]],
+    ['red', ['marking', 'marking', 'marking']],
   ])('marked %s is quoted to media, partners and staff only as far as its marking allows', (tlp, expected) => {
     const desk = new Desk();
     const cited = { fact: desk.fact(tlp), version: 1 };
@@ -146,7 +199,9 @@ describe('a fact', () => {
     const { desk, fact, at } = added({ recheckBy: '2026-11-25T17:38:00.000Z' });
     desk.result('StartVerification', at);
     desk.result('ConfirmFact', { ...at, method: 'm' }, { by: 'p2' });
-    expect(Object.values(desk.inc.timers).map((t) => [t.owner, t.id, t.dueAt])).toEqual([[`press:${fact}`, 'recheck', '2026-11-25T17:38:00.000Z']]);
+    expect(Object.values(desk.inc.timers).map((t) => [t.owner, t.id, t.dueAt])).toEqual([
+      [`press:${fact}`, 'recheck', '2026-11-25T17:38:00.000Z'],
+    ]);
     expect(desk.fall()).toEqual(['FactRecheckFell']);
     desk.result('DisputeFact', { ...at, reason: 'r' }, { by: 'p5' });
     desk.result('ConfirmFact', { ...at, method: 'm' }, { by: 'p2' });
@@ -155,7 +210,10 @@ describe('a fact', () => {
     expect(desk.fall()).toBeUndefined();
   });
 
-  it.each(['StartVerification', 'ConfirmFact', 'ClearWording', 'CorrectFact', 'RemarkFact', 'DisputeFact'])('that is not there is as if it were forbidden: %s', (type) => {
-    expect(new Desk().says(type, { fact: 'f', from: 1, reason: 'r' }, { by: 'cd' })).toBe('not-found');
-  });
+  it.each(['StartVerification', 'ConfirmFact', 'ClearWording', 'CorrectFact', 'RemarkFact', 'DisputeFact'])(
+    'that is not there is as if it were forbidden: %s',
+    (type) => {
+      expect(new Desk().says(type, { fact: 'f', from: 1, reason: 'r' }, { by: 'cd' })).toBe('not-found');
+    },
+  );
 });

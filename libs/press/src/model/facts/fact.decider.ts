@@ -1,4 +1,13 @@
-import { reject, sectionRelabelled, type Accepted, type CommandSpec, type Deciding, type JsonObject, type NewEvent, type Rejection } from '@chancery/kernel';
+import {
+  reject,
+  sectionRelabelled,
+  type Accepted,
+  type CommandSpec,
+  type Deciding,
+  type JsonObject,
+  type NewEvent,
+  type Rejection,
+} from '@chancery/kernel';
 import { entry, isSaid, words } from '../entry.ts';
 import { CLEARING_ROLES, holdsAny } from '../roles.ts';
 import type { AddFact, ClearWording, ConfirmFact, CorrectFact, FactWithReason, RemarkFact, StartVerification } from './fact.commands.ts';
@@ -10,7 +19,16 @@ type Change = { readonly fact: string; readonly from: number };
 function addFact({ command, nextId }: Asked<AddFact>): Accepted {
   const { wording, sources, sourcePeople, otherSources, confidence, validAt, recheckBy, tlp } = command.payload;
   const fact = nextId();
-  const structure = { fact, owner: command.principal.id, confidence, validAt, recheckBy, tlp, sourcePeople: [...sourcePeople], otherSources };
+  const structure = {
+    fact,
+    owner: command.principal.id,
+    confidence,
+    validAt,
+    recheckBy,
+    tlp,
+    sourcePeople: [...sourcePeople],
+    otherSources,
+  };
   const content = { wording: words(sectionLabel('wording', tlp), wording), sources: words(sectionLabel('sources', tlp), sources) };
   return { events: [entry('FactAdded', factLabel(tlp), structure, content)], result: { fact, version: 1 } };
 }
@@ -31,7 +49,9 @@ function startVerification(d: Asked<StartVerification>): Accepted | Rejection {
   const fact = seen(d);
   if (!isFact(fact)) return fact;
   if (!factTakes(fact, 'FactVerificationStarted')) return inState(fact);
-  return { events: [entry('FactVerificationStarted', factLabel(fact.tlp), { fact: fact.id, version: fact.version, by: d.command.principal.id })] };
+  return {
+    events: [entry('FactVerificationStarted', factLabel(fact.tlp), { fact: fact.id, version: fact.version, by: d.command.principal.id })],
+  };
 }
 
 /** Whoever is the only source does not verify: that would be the same voice twice. */
@@ -40,25 +60,30 @@ function confirmFact(d: Asked<ConfirmFact>): Accepted | Rejection {
   if (!isFact(fact)) return fact;
   if (!factTakes(fact, 'FactConfirmed')) return inState(fact);
   const verifiedBy = d.command.principal.id;
-  if (fact.otherSources === 0 && fact.sourcePeople.every((person) => person === verifiedBy)) return reject('press-sole-source', { fact: fact.id, person: verifiedBy });
+  if (fact.otherSources === 0 && fact.sourcePeople.every((person) => person === verifiedBy))
+    return reject('press-sole-source', { fact: fact.id, person: verifiedBy });
   const content = { method: words(sectionLabel('method', fact.tlp), d.command.payload.method) };
   return { events: [entry('FactConfirmed', factLabel(fact.tlp), { fact: fact.id, version: fact.version, verifiedBy }, content)] };
 }
 
-const findFalse = (type: 'FactFoundFalse' | 'FactUnverifiable') => (d: Asked<FactWithReason>): Accepted | Rejection => {
-  const fact = seen(d);
-  if (!isFact(fact)) return fact;
-  if (!factTakes(fact, type)) return inState(fact);
-  return withReason(d, fact, type, { fact: fact.id, version: fact.version, by: d.command.principal.id });
-};
+const findFalse =
+  (type: 'FactFoundFalse' | 'FactUnverifiable') =>
+  (d: Asked<FactWithReason>): Accepted | Rejection => {
+    const fact = seen(d);
+    if (!isFact(fact)) return fact;
+    if (!factTakes(fact, type)) return inState(fact);
+    return withReason(d, fact, type, { fact: fact.id, version: fact.version, by: d.command.principal.id });
+  };
 
 /** What may break a text: the event names the version that texts cite. */
-const undo = (type: 'FactDisputed' | 'FactRetracted' | 'PublicWordingWithdrawn') => (d: Asked<FactWithReason>): Accepted | Rejection => {
-  const fact = seen(d);
-  if (!isFact(fact)) return fact;
-  if (!factTakes(fact, type)) return inState(fact);
-  return withReason(d, fact, type, { fact: fact.id, was: fact.version, by: d.command.principal.id });
-};
+const undo =
+  (type: 'FactDisputed' | 'FactRetracted' | 'PublicWordingWithdrawn') =>
+  (d: Asked<FactWithReason>): Accepted | Rejection => {
+    const fact = seen(d);
+    if (!isFact(fact)) return fact;
+    if (!factTakes(fact, type)) return inState(fact);
+    return withReason(d, fact, type, { fact: fact.id, was: fact.version, by: d.command.principal.id });
+  };
 
 function withReason(d: Asked<FactWithReason>, fact: Fact, type: string, structure: object): Accepted | Rejection {
   const { reason } = d.command.payload;
@@ -71,7 +96,11 @@ function clearWording(d: Asked<ClearWording>): Accepted | Rejection {
   if (!isFact(fact)) return fact;
   if (!factTakes(fact, 'PublicWordingCleared')) return inState(fact);
   const content = { publicWording: words(sectionLabel('publicWording', fact.tlp), d.command.payload.publicWording) };
-  return { events: [entry('PublicWordingCleared', factLabel(fact.tlp), { fact: fact.id, version: fact.version, by: d.command.principal.id }, content)] };
+  return {
+    events: [
+      entry('PublicWordingCleared', factLabel(fact.tlp), { fact: fact.id, version: fact.version, by: d.command.principal.id }, content),
+    ],
+  };
 }
 
 /** Two corrections of one version never both stand: the second was written without knowing the first. */
@@ -84,7 +113,14 @@ function correctFact(d: Asked<CorrectFact>): Accepted | Rejection {
   const by = d.command.principal.id;
   const wordingCleared = publicWording !== null;
   if (wordingCleared && !holdsAny(d.ask, CLEARING_ROLES, by)) return reject('identity-role-needed', { roles: [...CLEARING_ROLES] });
-  const structure = { fact: fact.id, was: fact.version, to: fact.version + 1, changeKind: kind, wordingCleared, clearedBy: wordingCleared ? by : null };
+  const structure = {
+    fact: fact.id,
+    was: fact.version,
+    to: fact.version + 1,
+    changeKind: kind,
+    wordingCleared,
+    clearedBy: wordingCleared ? by : null,
+  };
   const content = {
     wording: words(sectionLabel('wording', fact.tlp), wording),
     ...(publicWording === null ? {} : { publicWording: words(sectionLabel('publicWording', fact.tlp), publicWording) }),

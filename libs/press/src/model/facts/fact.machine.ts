@@ -13,7 +13,9 @@ export const factMachine = setup({
       initial: 'claim',
       states: {
         claim: { on: { FactVerificationStarted: 'verifying', FactRetracted: 'retracted' } },
-        verifying: { on: { FactConfirmed: 'confirmed', FactFoundFalse: 'false', FactUnverifiable: 'unverifiable', FactRetracted: 'retracted' } },
+        verifying: {
+          on: { FactConfirmed: 'confirmed', FactFoundFalse: 'false', FactUnverifiable: 'unverifiable', FactRetracted: 'retracted' },
+        },
         confirmed: { on: { FactCorrected: 'confirmed', FactDisputed: 'disputed', FactRetracted: 'retracted' } },
         disputed: { on: { FactConfirmed: 'confirmed', FactCorrected: 'confirmed', FactRetracted: 'retracted' } },
         false: { on: { FactVerificationStarted: 'verifying' } },
@@ -27,7 +29,11 @@ export const factMachine = setup({
         none: { on: { PublicWordingCleared: 'cleared', FactCorrected: { target: 'cleared', guard: 'wordingCleared' } } },
         // Cleared words are not cleared over: texts cite them by the fact's version, which would not move.
         cleared: {
-          on: { PublicWordingWithdrawn: 'none', FactRetracted: 'none', FactCorrected: [{ target: 'cleared', guard: 'wordingCleared' }, { target: 'none' }] },
+          on: {
+            PublicWordingWithdrawn: 'none',
+            FactRetracted: 'none',
+            FactCorrected: [{ target: 'cleared', guard: 'wordingCleared' }, { target: 'none' }],
+          },
         },
       },
     },

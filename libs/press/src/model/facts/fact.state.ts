@@ -1,4 +1,13 @@
-import { assert, msBetween, type ErasedSection, type Id, type Instant, type Label, type StructuralEvent, type TimerBook } from '@chancery/kernel';
+import {
+  assert,
+  msBetween,
+  type ErasedSection,
+  type Id,
+  type Instant,
+  type Label,
+  type StructuralEvent,
+  type TimerBook,
+} from '@chancery/kernel';
 import { canTake, start, step, type Snapshot } from '@chancery/engine';
 import { CIRCLE, NAMED, PRESS, structureOf } from '../entry.ts';
 import { factEvents, type Confidence, type FactAdded, type FactCorrected, type FactRemarked, type Tlp } from './fact.events.ts';
@@ -59,7 +68,20 @@ export function evolveFacts<S extends FactsState>(state: S, event: StructuralEve
 function added(event: StructuralEvent): Fact {
   const { fact: id, owner, tlp, sourcePeople, otherSources, confidence, validAt, recheckBy } = structureOf<FactAdded>(event);
   const sections = ['wording', 'sources'].map((section) => ({ seq: event.seq, section, version: 1 }));
-  return { id, owner, version: 1, tlp, snapshot: start(factMachine).snapshot, sourcePeople, otherSources, confidence, validAt, recheckBy, sections, publicWordingAt: null };
+  return {
+    id,
+    owner,
+    version: 1,
+    tlp,
+    snapshot: start(factMachine).snapshot,
+    sourcePeople,
+    otherSources,
+    confidence,
+    validAt,
+    recheckBy,
+    sections,
+    publicWordingAt: null,
+  };
 }
 
 function moved(state: FactsState, event: StructuralEvent): Fact {
@@ -68,11 +90,19 @@ function moved(state: FactsState, event: StructuralEvent): Fact {
   const { wordingCleared = false } = structureOf<Partial<FactCorrected>>(event);
   const { snapshot } = step(factMachine, before.snapshot, { type: event.type, wordingCleared });
   const fact = { ...before, snapshot };
-  const withSections = (version: number, ...names: string[]) => [...fact.sections, ...names.map((section) => ({ seq: event.seq, section, version }))];
+  const withSections = (version: number, ...names: string[]) => [
+    ...fact.sections,
+    ...names.map((section) => ({ seq: event.seq, section, version })),
+  ];
   switch (event.type) {
     case 'FactCorrected': {
       const { to } = structureOf<FactCorrected>(event);
-      return { ...fact, version: to, sections: withSections(to, 'wording', 'reason', ...(wordingCleared ? ['publicWording'] : [])), publicWordingAt: wordingCleared ? event.seq : null };
+      return {
+        ...fact,
+        version: to,
+        sections: withSections(to, 'wording', 'reason', ...(wordingCleared ? ['publicWording'] : [])),
+        publicWordingAt: wordingCleared ? event.seq : null,
+      };
     }
     case 'PublicWordingCleared':
       return { ...fact, sections: withSections(fact.version, 'publicWording'), publicWordingAt: event.seq };
@@ -104,7 +134,8 @@ function erase<S extends FactsState>(state: S, entries: readonly ErasedSection[]
 function keepRecheck(fact: Fact, event: StructuralEvent, timers: TimerBook): void {
   switch (event.type) {
     case 'FactConfirmed':
-      if (fact.recheckBy !== null) timers.arm(recheckOwner(fact.id), RECHECK, Math.max(0, msBetween(event.header.streamTime, fact.recheckBy)));
+      if (fact.recheckBy !== null)
+        timers.arm(recheckOwner(fact.id), RECHECK, Math.max(0, msBetween(event.header.streamTime, fact.recheckBy)));
       return;
     case 'FactDisputed':
     case 'FactRetracted':

@@ -22,7 +22,12 @@ describe('a text', () => {
     expect(digest).toBe(digestOf(plain, TEXT.title, TEXT.body, TEXT.digestKey));
     expect(digest).not.toBe(digestOf(plain, TEXT.title, TEXT.body, '8'.repeat(64)));
     expect(draft).toMatchObject({ type: 'StatementDrafted', label: 'P', structure: { owner: 'p5', parent: null, hands: ['p5'] } });
-    expect(Object.entries(draft!.content).map(([section, { label }]) => [section, label])).toEqual([['title', 'P'], ['body', 'P'], ['digestKey', 'P'], ['sha256', 'P']]);
+    expect(Object.entries(draft!.content).map(([section, { label }]) => [section, label])).toEqual([
+      ['title', 'P'],
+      ['body', 'P'],
+      ['digestKey', 'P'],
+      ['sha256', 'P'],
+    ]);
     expect(JSON.stringify(draft!.structure)).not.toContain('14th');
   });
 
@@ -30,7 +35,11 @@ describe('a text', () => {
     const desk = new Desk();
     expect(desk.says('DraftStatement', TEXT, { by: 'p2' })).toBe('identity-role-needed');
     const fact = desk.fact();
-    for (const cited of [{ fact: 'nobody', version: 1 }, { fact, version: 2 }, { fact, version: 0 }]) {
+    for (const cited of [
+      { fact: 'nobody', version: 1 },
+      { fact, version: 2 },
+      { fact, version: 0 },
+    ]) {
       expect(desk.says('DraftStatement', { ...TEXT, cites: [{ ...cited, sentence: 1 }] }, { by: 'p5' })).toBe('not-found');
     }
     expect(desk.says('DraftStatement', { ...TEXT, parent: 'nobody' }, { by: 'p5' })).toBe('not-found');
@@ -40,12 +49,16 @@ describe('a text', () => {
   it('is revised from the version that its author saw, and says what besides its words changed', () => {
     const desk = new Desk();
     const { id, version } = desk.draft();
-    expect(desk.records('ReviseStatement', { ...TEXT, statement: id, base: version.id, language: 'fr', audience: 'staff' }, { by: 'p1' })).toEqual([
+    expect(
+      desk.records('ReviseStatement', { ...TEXT, statement: id, base: version.id, language: 'fr', audience: 'staff' }, { by: 'p1' }),
+    ).toEqual([
       ['StatementRevised', { statement: id, version: desk.statement(id).version, changed: ['language', 'audience'], hands: ['p1'] }],
     ]);
     const now = desk.statement(id).version.id;
     expect(desk.refusal('ReviseStatement', { ...TEXT, statement: id, base: version.id }, { by: 'p5' })).toEqual({
-      code: 'press-version-moved', data: { statement: id, version: now, by: 'p1' }, recorded: [],
+      code: 'press-version-moved',
+      data: { statement: id, version: now, by: 'p1' },
+      recorded: [],
     });
     expect(desk.revise(id, {}, 'p7')).toBe('identity-role-needed');
   });
@@ -55,7 +68,9 @@ describe('a text', () => {
     const fact = desk.fact('green');
     const { id, version } = desk.draft({ cites: [{ fact, version: 1, sentence: 2 }] });
     expect(desk.refusal('SubmitStatement', { statement: id, base: version.id, policy: POLICY }, { by: 'p5' })).toEqual({
-      code: 'press-fact-not-citable', data: { fact, was: 1, now: 1, why: 'marking', sentences: [2], audience: 'media', others: [] }, recorded: [],
+      code: 'press-fact-not-citable',
+      data: { fact, was: 1, now: 1, why: 'marking', sentences: [2], audience: 'media', others: [] },
+      recorded: [],
     });
     expect(desk.says('SubmitStatement', { statement: id, base: 'v0', policy: POLICY }, { by: 'p5' })).toBe('press-version-moved');
     desk.revise(id, { audience: 'partners', cites: [{ fact, version: 1, sentence: 2 }] });
@@ -63,14 +78,17 @@ describe('a text', () => {
       ['StatementSubmitted', { statement: id, version: desk.statement(id).version.id, by: 'p5', policy: POLICY }],
     ]);
     expect(desk.refusal('SubmitStatement', { statement: id, base: desk.statement(id).version.id, policy: POLICY }, { by: 'p5' })).toEqual({
-      code: 'press-not-submittable', data: { statement: id, text: 'inReview' }, recorded: [],
+      code: 'press-not-submittable',
+      data: { statement: id, text: 'inReview' },
+      recorded: [],
     });
   });
 
   it('is not submitted under a policy that nobody could satisfy', () => {
     const desk = new Desk();
     const { id, version } = desk.draft();
-    const submit = (policy: object) => () => desk.says('SubmitStatement', { statement: id, base: version.id, policy: { ...POLICY, ...policy } }, { by: 'p5' });
+    const submit = (policy: object) => () =>
+      desk.says('SubmitStatement', { statement: id, base: version.id, policy: { ...POLICY, ...policy } }, { by: 'p5' });
     expect(submit({ steps: [] })).toThrow('policy pol has no steps');
     expect(submit({ steps: [{ step: 'A', roles: ['SEC'], needed: 2 }] })).toThrow('A asks 2 of SEC');
     expect(submit({ release: [] })).toThrow('nobody may release');
@@ -91,7 +109,9 @@ describe('an approval', () => {
   it('is of exactly one version and digest, in one step and role; the last one completes', () => {
     const { desk, id } = inReview();
     const { id: version, digest } = desk.statement(id).version;
-    const given = (step: string, by: string, complete: boolean) => [['StatementApproved', { statement: id, version, digest, step, role: step, by, behalf: null, complete }]];
+    const given = (step: string, by: string, complete: boolean) => [
+      ['StatementApproved', { statement: id, version, digest, step, role: step, by, behalf: null, complete }],
+    ];
     expect(desk.records('ApproveStatement', desk.approval(id, 'HOP'), { by: 'p3' })).toEqual(given('HOP', 'p3', false));
     expect(desk.records('ApproveStatement', desk.approval(id, 'SEC'), { by: 'p2' })).toEqual(given('SEC', 'p2', true));
     expect(textOf(desk.statement(id))).toBe('approved');
@@ -107,7 +127,9 @@ describe('an approval', () => {
   it('by someone who wrote or edited any version is refused on record', () => {
     const { desk, id } = inReview();
     expect(desk.refusal('ApproveStatement', desk.approval(id, 'HOP'), { by: 'p5' })).toEqual({
-      code: 'press-own-text', data: { statement: id, person: 'p5' }, recorded: ['StatementRefusalRecorded'],
+      code: 'press-own-text',
+      data: { statement: id, person: 'p5' },
+      recorded: ['StatementRefusalRecorded'],
     });
     desk.revise(id, {}, 'p6');
     desk.revise(id, {}, 'p5');
@@ -117,9 +139,19 @@ describe('an approval', () => {
   it('is not given by an author behind a delegation, nor by a delegate for one', () => {
     const { desk, id } = inReview();
     const asHop = desk.approval(id, 'HOP');
-    expect(desk.refusal('ApproveStatement', asHop, { by: 'p5', behalf: 'p1', delegation: 'd' }).data).toEqual({ statement: id, person: 'p5' });
-    expect(desk.refusal('ApproveStatement', asHop, { by: 'p3', behalf: 'p5', delegation: 'd' }).data).toEqual({ statement: id, person: 'p5' });
-    expect(desk.refusal('ApproveStatement', asHop, { by: 'p7', behalf: 'p3' })).toEqual({ code: 'identity-no-delegation', data: { person: 'p3' }, recorded: [] });
+    expect(desk.refusal('ApproveStatement', asHop, { by: 'p5', behalf: 'p1', delegation: 'd' }).data).toEqual({
+      statement: id,
+      person: 'p5',
+    });
+    expect(desk.refusal('ApproveStatement', asHop, { by: 'p3', behalf: 'p5', delegation: 'd' }).data).toEqual({
+      statement: id,
+      person: 'p5',
+    });
+    expect(desk.refusal('ApproveStatement', asHop, { by: 'p7', behalf: 'p3' })).toEqual({
+      code: 'identity-no-delegation',
+      data: { person: 'p3' },
+      recorded: [],
+    });
     expect(desk.says('ApproveStatement', asHop, { by: 'p7', behalf: 'p3', delegation: 'd' })).toEqual(['StatementApproved']);
   });
 
@@ -134,10 +166,22 @@ describe('an approval', () => {
 
   it('is given in a step of the policy, in a role that one holds, once', () => {
     const { desk, id } = inReview();
-    expect(desk.refusal('ApproveStatement', desk.approval(id, 'HOP'), { by: 'p2' })).toEqual({ code: 'press-not-your-step', data: { statement: id, step: 'HOP', roles: ['HOP'] }, recorded: [] });
-    expect(desk.refusal('ApproveStatement', desk.approval(id, 'POL'), { by: 'p7' })).toEqual({ code: 'press-not-your-step', data: { statement: id, step: 'POL', roles: [] }, recorded: [] });
+    expect(desk.refusal('ApproveStatement', desk.approval(id, 'HOP'), { by: 'p2' })).toEqual({
+      code: 'press-not-your-step',
+      data: { statement: id, step: 'HOP', roles: ['HOP'] },
+      recorded: [],
+    });
+    expect(desk.refusal('ApproveStatement', desk.approval(id, 'POL'), { by: 'p7' })).toEqual({
+      code: 'press-not-your-step',
+      data: { statement: id, step: 'POL', roles: [] },
+      recorded: [],
+    });
     desk.result('ApproveStatement', desk.approval(id, 'HOP'), { by: 'p3' });
-    expect(desk.refusal('ApproveStatement', desk.approval(id, 'HOP'), { by: 'p1' })).toEqual({ code: 'press-step-already-given', data: { statement: id, step: 'HOP' }, recorded: [] });
+    expect(desk.refusal('ApproveStatement', desk.approval(id, 'HOP'), { by: 'p1' })).toEqual({
+      code: 'press-step-already-given',
+      data: { statement: id, step: 'HOP' },
+      recorded: [],
+    });
   });
 
   it('of n roles takes each role once, until there are n', () => {
@@ -153,7 +197,11 @@ describe('an approval', () => {
   it('waits for a text in review', () => {
     const desk = new Desk();
     const { id } = desk.draft();
-    expect(desk.refusal('ApproveStatement', desk.approval(id, 'HOP'), { by: 'p3' })).toEqual({ code: 'press-not-in-review', data: { statement: id, text: 'draft' }, recorded: [] });
+    expect(desk.refusal('ApproveStatement', desk.approval(id, 'HOP'), { by: 'p3' })).toEqual({
+      code: 'press-not-in-review',
+      data: { statement: id, text: 'draft' },
+      recorded: [],
+    });
   });
 
   it('is refused on a fact that fell after a revision brought it in', () => {
@@ -161,13 +209,18 @@ describe('an approval', () => {
     desk.result('DisputeFact', { fact, from: 1, reason: 'r' }, { by: 'cd' });
     desk.revise(id, { cites: [{ fact, version: 1, sentence: 3 }] });
     expect(desk.refusal('ApproveStatement', desk.approval(id, 'HOP'), { by: 'p3' })).toEqual({
-      code: 'press-fact-not-citable', data: { fact, was: 1, now: 1, why: 'disputed', sentences: [3], audience: 'media', others: [] }, recorded: [],
+      code: 'press-fact-not-citable',
+      data: { fact, was: 1, now: 1, why: 'disputed', sentences: [3], audience: 'media', others: [] },
+      recorded: [],
     });
   });
 });
 
 describe('changes', () => {
-  it.each([['RequestChanges', 'ChangesRequested', 'changesRequested'], ['RefuseStatement', 'StatementRefused', 'draft']])('%s needs a step of one’s own and a reason, and voids what was given', (command, type, text) => {
+  it.each([
+    ['RequestChanges', 'ChangesRequested', 'changesRequested'],
+    ['RefuseStatement', 'StatementRefused', 'draft'],
+  ])('%s needs a step of one’s own and a reason, and voids what was given', (command, type, text) => {
     const { desk, id } = inReview();
     const back = { statement: id, version: desk.statement(id).version.id, step: 'SEC', reason: 'strike the second sentence' };
     desk.result('ApproveStatement', desk.approval(id, 'HOP'), { by: 'p3' });
@@ -183,7 +236,10 @@ describe('changes', () => {
   });
 
   it.each([
-    ['its words', {}], ['its language', { language: 'fr' }], ['its audience', { audience: 'staff' }], ['its facts', { cites: [] }],
+    ['its words', {}],
+    ['its language', { language: 'fr' }],
+    ['its audience', { audience: 'staff' }],
+    ['its facts', { cites: [] }],
   ])('of %s void every approval, and the words of before do not bring them back', (_, of) => {
     const { desk, id, fact } = inReview();
     desk.approve(id);
@@ -247,13 +303,17 @@ describe('a variant', () => {
     const before = desk.statement(en).version.id;
     desk.revise(en);
     expect(desk.submit(fr)).toBe('press-variant-stale');
-    expect(desk.says('DraftStatement', { ...TEXT, parent: en, parentVersion: before, language: 'ar' }, { by: 'p5' })).toBe('press-variant-stale');
+    expect(desk.says('DraftStatement', { ...TEXT, parent: en, parentVersion: before, language: 'ar' }, { by: 'p5' })).toBe(
+      'press-variant-stale',
+    );
   });
 
   it('is of an original, not of another variant', () => {
     const { desk, en, fr } = translated();
     expect(desk.refusal('DraftStatement', { ...TEXT, parent: fr, parentVersion: desk.statement(fr).version.id }, { by: 'p5' })).toEqual({
-      code: 'press-variant-of-variant', data: { original: en }, recorded: [],
+      code: 'press-variant-of-variant',
+      data: { original: en },
+      recorded: [],
     });
   });
 
@@ -266,9 +326,18 @@ describe('a variant', () => {
   });
 });
 
-it.each(['ReviseStatement', 'SubmitStatement', 'AbandonStatement', 'ApproveStatement', 'RequestChanges', 'OfferRelease', 'WithdrawReleaseOffer', 'ReleaseStatement', 'CorrectStatement', 'WithdrawStatement', 'WaiveCorrection'])(
-  'a statement that is not there is as if it were forbidden: %s',
-  (type) => {
-    expect(new Desk().says(type, { statement: 's', entity: 'ministry' }, { by: 'cd' })).toBe('not-found');
-  },
-);
+it.each([
+  'ReviseStatement',
+  'SubmitStatement',
+  'AbandonStatement',
+  'ApproveStatement',
+  'RequestChanges',
+  'OfferRelease',
+  'WithdrawReleaseOffer',
+  'ReleaseStatement',
+  'CorrectStatement',
+  'WithdrawStatement',
+  'WaiveCorrection',
+])('a statement that is not there is as if it were forbidden: %s', (type) => {
+  expect(new Desk().says(type, { statement: 's', entity: 'ministry' }, { by: 'cd' })).toBe('not-found');
+});

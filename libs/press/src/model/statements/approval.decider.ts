@@ -18,7 +18,8 @@ function approveStatement(d: Asked<ApproveStatement>): Accepted | Rejection {
   if (!isStatement(statement)) return statement;
   const { id: by, onBehalfOf: behalf = null, delegation } = d.command.principal;
   if (statement.version.id !== version || statement.version.digest !== digest) return versionMoved(statement);
-  if (!statement.policy || textOf(statement) !== 'inReview') return reject('press-not-in-review', { statement: id, text: textOf(statement) });
+  if (!statement.policy || textOf(statement) !== 'inReview')
+    return reject('press-not-in-review', { statement: id, text: textOf(statement) });
   const acting = handsOf(d.command.principal);
   const hands = handsIn(d.state, statement);
   const own = acting.find((person) => hands.includes(person));
@@ -34,9 +35,16 @@ function approveStatement(d: Asked<ApproveStatement>): Accepted | Rejection {
   return { events: [entry('StatementApproved', PRESS, { statement: id, ...approval, complete }, content)], result: { complete } };
 }
 
-function stepRefused({ ask }: Asked<ApproveStatement>, { id, policy, approvals }: Statement, person: Id, name: string, role: string): Rejection | undefined {
+function stepRefused(
+  { ask }: Asked<ApproveStatement>,
+  { id, policy, approvals }: Statement,
+  person: Id,
+  name: string,
+  role: string,
+): Rejection | undefined {
   const step = policy!.steps.find((each) => each.step === name);
-  if (!step?.roles.includes(role) || !ask.holds(role, person)) return reject('press-not-your-step', { statement: id, step: name, roles: [...(step?.roles ?? [])] });
+  if (!step?.roles.includes(role) || !ask.holds(role, person))
+    return reject('press-not-your-step', { statement: id, step: name, roles: [...(step?.roles ?? [])] });
   return stepGiven(step, role, approvals) ? reject('press-step-already-given', { statement: id, step: name }) : undefined;
 }
 
@@ -46,25 +54,31 @@ function onceEach({ id, approvals }: Statement, acting: readonly Id[]): Rejectio
   return used && reject('press-one-step-each', { statement: id, step: used.step });
 }
 
-const sendBack = (type: 'ChangesRequested' | 'StatementRefused') => (d: Asked<SendBack>): Accepted | Rejection => {
-  const { statement: id, version, step: name, reason } = d.command.payload;
-  const statement = named(d, id);
-  if (!isStatement(statement)) return statement;
-  if (statement.version.id !== version) return versionMoved(statement);
-  if (!statement.policy || !statementTakes(statement, type)) return reject('press-not-in-review', { statement: id, text: textOf(statement) });
-  const { id: by, onBehalfOf, delegation } = d.command.principal;
-  if (onBehalfOf !== undefined && delegation === undefined) return reject('identity-no-delegation', { person: onBehalfOf });
-  const step = statement.policy.steps.find((each) => each.step === name);
-  if (!step?.roles.some((role) => d.ask.holds(role, onBehalfOf ?? by))) return reject('press-not-your-step', { statement: id, step: name, roles: [...(step?.roles ?? [])] });
-  if (!isSaid(reason)) return reject('press-reason-needed', { statement: id });
-  return { events: [entry(type, PRESS, { statement: id, version, step: name, by }, { reason: words(PRESS, reason) })] };
-};
+const sendBack =
+  (type: 'ChangesRequested' | 'StatementRefused') =>
+  (d: Asked<SendBack>): Accepted | Rejection => {
+    const { statement: id, version, step: name, reason } = d.command.payload;
+    const statement = named(d, id);
+    if (!isStatement(statement)) return statement;
+    if (statement.version.id !== version) return versionMoved(statement);
+    if (!statement.policy || !statementTakes(statement, type))
+      return reject('press-not-in-review', { statement: id, text: textOf(statement) });
+    const { id: by, onBehalfOf, delegation } = d.command.principal;
+    if (onBehalfOf !== undefined && delegation === undefined) return reject('identity-no-delegation', { person: onBehalfOf });
+    const step = statement.policy.steps.find((each) => each.step === name);
+    if (!step?.roles.some((role) => d.ask.holds(role, onBehalfOf ?? by)))
+      return reject('press-not-your-step', { statement: id, step: name, roles: [...(step?.roles ?? [])] });
+    if (!isSaid(reason)) return reject('press-reason-needed', { statement: id });
+    return { events: [entry(type, PRESS, { statement: id, version, step: name, by }, { reason: words(PRESS, reason) })] };
+  };
 
 /** Texts under an older version of the policy lose their approvals; whoever approved under it approved something else. */
 function applyPolicy({ state, command }: Asked<ApplyPolicy>): Accepted | Rejection {
   const { policy } = command.payload;
   assertSound(policy);
-  const older = Object.values(state.statements).some((s) => s.policy?.id === policy.id && s.policy.version < policy.version && s.release === null);
+  const older = Object.values(state.statements).some(
+    (s) => s.policy?.id === policy.id && s.policy.version < policy.version && s.release === null,
+  );
   return older ? { events: [entry('PolicyApplied', PRESS, { policy })] } : reject('press-nothing-changed', { policy: policy.id });
 }
 

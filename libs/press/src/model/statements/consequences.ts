@@ -41,7 +41,8 @@ function voided(statement: Statement, why: string): Derived {
   return [entry('ApprovalVoided', PRESS, { statement: statement.id, version: statement.version.id, steps, why })];
 }
 
-const statementOf = (event: StructuralEvent, state: PressState): Statement => state.statements[structureOf<{ statement: Id }>(event).statement]!;
+const statementOf = (event: StructuralEvent, state: PressState): Statement =>
+  state.statements[structureOf<{ statement: Id }>(event).statement]!;
 
 /** Approvals are of what stood there: any change of it voids them. */
 const voidsApprovals = (event: StructuralEvent, state: PressState): Derived => voided(statementOf(event, state), event.type);
@@ -67,7 +68,9 @@ function voidsOfBarred(event: StructuralEvent, state: PressState): Derived {
 /** An offer to release is of an approved text. */
 function voidsOffer(event: StructuralEvent, state: PressState): Derived {
   const statement = statementOf(event, state);
-  return outingOf(statement) === 'offered' ? [entry('ReleaseOfferVoided', PRESS, { statement: statement.id, version: statement.version.id })] : [];
+  return outingOf(statement) === 'offered'
+    ? [entry('ReleaseOfferVoided', PRESS, { statement: statement.id, version: statement.version.id })]
+    : [];
 }
 
 /** A run that sent the text back hears that it is in review again: with the revision, or once its approvals are void. */

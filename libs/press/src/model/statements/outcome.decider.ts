@@ -8,21 +8,24 @@ import { isStatement, named } from './text.decider.ts';
 
 type Asked<P extends JsonObject> = Deciding<PressState, P>;
 
-const notReleased = (statement: Statement): Rejection => reject('press-not-released', { statement: statement.id, outing: outingOf(statement) });
+const notReleased = (statement: Statement): Rejection =>
+  reject('press-not-released', { statement: statement.id, outing: outingOf(statement) });
 
 /** Another text, which is out itself, takes this one's place: as its correction, or because it says more. */
-const replace = (type: 'StatementCorrected' | 'StatementSuperseded') => (d: Asked<ReplaceStatement>): Accepted | Rejection => {
-  const { statement: id, by, reached, reason } = d.command.payload;
-  const statement = named(d, id);
-  if (!isStatement(statement)) return statement;
-  if (!statementTakes(statement, type)) return notReleased(statement);
-  const next = named(d, by);
-  if (!isStatement(next)) return next;
-  if (next.release === null || by === id) return notReleased(next);
-  if (!isSaid(reason)) return reject('press-reason-needed', { statement: id });
-  const structure = { statement: id, by, reached: [...reached] };
-  return { events: [entry(type, PRESS, structure, { reason: words(PRESS, reason) })] };
-};
+const replace =
+  (type: 'StatementCorrected' | 'StatementSuperseded') =>
+  (d: Asked<ReplaceStatement>): Accepted | Rejection => {
+    const { statement: id, by, reached, reason } = d.command.payload;
+    const statement = named(d, id);
+    if (!isStatement(statement)) return statement;
+    if (!statementTakes(statement, type)) return notReleased(statement);
+    const next = named(d, by);
+    if (!isStatement(next)) return next;
+    if (next.release === null || by === id) return notReleased(next);
+    if (!isSaid(reason)) return reject('press-reason-needed', { statement: id });
+    const structure = { statement: id, by, reached: [...reached] };
+    return { events: [entry(type, PRESS, structure, { reason: words(PRESS, reason) })] };
+  };
 
 /** What was said cannot be unsaid: taking it back is somebody's decision, and named. */
 function withdrawStatement(d: Asked<WithdrawStatement>): Accepted | Rejection {
@@ -32,7 +35,9 @@ function withdrawStatement(d: Asked<WithdrawStatement>): Accepted | Rejection {
   if (!statementTakes(statement, 'StatementWithdrawn')) return notReleased(statement);
   if (decision === null) return reject('press-decision-needed', { statement: id });
   if (!isSaid(reason)) return reject('press-reason-needed', { statement: id });
-  return { events: [entry('StatementWithdrawn', PRESS, { statement: id, by: d.command.principal.id, decision }, { reason: words(PRESS, reason) })] };
+  return {
+    events: [entry('StatementWithdrawn', PRESS, { statement: id, by: d.command.principal.id, decision }, { reason: words(PRESS, reason) })],
+  };
 }
 
 function waiveCorrection(d: Asked<WaiveCorrection>): Accepted | Rejection {
@@ -42,7 +47,9 @@ function waiveCorrection(d: Asked<WaiveCorrection>): Accepted | Rejection {
   if (statement.due.length === 0 || !statementTakes(statement, 'CorrectionWaived', { last: true })) return notReleased(statement);
   if (decision === null) return reject('press-decision-needed', { statement: id });
   if (!isSaid(reason)) return reject('press-reason-needed', { statement: id });
-  const waived = statement.due.filter((due) => pairs.some(({ fact, was }) => due.fact === fact && due.was === was)).map(({ fact, was }) => ({ fact, was }));
+  const waived = statement.due
+    .filter((due) => pairs.some(({ fact, was }) => due.fact === fact && due.was === was))
+    .map(({ fact, was }) => ({ fact, was }));
   if (waived.length === 0) return reject('press-nothing-changed', { statement: id });
   const structure = { statement: id, decision, pairs: waived, last: waived.length === statement.due.length };
   return { events: [entry('CorrectionWaived', PRESS, structure, { reason: words(PRESS, reason) })] };
@@ -54,7 +61,9 @@ function releasersOnly({ state, command, ask }: Asked<{ readonly statement: Id }
   if (!statement) return reject('not-found');
   const roles = statement.policy?.release ?? [];
   const { id } = command.principal;
-  return ask.director() === id || holdsAny(ask, roles, id) ? undefined : reject('press-no-release-right', { statement: statement.id, roles: [...roles] });
+  return ask.director() === id || holdsAny(ask, roles, id)
+    ? undefined
+    : reject('press-no-release-right', { statement: statement.id, roles: [...roles] });
 }
 
 function directorOnly({ command, ask }: Asked<WaiveCorrection>): Rejection | undefined {

@@ -31,7 +31,10 @@ export function assertSound(policy: ApprovalPolicy): void {
   const steps = policy.steps.map(({ step }) => step);
   assert(steps.length > 0 && new Set(steps).size === steps.length, `policy ${policy.id} has no steps, or one twice`);
   for (const { step, roles, needed } of policy.steps) {
-    assert(new Set(roles).size === roles.length && needed >= 1 && needed <= roles.length, `policy ${policy.id}: ${step} asks ${needed} of ${roles.join()}`);
+    assert(
+      new Set(roles).size === roles.length && needed >= 1 && needed <= roles.length,
+      `policy ${policy.id}: ${step} asks ${needed} of ${roles.join()}`,
+    );
   }
   assert(policy.release.length > 0, `policy ${policy.id}: nobody may release`);
 }

@@ -23,9 +23,12 @@ export function staleVariant(state: PressState, said: Said): Rejection | undefin
   return reject('press-variant-stale', { original: original.id, version: original.version.id, language: original.version.language });
 }
 
-export const versionMoved = ({ id, version }: Statement): Rejection => reject('press-version-moved', { statement: id, version: version.id, by: version.by });
+export const versionMoved = ({ id, version }: Statement): Rejection =>
+  reject('press-version-moved', { statement: id, version: version.id, by: version.by });
 
 /** A refusal that the record keeps: somebody tried what separation of duties forbids. */
 export function refusedOnRecord(code: string, { id, version }: Statement, by: Id, data: JsonObject = {}): Rejection {
-  return reject(code, { statement: id, ...data }, [entry('StatementRefusalRecorded', PRESS, { statement: id, version: version.id, code, by })]);
+  return reject(code, { statement: id, ...data }, [
+    entry('StatementRefusalRecorded', PRESS, { statement: id, version: version.id, code, by }),
+  ]);
 }

@@ -27,16 +27,25 @@ describe('a release', () => {
     const { desk, id } = approved();
     const { id: version, digest } = desk.statement(id).version;
     const [assignment] = Object.keys(desk.voices.assignments);
-    expect(desk.records('OfferRelease', desk.offering(id), { by: 'p5' })).toEqual([['ReleaseOffered', { statement: id, version, by: 'p5', channels: ['mail'], recipientLists: ['wires'] }]]);
+    expect(desk.records('OfferRelease', desk.offering(id), { by: 'p5' })).toEqual([
+      ['ReleaseOffered', { statement: id, version, by: 'p5', channels: ['mail'], recipientLists: ['wires'] }],
+    ]);
     expect(desk.records('ReleaseStatement', desk.releasing(id), { by: 'p1' })).toEqual([
-      ['StatementReleased', { statement: id, version, digest, by: ['p5', 'p1'], assignment, channels: ['mail'], recipientLists: ['wires'] }],
+      [
+        'StatementReleased',
+        { statement: id, version, digest, by: ['p5', 'p1'], assignment, channels: ['mail'], recipientLists: ['wires'] },
+      ],
     ]);
     expect([textOf(desk.statement(id)), outingOf(desk.statement(id))]).toEqual(['closed', 'released']);
   });
 
   it('rests on the voices and the organisation as they were read', () => {
     const { desk, id } = offered();
-    for (const [type, payload] of [['OfferRelease', desk.offering(id)], ['ReleaseStatement', desk.releasing(id)]] as const) expect(desk.compares(type, payload)).toEqual(['voc:ministry', 'org']);
+    for (const [type, payload] of [
+      ['OfferRelease', desk.offering(id)],
+      ['ReleaseStatement', desk.releasing(id)],
+    ] as const)
+      expect(desk.compares(type, payload)).toEqual(['voc:ministry', 'org']);
     expect(desk.compares('ReleaseStatement', desk.releasing(id), 'exr:7')).toEqual(['voc:ministry@7', 'org']);
     expect(desk.compares('ApproveStatement', desk.approval(id, 'HOP'))).toEqual(['org']);
   });
@@ -52,9 +61,17 @@ describe('a release', () => {
   it('is offered once, of the version that was seen, by who may release, when someone speaks', () => {
     const { desk, id } = approved();
     expect(desk.says('OfferRelease', { ...desk.offering(id), version: 'v0' }, { by: 'p5' })).toBe('press-version-moved');
-    expect(desk.refusal('OfferRelease', desk.offering(id), { by: 'p2' })).toEqual({ code: 'press-no-release-right', data: { statement: id, roles: ['HOP', 'SPK'] }, recorded: [] });
+    expect(desk.refusal('OfferRelease', desk.offering(id), { by: 'p2' })).toEqual({
+      code: 'press-no-release-right',
+      data: { statement: id, roles: ['HOP', 'SPK'] },
+      recorded: [],
+    });
     desk.result('OfferRelease', desk.offering(id), { by: 'p5' });
-    expect(desk.refusal('OfferRelease', desk.offering(id), { by: 'p1' })).toEqual({ code: 'press-already-offered', data: { statement: id, by: 'p5' }, recorded: [] });
+    expect(desk.refusal('OfferRelease', desk.offering(id), { by: 'p1' })).toEqual({
+      code: 'press-already-offered',
+      data: { statement: id, by: 'p5' },
+      recorded: [],
+    });
   });
 
   it('is not given without an offer, and the offer may be taken back', () => {
@@ -84,7 +101,11 @@ describe('a release', () => {
     desk.submit(id);
     desk.approve(id);
     desk.result('OfferRelease', desk.offering(id), { by: 'p5' });
-    expect(desk.refusal('ReleaseStatement', desk.releasing(id), { by: 'p1' })).toEqual({ code: 'press-authors-only', data: { statement: id }, recorded: ['StatementRefusalRecorded'] });
+    expect(desk.refusal('ReleaseStatement', desk.releasing(id), { by: 'p1' })).toEqual({
+      code: 'press-authors-only',
+      data: { statement: id },
+      recorded: ['StatementRefusalRecorded'],
+    });
     expect(desk.says('ReleaseStatement', desk.releasing(id), { by: 'p2' })).toBe('press-no-release-right');
     expect(desk.says('ReleaseStatement', desk.releasing(id), { by: 'p4' })).toEqual(['StatementReleased']);
   });
@@ -101,7 +122,9 @@ describe('a release', () => {
   it('is under the policy in force, not under the one of its submission', () => {
     const { desk, id } = offered();
     expect(desk.refusal('ReleaseStatement', desk.releasing(id, { policy: { id: 'pol', version: 2 } }), { by: 'p1' })).toEqual({
-      code: 'press-policy-moved', data: { statement: id, policy: 'pol', pinned: 1, now: 2 }, recorded: [],
+      code: 'press-policy-moved',
+      data: { statement: id, policy: 'pol', pinned: 1, now: 2 },
+      recorded: [],
     });
   });
 
@@ -109,7 +132,11 @@ describe('a release', () => {
     const embargo = '2026-11-25T17:00:00.000Z';
     const { desk, id } = offered({ embargo });
     desk.now = '2026-11-25T16:59:59.999Z';
-    expect(desk.refusal('ReleaseStatement', desk.releasing(id), { by: 'p1' })).toEqual({ code: 'press-embargo', data: { until: embargo }, recorded: [] });
+    expect(desk.refusal('ReleaseStatement', desk.releasing(id), { by: 'p1' })).toEqual({
+      code: 'press-embargo',
+      data: { until: embargo },
+      recorded: [],
+    });
     desk.now = embargo;
     expect(desk.says('ReleaseStatement', desk.releasing(id), { by: 'p1' })).toEqual(['StatementReleased']);
   });
@@ -132,7 +159,9 @@ describe('a release', () => {
     const [assignment] = Object.keys(desk.voices.assignments);
     desk.result('MarkUnavailable', { assignment, reason: 'train' }, { by: 'p1' });
     expect(desk.refusal('ReleaseStatement', desk.releasing(id), { by: 'p1' })).toEqual({
-      code: 'press-no-voice', data: { entity: 'ministry', topic: 'talks', audience: 'media', language: 'en', at: desk.now }, recorded: [],
+      code: 'press-no-voice',
+      data: { entity: 'ministry', topic: 'talks', audience: 'media', language: 'en', at: desk.now },
+      recorded: [],
     });
     expect(desk.says('OfferRelease', desk.offering(id), { by: 'p1' })).toBe('press-already-offered');
     desk.result('MarkReturned', { assignment }, { by: 'p1' });
@@ -201,7 +230,10 @@ describe('what is out', () => {
     ]);
     expect(desk.says('CorrectFact', correct(fact, 1), { by: 'cd' })).toEqual(['FactCorrected']);
     expect(desk.says('CorrectFact', correct(fact, 2), { by: 'cd' })).toEqual(['FactCorrected', 'CorrectionDue']);
-    expect(desk.statement(id).due).toEqual([{ fact, was: 1 }, { fact, was: 2 }]);
+    expect(desk.statement(id).due).toEqual([
+      { fact, was: 1 },
+      { fact, was: 2 },
+    ]);
   });
 
   it('is called for again after half an hour without a correction', () => {
@@ -217,13 +249,19 @@ describe('what is out', () => {
     const by = { statement: id, by: next, reached: ['wires'], reason: 'the 12th' };
     desk.result('RetractFact', { fact, ...dispute }, { by: 'cd' });
     expect(desk.says('CorrectStatement', by, { by: 'p2' })).toBe('press-no-release-right');
-    expect(desk.refusal('CorrectStatement', by, { by: 'p1' })).toEqual({ code: 'press-not-released', data: { statement: next, outing: 'inside' }, recorded: [] });
+    expect(desk.refusal('CorrectStatement', by, { by: 'p1' })).toEqual({
+      code: 'press-not-released',
+      data: { statement: next, outing: 'inside' },
+      recorded: [],
+    });
     desk.submit(next);
     desk.approve(next).release(next);
     expect(desk.says('SupersedeStatement', by, { by: 'p1' })).toBe('press-not-released');
     expect(desk.says('CorrectStatement', { ...by, reason: '' }, { by: 'p1' })).toBe('press-reason-needed');
     expect(desk.says('CorrectStatement', { ...by, by: 'nobody' }, { by: 'p1' })).toBe('not-found');
-    expect(desk.records('CorrectStatement', by, { by: 'p1' })).toEqual([['StatementCorrected', { statement: id, by: next, reached: ['wires'] }]]);
+    expect(desk.records('CorrectStatement', by, { by: 'p1' })).toEqual([
+      ['StatementCorrected', { statement: id, by: next, reached: ['wires'] }],
+    ]);
     expect([desk.statement(id).due, Object.keys(desk.inc.timers)]).toEqual([[], []]);
     expect(desk.says('SupersedeStatement', { ...by, statement: next, by: next }, { by: 'p1' })).toBe('press-not-released');
   });
@@ -233,14 +271,20 @@ describe('what is out', () => {
     const next = desk.draft().id;
     desk.submit(next);
     desk.approve(next).release(next);
-    expect(desk.says('SupersedeStatement', { statement: id, by: next, reached: [], reason: 'r' }, { by: 'p1' })).toEqual(['StatementSuperseded']);
+    expect(desk.says('SupersedeStatement', { statement: id, by: next, reached: [], reason: 'r' }, { by: 'p1' })).toEqual([
+      'StatementSuperseded',
+    ]);
     expect(desk.says('RetractFact', { fact, ...dispute }, { by: 'cd' })).toEqual(['FactRetracted', 'CorrectionDue']);
   });
 
   it('is withdrawn by a decision that is named, with a reason', () => {
     const { desk, fact, id } = out();
     const withdraw = { statement: id, decision: 'd1', reason: 'r' };
-    expect(desk.refusal('WithdrawStatement', { ...withdraw, decision: null }, { by: 'cd' })).toEqual({ code: 'press-decision-needed', data: { statement: id }, recorded: [] });
+    expect(desk.refusal('WithdrawStatement', { ...withdraw, decision: null }, { by: 'cd' })).toEqual({
+      code: 'press-decision-needed',
+      data: { statement: id },
+      recorded: [],
+    });
     expect(desk.says('WithdrawStatement', { ...withdraw, reason: '' }, { by: 'cd' })).toBe('press-reason-needed');
     expect(desk.says('WithdrawStatement', withdraw, { by: 'cd' })).toEqual(['StatementWithdrawn']);
     expect(desk.says('WithdrawStatement', withdraw, { by: 'cd' })).toBe('press-not-released');
@@ -256,7 +300,9 @@ describe('what is out', () => {
     expect(desk.says('WaiveCorrection', { ...waive, decision: null }, { by: 'cd' })).toBe('press-decision-needed');
     expect(desk.says('WaiveCorrection', { ...waive, reason: '' }, { by: 'cd' })).toBe('press-reason-needed');
     expect(desk.says('WaiveCorrection', { ...waive, pairs: [{ fact, was: 7 }] }, { by: 'cd' })).toBe('press-nothing-changed');
-    expect(desk.records('WaiveCorrection', waive, { by: 'cd' })).toEqual([['CorrectionWaived', { statement: id, decision: 'd1', pairs: [{ fact, was: 1 }], last: false }]]);
+    expect(desk.records('WaiveCorrection', waive, { by: 'cd' })).toEqual([
+      ['CorrectionWaived', { statement: id, decision: 'd1', pairs: [{ fact, was: 1 }], last: false }],
+    ]);
     expect(outingOf(desk.statement(id))).toBe('correctionDue');
     desk.result('WaiveCorrection', { ...waive, pairs: [{ fact, was: 2 }] }, { by: 'cd' });
     expect([outingOf(desk.statement(id)), Object.keys(desk.inc.timers)]).toEqual(['released', []]);

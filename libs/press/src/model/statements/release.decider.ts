@@ -1,4 +1,14 @@
-import { reject, type Accepted, type Command, type CommandSpec, type Deciding, type Id, type JsonObject, type Rejection, type StreamId } from '@chancery/kernel';
+import {
+  reject,
+  type Accepted,
+  type Command,
+  type CommandSpec,
+  type Deciding,
+  type Id,
+  type JsonObject,
+  type Rejection,
+  type StreamId,
+} from '@chancery/kernel';
 import { entry, isSaid, PRESS, words } from '../entry.ts';
 import type { PressState } from '../press.state.ts';
 import { holdsAny } from '../roles.ts';
@@ -28,7 +38,8 @@ function unapproved(statement: Statement): Rejection | undefined {
   return text === 'approved' && policy && isComplete(policy, exact) ? undefined : reject('press-not-approved', { statement: id, text });
 }
 
-const expired = ({ version: { expires } }: Statement, at: string): Rejection | undefined => (expires !== null && at >= expires ? reject('press-expired', { at: expires }) : undefined);
+const expired = ({ version: { expires } }: Statement, at: string): Rejection | undefined =>
+  expires !== null && at >= expires ? reject('press-expired', { at: expires }) : undefined;
 
 function offerRelease(d: Asked<OfferRelease>): Accepted | Rejection {
   const { statement: id, version, entity, channels, recipientLists, recipients } = d.command.payload;
@@ -45,7 +56,9 @@ function offerRelease(d: Asked<OfferRelease>): Accepted | Rejection {
 }
 
 function noRight({ command, ask }: Asked<JsonObject>, { id, policy }: Statement): Rejection | undefined {
-  return holdsAny(ask, policy!.release, command.principal.id) ? undefined : reject('press-no-release-right', { statement: id, roles: [...policy!.release] });
+  return holdsAny(ask, policy!.release, command.principal.id)
+    ? undefined
+    : reject('press-no-release-right', { statement: id, roles: [...policy!.release] });
 }
 
 function withdrawReleaseOffer(d: Asked<WithdrawReleaseOffer>): Accepted | Rejection {
@@ -68,7 +81,8 @@ function releaseStatement(d: Asked<ReleaseStatement>): Accepted | Rejection {
   const { statement: id, version, entity } = d.command.payload;
   const statement = named(d, id);
   if (!isStatement(statement)) return statement;
-  if (textOf(statement) === 'closed' || textOf(statement) === 'abandoned') return reject('press-text-closed', { statement: id, text: textOf(statement) });
+  if (textOf(statement) === 'closed' || textOf(statement) === 'abandoned')
+    return reject('press-text-closed', { statement: id, text: textOf(statement) });
   const refusal =
     factChanged(d.state, statement) ??
     (statement.version.id !== version || statement.version.entity !== entity ? versionMoved(statement) : undefined) ??
@@ -130,7 +144,10 @@ function released(d: Asked<ReleaseStatement>, statement: Statement, voice: Assig
 }
 
 /** Whether someone speaks now, and who may release, is read elsewhere: those heads must not have moved. */
-const compares = ({ stream, payload }: Command<{ readonly entity: Id }>): readonly StreamId[] => [voicesStream(stream, payload.entity), ORGANISATION];
+const compares = ({ stream, payload }: Command<{ readonly entity: Id }>): readonly StreamId[] => [
+  voicesStream(stream, payload.entity),
+  ORGANISATION,
+];
 
 export const releaseCommands: { readonly [type: string]: CommandSpec<PressState, any> } = {
   OfferRelease: { compares, decide: offerRelease },

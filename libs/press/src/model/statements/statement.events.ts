@@ -3,7 +3,17 @@ import type { Audience, Citation } from '../facts/citation.ts';
 import type { Approval, ApprovalPolicy } from './policy.ts';
 
 export const STATEMENT_KINDS = [
-  'holding', 'line', 'release', 'remarks', 'post', 'notice', 'staff-note', 'partner-message', 'parliamentary-answer', 'regulator-notice', 'correction',
+  'holding',
+  'line',
+  'release',
+  'remarks',
+  'post',
+  'notice',
+  'staff-note',
+  'partner-message',
+  'parliamentary-answer',
+  'regulator-notice',
+  'correction',
 ] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 

@@ -61,9 +61,22 @@ export const statementMachine = setup({
         inside: { on: { ReleaseOffered: 'offered', StatementReleased: 'released' } },
         offered: { on: { ReleaseOfferVoided: 'inside', ReleaseOfferWithdrawn: 'inside', StatementReleased: 'released' } },
         released: {
-          on: { CorrectionDue: 'correctionDue', StatementCorrected: 'corrected', StatementSuperseded: 'superseded', StatementWithdrawn: 'withdrawn', LineExpired: 'lapsed' },
+          on: {
+            CorrectionDue: 'correctionDue',
+            StatementCorrected: 'corrected',
+            StatementSuperseded: 'superseded',
+            StatementWithdrawn: 'withdrawn',
+            LineExpired: 'lapsed',
+          },
         },
-        lapsed: { on: { CorrectionDue: 'correctionDue', StatementCorrected: 'corrected', StatementSuperseded: 'superseded', StatementWithdrawn: 'withdrawn' } },
+        lapsed: {
+          on: {
+            CorrectionDue: 'correctionDue',
+            StatementCorrected: 'corrected',
+            StatementSuperseded: 'superseded',
+            StatementWithdrawn: 'withdrawn',
+          },
+        },
         correctionDue: {
           on: {
             CorrectionDue: 'correctionDue',

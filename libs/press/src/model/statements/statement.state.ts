@@ -3,8 +3,17 @@ import { canTake, start, step, type Snapshot } from '@chancery/engine';
 import { structureOf } from '../entry.ts';
 import type { Approval, ApprovalPolicy } from './policy.ts';
 import {
-  statementEvents, type CorrectionWaived, type FactGone, type PolicyApplied, type ReleaseOffered, type StatementApproved, type StatementDrafted, type StatementReleased,
-  type StatementRevised, type StatementSubmitted, type Version,
+  statementEvents,
+  type CorrectionWaived,
+  type FactGone,
+  type PolicyApplied,
+  type ReleaseOffered,
+  type StatementApproved,
+  type StatementDrafted,
+  type StatementReleased,
+  type StatementRevised,
+  type StatementSubmitted,
+  type Version,
 } from './statement.events.ts';
 import { STATEMENT_OWNERS, statementMachine } from './statement.machine.ts';
 
@@ -44,7 +53,11 @@ export const CORRECTION_MS = 30 * 60_000;
 export const textOf = ({ snapshot }: Statement): string => (snapshot.value as { text: string }).text;
 export const outingOf = ({ snapshot }: Statement): string => (snapshot.value as { outing: string }).outing;
 
-export function statementTakes(statement: Statement, type: string, said: { readonly complete?: boolean; readonly last?: boolean } = {}): boolean {
+export function statementTakes(
+  statement: Statement,
+  type: string,
+  said: { readonly complete?: boolean; readonly last?: boolean } = {},
+): boolean {
   return canTake(statementMachine, statement.snapshot, { type, ...said }, STATEMENT_OWNERS[type] ?? []);
 }
 
@@ -76,7 +89,21 @@ export function evolveStatements<S extends StatementsState>(state: S, event: Str
 
 function drafted({ statement: id, owner, parent, origin, version, hands }: StatementDrafted): Statement {
   const { snapshot } = start(statementMachine);
-  return { id, owner, parent, origin, snapshot, version, hands, policy: null, approvals: [], voided: [], offer: null, release: null, due: [] };
+  return {
+    id,
+    owner,
+    parent,
+    origin,
+    snapshot,
+    version,
+    hands,
+    policy: null,
+    approvals: [],
+    voided: [],
+    offer: null,
+    release: null,
+    due: [],
+  };
 }
 
 function moved(before: Statement | undefined, event: StructuralEvent): Statement {
@@ -125,7 +152,9 @@ function changes(before: Statement, event: StructuralEvent): Partial<Statement> 
 
 /** A text that is out keeps the policy under which it went out. */
 function applied({ statements }: StatementsState, policy: ApprovalPolicy): StatementsState['statements'] {
-  const older = Object.values(statements).filter((s) => s.policy?.id === policy.id && s.policy.version < policy.version && s.release === null);
+  const older = Object.values(statements).filter(
+    (s) => s.policy?.id === policy.id && s.policy.version < policy.version && s.release === null,
+  );
   return { ...statements, ...Object.fromEntries(older.map((s) => [s.id, { ...s, policy }])) };
 }
 

@@ -11,7 +11,8 @@ import { changedFields, handsOf, written } from './version.ts';
 type Asked<P extends JsonObject> = Deciding<PressState, P>;
 
 /** The statement that a command names, or the refusal that says nothing of whether it exists. */
-export const named = ({ state }: Pick<Asked<JsonObject>, 'state'>, id: Id): Statement | Rejection => state.statements[id] ?? reject('not-found');
+export const named = ({ state }: Pick<Asked<JsonObject>, 'state'>, id: Id): Statement | Rejection =>
+  state.statements[id] ?? reject('not-found');
 
 export const isStatement = (found: Statement | Rejection): found is Statement => !('rejected' in found);
 
@@ -26,7 +27,8 @@ function draftStatement({ state, command, nextId }: Asked<DraftStatement>): Acce
   const original = parent === null ? undefined : state.statements[parent];
   if (parent !== null && !original) return reject('not-found');
   if (original && original.parent !== null) return reject('press-variant-of-variant', { original: original.parent });
-  if (original && original.version.id !== text.parentVersion) return reject('press-variant-stale', { original: original.id, version: original.version.id, language: original.version.language });
+  if (original && original.version.id !== text.parentVersion)
+    return reject('press-variant-stale', { original: original.id, version: original.version.id, language: original.version.language });
   const asked = request === null ? undefined : state.requests[request];
   if (request !== null && !asked) return reject('not-found');
   if (asked && asked.statement !== null) return reject('press-request-taken', { statement: asked.statement });
@@ -34,8 +36,19 @@ function draftStatement({ state, command, nextId }: Asked<DraftStatement>): Acce
   if (unknown) return unknown;
   const statement = nextId();
   const { version, content } = written(nextId(), command.principal.id, { ...text, parentVersion: original ? text.parentVersion : null });
-  const structure = { statement, owner: command.principal.id, parent, request, origin: asked?.origin ?? null, version, hands: handsOf(command.principal) };
-  return { events: [entry('StatementDrafted', PRESS, structure, content)], result: { statement, version: version.id, digest: version.digest } };
+  const structure = {
+    statement,
+    owner: command.principal.id,
+    parent,
+    request,
+    origin: asked?.origin ?? null,
+    version,
+    hands: handsOf(command.principal),
+  };
+  return {
+    events: [entry('StatementDrafted', PRESS, structure, content)],
+    result: { statement, version: version.id, digest: version.digest },
+  };
 }
 
 function reviseStatement(d: Asked<ReviseStatement>): Accepted | Rejection {
@@ -94,7 +107,9 @@ function keepersOnly({ state, command, ask }: Asked<AbandonStatement>): Rejectio
   const statement = state.statements[command.payload.statement];
   if (!statement) return reject('not-found');
   const { id } = command.principal;
-  return statement.owner === id || ask.director() === id || holdsAny(ask, ['HOP'], id) ? undefined : reject('identity-role-needed', { roles: ['HOP', 'CD'] });
+  return statement.owner === id || ask.director() === id || holdsAny(ask, ['HOP'], id)
+    ? undefined
+    : reject('identity-role-needed', { roles: ['HOP', 'CD'] });
 }
 
 export const textCommands: { readonly [type: string]: CommandSpec<PressState, any> } = {

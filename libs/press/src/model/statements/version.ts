@@ -26,7 +26,19 @@ export function digestOf(version: Omit<Version, 'digest'>, title: string, body: 
   return hmacSha256(Buffer.from(digestKey, 'hex'), canonical({ ...version, title, body } as Json));
 }
 
-const COMPARED = ['cites', 'language', 'audience', 'entity', 'topic', 'kind', 'use', 'attribution', 'embargo', 'expires', 'parentVersion'] as const;
+const COMPARED = [
+  'cites',
+  'language',
+  'audience',
+  'entity',
+  'topic',
+  'kind',
+  'use',
+  'attribution',
+  'embargo',
+  'expires',
+  'parentVersion',
+] as const;
 
 /** Fields besides the words in which two versions differ. */
 export const changedFields = (before: Version, after: Version): string[] =>

@@ -13,7 +13,12 @@ export const assignmentMachine = setup({}).createMachine({
       initial: 'offered',
       states: {
         offered: {
-          on: { AssignmentAccepted: 'accepted', AssignmentDeclined: 'declined', AssignmentOfferLapsed: 'lapsed', AssignmentWithdrawn: 'withdrawn' },
+          on: {
+            AssignmentAccepted: 'accepted',
+            AssignmentDeclined: 'declined',
+            AssignmentOfferLapsed: 'lapsed',
+            AssignmentWithdrawn: 'withdrawn',
+          },
         },
         accepted: { on: { AssignmentHandoverOffered: 'handingOver', AssignmentEnded: 'ended' } },
         handingOver: {

@@ -28,13 +28,21 @@ describe('an assignment', () => {
   it('is offered by who may assign, over cells and a term that are there', () => {
     const desk = opened();
     expect(desk.says('OfferAssignment', desk.term(), { by: 'p5', role: 'SPK' })).toBe('identity-role-needed');
-    for (const cells of ['topics', 'audiences', 'languages']) expect(desk.says('OfferAssignment', desk.term({ [cells]: [] }), CD)).toBe('press-cells-empty');
-    expect(desk.refusal('OfferAssignment', desk.term({ to: desk.now }), CD)).toEqual({ code: 'press-term-over', data: { to: desk.now }, recorded: [] });
+    for (const cells of ['topics', 'audiences', 'languages'])
+      expect(desk.says('OfferAssignment', desk.term({ [cells]: [] }), CD)).toBe('press-cells-empty');
+    expect(desk.refusal('OfferAssignment', desk.term({ to: desk.now }), CD)).toEqual({
+      code: 'press-term-over',
+      data: { to: desk.now },
+      recorded: [],
+    });
     const { limits: _, ...term } = desk.term();
     const outcome = desk.tell('OfferAssignment', { ...desk.term(), limits: 'no names' }, CD);
     const [draft] = outcome.drafts;
     expect([draft!.type, draft!.label, draft!.structure, draft!.content]).toEqual([
-      'AssignmentOffered', 'P', { ...term, assignment: draft!.structure['assignment'] }, { limits: { label: 'P', value: 'no names' } },
+      'AssignmentOffered',
+      'P',
+      { ...term, assignment: draft!.structure['assignment'] },
+      { limits: { label: 'P', value: 'no names' } },
     ]);
   });
 
@@ -42,11 +50,21 @@ describe('an assignment', () => {
     const desk = opened();
     const assignment = offer(desk);
     expect(speaks(desk)).toBeUndefined();
-    expect(desk.refusal('AcceptAssignment', { assignment }, { by: 'p5' })).toEqual({ code: 'press-not-yours', data: { assignment }, recorded: [] });
+    expect(desk.refusal('AcceptAssignment', { assignment }, { by: 'p5' })).toEqual({
+      code: 'press-not-yours',
+      data: { assignment },
+      recorded: [],
+    });
     expect(desk.says('AcceptAssignment', { assignment: 'nobody' })).toBe('not-found');
-    expect(desk.records('AcceptAssignment', { assignment }, { by: 'p1' })).toEqual([['AssignmentAccepted', { assignment, from: desk.now }]]);
+    expect(desk.records('AcceptAssignment', { assignment }, { by: 'p1' })).toEqual([
+      ['AssignmentAccepted', { assignment, from: desk.now }],
+    ]);
     expect(speaks(desk)).toBe('p1');
-    expect(desk.refusal('AcceptAssignment', { assignment }, { by: 'p1' })).toEqual({ code: 'press-offer-gone', data: { assignment, term: 'accepted' }, recorded: [] });
+    expect(desk.refusal('AcceptAssignment', { assignment }, { by: 'p1' })).toEqual({
+      code: 'press-offer-gone',
+      data: { assignment, term: 'accepted' },
+      recorded: [],
+    });
   });
 
   it('speaks from its first moment until before its last', () => {
@@ -54,13 +72,21 @@ describe('an assignment', () => {
     const [from, to] = [later(desk.now, 5 * MINUTE), later(desk.now, 9 * MINUTE)];
     accept(desk, offer(desk, { from, to }));
     expect([later(from, -1), from, later(to, -1), to].map((at) => speaks(desk, at))).toEqual([undefined, 'p1', 'p1', undefined]);
-    expect([desk.fall('voc'), desk.now, desk.fall('voc'), desk.now, desk.fall('voc')]).toEqual([['VoiceTurned'], from, ['VoiceTurned'], to, undefined]);
+    expect([desk.fall('voc'), desk.now, desk.fall('voc'), desk.now, desk.fall('voc')]).toEqual([
+      ['VoiceTurned'],
+      from,
+      ['VoiceTurned'],
+      to,
+      undefined,
+    ]);
     // What timers recorded changed nothing.
     expect(speaks(desk, later(from, 1))).toBe('p1');
   });
 
   it.each([
-    ['topic', { topic: 'visas' }], ['audience', { audience: 'staff' }], ['language', { language: 'fr' }],
+    ['topic', { topic: 'visas' }],
+    ['audience', { audience: 'staff' }],
+    ['language', { language: 'fr' }],
   ])('speaks in its own cells only: another %s is silent', (_, other) => {
     const desk = opened();
     accept(desk, offer(desk, { topics: ['talks'], audiences: ['media'], languages: ['en'] }));
@@ -99,11 +125,17 @@ describe('an assignment', () => {
   it('ends at the moment it is ended, and only while it stands', () => {
     const desk = opened();
     const assignment = offer(desk);
-    expect(desk.refusal('EndAssignment', { assignment, reason: 'r' }, CD)).toEqual({ code: 'press-not-active', data: { assignment, term: 'offered' }, recorded: [] });
+    expect(desk.refusal('EndAssignment', { assignment, reason: 'r' }, CD)).toEqual({
+      code: 'press-not-active',
+      data: { assignment, term: 'offered' },
+      recorded: [],
+    });
     accept(desk, assignment);
     expect(desk.says('EndAssignment', { assignment, reason: 'r' }, { by: 'p5' })).toBe('identity-role-needed');
     desk.later(MINUTE);
-    expect(desk.records('EndAssignment', { assignment, reason: 'r' }, { by: 'p1' })).toEqual([['AssignmentEnded', { assignment, at: desk.now }]]);
+    expect(desk.records('EndAssignment', { assignment, reason: 'r' }, { by: 'p1' })).toEqual([
+      ['AssignmentEnded', { assignment, at: desk.now }],
+    ]);
     expect([speaks(desk, later(desk.now, -1)), speaks(desk)]).toEqual([undefined, undefined]);
     expect([desk.says('EndAssignment', { assignment, reason: 'r' }, CD), Object.keys(desk.voc.timers)]).toEqual(['press-not-active', []]);
   });
@@ -115,9 +147,15 @@ describe('an assignment', () => {
     accept(desk, offer(desk, { person: 'p5', order: 1 }), 'p5');
     const away = { assignment: first, reason: 'flight' };
     expect(speaks(desk)).toBe('p1');
-    expect(desk.records('MarkUnavailable', away, { by: 'p1' })).toEqual([['SpokespersonUnavailable', { assignment: first, from: desk.now }]]);
+    expect(desk.records('MarkUnavailable', away, { by: 'p1' })).toEqual([
+      ['SpokespersonUnavailable', { assignment: first, from: desk.now }],
+    ]);
     expect(speaks(desk)).toBe('p5');
-    expect(desk.refusal('MarkUnavailable', away, { by: 'p1' })).toEqual({ code: 'press-nothing-changed', data: { assignment: first, presence: 'away' }, recorded: [] });
+    expect(desk.refusal('MarkUnavailable', away, { by: 'p1' })).toEqual({
+      code: 'press-nothing-changed',
+      data: { assignment: first, presence: 'away' },
+      recorded: [],
+    });
     expect(desk.says('MarkReturned', { assignment: first }, { by: 'p5' })).toBe('identity-role-needed');
     desk.result('MarkReturned', { assignment: first }, CD);
     expect(speaks(desk)).toBe('p1');
@@ -128,7 +166,10 @@ describe('an assignment', () => {
 
 describe('one voice', () => {
   it.each([
-    ['the same cells', {}], ['any topic', { topics: ['*'] }], ['any audience', { audiences: ['*'] }], ['a cell more', { languages: ['fr', 'en'] }],
+    ['the same cells', {}],
+    ['any topic', { topics: ['*'] }],
+    ['any audience', { audiences: ['*'] }],
+    ['a cell more', { languages: ['fr', 'en'] }],
   ])('is kept at acceptance, on %s: whoever comes second is told who speaks until when', (_, of) => {
     const desk = opened();
     const cells = { topics: ['talks'], audiences: ['media'], languages: ['en'] };
@@ -136,12 +177,17 @@ describe('one voice', () => {
     accept(desk, a);
     const { from, to } = desk.voices.assignments[a]!;
     expect(desk.refusal('AcceptAssignment', { assignment: b }, { by: 'p5' })).toEqual({
-      code: 'press-voice-taken', data: { assignment: a, person: 'p1', order: 0, from, until: to }, recorded: [],
+      code: 'press-voice-taken',
+      data: { assignment: a, person: 'p1', order: 0, from, until: to },
+      recorded: [],
     });
   });
 
   it.each([
-    ['another topic', { topics: ['visas'] }], ['another audience', { audiences: ['staff'] }], ['another language', { languages: ['fr'] }], ['another order', { order: 1 }],
+    ['another topic', { topics: ['visas'] }],
+    ['another audience', { audiences: ['staff'] }],
+    ['another language', { languages: ['fr'] }],
+    ['another order', { order: 1 }],
   ])('leaves room for %s', (_, of) => {
     const desk = opened();
     const cells = { topics: ['talks'], audiences: ['media'], languages: ['en'] };
@@ -164,21 +210,31 @@ describe('one voice', () => {
     accept(desk, old);
     const offered = desk.records('OfferAssignment', desk.term({ person: 'p5', succeeds: old, from: later(desk.now, 5 * MINUTE) }), CD);
     const next = offered[0]![1]['assignment'] as string;
-    expect(offered.map(([type, structure]) => [type, structure['assignment'], structure['to'] === next])).toEqual([['AssignmentOffered', next, false], ['AssignmentHandoverOffered', old, true]]);
+    expect(offered.map(([type, structure]) => [type, structure['assignment'], structure['to'] === next])).toEqual([
+      ['AssignmentOffered', next, false],
+      ['AssignmentHandoverOffered', old, true],
+    ]);
     expect([speaks(desk), desk.says('OfferAssignment', desk.term({ succeeds: old }), CD)]).toEqual(['p1', 'press-handover-open']);
     desk.later(MINUTE);
-    expect(desk.records('AcceptAssignment', { assignment: next }, { by: 'p5' })).toEqual([['AssignmentSucceeded', { assignment: old, at: desk.now }], ['AssignmentAccepted', { assignment: next, from: desk.now }]]);
+    expect(desk.records('AcceptAssignment', { assignment: next }, { by: 'p5' })).toEqual([
+      ['AssignmentSucceeded', { assignment: old, at: desk.now }],
+      ['AssignmentAccepted', { assignment: next, from: desk.now }],
+    ]);
     expect(speaks(desk)).toBe('p5');
   });
 
   it.each([
-    ['DeclineAssignment', 'AssignmentDeclined', 'AssignmentHandoverDeclined', { by: 'p5' }], ['WithdrawAssignment', 'AssignmentWithdrawn', 'AssignmentHandoverWithdrawn', CD],
+    ['DeclineAssignment', 'AssignmentDeclined', 'AssignmentHandoverDeclined', { by: 'p5' }],
+    ['WithdrawAssignment', 'AssignmentWithdrawn', 'AssignmentHandoverWithdrawn', CD],
   ])('stays with whoever has it when the successor comes to nothing: %s', (command, type, handover, by) => {
     const desk = opened();
     const old = offer(desk);
     accept(desk, old);
     const next = offer(desk, { person: 'p5', succeeds: old });
-    expect(desk.records(command, { assignment: next, reason: 'r' }, by)).toEqual([[type, { assignment: next }], [handover, { assignment: old, to: next }]]);
+    expect(desk.records(command, { assignment: next, reason: 'r' }, by)).toEqual([
+      [type, { assignment: next }],
+      [handover, { assignment: old, to: next }],
+    ]);
     expect([speaks(desk), offer(desk, { person: 'p3', succeeds: old })]).toEqual(['p1', expect.any(String)]);
   });
 

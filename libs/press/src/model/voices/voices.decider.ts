@@ -1,15 +1,39 @@
-import { reject, type Accepted, type CommandSpec, type Deciding, type DomainModule, type Id, type JsonObject, type NewEvent, type Rejection, type Timer } from '@chancery/kernel';
+import {
+  reject,
+  type Accepted,
+  type CommandSpec,
+  type Deciding,
+  type DomainModule,
+  type Id,
+  type JsonObject,
+  type NewEvent,
+  type Rejection,
+  type Timer,
+} from '@chancery/kernel';
 import { entry, PRESS, words } from '../entry.ts';
 import { ASSIGNING_ROLES } from '../roles.ts';
 import { entityOfVoices, ORGANISATION, sameSpace } from '../streams.ts';
 import type { AssignmentWithReason, OfAssignment, OfferAssignment } from './voices.commands.ts';
 import { lineCommands } from './lines.decider.ts';
 import { voicesEvents } from './voices.events.ts';
-import { assignmentTakes, cellsMeet, evolveVoices, presenceOf, standsAt, termOf, voiceTimers, ZERO_VOICES, type Assignment, type VoicesState } from './voices.state.ts';
+import {
+  assignmentTakes,
+  cellsMeet,
+  evolveVoices,
+  presenceOf,
+  standsAt,
+  termOf,
+  voiceTimers,
+  ZERO_VOICES,
+  type Assignment,
+  type VoicesState,
+} from './voices.state.ts';
 
 type Asked<P extends JsonObject> = Deciding<VoicesState, P>;
 
-const openVoices = ({ command }: Asked<JsonObject>): Accepted => ({ events: [entry('VoicesOpened', PRESS, { entity: entityOfVoices(command.stream) })] });
+const openVoices = ({ command }: Asked<JsonObject>): Accepted => ({
+  events: [entry('VoicesOpened', PRESS, { entity: entityOfVoices(command.stream) })],
+});
 
 /** An offer gives nothing away yet: who speaks changes when it is accepted, so overlaps are looked at there. */
 function offerAssignment({ state, command, at, nextId }: Asked<OfferAssignment>): Accepted | Rejection {
@@ -20,11 +44,26 @@ function offerAssignment({ state, command, at, nextId }: Asked<OfferAssignment>)
   const old = succeeds === null ? undefined : state.assignments[succeeds];
   if (succeeds !== null && !old) return reject('not-found');
   if (old && old.handingTo !== null) return reject('press-handover-open', { assignment: old.assignment, to: old.handingTo });
-  if (old && (!standsAt(old, at) || !assignmentTakes(old, 'AssignmentHandoverOffered'))) return reject('press-not-active', { assignment: old.assignment });
+  if (old && (!standsAt(old, at) || !assignmentTakes(old, 'AssignmentHandoverOffered')))
+    return reject('press-not-active', { assignment: old.assignment });
   const assignment = nextId();
-  const structure = { assignment, person, order, topics: [...topics], audiences: [...audiences], languages: [...languages], from, to, succeeds, origin };
+  const structure = {
+    assignment,
+    person,
+    order,
+    topics: [...topics],
+    audiences: [...audiences],
+    languages: [...languages],
+    from,
+    to,
+    succeeds,
+    origin,
+  };
   const offered = entry('AssignmentOffered', PRESS, structure, { limits: words(PRESS, limits) });
-  return { events: old ? [offered, entry('AssignmentHandoverOffered', PRESS, { assignment: old.assignment, to: assignment })] : [offered], result: { assignment } };
+  return {
+    events: old ? [offered, entry('AssignmentHandoverOffered', PRESS, { assignment: old.assignment, to: assignment })] : [offered],
+    result: { assignment },
+  };
 }
 
 /**
@@ -41,8 +80,24 @@ function acceptAssignment({ state, command, at }: Asked<OfAssignment>): Accepted
   const succeeding = old && standsAt(old, at) && old.handingTo === assignment ? old : undefined;
   const from = beginning(offered, succeeding, at);
   if (from >= to) return reject('press-term-over', { to });
-  const taken = Object.values(state.assignments).find((a) => a !== succeeding && a !== offered && standsAt(a, at) && a.order === offered.order && cellsMeet(a, offered) && from < a.to && a.from < to);
-  if (taken) return reject('press-voice-taken', { assignment: taken.assignment, person: taken.person, order: taken.order, from: taken.from, until: taken.to });
+  const taken = Object.values(state.assignments).find(
+    (a) =>
+      a !== succeeding &&
+      a !== offered &&
+      standsAt(a, at) &&
+      a.order === offered.order &&
+      cellsMeet(a, offered) &&
+      from < a.to &&
+      a.from < to,
+  );
+  if (taken)
+    return reject('press-voice-taken', {
+      assignment: taken.assignment,
+      person: taken.person,
+      order: taken.order,
+      from: taken.from,
+      until: taken.to,
+    });
   const accepted = entry('AssignmentAccepted', PRESS, { assignment, from });
   return { events: succeeding ? [entry('AssignmentSucceeded', PRESS, { assignment: succeeding.assignment, at }), accepted] : [accepted] };
 }
@@ -61,14 +116,16 @@ function goesOn(state: VoicesState, { assignment, succeeds }: Assignment, type: 
   return old?.handingTo === assignment ? [entry(type, PRESS, { assignment: old.assignment, to: assignment })] : [];
 }
 
-const giveUp = (type: 'AssignmentDeclined' | 'AssignmentWithdrawn', handover: string) => ({ state, command, at }: Asked<AssignmentWithReason>): Accepted | Rejection => {
-  const { assignment: id, reason } = command.payload;
-  const offered = state.assignments[id];
-  if (!offered) return reject('not-found');
-  if (type === 'AssignmentDeclined' && command.principal.id !== offered.person) return reject('press-not-yours', { assignment: id });
-  if (!stillOffered(offered, at)) return reject('press-offer-gone', { assignment: id, term: termOf(offered) });
-  return { events: [entry(type, PRESS, { assignment: id }, { reason: words(PRESS, reason) }), ...goesOn(state, offered, handover)] };
-};
+const giveUp =
+  (type: 'AssignmentDeclined' | 'AssignmentWithdrawn', handover: string) =>
+  ({ state, command, at }: Asked<AssignmentWithReason>): Accepted | Rejection => {
+    const { assignment: id, reason } = command.payload;
+    const offered = state.assignments[id];
+    if (!offered) return reject('not-found');
+    if (type === 'AssignmentDeclined' && command.principal.id !== offered.person) return reject('press-not-yours', { assignment: id });
+    if (!stillOffered(offered, at)) return reject('press-offer-gone', { assignment: id, term: termOf(offered) });
+    return { events: [entry(type, PRESS, { assignment: id }, { reason: words(PRESS, reason) }), ...goesOn(state, offered, handover)] };
+  };
 
 function endAssignment({ state, command, at }: Asked<AssignmentWithReason>): Accepted | Rejection {
   const { assignment: id, reason } = command.payload;
@@ -78,7 +135,10 @@ function endAssignment({ state, command, at }: Asked<AssignmentWithReason>): Acc
   return { events: [entry('AssignmentEnded', PRESS, { assignment: id, at }, { reason: words(PRESS, reason) })] };
 }
 
-function markPresence({ state, command, at }: Asked<AssignmentWithReason>, type: 'SpokespersonUnavailable' | 'SpokespersonReturned'): Accepted | Rejection {
+function markPresence(
+  { state, command, at }: Asked<AssignmentWithReason>,
+  type: 'SpokespersonUnavailable' | 'SpokespersonReturned',
+): Accepted | Rejection {
   const { assignment: id, reason } = command.payload;
   const standing = state.assignments[id];
   if (!standing) return reject('not-found');
@@ -123,4 +183,11 @@ const commands: { readonly [type: string]: CommandSpec<VoicesState, any> } = {
 };
 
 /** Who speaks for an entity, across incidents: a stream of its own, since two incidents must not each name a voice. */
-export const voices: DomainModule<VoicesState> = { name: 'voices', zero: ZERO_VOICES, events: voicesEvents, evolve: evolveVoices, commands, whenDue };
+export const voices: DomainModule<VoicesState> = {
+  name: 'voices',
+  zero: ZERO_VOICES,
+  events: voicesEvents,
+  evolve: evolveVoices,
+  commands,
+  whenDue,
+};

@@ -3,7 +3,16 @@ import { canTake, start, step, type Snapshot } from '@chancery/engine';
 import { structureOf } from '../entry.ts';
 import { ASSIGNMENT_OWNERS, assignmentMachine } from './assignment.machine.ts';
 import {
-  ANY, voicesEvents, type AssignmentAccepted, type AssignmentOffered, type AssignmentOver, type Cells, type HandoverMoved, type LineDoubtful, type LineEnded, type LineNoted,
+  ANY,
+  voicesEvents,
+  type AssignmentAccepted,
+  type AssignmentOffered,
+  type AssignmentOver,
+  type Cells,
+  type HandoverMoved,
+  type LineDoubtful,
+  type LineEnded,
+  type LineNoted,
   type VoicesOpened,
 } from './voices.events.ts';
 
@@ -37,13 +46,17 @@ export const termOf = ({ snapshot }: Assignment): string => (snapshot.value as {
 export const presenceOf = ({ snapshot }: Assignment): string => (snapshot.value as { presence: string }).presence;
 
 /** Accepted, and neither ended nor over at this moment; it may lie ahead. */
-export const standsAt = (assignment: Assignment, at: Instant): boolean => (termOf(assignment) === 'accepted' || termOf(assignment) === 'handingOver') && at < assignment.to;
+export const standsAt = (assignment: Assignment, at: Instant): boolean =>
+  (termOf(assignment) === 'accepted' || termOf(assignment) === 'handingOver') && at < assignment.to;
 
-export const assignmentTakes = (assignment: Assignment, type: string): boolean => canTake(assignmentMachine, assignment.snapshot, { type }, ASSIGNMENT_OWNERS[type] ?? []);
+export const assignmentTakes = (assignment: Assignment, type: string): boolean =>
+  canTake(assignmentMachine, assignment.snapshot, { type }, ASSIGNMENT_OWNERS[type] ?? []);
 
-const meets = (a: readonly string[], b: readonly string[]): boolean => a.includes(ANY) || b.includes(ANY) || a.some((each) => b.includes(each));
+const meets = (a: readonly string[], b: readonly string[]): boolean =>
+  a.includes(ANY) || b.includes(ANY) || a.some((each) => b.includes(each));
 
-export const cellsMeet = (a: Cells, b: Cells): boolean => meets(a.topics, b.topics) && meets(a.audiences, b.audiences) && meets(a.languages, b.languages);
+export const cellsMeet = (a: Cells, b: Cells): boolean =>
+  meets(a.topics, b.topics) && meets(a.audiences, b.audiences) && meets(a.languages, b.languages);
 
 /** Who speaks in one language to one audience on one topic. */
 export interface Cell {
@@ -58,8 +71,13 @@ export interface Cell {
  */
 export function voiceAt({ assignments }: VoicesState, at: Instant, { topic, audience, language }: Cell): Assignment | undefined {
   const cell = { topics: [topic], audiences: [audience], languages: [language] };
-  const speaking = Object.values(assignments).filter((a) => a.from <= at && standsAt(a, at) && presenceOf(a) === 'reachable' && cellsMeet(a, cell));
-  return speaking.reduce<Assignment | undefined>((first, each) => (first === undefined || each.order < first.order ? each : first), undefined);
+  const speaking = Object.values(assignments).filter(
+    (a) => a.from <= at && standsAt(a, at) && presenceOf(a) === 'reachable' && cellsMeet(a, cell),
+  );
+  return speaking.reduce<Assignment | undefined>(
+    (first, each) => (first === undefined || each.order < first.order ? each : first),
+    undefined,
+  );
 }
 
 export const lineKey = (stream: StreamId, statement: Id): string => `${stream}/${statement}`;
@@ -93,7 +111,13 @@ export function evolveVoices(state: VoicesState, event: StructuralEvent, timers:
 }
 
 function offered(event: StructuralEvent): Assignment {
-  return { ...structureOf<AssignmentOffered>(event), snapshot: start(assignmentMachine).snapshot, answerBy: later(event.header.streamTime, OFFER_MS), offeredAt: event.seq, handingTo: null };
+  return {
+    ...structureOf<AssignmentOffered>(event),
+    snapshot: start(assignmentMachine).snapshot,
+    answerBy: later(event.header.streamTime, OFFER_MS),
+    offeredAt: event.seq,
+    handingTo: null,
+  };
 }
 
 function moved({ assignments }: VoicesState, event: StructuralEvent): Assignment {

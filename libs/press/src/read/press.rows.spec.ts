@@ -1,0 +1,326 @@
+import { erased, StreamKind, type Command, type DomainModule, type JsonObject } from '@chancery/kernel';
+import {
+  bringUp,
+  CommandHandler,
+  Ledger0001,
+  openings,
+  Relay,
+  SqlLedgerStore,
+  StreamKinds,
+  type Database,
+  type Outcome,
+  type Projection,
+} from '@chancery/ledger';
+import { VirtualEdge } from '@chancery/ledger/testing';
+import { eachDatabase } from '@chancery/testing';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { press } from '../model/press.decider.ts';
+import { voices } from '../model/voices/voices.decider.ts';
+import { deliverPress, PRESS_POLICIES } from '../policies/press.policies.ts';
+import { Press0030 } from '../schema/0030-press.ts';
+import { cell, POLICY, TEXT } from '../testing/cell.ts';
+import { approvalRows } from './approvals.projection.ts';
+import { assignmentRows } from './assignments.projection.ts';
+import { citations } from './citations.projection.ts';
+import { factVersions } from './facts.projection.ts';
+import { releaseRows } from './releases.projection.ts';
+import { statementRows } from './statements.projection.ts';
+
+const PROJECTIONS: readonly Projection[] = [factVersions, citations, statementRows, approvalRows, releaseRows, assignmentRows];
+const TABLES = PROJECTIONS.flatMap(({ tables }) => tables);
+/** Erasure is the record's business; here whoever says so may. */
+const registry: DomainModule<null> = {
+  name: 'registry',
+  zero: null,
+  events: {},
+  evolve: (state) => state,
+  commands: { Erase: { decide: ({ command }) => ({ events: [erased(command.payload['entries'] as never, 'court')] }) } },
+};
+const kinds = () =>
+  new StreamKinds([new StreamKind('org', [openings]), new StreamKind('inc', [cell, registry, press]), new StreamKind('voc', [registry, voices])]);
+
+/** Commands to a real ledger, as p1 unless said; each must be taken. */
+class Office {
+  readonly handler: CommandHandler;
+  readonly edge = new VirtualEdge();
+  #count = 0;
+
+  constructor(database: Database) {
+    const store = new SqlLedgerStore(database);
+    this.handler = new CommandHandler(store, kinds(), { projections: PROJECTIONS, policies: PRESS_POLICIES }, this.edge);
+    new Relay(store, deliverPress(this.handler, this.edge), this.edge, (fault) => {
+      throw fault;
+    }).start(this.handler);
+  }
+
+  async tell(stream: string, type: string, payload: object, by = 'p1', roleAtTime = 'HOP'): Promise<any> {
+    const number = ++this.#count;
+    const command: Command = {
+      type,
+      stream,
+      key: `k${number}`,
+      principal: { kind: 'person', id: by, roleAtTime },
+      now: this.edge.clock.now(),
+      seed: number.toString(16).padStart(32, '0'),
+      payload: payload as JsonObject,
+    };
+    const outcome: Outcome = await this.handler.handle(command);
+    expect(outcome).toMatchObject({ accepted: true });
+    return (outcome as { result?: unknown }).result;
+  }
+
+  async fact(publicWording: string): Promise<string> {
+    const { fact } = await this.tell(
+      'inc:1',
+      'AddFact',
+      {
+        wording: 'the 14th',
+        sources: 'minutes',
+        sourcePeople: [],
+        otherSources: 1,
+        confidence: 'high',
+        validAt: null,
+        recheckBy: null,
+        tlp: 'clear',
+      },
+      'cd',
+    );
+    await this.tell('inc:1', 'StartVerification', { fact, from: 1 });
+    await this.tell('inc:1', 'ConfirmFact', { fact, from: 1, method: 'archive' }, 'p2');
+    await this.tell('inc:1', 'ClearWording', { fact, from: 1, publicWording });
+    return fact as string;
+  }
+
+  async approve(statement: string, { version, digest }: { version: string; digest: string }): Promise<void> {
+    await this.tell('inc:1', 'SubmitStatement', { statement, base: version, policy: POLICY }, 'p5');
+    for (const [step, by] of [
+      ['HOP', 'p3'],
+      ['SEC', 'p2'],
+    ] as const)
+      await this.tell('inc:1', 'ApproveStatement', { statement, version, digest, step, role: step, comment: `as ${step}` }, by);
+  }
+}
+
+/** The evening of 16:53, from the first fact to a line that is out, owes a correction, and is withdrawn elsewhere. */
+async function evening(office: Office): Promise<{ fact: string; st: string; v1: string; v2: string }> {
+  await office.tell('voc:ministry', 'OpenVoices', {});
+  const term = {
+    person: 'p1',
+    order: 0,
+    topics: ['*'],
+    audiences: ['*'],
+    languages: ['*'],
+    from: '2026-11-25T02:00:00.000Z',
+    to: '2026-11-25T20:00:00.000Z',
+    succeeds: null,
+  };
+  const { assignment } = await office.tell('voc:ministry', 'OfferAssignment', {
+    ...term,
+    origin: { stream: 'inc:1', request: null },
+    limits: 'no names',
+  });
+  await office.tell('voc:ministry', 'AcceptAssignment', { assignment });
+  const fact = await office.fact('the 14th');
+  const cites = (version: number) => [{ fact, version, sentence: 1 }];
+  const drafted = await office.tell('inc:1', 'DraftStatement', { ...TEXT, cites: cites(1) }, 'p5');
+  const st = drafted.statement as string;
+  await office.tell(
+    'inc:1',
+    'DraftStatement',
+    { ...TEXT, title: 'Ligne', language: 'fr', parent: st, parentVersion: drafted.version },
+    'p5',
+  );
+  await office.approve(st, drafted);
+  const offer = (version: string) => ({
+    statement: st,
+    version,
+    entity: 'ministry',
+    channels: ['mail'],
+    recipientLists: ['wires'],
+    recipients: 'Agencies',
+  });
+  await office.tell('inc:1', 'OfferRelease', offer(drafted.version), 'p1');
+  await office.tell(
+    'inc:1',
+    'CorrectFact',
+    { fact, from: 1, wording: 'the 12th', publicWording: 'the 12th', kind: 'material', reason: 'log' },
+    'cd',
+  );
+  const revised = await office.tell(
+    'inc:1',
+    'ReviseStatement',
+    { ...TEXT, statement: st, base: drafted.version, body: 'It took place on the 12th.', cites: cites(2) },
+    'p5',
+  );
+  for (const [step, by] of [
+    ['HOP', 'p3'],
+    ['SEC', 'p2'],
+  ] as const)
+    await office.tell(
+      'inc:1',
+      'ApproveStatement',
+      { statement: st, version: revised.version, digest: revised.digest, step, role: step, comment: '' },
+      by,
+    );
+  await office.tell('inc:1', 'OfferRelease', offer(revised.version), 'p5');
+  await office.tell('inc:1', 'ReleaseStatement', {
+    statement: st,
+    version: revised.version,
+    entity: 'ministry',
+    policy: { id: 'pol', version: 1 },
+    sheet: null,
+  });
+  await office.tell('inc:1', 'DisputeFact', { fact, from: 2, reason: 'a second log' }, 'cd');
+  return { fact, st, v1: drafted.version, v2: revised.version };
+}
+
+eachDatabase((name, open) => {
+  describe(`rows of the press in ${name}`, () => {
+    let database: Database;
+    let office: Office;
+    let night: { fact: string; st: string; v1: string; v2: string };
+    const ask = (sql: string) => database.dataSource.query(sql) as Promise<any[]>;
+    const everything = async () =>
+      Promise.all(
+        TABLES.map(({ name: table, key }) => ask(`SELECT * FROM ${table} ORDER BY ${key.map((column) => `"${column}"`).join(', ')}`)),
+      );
+
+    beforeAll(async () => {
+      database = await open({ entities: [], migrations: [Ledger0001, Press0030] });
+      await bringUp(database, kinds(), PROJECTIONS);
+      office = new Office(database);
+      night = await evening(office);
+    });
+
+    it('show each version of a fact with what stands now', async () => {
+      expect(
+        await ask(
+          'SELECT version, current, truth, cleared, change_kind, verified_by, wording, public_wording, sources, reason FROM fact_version ORDER BY version',
+        ),
+      ).toEqual([
+        {
+          version: 1,
+          current: false,
+          truth: 'confirmed',
+          cleared: true,
+          change_kind: null,
+          verified_by: 'p2',
+          wording: 'the 14th',
+          public_wording: 'the 14th',
+          sources: 'minutes',
+          reason: null,
+        },
+        {
+          version: 2,
+          current: true,
+          truth: 'disputed',
+          cleared: true,
+          change_kind: 'material',
+          verified_by: null,
+          wording: 'the 12th',
+          public_wording: 'the 12th',
+          sources: null,
+          reason: 'a second log',
+        },
+      ]);
+    });
+
+    it('show which citations hold, and keep those of an earlier version as they were', async () => {
+      expect(await ask('SELECT fact_version, sentence, why_not FROM citation ORDER BY fact_version')).toEqual([
+        { fact_version: 1, sentence: 1, why_not: 'superseded' },
+        { fact_version: 2, sentence: 1, why_not: 'disputed' },
+      ]);
+    });
+
+    it('show where each text stands, and why', async () => {
+      const due = [{ fact: night.fact, was: 2 }];
+      expect(
+        await ask('SELECT language, text, outing, stale, why, due, title, policy_version FROM statement_row ORDER BY language'),
+      ).toEqual([
+        { language: 'en', text: 'closed', outing: 'correctionDue', stale: false, why: null, due, title: 'Line', policy_version: 1 },
+        {
+          language: 'fr',
+          text: 'draft',
+          outing: 'inside',
+          stale: true,
+          why: 'VariantStale',
+          due: [],
+          title: 'Ligne',
+          policy_version: null,
+        },
+      ]);
+      expect(await ask(`SELECT body, changed, author FROM version_row WHERE statement = '${night.st}' ORDER BY at, changed`)).toEqual(
+        expect.arrayContaining([
+          { body: TEXT.body, changed: [], author: 'p5' },
+          { body: 'It took place on the 12th.', changed: ['cites'], author: 'p5' },
+        ]),
+      );
+    });
+
+    it('keep void approvals with what voided them', async () => {
+      expect(
+        await ask(`SELECT step, "by", why, voided_at IS NULL AS good, comment FROM approval_row ORDER BY version = '${night.v2}', step`),
+      ).toEqual([
+        { step: 'HOP', by: 'p3', why: 'StatementBlocked', good: false, comment: 'as HOP' },
+        { step: 'SEC', by: 'p2', why: 'StatementBlocked', good: false, comment: 'as SEC' },
+        { step: 'HOP', by: 'p3', why: null, good: true, comment: null },
+        { step: 'SEC', by: 'p2', why: null, good: true, comment: null },
+      ]);
+    });
+
+    it('show the release, the line in force with its doubts, and who speaks', async () => {
+      expect(await ask('SELECT version, offered_by, "by", one_person, channels, recipients, outcome FROM release_row')).toEqual([
+        {
+          version: night.v2,
+          offered_by: 'p5',
+          by: ['p5', 'p1'],
+          one_person: false,
+          channels: ['mail'],
+          recipients: 'Agencies',
+          outcome: null,
+        },
+      ]);
+      expect(await ask('SELECT version, topic, audience, doubts FROM line_in_force')).toEqual([
+        { version: night.v2, topic: 'talks', audience: 'media', doubts: [{ fact: night.fact, was: 2 }] },
+      ]);
+      expect(await ask('SELECT person, place, term, presence, asked_by, limits FROM assignment_row')).toEqual([
+        { person: 'p1', place: 0, term: 'accepted', presence: 'reachable', asked_by: 'inc:1', limits: 'no names' },
+      ]);
+    });
+
+    it('are the same when they are built again', async () => {
+      const live = await everything();
+      expect(live.map((rows) => rows.length > 0)).toEqual(TABLES.map(() => true));
+      const next = PROJECTIONS.map((projection) => ({ ...projection, version: 2 }));
+      expect(await bringUp(database, kinds(), next)).toEqual(PROJECTIONS.map((projection) => projection.name));
+      expect(await everything()).toEqual(live);
+    });
+
+    it('lose erased words, live as in what is built again', async () => {
+      const content = await ask(
+        `SELECT seq, section FROM content WHERE stream = 'inc:1' AND section IN ('wording', 'publicWording', 'sources', 'reason', 'method', 'title', 'body', 'sha256', 'comment', 'recipients')`,
+      );
+      await office.tell('inc:1', 'Erase', { entries: content.map(({ seq, section }) => ({ seq: Number(seq), sections: [section] })) });
+      const [limits] = await ask(`SELECT seq FROM content WHERE stream = 'voc:ministry' AND section = 'limits'`);
+      await office.tell('voc:ministry', 'Erase', { entries: [{ seq: Number(limits.seq), sections: ['limits'] }] });
+      expect(await ask('SELECT limits FROM assignment_row')).toEqual([{ limits: null }]);
+      const words = await ask('SELECT wording, public_wording, sources, reason, method FROM fact_version');
+      const texts = await ask(
+        'SELECT v.title, v.body, v.sha256, s.title AS shown, r.recipients FROM version_row v JOIN statement_row s USING (stream, statement) LEFT JOIN release_row r USING (stream, statement)',
+      );
+      const comments = await ask('SELECT comment FROM approval_row');
+      expect([...words, ...texts, ...comments].flatMap((row) => Object.values(row)).filter((value) => value !== null)).toEqual([]);
+      expect((await ask('SELECT why_not FROM citation ORDER BY fact_version')).map(({ why_not }) => why_not)).toEqual([
+        'superseded',
+        'disputed',
+      ]);
+      const live = await everything();
+      await bringUp(
+        database,
+        kinds(),
+        PROJECTIONS.map((projection) => ({ ...projection, version: 3 })),
+      );
+      expect(await everything()).toEqual(live);
+    });
+  });
+});
