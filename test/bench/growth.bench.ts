@@ -8,7 +8,9 @@ import { incident, Incident0010, incidentCard, INCIDENT_CARD, LOG_ROW, logRows }
 import { instantOf, StreamKind, type JsonObject } from '@chancery/kernel';
 import { CommandHandler, entityOf, Ledger0001, openDatabase, openings, SqlLedgerStore, StreamKinds, systemRandom } from '@chancery/ledger';
 
-const { values } = parseArgs({ options: { to: { type: 'string', default: '100000' }, url: { type: 'string' }, json: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { to: { type: 'string', default: '100000' }, url: { type: 'string' }, json: { type: 'boolean' } },
+});
 const last = Number(values.to);
 const SIZES = [100, 1_000, 10_000, 100_000].filter((size) => size <= last);
 const SAMPLES = 300;
@@ -38,7 +40,15 @@ const handler = new CommandHandler(new SqlLedgerStore(database), kinds, { projec
 let sent = 0;
 
 async function say(type: string, payload: JsonObject): Promise<void> {
-  const command = { type, stream: STREAM, key: `k${sent++}`, principal: { kind: 'person' as const, id: 'ines' }, now: edge.clock.now(), seed: edge.random(16), payload };
+  const command = {
+    type,
+    stream: STREAM,
+    key: `k${sent++}`,
+    principal: { kind: 'person' as const, id: 'ines' },
+    now: edge.clock.now(),
+    seed: edge.random(16),
+    payload,
+  };
   const outcome = await handler.handle(command);
   if (!outcome.accepted) throw new Error(outcome.code);
 }
@@ -57,7 +67,15 @@ async function sample(name: string, size: number, work: (i: number) => Promise<u
   console.log(JSON.stringify({ name: `${name}.${size}`, value: at(0.5), unit: 'ms', n: SAMPLES, median: at(0.5), p99: at(0.99) }));
 }
 
-await say('ReportIncident', { who: 'w', what: 'w', words: 'w', heardHow: 'voice', callBack: 'yes', affectedChannels: [], occurredAt: null });
+await say('ReportIncident', {
+  who: 'w',
+  what: 'w',
+  words: 'w',
+  heardHow: 'voice',
+  callBack: 'yes',
+  affectedChannels: [],
+  occurredAt: null,
+});
 let size = 1;
 for (const until of SIZES) {
   await Promise.all(

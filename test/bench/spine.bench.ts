@@ -8,7 +8,12 @@ import { parseArgs } from 'node:util';
 import { startPostgres } from '../../libs/testing/src/postgres.ts';
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '3' }, parts: { type: 'string', default: 'steps,recovery,timers,replay' }, quick: { type: 'boolean' }, json: { type: 'boolean' } },
+  options: {
+    rounds: { type: 'string', default: '3' },
+    parts: { type: 'string', default: 'steps,recovery,timers,replay' },
+    quick: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
 });
 const rounds = values.quick ? 1 : Number(values.rounds);
 const parts = new Set(values.parts.split(','));
@@ -39,7 +44,11 @@ const RESTATE: Contestant = { engine: 'restate' };
 function harness(script: string, args: readonly string[], env: Record<string, string> = {}): Promise<Line[]> {
   return new Promise((resolve) => {
     const flags = ['--conditions=@chancery/source', '--expose-gc'];
-    const child = spawn(process.execPath, [...flags, script, ...args], { cwd: peers, env: { ...process.env, ...port, ...env, NODE_OPTIONS: flags[0] }, stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = spawn(process.execPath, [...flags, script, ...args], {
+      cwd: peers,
+      env: { ...process.env, ...port, ...env, NODE_OPTIONS: flags[0] },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     let text = '';
     child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
     child.on('close', (code) => {
@@ -60,15 +69,25 @@ async function measure(script: string, args: readonly string[], { engine, env }:
 
 const middle = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
-function median(name: string, of: 'figure' | 'median' | 'p99' | string = 'figure'): number {
+function median(name: string, of = 'figure'): number {
   return middle((figures.get(name) ?? []).flatMap((line) => (typeof line[of] === 'number' ? [line[of] as number] : [])));
 }
 
 function report(): void {
   for (const [name, lines] of figures) {
-    console.log(JSON.stringify({ name, value: median(name), unit: lines[0]!.unit, n: lines.length, median: median(name, 'median'), p99: median(name, 'p99') }));
+    console.log(
+      JSON.stringify({
+        name,
+        value: median(name),
+        unit: lines[0]!.unit,
+        n: lines.length,
+        median: median(name, 'median'),
+        p99: median(name, 'p99'),
+      }),
+    );
   }
-  const ratio = (goal: string, what: string, value: number, wanted: string) => console.log(JSON.stringify({ name: goal, value: Number(value.toPrecision(3)), unit: what, wanted }));
+  const ratio = (goal: string, what: string, value: number, wanted: string) =>
+    console.log(JSON.stringify({ name: goal, value: Number(value.toPrecision(3)), unit: what, wanted }));
   if (parts.has('steps')) {
     ratio('P1', 'x DBOS, 64 writers', median('product.steps.c64') / median('dbos.steps.c64'), '>= 4');
     ratio('P1', 'x Restate, 64 writers', median('product.steps.c64') / median('restate.steps.c64'), '>= 1.2');
@@ -82,23 +101,45 @@ function report(): void {
     ratio('P6', 'of DBOS memory parked', median(`product.rss.idle${waiting}`) / median(`dbos.rss.idle${waiting}`), '<= 0.5');
   }
   if (parts.has('timers')) {
-    ratio('P7', 'of Restate lateness p99', median('product.timers1000x5000ms.lateness', 'p99') / median('restate.timers1000x5000ms.lateness', 'p99'), '<= 0.5');
-    ratio('P7', 'of DBOS lateness p99', median('product.timers1000x5000ms.lateness', 'p99') / median('dbos.timers1000x5000ms.lateness', 'p99'), '<= 1');
+    ratio(
+      'P7',
+      'of Restate lateness p99',
+      median('product.timers1000x5000ms.lateness', 'p99') / median('restate.timers1000x5000ms.lateness', 'p99'),
+      '<= 0.5',
+    );
+    ratio(
+      'P7',
+      'of DBOS lateness p99',
+      median('product.timers1000x5000ms.lateness', 'p99') / median('dbos.timers1000x5000ms.lateness', 'p99'),
+      '<= 1',
+    );
   }
   if (parts.has('replay')) ratio('P8', 'of the harness replay', median('product.replay') / median('ref.replay'), '>= 0.7');
 }
 
-if (!existsSync(path.join(peers, 'node_modules'))) execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: peers, stdio: ['ignore', 2, 2] });
-const postgres = await startPostgres({ config: { shared_buffers: '512MB', max_connections: 300, max_wal_size: '8GB', checkpoint_timeout: '30min' } });
+if (!existsSync(path.join(peers, 'node_modules')))
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: peers, stdio: ['ignore', 2, 2] });
+const postgres = await startPostgres({
+  config: { shared_buffers: '512MB', max_connections: 300, max_wal_size: '8GB', checkpoint_timeout: '30min' },
+});
 const port = { PGPORT: new URL(postgres.url).port };
 try {
-  console.error(`${os.cpus()[0]?.model ?? 'unknown processor'}, ${os.cpus().length} cores, Node ${process.version}, load ${os.loadavg()[0]?.toFixed(1)}`);
+  console.error(
+    `${os.cpus()[0]?.model ?? 'unknown processor'}, ${os.cpus().length} cores, Node ${process.version}, load ${os.loadavg()[0]?.toFixed(1)}`,
+  );
   for (let round = 0; round < rounds; round++) {
     if (parts.has('steps')) {
       await measure('limit-pg.mjs', ['--c=1,16,64', '--secs=1', '--reps=1']);
-      for (const contestant of [PRODUCT, DBOS, EMBEDDED, RESTATE, REFERENCE]) await measure('engine.mjs', ['--reps=1', '--c=1,16,64', ...(contestant.engine === 'product' ? ['--commits=2', '--batch=32'] : [])], contestant);
+      for (const contestant of [PRODUCT, DBOS, EMBEDDED, RESTATE, REFERENCE])
+        await measure(
+          'engine.mjs',
+          ['--reps=1', '--c=1,16,64', ...(contestant.engine === 'product' ? ['--commits=2', '--batch=32'] : [])],
+          contestant,
+        );
     }
-    if (parts.has('timers')) for (const contestant of [PRODUCT, DBOS, RESTATE]) await measure('engine.mjs', ['--mode=timers', '--n=1000', '--ms=5000'], contestant);
+    if (parts.has('timers'))
+      for (const contestant of [PRODUCT, DBOS, RESTATE])
+        await measure('engine.mjs', ['--mode=timers', '--n=1000', '--ms=5000'], contestant);
     if (parts.has('recovery')) for (const contestant of [PRODUCT, DBOS]) await measure('recovery.mjs', [`--n=${waiting}`], contestant);
     if (parts.has('replay')) {
       await measure('recovery.mjs', [`--n=${waiting}`], REFERENCE);

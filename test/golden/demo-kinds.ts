@@ -1,6 +1,13 @@
 import {
-  erased, sectionRelabelled, StreamKind,
-  type Command, type Consequence, type DomainModule, type ErasedSection, type JsonObject, type NewEvent,
+  erased,
+  sectionRelabelled,
+  StreamKind,
+  type Command,
+  type Consequence,
+  type DomainModule,
+  type ErasedSection,
+  type JsonObject,
+  type NewEvent,
 } from '@chancery/kernel';
 
 /**
@@ -33,7 +40,11 @@ const incident: DomainModule<{ severity: number }> = {
     DeclareIncident: {
       decide: ({ command }) => ({
         events: [
-          recorded('IncidentDeclared', { severity: command.payload['severity']! }, { title: { label: 'I', value: command.payload['title']! } }),
+          recorded(
+            'IncidentDeclared',
+            { severity: command.payload['severity']! },
+            { title: { label: 'I', value: command.payload['title']! } },
+          ),
         ],
       }),
     },
@@ -74,14 +85,20 @@ const run: DomainModule<Run> = {
     }
   },
   commands: {
-    StartRun: { decide: ({ command, nextId }) => ({ events: [recorded('RunStarted', { run: nextId(), steps: command.payload['steps']! })] }) },
+    StartRun: {
+      decide: ({ command, nextId }) => ({ events: [recorded('RunStarted', { run: nextId(), steps: command.payload['steps']! })] }),
+    },
     FinishStep: {
       decide: ({ command, state }) => ({
         events: [
-          recorded('StepDone', { run: state.run, number: state.opened }, {
-            note: { label: 'I', value: command.payload['note']! },
-            witness: { label: 'restricted', value: command.payload['witness']! },
-          }),
+          recorded(
+            'StepDone',
+            { run: state.run, number: state.opened },
+            {
+              note: { label: 'I', value: command.payload['note']! },
+              witness: { label: 'restricted', value: command.payload['witness']! },
+            },
+          ),
         ],
       }),
     },
@@ -116,7 +133,9 @@ const people: DomainModule<null> = {
   commands: {
     AddPerson: {
       decide: ({ command, nextId }) => ({
-        events: [recorded('PersonAdded', { person: nextId() }, { name: { label: 'org', value: (command as Command).payload['name']! } }, 'org')],
+        events: [
+          recorded('PersonAdded', { person: nextId() }, { name: { label: 'org', value: (command as Command).payload['name']! } }, 'org'),
+        ],
       }),
     },
   },

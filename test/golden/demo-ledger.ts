@@ -1,4 +1,14 @@
-import { isRejection, later, streamOpened, type Command, type Draft, type Json, type JsonObject, type Principal, type StreamState } from '@chancery/kernel';
+import {
+  isRejection,
+  later,
+  streamOpened,
+  type Command,
+  type Draft,
+  type Json,
+  type JsonObject,
+  type Principal,
+  type StreamState,
+} from '@chancery/kernel';
 import { demoKinds } from './demo-kinds.ts';
 import { contentOf, digest, eraseSection, fixedSalts, makeExport, sectionOf, type MadeExport, type PlainEvent } from './make-export.ts';
 
@@ -18,7 +28,15 @@ class Recorder {
   command(stream: string, type: string, payload: JsonObject): void {
     const count = ++this.#commands;
     const now = later(START, count * 61_003);
-    const command: Command = { type, stream, key: `command-${count}`, principal: ADA, now, seed: digest(`seed ${count}`).slice(0, 32), payload };
+    const command: Command = {
+      type,
+      stream,
+      key: `command-${count}`,
+      principal: ADA,
+      now,
+      seed: digest(`seed ${count}`).slice(0, 32),
+      payload,
+    };
     const kind = demoKinds.find(({ prefix }) => prefix === stream.split(':')[0])!;
     const decided = kind.decide(this.#state(stream), command, (other) => this.#state(other));
     if ('rejection' in decided && isRejection(decided.rejection)) throw new Error(`${type} was refused: ${decided.rejection.code}`);
@@ -31,7 +49,14 @@ class Recorder {
   #open(stream: string, first: Recorded, seed: string): void {
     const state = this.#state('org');
     const { type, structure, label } = streamOpened(stream);
-    const draft: Recorded = { type, structure, label, seq: state.seq + 1, content: {}, header: { ...first.header, type, label, version: 1 } };
+    const draft: Recorded = {
+      type,
+      structure,
+      label,
+      seq: state.seq + 1,
+      content: {},
+      header: { ...first.header, type, label, version: 1 },
+    };
     this.#states.set('org', demoKinds.find(({ prefix }) => prefix === 'org')!.evolve(state, draft));
     this.#keep('org', [draft], seed);
   }
@@ -58,7 +83,13 @@ function recordIncident(): Recorder {
   recorder.command(INCIDENT, 'ReportIncident', { text: 'Pump 3 "tripped"\n\tsmoke\u2028in hall ß\\7 \u0001' });
   recorder.command(INCIDENT, 'DeclareIncident', { severity: 2, title: 'KESTREL' });
   recorder.command(INCIDENT, 'StartRun', { steps: 2 });
-  const readings: Json = { z: [0, -0.5, 1e-7, 123456.789, 9007199254740991, 0.1, 1e-10, 5e-324], é: null, e: true, '\u{1f600}': {}, '\ufb33': [] };
+  const readings: Json = {
+    z: [0, -0.5, 1e-7, 123456.789, 9007199254740991, 0.1, 1e-10, 5e-324],
+    é: null,
+    e: true,
+    '\u{1f600}': {},
+    '\ufb33': [],
+  };
   recorder.command(INCIDENT, 'FinishStep', { note: readings, witness: 'Grace' });
   recorder.command(INCIDENT, 'Relabel', { seq: 5, section: 'note', label: 'restricted' });
   recorder.command(INCIDENT, 'FinishStep', { note: 'Second valve shut', witness: 'Edsger' });
@@ -89,7 +120,9 @@ export function demoExportErased(): MadeExport {
 export function demoExportForReader(): MadeExport {
   const made = demoExport();
   for (const line of made.lines) {
-    line.sections = line.sections.map((section) => (section.label === 'sealed' || section.label === 'restricted' ? { withheld: true } : section));
+    line.sections = line.sections.map((section) =>
+      section.label === 'sealed' || section.label === 'restricted' ? { withheld: true } : section,
+    );
   }
   return made;
 }

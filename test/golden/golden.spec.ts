@@ -38,8 +38,13 @@ describe('golden ledgers', () => {
     expect(content.length).toBe(7);
     expect(content.filter((section) => 'value' in section || 'salt' in section)).toEqual([]);
 
-    const folded = (file: string) => readExport(read(file)).lines.map((line) => line.sections.filter(({ section }) => section === 'header' || section === 'structure').map(({ value }) => value));
-    const twin = folded('incident-erased.jsonl').filter(([header]) => (header as { command: string }).command !== 'command-9' && (header as { command: string }).command !== 'command-10');
+    const folded = (file: string) =>
+      readExport(read(file)).lines.map((line) =>
+        line.sections.filter(({ section }) => section === 'header' || section === 'structure').map(({ value }) => value),
+      );
+    const twin = folded('incident-erased.jsonl').filter(
+      ([header]) => (header as { command: string }).command !== 'command-9' && (header as { command: string }).command !== 'command-10',
+    );
     expect(twin).toEqual(folded('incident.jsonl'));
   });
 });

@@ -85,7 +85,10 @@ export function exportText(made: MadeExport): string {
 }
 
 export function readExport(text: string): MadeExport {
-  const [first, ...lines] = text.trimEnd().split('\n').map((line) => JSON.parse(line) as unknown);
+  const [first, ...lines] = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
   return { heads: (first as { streams: MadeExport['heads'] }).streams, lines: lines as MadeLine[] };
 }
 

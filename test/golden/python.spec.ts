@@ -18,7 +18,9 @@ let files = 0;
 function verifiedInPython(text: string, head?: string): { status: number | null; says: string } {
   const file = path.join(folder, `${files++}.jsonl`);
   writeFileSync(file, text);
-  const { status, stdout, stderr } = spawnSync('python3', [SCRIPT, ...(head === undefined ? [] : ['--head', head]), file], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('python3', [SCRIPT, ...(head === undefined ? [] : ['--head', head]), file], {
+    encoding: 'utf8',
+  });
   if (stderr) throw new Error(stderr);
   const says = stdout.trimEnd();
   return { status, says: status === 0 ? says : says.split(' ').slice(0, 3).join(' ') };
@@ -26,7 +28,8 @@ function verifiedInPython(text: string, head?: string): { status: number | null;
 
 async function verifiedHere(text: string, head?: string): Promise<{ status: number; says: string }> {
   const { intact, entries, streams, withheld, finding } = await verifyExport(text.split('\n'), head === undefined ? {} : { head });
-  if (intact) return { status: 0, says: `intact ${entries} entries, ${streams} streams${withheld ? `, ${withheld} sections withheld` : ''}` };
+  if (intact)
+    return { status: 0, says: `intact ${entries} entries, ${streams} streams${withheld ? `, ${withheld} sections withheld` : ''}` };
   return { status: 1, says: `${finding!.stream} ${finding!.seq} ${finding!.code}` };
 }
 
@@ -61,7 +64,9 @@ describe.skipIf(absent)(absent ? 'the verifier in Python (skipped: there is no p
   }
 
   it('writes numbers and strings as ECMAScript does', async () => {
-    const numbers = [0, 1, -1, 0.1, 1e-6, 1e-7, 1.5e-7, 123e-20, 5e-324, 2.2250738585072014e-308, 0.000001234, 100, 1e15, 123456789012345.67];
+    const numbers = [
+      0, 1, -1, 0.1, 1e-6, 1e-7, 1.5e-7, 123e-20, 5e-324, 2.2250738585072014e-308, 0.000001234, 100, 1e15, 123456789012345.67,
+    ];
     const more = [9007199254740991, -9007199254740991, 4503599627370495.5, 0.3, 2 / 3, 1e-5, 12345.6789e-10, -0.00001, 99999999.99999999];
     const strings = ['\u0000\u001f\u007f\b\f\n\r\t"\\/', '\u2028\u2029', 'ä€𝄞', '\ufeff', ''];
     let state = 1;
@@ -69,9 +74,12 @@ describe.skipIf(absent)(absent ? 'the verifier in Python (skipped: there is no p
       state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
       return (state / 2 ** 32 - 0.5) * 10 ** ((state % 37) - 21);
     });
-    const names = { '\u{1f600}': 1, '\ufb33': 2, 'é': 3, '1': 4, '10': 5, '\r': 6, '': 7 };
+    const names = { '\u{1f600}': 1, '\ufb33': 2, é: 3, '1': 4, '10': 5, '\r': 6, '': 7 };
     const header = { type: 'Measured', version: 1, label: 'I', command: 'c', principal: { kind: 'person', id: 'p' } };
-    const made = makeExport({ org: [{ header, seed: '00', structure: { numbers: [...numbers, ...more, ...random], strings, names } }] }, fixedSalts('numbers'));
+    const made = makeExport(
+      { org: [{ header, seed: '00', structure: { numbers: [...numbers, ...more, ...random], strings, names } }] },
+      fixedSalts('numbers'),
+    );
     const text = exportLines(made).join('\n');
     expect(await verifiedHere(text)).toEqual({ status: 0, says: 'intact 1 entries, 1 streams' });
     expect(verifiedInPython(text)).toEqual({ status: 0, says: 'intact 1 entries, 1 streams' });

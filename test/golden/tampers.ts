@@ -1,8 +1,5 @@
 import { INCIDENT, demoExport } from './demo-ledger.ts';
-import {
-  eraseSection, exportLines, lineOf, rechain, sectionOf, withhold,
-  type MadeExport, type MadeLine,
-} from './make-export.ts';
+import { eraseSection, exportLines, lineOf, rechain, sectionOf, withhold, type MadeExport, type MadeLine } from './make-export.ts';
 
 /** One way to damage the demo ledger, and the first bad entry that every verifier must name. */
 export interface Tamper {
@@ -28,8 +25,10 @@ const editBytes = (made: MadeExport, stream: string, seq: number, edit: (bytes: 
   line.bytes = edit(line.bytes);
 };
 /** Changes one line's text; line 0 is the heads. */
-const editLine = (index: number, edit: (line: string) => string) => (made: MadeExport): string[] =>
-  exportLines(made).map((line, i) => (i === index ? edit(line) : line));
+const editLine =
+  (index: number, edit: (line: string) => string) =>
+  (made: MadeExport): string[] =>
+    exportLines(made).map((line, i) => (i === index ? edit(line) : line));
 
 const VALUES: Tamper[] = [
   {
@@ -47,9 +46,21 @@ const VALUES: Tamper[] = [
     damage: (made) => void Object.assign(sectionOf(made, inc, 3, 'header').value as object, { recordedTime: '2026-03-01T06:00:00.000Z' }),
     finds: found('section-mismatch', inc, 3),
   },
-  { rule: 'a changed seed', damage: (made) => void (sectionOf(made, inc, 3, 'seed').value = '0'.repeat(32)), finds: found('section-mismatch', inc, 3) },
-  { rule: 'another salt', damage: (made) => void (sectionOf(made, inc, 2, 'title').salt = 'ab'.repeat(32)), finds: found('section-mismatch', inc, 2) },
-  { rule: 'a salt that is too short', damage: (made) => void (sectionOf(made, inc, 2, 'title').salt = 'ab'.repeat(31)), finds: found('section-bad-salt', inc, 2) },
+  {
+    rule: 'a changed seed',
+    damage: (made) => void (sectionOf(made, inc, 3, 'seed').value = '0'.repeat(32)),
+    finds: found('section-mismatch', inc, 3),
+  },
+  {
+    rule: 'another salt',
+    damage: (made) => void (sectionOf(made, inc, 2, 'title').salt = 'ab'.repeat(32)),
+    finds: found('section-mismatch', inc, 2),
+  },
+  {
+    rule: 'a salt that is too short',
+    damage: (made) => void (sectionOf(made, inc, 2, 'title').salt = 'ab'.repeat(31)),
+    finds: found('section-bad-salt', inc, 2),
+  },
   {
     rule: 'a salt in capitals',
     damage: (made) => {
@@ -59,8 +70,16 @@ const VALUES: Tamper[] = [
     finds: found('section-bad-salt', inc, 2),
   },
   { rule: 'no salt', damage: (made) => void delete sectionOf(made, inc, 2, 'title').salt, finds: found('section-bad-salt', inc, 2) },
-  { rule: 'a lowered label', damage: (made) => void (sectionOf(made, inc, 5, 'witness').label = 'I'), finds: found('section-mismatch', inc, 5) },
-  { rule: 'a renamed section', damage: (made) => void (sectionOf(made, inc, 5, 'witness').section = 'xwitness'), finds: found('section-mismatch', inc, 5) },
+  {
+    rule: 'a lowered label',
+    damage: (made) => void (sectionOf(made, inc, 5, 'witness').label = 'I'),
+    finds: found('section-mismatch', inc, 5),
+  },
+  {
+    rule: 'a renamed section',
+    damage: (made) => void (sectionOf(made, inc, 5, 'witness').section = 'xwitness'),
+    finds: found('section-mismatch', inc, 5),
+  },
   {
     rule: 'two sections of one entry changed places',
     damage: (made) => void lineOf(made, inc, 5).sections.reverse(),
@@ -80,10 +99,15 @@ const VALUES: Tamper[] = [
 ];
 
 const CHAIN: Tamper[] = [
-  { rule: 'another stored hash', damage: (made) => void (lineOf(made, inc, 4).hash = 'c'.repeat(64)), finds: found('entry-wrong-hash', inc, 4) },
+  {
+    rule: 'another stored hash',
+    damage: (made) => void (lineOf(made, inc, 4).hash = 'c'.repeat(64)),
+    finds: found('entry-wrong-hash', inc, 4),
+  },
   {
     rule: 'a commitment exchanged in the bytes',
-    damage: (made) => editBytes(made, inc, 4, (bytes) => bytes.replace(/"commitments":\["[0-9a-f]{64}/, `"commitments":["${'d'.repeat(64)}`)),
+    damage: (made) =>
+      editBytes(made, inc, 4, (bytes) => bytes.replace(/"commitments":\["[0-9a-f]{64}/, `"commitments":["${'d'.repeat(64)}`)),
     finds: found('entry-wrong-hash', inc, 4),
   },
   {
@@ -140,7 +164,11 @@ const CHAIN: Tamper[] = [
     damage: (made) => editBytes(made, ORG, 1, (bytes) => bytes.replace('"v":1', '"v":2')),
     finds: found('entry-unreadable', ORG, 1),
   },
-  { rule: 'another algorithm', damage: (made) => editBytes(made, inc, 1, (bytes) => bytes.replace('sha256', 'sha512')), finds: found('entry-unreadable', inc, 1) },
+  {
+    rule: 'another algorithm',
+    damage: (made) => editBytes(made, inc, 1, (bytes) => bytes.replace('sha256', 'sha512')),
+    finds: found('entry-unreadable', inc, 1),
+  },
   {
     rule: 'two kinds of damage, of which the earlier is named',
     damage: (made) => {
@@ -152,7 +180,11 @@ const CHAIN: Tamper[] = [
 ];
 
 const ERASURES: Tamper[] = [
-  { rule: 'erased content that no Erased entry names', damage: (made) => eraseSection(sectionOf(made, inc, 2, 'title')), finds: found('section-lost', inc, 2) },
+  {
+    rule: 'erased content that no Erased entry names',
+    damage: (made) => eraseSection(sectionOf(made, inc, 2, 'title')),
+    finds: found('section-lost', inc, 2),
+  },
   {
     rule: 'erased content that no Erased entry names, before an entry that is damaged',
     damage: (made) => {
@@ -175,14 +207,25 @@ const ERASURES: Tamper[] = [
     rule: 'an Erased entry changed so that it names more',
     damage: (made) => {
       eraseSection(sectionOf(made, inc, 2, 'title'));
-      const entries = [{ seq: 1, sections: ['report'] }, { seq: 2, sections: ['title'] }];
+      const entries = [
+        { seq: 1, sections: ['report'] },
+        { seq: 2, sections: ['title'] },
+      ];
       sectionOf(made, inc, 10, 'structure').value = { authority: 'gdpr-17', entries };
     },
     finds: found('section-lost', inc, 1),
   },
   { rule: 'a removed Erased entry', damage: (made) => void remove(made, inc, 10), finds: found('section-lost', inc, 1) },
-  { rule: 'an erased structure', damage: (made) => eraseSection(sectionOf(made, inc, 3, 'structure')), finds: found('section-lost', inc, 3) },
-  { rule: 'a value that is simply missing', damage: (made) => void delete sectionOf(made, inc, 2, 'title').value, finds: found('section-lost', inc, 2) },
+  {
+    rule: 'an erased structure',
+    damage: (made) => eraseSection(sectionOf(made, inc, 3, 'structure')),
+    finds: found('section-lost', inc, 3),
+  },
+  {
+    rule: 'a value that is simply missing',
+    damage: (made) => void delete sectionOf(made, inc, 2, 'title').value,
+    finds: found('section-lost', inc, 2),
+  },
   {
     rule: 'a value that is missing beside its salt, though an Erased entry names the section',
     damage: (made) => {
@@ -263,7 +306,11 @@ const ENDS: Tamper[] = [
     damage: (made) => void (made.heads[0] = { ...made.heads[0]!, hash: 'f'.repeat(64) }),
     finds: found('head-mismatch', inc, 10),
   },
-  { rule: 'a head row with another seq', damage: (made) => void (made.heads[1] = { ...made.heads[1]!, seq: 3 }), finds: found('head-mismatch', ORG, 2) },
+  {
+    rule: 'a head row with another seq',
+    damage: (made) => void (made.heads[1] = { ...made.heads[1]!, seq: 3 }),
+    finds: found('head-mismatch', ORG, 2),
+  },
   { rule: 'a stream without a head row', damage: (made) => void made.heads.pop(), finds: found('head-mismatch', ORG, 2) },
   {
     rule: 'entries added after the head',
@@ -278,7 +325,11 @@ const ENDS: Tamper[] = [
     },
     finds: found('head-mismatch', ORG, 3),
   },
-  { rule: 'a missing stream that still has its head row', damage: (made) => removeStream(made, inc), finds: found('stream-missing', inc, 0) },
+  {
+    rule: 'a missing stream that still has its head row',
+    damage: (made) => removeStream(made, inc),
+    finds: found('stream-missing', inc, 0),
+  },
   {
     rule: 'a missing stream without a trace but its announcement',
     damage: (made) => {
@@ -321,7 +372,11 @@ const LINES: Tamper[] = [
     damage: editLine(11, (line) => line.slice(0, 200)),
     finds: found('export-unreadable', ORG, 1),
   },
-  { rule: 'a line with a member more', damage: editLine(3, (line) => line.replace('{', '{"note":1,')), finds: found('export-unreadable', inc, 3) },
+  {
+    rule: 'a line with a member more',
+    damage: editLine(3, (line) => line.replace('{', '{"note":1,')),
+    finds: found('export-unreadable', inc, 3),
+  },
   {
     rule: 'a section with a member more',
     damage: editLine(3, (line) => line.replace('{"section"', '{"note":1,"section"')),

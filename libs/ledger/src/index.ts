@@ -17,7 +17,15 @@ export { structuralSections, unseal, type StoredContent, type StoredEntry } from
 export type { Deliver, Policy } from './outbox/policy.ts';
 export { Relay } from './outbox/relay.ts';
 export { entityOf, type StoredRow } from './projections/entity-of.ts';
-export { RowChanges, type ColumnType, type ProjectedEvent, type Projection, type Row, type RowChange, type Table } from './projections/projection.ts';
+export {
+  RowChanges,
+  type ColumnType,
+  type ProjectedEvent,
+  type Projection,
+  type Row,
+  type RowChange,
+  type Table,
+} from './projections/projection.ts';
 export { bringUp } from './projections/bring-up.ts';
 export { projectAgain } from './projections/rebuild.ts';
 export type { CommitGroup, CommitResult, Head, KeptOutcome, KeyRecord, LedgerStore, OutboxRow, TimerRow } from './store/ledger-store.ts';

@@ -80,7 +80,7 @@ describe('no text is too much', () => {
     ['more text than a playbook needs', '#'.repeat(200_001), 'C002'],
     ['more values than a playbook needs', `a: [${'1,'.repeat(50_000)}]`, 'C002'],
     ['lists within lists without end', '['.repeat(100_000), 'C00'],
-    ['maps within maps without end', `${'{a: '.repeat(20_000)}`, 'C00'],
+    ['maps within maps without end', '{a: '.repeat(20_000), 'C00'],
     ['dashes without end', '- '.repeat(50_000), 'C00'],
     ['fifty thousand keys', Array.from({ length: 18_000 }, (_, index) => `k${index}: 1`).join('\n'), 'C100'],
   ])('%s', (_, text, code) => {

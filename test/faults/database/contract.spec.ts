@@ -81,4 +81,3 @@ eachDatabase((_name, open) => {
     expect((await Promise.all(waiting)).flat()).toEqual(Array.from({ length: 10 }, (_, id) => ({ id })));
   });
 });
-

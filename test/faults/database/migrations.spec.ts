@@ -42,7 +42,12 @@ async function server(): Promise<Open> {
   return (...migrations) => openDatabase({ url, dataDir: os.tmpdir(), entities: [], migrations });
 }
 
-const places = findPostgres() ? ([['embedded', embedded], ['on a server', server]] as const) : ([['embedded', embedded]] as const);
+const places = findPostgres()
+  ? ([
+      ['embedded', embedded],
+      ['on a server', server],
+    ] as const)
+  : ([['embedded', embedded]] as const);
 
 describe.each(places)('the schema, %s', (_where, place) => {
   it('gets each step once, in order, also over several builds', async () => {

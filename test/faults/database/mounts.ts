@@ -76,7 +76,7 @@ function tryMount(): string | undefined {
     run('umount', path.join(dir, 'at'));
     return undefined;
   } catch (error) {
-    return `mounting was refused: ${String((error as Error).message).split('\n')[0]}`;
+    return `mounting was refused: ${(error as Error).message.split('\n')[0]}`;
   } finally {
     fs.rmSync(dir, { recursive: true, force: true });
   }

@@ -141,7 +141,14 @@ describe.skipIf(releases.length === 0)('a database on a server', () => {
   });
 
   it('that cannot be reached at the start is told at once', async () => {
-    await expect(listen('postgres://nobody@127.0.0.1:1/none', 'c', () => {}, () => {})).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    await expect(
+      listen(
+        'postgres://nobody@127.0.0.1:1/none',
+        'c',
+        () => {},
+        () => {},
+      ),
+    ).rejects.toMatchObject({ code: 'ECONNREFUSED' });
     const opening = openDatabase({ ...ROWS, url: 'postgres://nobody@127.0.0.1:1/none', dataDir: os.tmpdir() });
     await expect(opening).rejects.toSatisfy((error) => diagnose(error).verdict === 'retry');
   });

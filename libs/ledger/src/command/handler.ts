@@ -24,7 +24,14 @@ export interface HandlerLimits {
   readonly patienceMs: number;
 }
 
-export const LIMITS: HandlerLimits = { pendingMax: 20_000, batchMax: 256, commitsMax: 1, streamsMax: 5_000, attemptsMax: 100, patienceMs: 15_000 };
+export const LIMITS: HandlerLimits = {
+  pendingMax: 20_000,
+  batchMax: 256,
+  commitsMax: 1,
+  streamsMax: 5_000,
+  attemptsMax: 100,
+  patienceMs: 15_000,
+};
 
 /** A decided command and what it rests on. */
 interface Verdict {
@@ -84,13 +91,20 @@ export class CommandHandler {
     const name = `${command.principal.id}/${command.key}`;
     const twin = this.#byKey.get(name);
     if (twin) return twin.request === request ? twin.promise.then((o) => ({ ...o, repeated: true as const })) : Promise.resolve(KEY_REUSED);
-    if (this.#byKey.size >= this.#limits.pendingMax) return Promise.reject(new Fault('server-busy', new Error(`${this.#byKey.size} commands wait`)));
+    if (this.#byKey.size >= this.#limits.pendingMax)
+      return Promise.reject(new Fault('server-busy', new Error(`${this.#byKey.size} commands wait`)));
     const { promise, resolve, reject } = Promise.withResolvers<Outcome>();
     const writes = kind.opens(command) ? [command.stream, ORGANISATION] : [command.stream];
     const compares = kind.compares(command).filter((stream) => !writes.includes(stream));
     const done = () => this.#byKey.delete(name);
     const pending: Pending = {
-      command, kind, writes, compares, request, attempts: 0, promise,
+      command,
+      kind,
+      writes,
+      compares,
+      request,
+      attempts: 0,
+      promise,
       resolve: (outcome) => (done(), resolve(outcome)),
       reject: (fault) => (done(), reject(fault)),
     };
@@ -122,10 +136,12 @@ export class CommandHandler {
     const queue = this.#loading.get(stream);
     if (queue) return void queue.push(pending);
     this.#loading.set(stream, [pending]);
-    this.#patience.persist(() => this.cache.load(stream)).then(
-      () => this.#readDone(stream, (waiting) => this.#take(waiting)),
-      (fault: unknown) => this.#readDone(stream, (waiting) => waiting.reject(fault)),
-    );
+    this.#patience
+      .persist(() => this.cache.load(stream))
+      .then(
+        () => this.#readDone(stream, (waiting) => this.#take(waiting)),
+        (fault: unknown) => this.#readDone(stream, (waiting) => waiting.reject(fault)),
+      );
   }
 
   #readDone(stream: StreamId, then: (pending: Pending) => void): void {
@@ -153,7 +169,10 @@ export class CommandHandler {
       assert(pending.compares.includes(stream), `${pending.command.type} reads ${stream} without naming it in compares`);
       return this.cache.fresh(stream)!.state;
     };
-    const seen = new Map([[pending.command.stream, base.head.seq], ...pending.compares.map((stream) => [stream, this.cache.seqOf(stream)] as const)]);
+    const seen = new Map([
+      [pending.command.stream, base.head.seq],
+      ...pending.compares.map((stream) => [stream, this.cache.seqOf(stream)] as const),
+    ]);
     this.#edge.reach?.('before-decide');
     const decided = pending.kind.decide(base.state, pending.command, other);
     this.#edge.reach?.('after-decide');
@@ -180,9 +199,10 @@ export class CommandHandler {
   // 3. A refusal, or an acceptance that changes nothing, is not protected by a compare-and-set: before it is told, the key is
   // looked up, and the fold that it rests on must still be the last.
   #withoutEntries(pending: Pending, { decided, seen }: Verdict, batch: Batch): void {
-    const outcome = 'rejection' in decided
-      ? { accepted: false as const, code: decided.rejection.code, data: decided.rejection.data }
-      : { accepted: true as const, result: decided.result };
+    const outcome =
+      'rejection' in decided
+        ? { accepted: false as const, code: decided.rejection.code, data: decided.rejection.data }
+        : { accepted: true as const, result: decided.result };
     const speculative = pending.writes.some((stream) => batch.fold(stream));
     if (speculative) batch.resting.push({ pending, outcome, seen });
     else void this.#answer(pending, outcome, seen);
@@ -272,7 +292,9 @@ export class CommandHandler {
       const fireAt = group.flatMap((c) => c.timers.set).flatMap((t) => (t.stream === stream && t.fireAt !== null ? t.fireAt : []));
       const messages = group.some((c) => c.outbox.some((o) => o.stream === stream));
       return {
-        stream, seq: loaded.head.seq, hash: loaded.head.hash,
+        stream,
+        seq: loaded.head.seq,
+        hash: loaded.head.hash,
         ...(fireAt.length ? { firesAt: fireAt.reduce((a, b) => (b < a ? b : a)) } : {}),
         ...(messages ? { messages: true as const } : {}),
       };
@@ -343,7 +365,8 @@ export class CommandHandler {
 
   #again(pendings: readonly Pending[]): void {
     for (const pending of pendings) {
-      if (++pending.attempts > this.#limits.attemptsMax) pending.reject(new Fault('ledger-contended', new Error(`decided ${pending.attempts} times`)));
+      if (++pending.attempts > this.#limits.attemptsMax)
+        pending.reject(new Fault('ledger-contended', new Error(`decided ${pending.attempts} times`)));
       else this.#take(pending);
     }
   }
@@ -351,7 +374,10 @@ export class CommandHandler {
 
 const KEY_REUSED: Outcome = { accepted: false, code: 'kernel-key-reused', data: {} };
 
-const keyOf = (pending: Pending): { principal: string; key: string } => ({ principal: pending.command.principal.id, key: pending.command.key });
+const keyOf = (pending: Pending): { principal: string; key: string } => ({
+  principal: pending.command.principal.id,
+  key: pending.command.key,
+});
 
 /** The outcome kept under a key, for the request that made it; another body under the same key is refused. */
 function kept(record: KeyRecord, pending: Pending): Outcome {

@@ -1,5 +1,17 @@
 import {
-  canonical, hmacSha256, isRejection, realTime, sha256, type Command, type Decided, type Draft, type Json, type JsonObject, type Refused, type StreamId, type StreamState,
+  canonical,
+  hmacSha256,
+  isRejection,
+  realTime,
+  sha256,
+  type Command,
+  type Decided,
+  type Draft,
+  type Json,
+  type JsonObject,
+  type Refused,
+  type StreamId,
+  type StreamState,
 } from '@chancery/kernel';
 import { seal, type Random, type SealedEntry } from '../format/seal.ts';
 import type { Policy } from '../outbox/policy.ts';
@@ -111,17 +123,33 @@ function derive(stream: StreamId, draft: Draft, entry: SealedEntry, to: Derivati
     if (!policy.on.includes(draft.type)) continue;
     const body = policy.plan(event, draft.after);
     if (body !== undefined) {
-      outbox.push({ id: sha256(`${entry.hash}:${policy.topic}`), stream, seq: draft.seq, topic: policy.topic, body, createdAt: draft.header.recordedTime });
+      outbox.push({
+        id: sha256(`${entry.hash}:${policy.topic}`),
+        stream,
+        seq: draft.seq,
+        topic: policy.topic,
+        body,
+        createdAt: draft.header.recordedTime,
+      });
     }
   }
 }
 
 function erasures(stream: StreamId, structure: JsonObject): CommitGroup['erase'] {
-  return (structure['entries'] as unknown as { seq: number; sections: string[] }[]).map((e) => ({ stream, seq: e.seq, sections: e.sections }));
+  return (structure['entries'] as unknown as { seq: number; sections: string[] }[]).map((e) => ({
+    stream,
+    seq: e.seq,
+    sections: e.sections,
+  }));
 }
 
 /** Timer rows are a projection of the fold: the difference of two folds is what the commit sets and cancels. */
-function timerChanges(before: StreamState, after: StreamState, set: TimerRow[], cancel: { stream: StreamId; owner: string; id: string }[]): void {
+function timerChanges(
+  before: StreamState,
+  after: StreamState,
+  set: TimerRow[],
+  cancel: { stream: StreamId; owner: string; id: string }[],
+): void {
   const clockMoved = before.clock !== after.clock;
   if (before.timers === after.timers && !clockMoved) return;
   for (const [name, timer] of Object.entries(after.timers)) {

@@ -29,7 +29,12 @@ export type Random = (bytes: number) => string;
 
 /** Seals a draft as the entry after `prev`, as `docs/ledger-format.md` says. `seed` is given with the first entry of a commit. */
 export function seal(draft: Draft, stream: StreamId, prev: Hash, seed: string | undefined, random: Random): SealedEntry {
-  const section = (name: string, label: string, value: Json): SealedSection => ({ section: name, label, value: canonical(value), salt: random(32) });
+  const section = (name: string, label: string, value: Json): SealedSection => ({
+    section: name,
+    label,
+    value: canonical(value),
+    salt: random(32),
+  });
   const structural = [section('header', draft.label, draft.header as unknown as Json)];
   if (seed !== undefined) structural.push(section('seed', SEALED_LABEL, seed));
   structural.push(section('structure', draft.label, draft.structure));
@@ -45,7 +50,10 @@ export function seal(draft: Draft, stream: StreamId, prev: Hash, seed: string | 
 /** HMAC over the section's canonical text; the members are written in canonical order, the value is canonical already. */
 function commitment(s: SealedSection): Hash {
   assert(s.salt.length === 64, 'a salt has 32 bytes');
-  return hmacSha256(Buffer.from(s.salt, 'hex'), `{"label":${JSON.stringify(s.label)},"section":${JSON.stringify(s.section)},"value":${s.value}}`);
+  return hmacSha256(
+    Buffer.from(s.salt, 'hex'),
+    `{"label":${JSON.stringify(s.label)},"section":${JSON.stringify(s.section)},"value":${s.value}}`,
+  );
 }
 
 /** The text under which structural sections are stored, beside the entry and as unchangeable as it. */

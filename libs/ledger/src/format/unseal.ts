@@ -1,4 +1,13 @@
-import { assert, type Content, type Header, type Json, type JsonObject, type RecordedEvent, type StreamId, type StreamKind } from '@chancery/kernel';
+import {
+  assert,
+  type Content,
+  type Header,
+  type Json,
+  type JsonObject,
+  type RecordedEvent,
+  type StreamId,
+  type StreamKind,
+} from '@chancery/kernel';
 
 /** An entry as a store gives it back. */
 export interface StoredEntry {

@@ -13,4 +13,9 @@ export interface Policy {
 }
 
 /** Carries out one planned message. `id` is the same each time it is tried: the receiver's idempotency key. */
-export type Deliver = (message: { readonly id: string; readonly stream: string; readonly seq: number; readonly body: Json }) => Promise<void>;
+export type Deliver = (message: {
+  readonly id: string;
+  readonly stream: string;
+  readonly seq: number;
+  readonly body: Json;
+}) => Promise<void>;

@@ -1,7 +1,8 @@
 import { sha256 } from '@chancery/kernel';
 import { structuralText } from '../format/seal.ts';
-import type { Row, RowChange, Table } from '../projections/projection.ts';
 import type { CommitGroup } from './ledger-store.ts';
+import { modelRows } from './model-rows.ts';
+import { Parameters, WON, type Fields, type Part } from './parameters.ts';
 
 /** One SQL statement with its parameters; `name` lets the server keep it prepared. */
 export interface Statement {
@@ -28,131 +29,194 @@ SELECT (SELECT coalesce(json_agg(grp), '[]') FROM lost) AS lost,
   return { name: `c${sha256(text).slice(0, 24)}`, text, values: parameters.values };
 }
 
-interface Part {
-  readonly name: string;
-  readonly sql: string;
-  readonly once?: boolean;
+/** The rows of all groups, each with the number of its group. */
+function each<T>(groups: readonly CommitGroup[], of: (group: CommitGroup) => readonly T[], fields: (item: T) => Fields): Fields[] {
+  return groups.flatMap((group, grp) => of(group).map((item) => ({ ...fields(item), grp })));
 }
 
-class Parameters {
-  readonly values: unknown[] = [];
-
-  /**
-   * `json_to_recordset($n) AS alias(columns)` over the rows as one JSON text: written by the engine's own JSON in a fraction of
-   * the time that it takes to escape arrays of texts that are full of quotes.
-   */
-  rows(alias: string, columns: readonly (readonly [name: string, type: string])[], rows: readonly (readonly unknown[])[]): string {
-    this.values.push(JSON.stringify(rows.map((row) => Object.fromEntries(columns.map(([name], c) => [name, row[c]])))));
-    return `json_to_recordset($${this.values.length}::json) AS ${alias}(${columns.map(([name, type]) => `${name} ${type}`).join(', ')})`;
-  }
-}
-
+/** Which groups have lost, and by which known keys. */
 function checks(groups: readonly CommitGroup[], parameters: Parameters): Part[] {
-  const each = <T>(of: (group: CommitGroup) => readonly T[], row: (item: T, grp: number) => readonly unknown[]) =>
-    groups.flatMap((group, grp) => of(group).map((item) => row(item, grp)));
-  const expectation = [['grp', 'int'], ['stream', 'text'], ['expected', 'bigint']] as const;
-  const writes = each((g) => g.writes, (w, grp) => [grp, w.stream, w.expected, w.head.seq, w.head.hash]);
-  const compares = each((g) => g.compares, (c, grp) => [grp, c.stream, c.expected]);
-  const keys = each((g) => g.keys, (k, grp) => [grp, k.principal, k.key]);
+  const writes = each(
+    groups,
+    (g) => g.writes,
+    ({ stream, expected, head }) => ({ stream, expected, seq: head.seq, hash: head.hash }),
+  );
+  const keys = each(
+    groups,
+    (g) => g.keys,
+    ({ principal, key }) => ({ principal, key }),
+  );
+  const relied = reliances(groups, parameters);
   return [
-    { name: 'write', once: true, sql: `SELECT * FROM ${parameters.rows('w', [...expectation, ['seq', 'bigint'], ['hash', 'text']], writes)}` },
-    { name: 'compare', once: true, sql: `SELECT * FROM ${parameters.rows('c', expectation, compares)}` },
-    { name: 'asked', once: true, sql: `SELECT * FROM ${parameters.rows('k', [['grp', 'int'], ['principal', 'text'], ['key', 'text']], keys)}` },
-    { name: 'relied', once: true, sql: `SELECT stream, seq FROM stream_head WHERE stream IN (SELECT stream FROM compare) ORDER BY stream FOR SHARE` },
-    { name: 'locked', once: true, sql: `SELECT stream, seq FROM stream_head WHERE stream IN (SELECT stream FROM write) ORDER BY stream FOR UPDATE` },
     {
-      name: 'known', once: true,
+      name: 'write',
+      once: true,
+      sql: `SELECT * FROM ${parameters.rows('w', 'grp int, stream text, expected bigint, seq bigint, hash text', writes)}`,
+    },
+    { name: 'asked', once: true, sql: `SELECT * FROM ${parameters.rows('k', 'grp int, principal text, key text', keys)}` },
+    ...relied,
+    {
+      name: 'locked',
+      once: true,
+      sql: 'SELECT stream, seq FROM stream_head WHERE stream IN (SELECT stream FROM write) ORDER BY stream FOR UPDATE',
+    },
+    {
+      name: 'known',
+      once: true,
       sql: `SELECT a.grp, k.principal, k.key, k.stream, k.request_salt, k.request_hash, k.seq_from, k.seq_to, k.outcome
             FROM asked a JOIN command_key k ON k.principal = a.principal AND k.key = a.key`,
     },
     {
-      name: 'lost', once: true,
+      name: 'lost',
+      once: true,
       sql: `SELECT w.grp FROM write w LEFT JOIN locked h ON h.stream = w.stream WHERE coalesce(h.seq, 0) <> w.expected
-            UNION SELECT c.grp FROM compare c LEFT JOIN relied h ON h.stream = c.stream WHERE coalesce(h.seq, 0) <> c.expected
+            ${relied.length ? 'UNION SELECT c.grp FROM compare c LEFT JOIN relied h ON h.stream = c.stream WHERE coalesce(h.seq, 0) <> c.expected' : ''}
             UNION SELECT grp FROM known`,
     },
   ];
 }
 
-const WON = 'grp NOT IN (SELECT grp FROM lost)';
+/** Streams that decisions relied on without writing them: their heads stay put until this commit is through. */
+function reliances(groups: readonly CommitGroup[], parameters: Parameters): Part[] {
+  const compares = each(
+    groups,
+    (g) => g.compares,
+    ({ stream, expected }) => ({ stream, expected }),
+  );
+  if (compares.length === 0) return [];
+  return [
+    { name: 'compare', once: true, sql: `SELECT * FROM ${parameters.rows('c', 'grp int, stream text, expected bigint', compares)}` },
+    {
+      name: 'relied',
+      once: true,
+      sql: 'SELECT stream, seq FROM stream_head WHERE stream IN (SELECT stream FROM compare) ORDER BY stream FOR SHARE',
+    },
+  ];
+}
+
+interface LedgerTable {
+  readonly part: string;
+  readonly table: string;
+  readonly columns: string;
+  readonly rows: (groups: readonly CommitGroup[]) => readonly Fields[];
+  readonly conflict?: string;
+}
+
+const LEDGER_TABLES: readonly LedgerTable[] = [
+  {
+    part: 'new_entry',
+    table: 'entry',
+    columns: 'stream text, seq bigint, bytes text, hash text, structural text',
+    rows: (groups) =>
+      each(
+        groups,
+        (g) => g.entries,
+        ({ stream, seq, bytes, hash, structural }) => ({ stream, seq, bytes, hash, structural: structuralText(structural) }),
+      ),
+  },
+  {
+    part: 'new_content',
+    table: 'content',
+    columns: 'stream text, seq bigint, section text, label text, value text, salt text',
+    rows: (groups) =>
+      each(
+        groups,
+        (g) => g.entries.flatMap(({ stream, seq, content }) => content.map((c) => ({ stream, seq, ...c }))),
+        (c) => c,
+      ),
+  },
+  {
+    part: 'new_key',
+    table: 'command_key',
+    columns: 'principal text, key text, stream text, request_salt text, request_hash text, seq_from bigint, seq_to bigint, outcome text',
+    rows: (groups) =>
+      each(
+        groups,
+        (g) => g.keys,
+        (k) => ({
+          principal: k.principal,
+          key: k.key,
+          stream: k.stream,
+          request_salt: k.requestSalt,
+          request_hash: k.requestHash,
+          seq_from: k.seqFrom,
+          seq_to: k.seqTo,
+          outcome: JSON.stringify(k.outcome),
+        }),
+      ),
+  },
+  {
+    part: 'set_timer',
+    table: 'timer',
+    columns: 'stream text, owner text, id text, generation bigint, due_at timestamptz, fire_at timestamptz',
+    rows: (groups) =>
+      each(
+        groups,
+        (g) => g.timers.set,
+        (t) => ({ stream: t.stream, owner: t.owner, id: t.id, generation: t.generation, due_at: t.dueAt, fire_at: t.fireAt }),
+      ),
+    conflict:
+      'ON CONFLICT (stream, owner, id) DO UPDATE SET generation = excluded.generation, due_at = excluded.due_at, fire_at = excluded.fire_at, claimed_until = NULL',
+  },
+  {
+    part: 'new_message',
+    table: 'outbox',
+    columns: 'id text, stream text, seq bigint, topic text, body text, created_at timestamptz',
+    rows: (groups) =>
+      each(
+        groups,
+        (g) => g.outbox,
+        (o) => ({ id: o.id, stream: o.stream, seq: o.seq, topic: o.topic, body: JSON.stringify(o.body), created_at: o.createdAt }),
+      ),
+  },
+];
 
 function ledgerRows(groups: readonly CommitGroup[], parameters: Parameters): Part[] {
-  const insert = (name: string, table: string, columns: readonly (readonly [string, string])[], rows: readonly (readonly unknown[])[], conflict = ''): Part[] => {
-    if (rows.length === 0) return [];
-    const names = columns.map(([column]) => column).join(', ');
-    return [{ name, sql: `INSERT INTO ${table} (${names}) SELECT ${names} FROM ${parameters.rows('r', [...columns, ['grp', 'int']], rows)} WHERE ${WON} ${conflict}` }];
-  };
-  const each = <T>(of: (group: CommitGroup) => readonly T[], row: (item: T) => readonly unknown[]) =>
-    groups.flatMap((group, grp) => of(group).map((item) => [...row(item), grp]));
-  const cancel = each((g) => g.timers.cancel, (t) => [t.stream, t.owner, t.id]);
+  const inserts = LEDGER_TABLES.flatMap(({ part, table, columns, rows, conflict = '' }) => {
+    const all = rows(groups);
+    if (all.length === 0) return [];
+    const names = columns.replaceAll(/ \w+(,|$)/g, '$1');
+    const source = parameters.rows('r', `${columns}, grp int`, all);
+    return [{ name: part, sql: `INSERT INTO ${table} (${names}) SELECT ${names} FROM ${source} WHERE ${WON} ${conflict}` }];
+  });
   return [
-    { name: 'new_head', sql: `INSERT INTO stream_head (stream, seq, hash) SELECT stream, seq, hash FROM write WHERE expected = 0 AND ${WON}` },
-    { name: 'next_head', sql: `UPDATE stream_head h SET seq = w.seq, hash = w.hash FROM write w WHERE h.stream = w.stream AND w.expected > 0 AND ${WON}` },
-    ...insert('new_entry', 'entry', [['stream', 'text'], ['seq', 'bigint'], ['bytes', 'text'], ['hash', 'text'], ['structural', 'text']],
-      each((g) => g.entries, (e) => [e.stream, e.seq, e.bytes, e.hash, structuralText(e.structural)])),
-    ...insert('new_content', 'content', [['stream', 'text'], ['seq', 'bigint'], ['section', 'text'], ['label', 'text'], ['value', 'text'], ['salt', 'text']],
-      groups.flatMap((g, grp) => g.entries.flatMap((e) => e.content.map((c) => [e.stream, e.seq, c.section, c.label, c.value, c.salt, grp])))),
-    ...insert('new_key', 'command_key',
-      [['principal', 'text'], ['key', 'text'], ['stream', 'text'], ['request_salt', 'text'], ['request_hash', 'text'], ['seq_from', 'bigint'], ['seq_to', 'bigint'], ['outcome', 'text']],
-      each((g) => g.keys, (k) => [k.principal, k.key, k.stream, k.requestSalt, k.requestHash, k.seqFrom, k.seqTo, JSON.stringify(k.outcome)])),
-    ...insert('set_timer', 'timer', [['stream', 'text'], ['owner', 'text'], ['id', 'text'], ['generation', 'bigint'], ['due_at', 'timestamptz'], ['fire_at', 'timestamptz']],
-      each((g) => g.timers.set, (t) => [t.stream, t.owner, t.id, t.generation, t.dueAt, t.fireAt]),
-      `ON CONFLICT (stream, owner, id) DO UPDATE SET generation = excluded.generation, due_at = excluded.due_at, fire_at = excluded.fire_at, claimed_until = NULL`),
-    ...(cancel.length
-      ? [{ name: 'cancel_timer', sql: `DELETE FROM timer t USING ${parameters.rows('r', [['stream', 'text'], ['owner', 'text'], ['id', 'text'], ['grp', 'int']], cancel)} WHERE t.stream = r.stream AND t.owner = r.owner AND t.id = r.id AND ${WON}` }]
-      : []),
-    ...insert('new_message', 'outbox', [['id', 'text'], ['stream', 'text'], ['seq', 'bigint'], ['topic', 'text'], ['body', 'text'], ['created_at', 'timestamptz']],
-      each((g) => g.outbox, (o) => [o.id, o.stream, o.seq, o.topic, JSON.stringify(o.body), o.createdAt])),
+    {
+      name: 'new_head',
+      sql: `INSERT INTO stream_head (stream, seq, hash) SELECT stream, seq, hash FROM write WHERE expected = 0 AND ${WON}`,
+    },
+    {
+      name: 'next_head',
+      sql: `UPDATE stream_head h SET seq = w.seq, hash = w.hash FROM write w WHERE h.stream = w.stream AND w.expected > 0 AND ${WON}`,
+    },
+    ...inserts,
+    ...cancelled(groups, parameters),
+  ];
+}
+
+function cancelled(groups: readonly CommitGroup[], parameters: Parameters): Part[] {
+  const rows = each(
+    groups,
+    (g) => g.timers.cancel,
+    ({ stream, owner, id }) => ({ stream, owner, id }),
+  );
+  if (rows.length === 0) return [];
+  const source = parameters.rows('r', 'stream text, owner text, id text, grp int', rows);
+  return [
+    {
+      name: 'cancel_timer',
+      sql: `DELETE FROM timer t USING ${source} WHERE t.stream = r.stream AND t.owner = r.owner AND t.id = r.id AND ${WON}`,
+    },
   ];
 }
 
 /** Calls the one function that empties content. A SELECT among these parts runs only because the statement's result asks for it. */
 function erased(groups: readonly CommitGroup[], parameters: Parameters): Part[] {
-  const rows = groups.flatMap((group, grp) => group.erase.flatMap((e) => e.sections.map((section) => [e.stream, e.seq, section, grp])));
+  const rows = each(
+    groups,
+    (g) => g.erase.flatMap(({ stream, seq, sections }) => sections.map((section) => ({ stream, seq, section }))),
+    (e) => e,
+  );
   if (rows.length === 0) return [];
-  const from = parameters.rows('r', [['stream', 'text'], ['seq', 'bigint'], ['section', 'text'], ['grp', 'int']], rows);
-  return [{ name: 'erased', once: true, sql: `SELECT erase_content(stream, seq, ARRAY[section]) FROM ${from} WHERE ${WON}` }];
+  const source = parameters.rows('r', 'stream text, seq bigint, section text, grp int', rows);
+  return [{ name: 'erased', once: true, sql: `SELECT erase_content(stream, seq, ARRAY[section]) FROM ${source} WHERE ${WON}` }];
 }
-
-/** Read models: rows put in bulk; patches in bulk for each set of columns that they change; removals. */
-function modelRows(groups: readonly CommitGroup[], parameters: Parameters): Part[] {
-  const byTable = new Map<Table, { grp: number; change: RowChange }[]>();
-  groups.forEach((group, grp) => {
-    for (const [table, changes] of group.rows) {
-      const list = byTable.get(table) ?? [];
-      list.push(...changes.map((change) => ({ grp, change })));
-      byTable.set(table, list);
-    }
-  });
-  return [...byTable].sort(([a], [b]) => (a.name < b.name ? -1 : 1)).flatMap(([table, changes]) => tableParts(table, changes, parameters));
-}
-
-function tableParts(table: Table, changes: readonly { grp: number; change: RowChange }[], parameters: Parameters): Part[] {
-  const parts: Part[] = [];
-  const from = (alias: string, columns: readonly string[], rows: readonly { grp: number; row: Row }[]) =>
-    parameters.rows(
-      alias,
-      [...columns.map((column) => [column, table.columns[column]!] as const), ['grp', 'int'] as const],
-      rows.map(({ grp, row }) => [...columns.map((column) => row[column] ?? null), grp]),
-    );
-  const matching = table.key.map((column) => `t.${column} = r.${column}`).join(' AND ');
-  const puts = changes.flatMap(({ grp, change }) => ('put' in change ? [{ grp, row: change.put }] : []));
-  if (puts.length) {
-    const columns = Object.keys(table.columns);
-    const rest = columns.filter((column) => !table.key.includes(column));
-    const update = rest.length ? `DO UPDATE SET ${rest.map((column) => `${column} = excluded.${column}`).join(', ')}` : 'DO NOTHING';
-    const names = columns.join(', ');
-    parts.push({ name: `put_${table.name}`, sql: `INSERT INTO ${table.name} (${names}) SELECT ${names} FROM ${from('r', columns, puts)} WHERE ${WON} ON CONFLICT (${table.key.join(', ')}) ${update}` });
-  }
-  const patches = Map.groupBy(changes.flatMap(({ grp, change }) => ('patch' in change ? [{ grp, row: change.patch }] : [])), ({ row }) => Object.keys(row).sort().join(' '));
-  let i = 0;
-  for (const [columns, rows] of [...patches].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const changed = columns.split(' ').filter((column) => !table.key.includes(column));
-    if (changed.length === 0) continue;
-    parts.push({ name: `patch_${table.name}_${i++}`, sql: `UPDATE ${table.name} t SET ${changed.map((column) => `${column} = r.${column}`).join(', ')} FROM ${from('r', [...table.key, ...changed], rows)} WHERE ${matching} AND ${WON}` });
-  }
-  const removals = changes.flatMap(({ grp, change }) => ('remove' in change ? [{ grp, row: change.remove }] : []));
-  if (removals.length) parts.push({ name: `remove_${table.name}`, sql: `DELETE FROM ${table.name} t USING ${from('r', table.key, removals)} WHERE ${matching} AND ${WON}` });
-  return parts;
-}
-

@@ -5,7 +5,8 @@ describeLedger('memory', async () => {
   const store = new MemoryLedgerStore();
   return {
     store,
-    rows: async (table) => [...(store.tables.get(table.name) ?? new Map()).entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row),
+    rows: async (table) =>
+      [...(store.tables.get(table.name) ?? new Map()).entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row),
     close: async () => {},
   };
 });

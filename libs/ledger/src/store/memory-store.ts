@@ -109,7 +109,8 @@ export class MemoryLedgerStore implements LedgerStore, Snapshots {
     const content = entry.content.map((c) => (sections.includes(c.section) ? { ...c, value: null, salt: null } : c));
     entries[seq - 1] = { ...entry, content };
     for (const [name, record] of this.keys) {
-      if (record.stream === stream && record.seqFrom <= seq && seq <= record.seqTo) this.keys.set(name, { ...record, requestSalt: null, requestHash: null });
+      if (record.stream === stream && record.seqFrom <= seq && seq <= record.seqTo)
+        this.keys.set(name, { ...record, requestSalt: null, requestHash: null });
     }
   }
 
@@ -128,12 +129,15 @@ export class MemoryLedgerStore implements LedgerStore, Snapshots {
 
   async nextTimer(now: Instant): Promise<Instant | undefined> {
     await this.#pause('next timer');
-    return earliest([...this.timers.values()].filter((t) => t.row.fireAt !== null).map((t) => (t.until && t.until > now ? t.until : t.row.fireAt!)));
+    return earliest(
+      [...this.timers.values()].filter((t) => t.row.fireAt !== null).map((t) => (t.until && t.until > now ? t.until : t.row.fireAt!)),
+    );
   }
 
   async dropTimers(timers: readonly Pick<TimerRow, 'stream' | 'owner' | 'id' | 'generation'>[]): Promise<void> {
     await this.#pause('drop timers');
-    for (const timer of timers) if (this.timers.get(timerKey(timer))?.row.generation === timer.generation) this.timers.delete(timerKey(timer));
+    for (const timer of timers)
+      if (this.timers.get(timerKey(timer))?.row.generation === timer.generation) this.timers.delete(timerKey(timer));
   }
 
   async claimOutbox(now: Instant, until: Instant, limit: number): Promise<readonly OutboxRow[]> {
@@ -167,9 +171,17 @@ const keyOrder = ({ principal, key }: Pick<KeyRecord, 'principal' | 'key'>): str
 
 const timerKey = (t: { stream: string; owner: string; id: string }): string => `${t.stream}/${t.owner}/${t.id}`;
 
-const earliest = (instants: readonly Instant[]): Instant | undefined => instants.reduce<Instant | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);
+const earliest = (instants: readonly Instant[]): Instant | undefined =>
+  instants.reduce<Instant | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);
 
 function stored(entry: SealedEntry): StoredEntry {
   const content: StoredContent[] = entry.content.map((c) => ({ section: c.section, label: c.label, value: c.value, salt: c.salt }));
-  return { stream: entry.stream, seq: entry.seq, bytes: entry.bytes, hash: entry.hash, structural: structuralText(entry.structural), content };
+  return {
+    stream: entry.stream,
+    seq: entry.seq,
+    bytes: entry.bytes,
+    hash: entry.hash,
+    structural: structuralText(entry.structural),
+    content,
+  };
 }

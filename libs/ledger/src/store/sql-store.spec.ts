@@ -21,7 +21,10 @@ eachDatabase((name, open) => {
     const db = await database();
     return {
       store: new SqlLedgerStore(db),
-      rows: async (table) => ((await db.dataSource.query(`SELECT * FROM ${table.name} ORDER BY ${table.key.join(', ')}`)) as Row[]).map((row) => asProjected(row, table)),
+      rows: async (table) =>
+        ((await db.dataSource.query(`SELECT * FROM ${table.name} ORDER BY ${table.key.join(', ')}`)) as Row[]).map((row) =>
+          asProjected(row, table),
+        ),
       close: () => empty(db),
     };
   });
@@ -30,13 +33,25 @@ eachDatabase((name, open) => {
     it('can neither change nor delete nor empty an entry or content, and a trigger refuses it even to the owner', async () => {
       const db = await database();
       const edge = new VirtualEdge();
-      const handler = new CommandHandler(new SqlLedgerStore(db), notebookKinds(), { projections: [notebookProjection], policies: [tellPolicy] }, edge);
+      const handler = new CommandHandler(
+        new SqlLedgerStore(db),
+        notebookKinds(),
+        { projections: [notebookProjection], policies: [tellPolicy] },
+        edge,
+      );
       await handler.handle(commands(edge)('inc:a', 'OpenNotebook'));
       const attempts = [
-        `UPDATE entry SET bytes = 'x'`, 'DELETE FROM entry', 'TRUNCATE entry', `UPDATE content SET value = 'x'`, `UPDATE content SET label = 'x', value = NULL, salt = NULL`, 'DELETE FROM content', 'TRUNCATE content',
+        `UPDATE entry SET bytes = 'x'`,
+        'DELETE FROM entry',
+        'TRUNCATE entry',
+        `UPDATE content SET value = 'x'`,
+        `UPDATE content SET label = 'x', value = NULL, salt = NULL`,
+        'DELETE FROM content',
+        'TRUNCATE content',
       ];
       for (const role of ['chancery_app', 'the owner']) {
-        for (const attempt of attempts) await expect(as(db, role, attempt), `${attempt} as ${role}`).rejects.toMatchObject({ code: '42501' });
+        for (const attempt of attempts)
+          await expect(as(db, role, attempt), `${attempt} as ${role}`).rejects.toMatchObject({ code: '42501' });
       }
       await empty(db);
     });

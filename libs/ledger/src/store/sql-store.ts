@@ -29,7 +29,11 @@ export class SqlLedgerStore implements LedgerStore, Snapshots {
   }
 
   async heads(streams: readonly StreamId[]): Promise<ReadonlyMap<StreamId, Head>> {
-    const rows = await this.#rows<{ stream: string; seq: string; hash: string }>('heads', 'SELECT stream, seq, hash FROM stream_head WHERE stream = ANY ($1::text[])', [streams]);
+    const rows = await this.#rows<{ stream: string; seq: string; hash: string }>(
+      'heads',
+      'SELECT stream, seq, hash FROM stream_head WHERE stream = ANY ($1::text[])',
+      [streams],
+    );
     return new Map(rows.map((row) => [row.stream, { seq: Number(row.seq), hash: row.hash }]));
   }
 
@@ -66,7 +70,14 @@ export class SqlLedgerStore implements LedgerStore, Snapshots {
        RETURNING t.stream, t.owner, t.id, t.generation, t.due_at, t.fire_at`,
       [now, until, limit],
     );
-    return rows.map((t) => ({ stream: t.stream, owner: t.owner, id: t.id, generation: Number(t.generation), dueAt: instantOf(t.due_at), fireAt: t.fire_at && instantOf(t.fire_at) }));
+    return rows.map((t) => ({
+      stream: t.stream,
+      owner: t.owner,
+      id: t.id,
+      generation: Number(t.generation),
+      dueAt: instantOf(t.due_at),
+      fireAt: t.fire_at && instantOf(t.fire_at),
+    }));
   }
 
   async nextTimer(now: Instant): Promise<Instant | undefined> {

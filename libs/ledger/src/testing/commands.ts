@@ -43,7 +43,10 @@ export class VirtualEdge implements Edge {
 }
 
 /** Commands with keys and seeds from a counter. */
-export function commands(edge: Pick<Edge, 'clock'>, principal = 'ines'): (stream: string, type: string, payload?: JsonObject, key?: string) => Command {
+export function commands(
+  edge: Pick<Edge, 'clock'>,
+  principal = 'ines',
+): (stream: string, type: string, payload?: JsonObject, key?: string) => Command {
   let n = 0;
   return (stream, type, payload = {}, key = `${principal}-${++n}`) => ({
     type,

@@ -39,13 +39,17 @@ export function describeLedger(name: string, open: () => Promise<LedgerUnderTest
     const opened = async (...streams: string[]) => {
       for (const stream of streams) expect(await handler.handle(say(stream, 'OpenNotebook'))).toMatchObject({ accepted: true });
     };
-    const typesOf = async (stream: string) => (await ledger.store.entries(stream, 0, 1000)).map((e) => (JSON.parse(e.structural) as { value: { type: string } }[])[0]!.value.type);
+    const typesOf = async (stream: string) =>
+      (await ledger.store.entries(stream, 0, 1000)).map((e) => (JSON.parse(e.structural) as { value: { type: string } }[])[0]!.value.type);
 
     it('records an opening in the stream and in the organisation, in one commit', async () => {
       await opened('inc:a');
       expect(await typesOf('inc:a')).toEqual(['NotebookOpened']);
       expect(await typesOf('org')).toEqual(['StreamOpened']);
-      expect((await ledger.store.streams('', 10)).map((s) => [s.stream, s.head.seq])).toEqual([['inc:a', 1], ['org', 1]]);
+      expect((await ledger.store.streams('', 10)).map((s) => [s.stream, s.head.seq])).toEqual([
+        ['inc:a', 1],
+        ['org', 1],
+      ]);
     });
 
     it('refuses to open a stream twice, and any other command on one that does not exist', async () => {
@@ -76,13 +80,20 @@ export function describeLedger(name: string, open: () => Promise<LedgerUnderTest
       await opened('inc:a');
       const write = say('inc:a', 'Write', { text: 'twin' });
       const outcomes = await Promise.all([handler.handle(write), handler.handle(write)]);
-      expect(outcomes).toEqual([{ accepted: true, result: { line: 1 } }, { accepted: true, result: { line: 1 }, repeated: true }]);
+      expect(outcomes).toEqual([
+        { accepted: true, result: { line: 1 } },
+        { accepted: true, result: { line: 1 }, repeated: true },
+      ]);
     });
 
     it('refuses a key that comes again with another body, and a stranger may use the same key', async () => {
       await opened('inc:a');
       await handler.handle(say('inc:a', 'Write', { text: 'mine' }, 'k'));
-      expect(await handler.handle(say('inc:a', 'Write', { text: 'other' }, 'k'))).toEqual({ accepted: false, code: 'kernel-key-reused', data: {} });
+      expect(await handler.handle(say('inc:a', 'Write', { text: 'other' }, 'k'))).toEqual({
+        accepted: false,
+        code: 'kernel-key-reused',
+        data: {},
+      });
       const karim = commands(edge, 'karim');
       expect(await handler.handle(karim('inc:a', 'Write', { text: 'other' }, 'k'))).toEqual({ accepted: true, result: { line: 2 } });
     });
@@ -114,7 +125,9 @@ export function describeLedger(name: string, open: () => Promise<LedgerUnderTest
       let commits = 0;
       handler.onCommit(() => commits++);
       await Promise.all(streams.map((stream) => handler.handle(say(stream, 'OpenNotebook'))));
-      const outcomes = await Promise.all(streams.flatMap((stream) => [1, 2, 3].map(() => handler.handle(say(stream, 'Write', { text: 'x' })))));
+      const outcomes = await Promise.all(
+        streams.flatMap((stream) => [1, 2, 3].map(() => handler.handle(say(stream, 'Write', { text: 'x' })))),
+      );
       expect(outcomes.map((o) => o.accepted && (o.result as { line: number }).line)).toEqual(streams.flatMap(() => [1, 2, 3]));
       expect(commits).toBeLessThan(20);
       expect((await ledger.rows(NOTEBOOK_ROW)).map((r) => r['lines'])).toEqual(streams.map(() => 3));
@@ -139,12 +152,21 @@ export function describeLedger(name: string, open: () => Promise<LedgerUnderTest
       await opened('inc:a', 'inc:b');
       await handler.handle(say('inc:a', 'WriteIf', { other: 'inc:b', lines: 0 }));
       await handlerOn(ledger.store).handle(say('inc:b', 'Write', { text: 'from another process' }));
-      expect(await handler.handle(say('inc:a', 'WriteIf', { other: 'inc:b', lines: 0 }))).toEqual({ accepted: false, code: 'notebook-moved', data: { lines: 1 } });
+      expect(await handler.handle(say('inc:a', 'WriteIf', { other: 'inc:b', lines: 0 }))).toEqual({
+        accepted: false,
+        code: 'notebook-moved',
+        data: { lines: 1 },
+      });
     });
 
     it('fires a due timer once, marks a late one, and drops one that was cancelled or armed again', async () => {
       await opened('inc:a');
-      for (const [id, afterMs] of [['soon', 1_000], ['never', 1_000], ['again', 1_000]] as const) await handler.handle(say('inc:a', 'Remind', { id, afterMs }));
+      for (const [id, afterMs] of [
+        ['soon', 1_000],
+        ['never', 1_000],
+        ['again', 1_000],
+      ] as const)
+        await handler.handle(say('inc:a', 'Remind', { id, afterMs }));
       await handler.handle(say('inc:a', 'Forget', { id: 'never' }));
       await handler.handle(say('inc:a', 'Remind', { id: 'again', afterMs: 60_000 }));
       const runner = new TimerRunner(ledger.store, handler, edge, (fault) => expect.unreachable(String(fault)));
@@ -153,7 +175,9 @@ export function describeLedger(name: string, open: () => Promise<LedgerUnderTest
       runner.start();
       await fell;
       runner.stop();
-      const last = (await ledger.store.entries('inc:a', 6, 10)).map((e) => JSON.parse(e.structural) as { value: Record<string, unknown> }[]);
+      const last = (await ledger.store.entries('inc:a', 6, 10)).map(
+        (e) => JSON.parse(e.structural) as { value: Record<string, unknown> }[],
+      );
       expect(last.map(([header]) => [header!.value['type'], header!.value['timer']])).toEqual([
         ['ReminderFell', { owner: 'notebook:reminders', id: 'soon', generation: 2, late: true }],
       ]);
@@ -178,12 +202,20 @@ export function describeLedger(name: string, open: () => Promise<LedgerUnderTest
       await handler.handle(say('inc:a', 'Write', { text: 'two' }));
       const told: unknown[] = [];
       const { promise, resolve } = Promise.withResolvers<void>();
-      const relay = new Relay(ledger.store, { 'whenever-line-written.tell': async ({ stream, body }) => void (told.push([stream, body]), told.length === 2 && resolve()) }, edge, String);
+      const relay = new Relay(
+        ledger.store,
+        { 'whenever-line-written.tell': async ({ stream, body }) => void (told.push([stream, body]), told.length === 2 && resolve()) },
+        edge,
+        String,
+      );
       relay.start(handler);
       await promise;
       await expect.poll(() => ledger.store.nextOutbox(edge.clock.now())).toBeUndefined();
       relay.stop();
-      expect(told).toEqual([['inc:a', { line: 1 }], ['inc:a', { line: 2 }]]);
+      expect(told).toEqual([
+        ['inc:a', { line: 1 }],
+        ['inc:a', { line: 2 }],
+      ]);
     });
 
     it('erases content for ever, keeps the chain, and leaves nothing of the request to compare with', async () => {
@@ -193,7 +225,9 @@ export function describeLedger(name: string, open: () => Promise<LedgerUnderTest
       await handler.handle(say('inc:a', 'Record', { event: { ...erased([{ seq: 2, sections: ['text'] }], 'court') } as never }));
       const [, entry] = await ledger.store.entries('inc:a', 0, 10);
       expect(entry!.content).toEqual([{ section: 'text', label: 'I', value: null, salt: null }]);
-      expect(await ledger.store.findKeys([{ principal: 'ines', key: write.key }])).toMatchObject([{ requestSalt: null, requestHash: null }]);
+      expect(await ledger.store.findKeys([{ principal: 'ines', key: write.key }])).toMatchObject([
+        { requestSalt: null, requestHash: null },
+      ]);
       expect(await handler.handle(write)).toEqual({ accepted: true, result: { line: 1 }, repeated: true });
     });
 
@@ -238,7 +272,9 @@ export function describeLedger(name: string, open: () => Promise<LedgerUnderTest
     it('takes two processes on one stream without a fork: who comes late decides again', async () => {
       await opened('inc:a');
       const [left, right] = [handlerOn(ledger.store), handlerOn(ledger.store)];
-      const outcomes = await Promise.all(Array.from({ length: 40 }, (_, i) => (i % 2 ? left : right).handle(say('inc:a', 'Write', { text: `${i}` }))));
+      const outcomes = await Promise.all(
+        Array.from({ length: 40 }, (_, i) => (i % 2 ? left : right).handle(say('inc:a', 'Write', { text: `${i}` }))),
+      );
       const lines = outcomes.map((o) => o.accepted && (o.result as { line: number }).line).sort((a, b) => Number(a) - Number(b));
       expect(lines).toEqual(Array.from({ length: 40 }, (_, i) => i + 1));
       expect((await ledger.store.heads(['inc:a'])).get('inc:a')).toMatchObject({ seq: 41 });

@@ -41,16 +41,25 @@ const notebook: DomainModule<Notebook> = {
   commands: {
     OpenNotebook: {
       opens: true,
-      decide: ({ nextId }) => ({ events: [{ type: 'NotebookOpened', label: 'I', structure: { id: nextId() }, content: { title: { label: 'I', value: 'Night' } } }], result: 'open' }),
+      decide: ({ nextId }) => ({
+        events: [{ type: 'NotebookOpened', label: 'I', structure: { id: nextId() }, content: { title: { label: 'I', value: 'Night' } } }],
+        result: 'open',
+      }),
     },
     Write: {
       decide: ({ state, command }) => {
         const { text, label = 'I' } = command.payload as { text: string; label?: string };
         if (text === '') return reject('notebook-empty');
-        if (text === 'forbidden') return reject('notebook-forbidden', {}, [{ type: 'WriteRefused', label: 'I', structure: { line: state.lines + 1 } }]);
+        if (text === 'forbidden')
+          return reject('notebook-forbidden', {}, [{ type: 'WriteRefused', label: 'I', structure: { line: state.lines + 1 } }]);
         if (text === 'bug') throw new Error('a rule that throws');
         const line = state.lines + 1;
-        return { events: [{ type: 'LineWritten', label, structure: { line, echo: text.startsWith('echo') }, content: { text: { label, value: text } } }], result: { line } };
+        return {
+          events: [
+            { type: 'LineWritten', label, structure: { line, echo: text.startsWith('echo') }, content: { text: { label, value: text } } },
+          ],
+          result: { line },
+        };
       },
     },
     /** Writes only if the other notebook has as many lines as it says, whatever happens meanwhile. */
@@ -60,11 +69,27 @@ const notebook: DomainModule<Notebook> = {
         const { slices } = other(command.payload['other'] as StreamId);
         const theirs = (slices['notebook'] as Notebook).lines;
         if (theirs !== command.payload['lines']) return reject('notebook-moved', { lines: theirs });
-        return { events: [{ type: 'LineWritten', label: 'I', structure: { line: state.lines + 1, echo: false }, content: { text: { label: 'I', value: 'if' } } }], result: { line: state.lines + 1 } };
+        return {
+          events: [
+            {
+              type: 'LineWritten',
+              label: 'I',
+              structure: { line: state.lines + 1, echo: false },
+              content: { text: { label: 'I', value: 'if' } },
+            },
+          ],
+          result: { line: state.lines + 1 },
+        };
       },
     },
-    Remind: { decide: ({ command }) => ({ events: [{ type: 'ReminderSet', label: 'I', structure: { id: command.payload['id']!, afterMs: command.payload['afterMs']! } }] }) },
-    Forget: { decide: ({ command }) => ({ events: [{ type: 'ReminderCancelled', label: 'I', structure: { id: command.payload['id']! } }] }) },
+    Remind: {
+      decide: ({ command }) => ({
+        events: [{ type: 'ReminderSet', label: 'I', structure: { id: command.payload['id']!, afterMs: command.payload['afterMs']! } }],
+      }),
+    },
+    Forget: {
+      decide: ({ command }) => ({ events: [{ type: 'ReminderCancelled', label: 'I', structure: { id: command.payload['id']! } }] }),
+    },
     Nothing: { decide: () => ({ events: [], result: 'nothing' }) },
     Record: { decide: ({ command }) => ({ events: [command.payload['event'] as never] }) },
   },
@@ -73,7 +98,8 @@ const notebook: DomainModule<Notebook> = {
     {
       name: 'echo',
       on: ['LineWritten'],
-      derive: (event, state, { nextId }) => (event.structure['echo'] ? [{ type: 'LineEchoed', label: event.label, structure: { of: state.lines, id: nextId() } }] : []),
+      derive: (event, state, { nextId }) =>
+        event.structure['echo'] ? [{ type: 'LineEchoed', label: event.label, structure: { of: state.lines, id: nextId() } }] : [],
     },
   ],
 };
@@ -81,7 +107,11 @@ const notebook: DomainModule<Notebook> = {
 export const notebookKinds = (): StreamKinds => new StreamKinds([new StreamKind('org', [openings]), new StreamKind('inc', [notebook])]);
 
 export const NOTEBOOK_ROW: Table = { name: 'notebook_row', key: ['stream'], columns: { stream: 'text', lines: 'int', echoes: 'int' } };
-export const LINE_ROW: Table = { name: 'line_row', key: ['stream', 'line'], columns: { stream: 'text', line: 'int', text: 'text', at: 'timestamptz' } };
+export const LINE_ROW: Table = {
+  name: 'line_row',
+  key: ['stream', 'line'],
+  columns: { stream: 'text', line: 'int', text: 'text', at: 'timestamptz' },
+};
 
 export const notebookProjection: Projection = {
   name: 'notebook',
@@ -97,12 +127,17 @@ export const notebookProjection: Projection = {
       case 'LineWritten':
         return [
           { table: NOTEBOOK_ROW, patch: { stream, lines } },
-          { table: LINE_ROW, put: { stream, line: lines, text: (event.content['text']?.value as string | undefined) ?? null, at: event.header.streamTime } },
+          {
+            table: LINE_ROW,
+            put: { stream, line: lines, text: (event.content['text']?.value as string | undefined) ?? null, at: event.header.streamTime },
+          },
         ];
       case 'LineEchoed':
         return [{ table: NOTEBOOK_ROW, patch: { stream, echoes: lines } }];
       case 'Erased':
-        return (event.structure['entries'] as unknown as { line?: number }[]).flatMap((e) => (e.line ? [{ table: LINE_ROW, patch: { stream, line: e.line, text: null } }] : []));
+        return (event.structure['entries'] as unknown as { line?: number }[]).flatMap((e) =>
+          e.line ? [{ table: LINE_ROW, patch: { stream, line: e.line, text: null } }] : [],
+        );
       default:
         return [];
     }

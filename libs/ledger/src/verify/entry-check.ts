@@ -30,9 +30,11 @@ export function chainFault(line: ExportLine, entry: Entry, stream: string, seq: 
 
 /** The checks on the values that are there: number of sections, salts, commitments. */
 export function sealFault({ sections }: ExportLine, { commitments }: Entry): Fault | undefined {
-  if (sections.length !== commitments.length) return fault('section-count', `${sections.length} sections, ${commitments.length} commitments`);
+  if (sections.length !== commitments.length)
+    return fault('section-count', `${sections.length} sections, ${commitments.length} commitments`);
   for (const s of sections) {
-    if (s.form === 'sealed' && !(typeof s.salt === 'string' && HEX_64.test(s.salt))) return fault('section-bad-salt', `section ${s.section}`);
+    if (s.form === 'sealed' && !(typeof s.salt === 'string' && HEX_64.test(s.salt)))
+      return fault('section-bad-salt', `section ${s.section}`);
   }
   for (let i = 0; i < sections.length; i++) {
     const s = sections[i]!;

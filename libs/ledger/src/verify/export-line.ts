@@ -34,7 +34,8 @@ type Members = Readonly<Record<string, unknown>>;
 /** The heads of an export's first line, or undefined when it is not one. */
 export function readHeads(line: string): readonly Head[] | undefined {
   const first = parsed(line);
-  if (!isMembers(first) || size(first) !== 3 || first['chancery'] !== 'ledger' || first['v'] !== 1 || !Array.isArray(first['streams'])) return undefined;
+  if (!isMembers(first) || size(first) !== 3 || first['chancery'] !== 'ledger' || first['v'] !== 1 || !Array.isArray(first['streams']))
+    return undefined;
   const heads: Head[] = [];
   const names = new Set<string>();
   for (const row of first['streams'] as unknown[]) {

@@ -10,7 +10,9 @@ describe('canonical JSON', () => {
     const value = fc.jsonValue({ stringUnit: 'binary' });
     fc.assert(
       fc.property(value, (any) => {
-        const safe = JSON.parse(JSON.stringify(any), (_, v: unknown) => (typeof v === 'number' && Math.abs(v) > Number.MAX_SAFE_INTEGER ? 1 : v)) as unknown;
+        const safe = JSON.parse(JSON.stringify(any), (_, v: unknown) =>
+          typeof v === 'number' && Math.abs(v) > Number.MAX_SAFE_INTEGER ? 1 : v,
+        ) as unknown;
         expect(jcs(safe)).toBe(canonicalize(safe));
       }),
       { seed: 8785, numRuns: 500 },
@@ -18,7 +20,7 @@ describe('canonical JSON', () => {
   });
 
   it('orders names by UTF-16 code units and writes numbers as ECMAScript does', () => {
-    const value = { '\ufb33': 1e-7, '\u{1f600}': -0, é: 1e21 / 1e6, '\r': 0.1, '1': [333333333.33333329, 4.5, 2e-3] };
+    const value = { '\ufb33': 1e-7, '\u{1f600}': -0, é: 1e21 / 1e6, '\r': 0.1, '1': [333333333.3333333, 4.5, 2e-3] };
     expect(jcs(value)).toBe('{"\\r":0.1,"1":[333333333.3333333,4.5,0.002],"é":1000000000000000,"😀":0,"\ufb33":1e-7}');
   });
 

@@ -64,6 +64,8 @@ export class NotCanonical extends Error {
   override readonly name = 'NotCanonical';
 }
 
+// The characters that JSON may not hold as they are.
+// oxlint-disable-next-line no-control-regex
 const NEEDS_ESCAPE = /[\u0000-\u001f"\\\ud800-\udfff]/;
 
 /**

@@ -3,8 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { demoKinds } from '../../../../test/golden/demo-kinds.ts';
 import { demoExport, INCIDENT } from '../../../../test/golden/demo-ledger.ts';
 import {
-  exportLines, fixedSalts, lineOf, makeExport, rechain, sectionOf, withhold,
-  type MadeExport, type PlainEvent,
+  exportLines,
+  fixedSalts,
+  lineOf,
+  makeExport,
+  rechain,
+  sectionOf,
+  withhold,
+  type MadeExport,
+  type PlainEvent,
 } from '../../../../test/golden/make-export.ts';
 import { replay } from './replay.ts';
 
@@ -20,8 +27,14 @@ async function forged(change: (made: MadeExport) => void) {
 const stops = (code: string, stream: string, seq: number) => ({ intact: false, stream, seq, code, digest: undefined });
 
 const header = (type: string, more: object = {}) => ({
-  type, version: 1, label: 'I', command: 'c1', principal: { kind: 'person', id: 'ada' },
-  streamTime: '2026-03-01T06:00:00.000Z', recordedTime: '2026-03-01T06:00:00.000Z', ...more,
+  type,
+  version: 1,
+  label: 'I',
+  command: 'c1',
+  principal: { kind: 'person', id: 'ada' },
+  streamTime: '2026-03-01T06:00:00.000Z',
+  recordedTime: '2026-03-01T06:00:00.000Z',
+  ...more,
 });
 
 /** A ledger of one stream of the organisation. */
@@ -31,7 +44,8 @@ describe('a replay of what verifies', () => {
   it('gives digests that neither salts nor the time of recording change', async () => {
     const first = await replay(exportLines(demoExport()), demoKinds);
     const { intact, digest } = await forged((made) => {
-      for (const section of made.lines.flatMap((line) => line.sections)) if (section.salt) section.salt = section.salt.split('').reverse().join('');
+      for (const section of made.lines.flatMap((line) => line.sections))
+        if (section.salt) section.salt = section.salt.split('').reverse().join('');
       Object.assign(sectionOf(made, INCIDENT, 2, 'header').value as object, { recordedTime: '2027-01-01T00:00:00.000Z' });
     });
     expect([intact, digest]).toEqual([true, first.digest]);
@@ -58,7 +72,9 @@ describe('a replay names the first entry that the rules do not give', () => {
   });
 
   it('a derived entry of another type', async () => {
-    const result = await forged((made) => void Object.assign(sectionOf(made, INCIDENT, 9, 'header').value as object, { type: 'StepOpened' }));
+    const result = await forged(
+      (made) => void Object.assign(sectionOf(made, INCIDENT, 9, 'header').value as object, { type: 'StepOpened' }),
+    );
     expect(result).toEqual(stops('replay-divergence', INCIDENT, 9));
   });
 
@@ -81,7 +97,9 @@ describe('a replay names the first entry that the rules do not give', () => {
 
 describe('a replay stops on what it does not know', () => {
   it('an unknown type', async () => {
-    const result = await forged((made) => void Object.assign(sectionOf(made, INCIDENT, 2, 'header').value as object, { type: 'IncidentDreamt' }));
+    const result = await forged(
+      (made) => void Object.assign(sectionOf(made, INCIDENT, 2, 'header').value as object, { type: 'IncidentDreamt' }),
+    );
     expect(result).toEqual(stops('replay-unknown-type', INCIDENT, 2));
   });
 
@@ -91,7 +109,10 @@ describe('a replay stops on what it does not know', () => {
   });
 
   it('a stream of an unknown kind', async () => {
-    const { finding } = await replay(exportLines(demoExport()), demoKinds.filter(({ prefix }) => prefix === 'org'));
+    const { finding } = await replay(
+      exportLines(demoExport()),
+      demoKinds.filter(({ prefix }) => prefix === 'org'),
+    );
     expect(finding).toMatchObject({ stream: INCIDENT, seq: 1, code: 'replay-unknown-stream' });
   });
 
@@ -102,9 +123,13 @@ describe('a replay stops on what it does not know', () => {
 
   it('a rule that throws on what was recorded', async () => {
     const brittle: DomainModule<null> = {
-      name: 'brittle', zero: null, commands: {},
+      name: 'brittle',
+      zero: null,
+      commands: {},
       events: { Dropped: { version: 1, rank: 9, content: [] } },
-      evolve: () => { throw new Error('dropped'); },
+      evolve: () => {
+        throw new Error('dropped');
+      },
     };
     const { finding } = await replay(ofOrg([{ header: header('Dropped'), seed: '00', structure: {} }]), [new StreamKind('org', [brittle])]);
     expect(finding).toEqual({ stream: 'org', seq: 1, code: 'replay-stopped', message: 'dropped' });
@@ -113,13 +138,21 @@ describe('a replay stops on what it does not know', () => {
 
 describe('a replay of older versions', () => {
   const renamed: DomainModule<null> = {
-    name: 'people', zero: null, commands: {},
+    name: 'people',
+    zero: null,
+    commands: {},
     events: {
       PersonAdded: { version: 2, rank: 9, content: [], upcasts: [({ person, ...rest }) => ({ ...rest, id: person! })] },
       BadgeIssued: { version: 2, rank: 8, content: [], upcasts: [({ to, ...rest }) => ({ ...rest, id: to! })] },
     },
     evolve: (state) => state,
-    consequences: [{ name: 'badges', on: ['PersonAdded'], derive: (event) => [{ type: 'BadgeIssued', label: 'I', structure: { id: event.structure['id']! } }] }],
+    consequences: [
+      {
+        name: 'badges',
+        on: ['PersonAdded'],
+        derive: (event) => [{ type: 'BadgeIssued', label: 'I', structure: { id: event.structure['id']! } }],
+      },
+    ],
   };
 
   it('compares derived entries in their current version, and digests them as they were recorded', async () => {

@@ -67,7 +67,9 @@ export class StreamCheck {
     if (this.#finding) return this.#finding;
     const head = this.#expected;
     if (head?.seq === this.seq && head.hash === this.hash) return undefined;
-    const message = head ? `the head is ${head.seq} ${head.hash}, the last entry has ${this.hash}` : 'the export has no head for the stream';
+    const message = head
+      ? `the head is ${head.seq} ${head.hash}, the last entry has ${this.hash}`
+      : 'the export has no head for the stream';
     return this.#named(this.seq, { code: 'head-mismatch', message });
   }
 

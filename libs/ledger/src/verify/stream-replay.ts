@@ -95,7 +95,8 @@ export class StreamReplay {
     const following = this.#following(commit);
     if ('code' in following) return following;
     const again = following[commit.recorded++];
-    if (again && again.type === event.type && again.label === event.label && jcs(again.structure) === jcs(event.structure)) return undefined;
+    if (again && again.type === event.type && again.label === event.label && jcs(again.structure) === jcs(event.structure))
+      return undefined;
     return this.#stop(event.seq, 'replay-divergence', `recorded ${event.type}, derived ${again?.type ?? 'nothing'}`);
   }
 

@@ -51,7 +51,10 @@ function mutated(bytes: Buffer, random: (below: number) => number): Buffer {
  * section, whose salt is gone. Everything else must read back the same.
  */
 function covered(bytes: Buffer): unknown {
-  const lines = bytes.toString('utf8').split('\n').filter((line) => line !== '');
+  const lines = bytes
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   return lines.map((line) =>
     JSON.parse(line, (_, value: unknown) => {
       const erased = typeof value === 'object' && value !== null && 'erased' in value;
@@ -91,13 +94,22 @@ describe('the verdict', () => {
   it('counts entries, streams, withheld and erased sections, and gives the heads by the entries', async () => {
     const made = demoExport();
     expect(await verifyExport(damaged({ damage: () => undefined }).lines)).toEqual({
-      intact: true, entries: 12, streams: 2, withheld: 0, erased: 1, heads: made.heads,
+      intact: true,
+      entries: 12,
+      streams: 2,
+      withheld: 0,
+      erased: 1,
+      heads: made.heads,
     });
   });
 
   it('stops counting at the first bad entry', async () => {
     const { lines } = damaged({ damage: (made) => void (made.lines[3]!.hash = 'c'.repeat(64)) });
     const { entries, streams, heads } = await verifyExport(lines);
-    expect({ entries, streams, heads: heads.map(({ stream, seq }) => [stream, seq]) }).toEqual({ entries: 3, streams: 1, heads: [[INCIDENT, 3]] });
+    expect({ entries, streams, heads: heads.map(({ stream, seq }) => [stream, seq]) }).toEqual({
+      entries: 3,
+      streams: 1,
+      heads: [[INCIDENT, 3]],
+    });
   });
 });

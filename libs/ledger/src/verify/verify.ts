@@ -158,13 +158,17 @@ class ExportCheck {
 
   #missing(): Finding | undefined {
     const names = [...new Set([...this.#expected!.keys(), ...this.#announced])].filter((name) => !this.#heads.has(name)).sort();
-    return names.length ? { stream: names[0]!, seq: 0, code: 'stream-missing', message: 'the export has no entry of the stream' } : undefined;
+    return names.length
+      ? { stream: names[0]!, seq: 0, code: 'stream-missing', message: 'the export has no entry of the stream' }
+      : undefined;
   }
 
   #unannounced(): Finding | undefined {
     if (this.#announcementsHidden) return undefined;
     const stray = [...this.#heads.keys()].find((name) => name !== 'org' && !this.#announced.has(name));
-    return stray === undefined ? undefined : { stream: stray, seq: 1, code: 'stream-unannounced', message: 'no StreamOpened entry names the stream' };
+    return stray === undefined
+      ? undefined
+      : { stream: stray, seq: 1, code: 'stream-unannounced', message: 'no StreamOpened entry names the stream' };
   }
 
   #headUnknown(): Finding | undefined {

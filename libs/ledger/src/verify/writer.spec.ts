@@ -42,7 +42,9 @@ describe('what the ledger writes', () => {
       streams: (after: string, limit: number) => store.streams(after, limit),
       entries: async (stream: string, after: number, limit: number) =>
         (await store.entries(stream, after, limit)).map((entry) =>
-          stream === 'inc:a' && entry.seq === 2 ? { ...entry, content: entry.content.map((content) => ({ ...content, value: '"another word"' })) } : entry,
+          stream === 'inc:a' && entry.seq === 2
+            ? { ...entry, content: entry.content.map((content) => ({ ...content, value: '"another word"' })) }
+            : entry,
         ),
     };
     expect((await verifyExport(exportLedger(changed))).finding).toMatchObject({ stream: 'inc:a', seq: 2, code: 'section-mismatch' });
@@ -53,7 +55,9 @@ describe('what the ledger writes', () => {
     const before = (await store.entries('inc:a', 0, head!.seq)).at(-2)!;
     const cutTo = (last: { seq: number; hash: string }) => ({
       streams: async (after: string, limit: number) =>
-        (await store.streams(after, limit)).map((row) => (row.stream === 'inc:a' ? { ...row, head: { seq: last.seq, hash: last.hash } } : row)),
+        (await store.streams(after, limit)).map((row) =>
+          row.stream === 'inc:a' ? { ...row, head: { seq: last.seq, hash: last.hash } } : row,
+        ),
       entries: async (stream: string, after: number, limit: number) =>
         (await store.entries(stream, after, limit)).filter(({ seq }) => stream !== 'inc:a' || seq < head!.seq),
     });

@@ -28,7 +28,7 @@ export const id = z
   .string()
   .regex(/^[A-Za-z][A-Za-z0-9]{0,31}$/, 'an id is a letter followed by up to 31 letters and digits')
   .refine((name) => !(name in Object.prototype), 'this name cannot be used as an id');
-export const role = id;
+export const role = id.clone();
 
 export const duration = z
   .string()

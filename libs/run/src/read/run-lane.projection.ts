@@ -8,8 +8,22 @@ export const RUN_LANE: Table = {
   name: 'run_lane',
   key: ['stream', 'run', 'lane'],
   columns: {
-    stream: 'text', run: 'text', lane: 'text', label: 'text', playbook: 'text', version: 'int', loc: 'text', phase: 'text', kind: 'text', type: 'text', step: 'text',
-    role: 'text', text: 'jsonb', since: 'timestamptz', overdue: 'boolean', status: 'text',
+    stream: 'text',
+    run: 'text',
+    lane: 'text',
+    label: 'text',
+    playbook: 'text',
+    version: 'int',
+    loc: 'text',
+    phase: 'text',
+    kind: 'text',
+    type: 'text',
+    step: 'text',
+    role: 'text',
+    text: 'jsonb',
+    since: 'timestamptz',
+    overdue: 'boolean',
+    status: 'text',
   },
 };
 
@@ -46,8 +60,22 @@ function laneRow(stream: string, label: string, run: string, lane: string, at: P
   const { playbook } = runs(state)[run]!;
   const location = playbook.ir.locations[at[lane]!]!;
   const row: Row = {
-    stream, run, lane, label, playbook: playbook.id, version: playbook.version, loc: location.id, phase: location.phase, kind: location.kind, type: location.type, step: location.step,
-    role: location.work?.R ?? location.work?.A ?? null, text: (location.work?.text ?? null) as never, since, overdue: false, status: location.kind === 'end' ? 'ended' : 'waiting',
+    stream,
+    run,
+    lane,
+    label,
+    playbook: playbook.id,
+    version: playbook.version,
+    loc: location.id,
+    phase: location.phase,
+    kind: location.kind,
+    type: location.type,
+    step: location.step,
+    role: location.work?.R ?? location.work?.A ?? null,
+    text: (location.work?.text ?? null) as never,
+    since,
+    overdue: false,
+    status: location.kind === 'end' ? 'ended' : 'waiting',
   };
   return { table: RUN_LANE, put: row };
 }
