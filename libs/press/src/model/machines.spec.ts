@@ -1,6 +1,7 @@
 import { canTake, start, step, vet, type Snapshot } from '@chancery/engine';
 import { StreamKind, type NewEvent } from '@chancery/kernel';
 import { describe, expect, it } from 'vitest';
+import type { AnyStateNode } from 'xstate';
 import { cell, Desk, POLICY } from '../testing/cell.ts';
 import { FACT_OWNERS, factMachine } from './facts/fact.machine.ts';
 import { press } from './press.decider.ts';
@@ -18,8 +19,8 @@ const MACHINES: readonly (readonly [string, Machine, Owners, object])[] = [
 ];
 
 const regionsOf = (machine: Machine) =>
-  Object.entries(machine.root.states).map(
-    ([name, region]) => [name, new Set(Object.values(region.states).flatMap((s) => [...s.transitions.keys()]))] as const,
+  (Object.entries(machine.root.states) as [string, AnyStateNode][]).map(
+    ([name, { states }]) => [name, new Set(Object.values(states).flatMap((s) => [...s.transitions.keys()]))] as const,
   );
 const typesOf = (machine: Machine): string[] => [...new Set(regionsOf(machine).flatMap(([, types]) => [...types]))];
 

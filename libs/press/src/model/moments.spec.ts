@@ -47,77 +47,49 @@ it('16:53: a corrected fact takes the approved line, its approvals, its offer an
   const { desk, fact, st, v3, fr } = at1653();
   desk.now = '2026-11-25T16:53:00.000Z';
   const head = desk.inc.seq;
-  const inFlight = desk.releasing(st, { policy: { id: 'pol', version: 7 } });
   const outcome = desk.tell('CorrectFact', correction(fact, 1), { by: 'cd' });
-  expect(
-    outcome.drafts.map(({ seq, type, label, structure, content, header }) => ({
-      seq,
-      type,
-      label,
-      structure,
-      content: Object.fromEntries(Object.entries(content).map(([section, c]) => [section, c.label])),
-      derived: header.derived ?? false,
-      by: header.principal.id,
-    })),
-  ).toEqual([
-    {
-      seq: head + 1,
-      type: 'FactCorrected',
-      label: 'I',
-      by: 'cd',
-      derived: false,
-      content: { wording: 'I', publicWording: 'P', reason: 'I' },
-      structure: { fact, was: 1, to: 2, changeKind: 'material', wordingCleared: true, clearedBy: 'cd' },
-    },
-    {
-      seq: head + 2,
-      type: 'StatementBlocked',
-      label: 'P',
-      by: 'cd',
-      derived: true,
-      content: {},
-      structure: { statement: st, fact, was: 1, sentences: [1] },
-    },
-    {
-      seq: head + 3,
-      type: 'ApprovalVoided',
-      label: 'P',
-      by: 'cd',
-      derived: true,
-      content: {},
-      structure: { statement: st, version: v3, steps: ['HOP', 'POL', 'SEC'], why: 'StatementBlocked' },
-    },
-    {
-      seq: head + 4,
-      type: 'ReleaseOfferVoided',
-      label: 'P',
-      by: 'cd',
-      derived: true,
-      content: {},
-      structure: { statement: st, version: v3 },
-    },
-    {
-      seq: head + 5,
-      type: 'RunStepped',
-      label: 'I',
-      by: 'cd',
-      derived: true,
-      content: {},
-      structure: { run: 'run', loc: 'S1.release', event: 'back', by: 'cd', role: null },
-    },
-    {
-      seq: head + 6,
-      type: 'StatementRequested',
-      label: 'P',
-      by: 'cd',
-      derived: true,
-      content: {},
-      structure: expect.objectContaining({ origin: { run: 'run', loc: 'S1' }, role: 'SPK', lane: 'press' }),
-    },
+  expect(outcome.drafts.map(({ type, structure }) => [type, structure])).toEqual([
+    ['FactCorrected', { fact, was: 1, to: 2, changeKind: 'material', wordingCleared: true, clearedBy: 'cd' }],
+    ['StatementBlocked', { statement: st, fact, was: 1, sentences: [1] }],
+    ['ApprovalVoided', { statement: st, version: v3, steps: ['HOP', 'POL', 'SEC'], why: 'StatementBlocked' }],
+    ['ReleaseOfferVoided', { statement: st, version: v3 }],
+    ['RunStepped', { run: 'run', loc: 'S1.release', event: 'back', by: 'cd', role: null }],
+    [
+      'StatementRequested',
+      { request: expect.any(String), origin: { run: 'run', loc: 'S1' }, lane: 'press', role: 'SPK', dueMs: 1_800_000 },
+    ],
+  ]);
+  const [first, ...derived] = outcome.drafts;
+  expect(Object.entries(first!.content).map(([section, { label }]) => [section, label])).toEqual([
+    ['wording', 'I'],
+    ['publicWording', 'P'],
+    ['reason', 'I'],
+  ]);
+  expect(outcome.drafts.map(({ seq, label }) => [seq - head, label])).toEqual([
+    [1, 'I'],
+    [2, 'P'],
+    [3, 'P'],
+    [4, 'P'],
+    [5, 'I'],
+    [6, 'P'],
+  ]);
+  // One commit: all under the command and person that brought the correction.
+  expect(new Set(outcome.drafts.map(({ header }) => `${header.command} ${header.principal.id}`)).size).toBe(1);
+  expect([first!.header.derived, ...derived.map(({ header, content }) => header.derived && Object.keys(content).length)]).toEqual([
+    undefined,
+    0,
+    0,
+    0,
+    0,
+    0,
   ]);
   expect([textOf(desk.statement(st)), outingOf(desk.statement(st)), textOf(desk.statement(fr))]).toEqual(['blocked', 'inside', 'draft']);
+});
 
-  // The release that was on its way finds the head moved and decides again.
+it('16:53: the release that was on its way, a second correction and the text as it was all find that the fact moved', () => {
+  const { desk, fact, st } = at1653();
+  const inFlight = desk.releasing(st, { policy: { id: 'pol', version: 7 } });
+  desk.result('CorrectFact', correction(fact, 1), { by: 'cd' });
   expect(desk.refusal('ReleaseStatement', inFlight, { by: 'p4' })).toEqual({
     code: 'press-fact-changed',
     data: { fact, was: 1, now: 2, why: 'superseded', sentences: [1], audience: 'media', others: [] },

@@ -14,7 +14,8 @@ function planned(stream: string, draft: Pick<Draft, 'type' | 'structure' | 'labe
   return PRESS_POLICIES.filter(({ on }) => on.includes(draft.type)).map((policy: Policy) => policy.plan(event, draft.after) ?? null);
 }
 
-const plannedBy = (desk: Desk, type: string, payload: object, by: By) => desk.tell(type, payload, by).drafts.flatMap((draft) => planned(draft.type.startsWith('Assign') ? 'voc:ministry' : 'inc:1', draft));
+const plannedBy = (desk: Desk, type: string, payload: object, by: By) =>
+  desk.tell(type, payload, by).drafts.flatMap((draft) => planned(draft.type.startsWith('Assign') ? 'voc:ministry' : 'inc:1', draft));
 
 function out() {
   const desk = new Desk();
@@ -30,17 +31,31 @@ function out() {
 describe('the entity’s voices', () => {
   it('hear of a line when it goes out, when it is doubted, and when it ends; ids and codes only', () => {
     const { desk, fact, id } = out();
-    const command = (type: string, payload: object) => [{ commands: [{ type, stream: 'voc:ministry', payload: { stream: 'inc:1', statement: id, ...payload } }] }];
+    const command = (type: string, payload: object) => [
+      { commands: [{ type, stream: 'voc:ministry', payload: { stream: 'inc:1', statement: id, ...payload } }] },
+    ];
     expect(plannedBy(desk, 'ReleaseStatement', desk.releasing(id), { by: 'p1' })).toEqual(
-      command('NoteLine', { version: desk.statement(id).version.id, topic: 'talks', audience: 'media', language: 'en', expires: '2026-11-25T20:00:00.000Z' }),
+      command('NoteLine', {
+        version: desk.statement(id).version.id,
+        topic: 'talks',
+        audience: 'media',
+        language: 'en',
+        expires: '2026-11-25T20:00:00.000Z',
+      }),
     );
-    expect(plannedBy(desk, 'RetractFact', { fact, from: 1, reason: 'r' }, { by: 'cd' })).toEqual(command('NoteLineDoubtful', { fact, was: 1 }));
-    expect(plannedBy(desk, 'WithdrawStatement', { statement: id, decision: 'd', reason: 'r' }, { by: 'cd' })).toEqual(command('NoteLineEnded', {}));
+    expect(plannedBy(desk, 'RetractFact', { fact, from: 1, reason: 'r' }, { by: 'cd' })).toEqual(
+      command('NoteLineDoubtful', { fact, was: 1 }),
+    );
+    expect(plannedBy(desk, 'WithdrawStatement', { statement: id, decision: 'd', reason: 'r' }, { by: 'cd' })).toEqual(
+      command('NoteLineEnded', {}),
+    );
   });
 
   it('take what is planned for them, once', () => {
     const { desk, id } = out();
-    const [plan] = plannedBy(desk, 'ReleaseStatement', desk.releasing(id), { by: 'p1' }) as [{ commands: readonly { type: string; payload: JsonObject }[] }];
+    const [plan] = plannedBy(desk, 'ReleaseStatement', desk.releasing(id), { by: 'p1' }) as [
+      { commands: readonly { type: string; payload: JsonObject }[] },
+    ];
     const { type, payload } = plan.commands[0]!;
     expect([desk.says(type, payload, SYSTEM), desk.says(type, payload, SYSTEM)]).toEqual([['LineNoted'], 'press-nothing-changed']);
   });
@@ -56,7 +71,13 @@ describe('an incident', () => {
     const desk = new Desk();
     const assignment = assigned(desk, { stream: 'inc:1', request: 'r1' });
     const { to } = desk.voices.assignments[assignment]!;
-    const note = (standing: string, until: string) => [{ commands: [{ type: 'NoteVoice', stream: 'inc:1', payload: { assignment, entity: 'ministry', person: 'p1', standing, until, request: 'r1' } }] }];
+    const note = (standing: string, until: string) => [
+      {
+        commands: [
+          { type: 'NoteVoice', stream: 'inc:1', payload: { assignment, entity: 'ministry', person: 'p1', standing, until, request: 'r1' } },
+        ],
+      },
+    ];
     expect(plannedBy(desk, 'AcceptAssignment', { assignment }, { by: 'p1' })).toEqual(note('accepted', to));
     desk.later(60_000);
     expect(plannedBy(desk, 'EndAssignment', { assignment, reason: 'r' }, { by: 'p1' })).toEqual(note('ended', desk.now));
@@ -73,7 +94,8 @@ describe('an incident', () => {
     const noted = { entity: 'ministry', person: 'p5', standing: 'accepted', until: '2026-11-25T18:00:00.000Z', request: null };
     for (const assignment of ['a1', 'a2', 'a3']) desk.result('NoteVoice', { ...noted, assignment }, SYSTEM);
     desk.result('NoteVoice', { ...noted, assignment: 'a2', standing: 'ended' }, SYSTEM);
-    const closed = (stream: string) => endAssignmentsWheneverClosed.plan({ stream, type: 'IncidentClosed', structure: {}, content: {} } as never, desk.inc);
+    const closed = (stream: string) =>
+      endAssignmentsWheneverClosed.plan({ stream, type: 'IncidentClosed', structure: {}, content: {} } as never, desk.inc);
     const end = (assignment: string, stream: string) => ({ type: 'EndAssignment', stream, payload: { assignment, reason: '' } });
     expect(closed('inc:1')).toEqual({ commands: [end('a1', 'voc:ministry'), end('a3', 'voc:ministry')] });
     expect(closed('exr:7')).toEqual({ commands: [end('a1', 'voc:ministry@7'), end('a3', 'voc:ministry@7')] });
@@ -88,7 +110,9 @@ it('what was planned is told under the key of its message, however often it is d
   const deliver = deliverPress(handler, new VirtualEdge())[endAssignmentsWheneverClosed.topic]!;
   for (let time = 0; time < 2; time++) await deliver({ id: 'm', stream: 'inc:1', seq: 4, body: { commands } });
   expect(told.map(({ key, principal, payload }) => [key, principal.id, payload['assignment']])).toEqual([
-    ['m', 'system:whenever-incident-closed.end-assignments', 'a1'], ['m:1', 'system:whenever-incident-closed.end-assignments', 'a3'],
-    ['m', 'system:whenever-incident-closed.end-assignments', 'a1'], ['m:1', 'system:whenever-incident-closed.end-assignments', 'a3'],
+    ['m', 'system:whenever-incident-closed.end-assignments', 'a1'],
+    ['m:1', 'system:whenever-incident-closed.end-assignments', 'a3'],
+    ['m', 'system:whenever-incident-closed.end-assignments', 'a1'],
+    ['m:1', 'system:whenever-incident-closed.end-assignments', 'a3'],
   ]);
 });

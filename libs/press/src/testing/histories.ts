@@ -23,7 +23,7 @@ export interface Commit {
   readonly stream: 'inc' | 'voc';
   readonly at: Instant;
   readonly command: Command;
-  readonly drafts: readonly Pick<Draft, 'type' | 'structure'>[];
+  readonly drafts: readonly (Pick<Draft, 'type' | 'structure'> & Partial<Pick<Draft, 'label' | 'header' | 'seq'>>)[];
   /** The incident after it. */
   readonly inc: PressState;
 }
@@ -113,7 +113,13 @@ export class Sessions {
     if (decided.drafts.length === 0) return;
     this.#states = { ...this.#states, [stream]: decided.state };
     if (wish.type === 'ApplyPolicy') this.#policy = (wish.payload as { policy: ApprovalPolicy }).policy.version;
-    this.#commits.push({ stream, at: this.#now, command, drafts: decided.drafts, inc: this.#press });
+    this.#commits.push({
+      stream,
+      at: this.#now,
+      command,
+      drafts: decided.drafts.map(({ type, structure, label, header, seq }) => ({ type, structure, label, header, seq })),
+      inc: this.#press,
+    });
   }
 
   #command({ type, payload, by = 'p1', behalf, role, system }: Wish, stream: 'inc' | 'voc'): Command {

@@ -40,19 +40,17 @@ export const standInRun = (asks: 'draft' | 'assign' = 'draft'): DomainModule<Sta
       name: 'marks step the run',
       on: '*',
       derive: (cause: StructuralEvent, state, d): NewEvent[] =>
-        d
-          .marksOf(cause)
-          .flatMap(({ origin, name, by, role }) =>
-            step(state, origin.loc, name)
-              ? [
-                  {
-                    type: 'RunStepped',
-                    label: 'I',
-                    structure: { run: origin.run, loc: origin.loc, event: name, by: by as Id, role: role ?? null },
-                  },
-                ]
-              : [],
-          ),
+        d.marksOf(cause).flatMap(({ origin, name, by, role }) =>
+          step(state, origin.loc, name)
+            ? [
+                {
+                  type: 'RunStepped',
+                  label: 'I',
+                  structure: { run: origin.run, loc: origin.loc, event: name, by: by as Id, role: role ?? null },
+                },
+              ]
+            : [],
+        ),
     },
     {
       name: 'steps open what waits',

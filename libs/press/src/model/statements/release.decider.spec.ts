@@ -180,8 +180,9 @@ describe('a release', () => {
   it('looks at everything again itself, should a consequence ever be missing', () => {
     const { desk, fact, id } = offered();
     const { press } = desk;
-    const seen = (change: (statement: any) => object) => {
-      const forged = { ...press, statements: { ...press.statements, [id]: { ...press.statements[id], ...change(press.statements[id]) } } };
+    const statement = desk.statement(id);
+    const seen = (change: (s: any) => object) => {
+      const forged = { ...press, statements: { ...press.statements, [id]: { ...statement, ...change(statement) } } };
       return desk.forged(forged).says('ReleaseStatement', desk.releasing(id), { by: 'p1' });
     };
     expect(seen(() => ({ approvals: [] }))).toBe('press-not-approved');
