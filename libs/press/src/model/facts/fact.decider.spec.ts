@@ -60,6 +60,13 @@ describe('a fact', () => {
     ]);
   });
 
+  it('that names no source is its owner’s word, and confirmed by someone else', () => {
+    const { desk, at } = added({ sourcePeople: [] });
+    desk.result('StartVerification', at);
+    expect(desk.says('ConfirmFact', { ...at, method: 'm' }, { by: 'p5' })).toBe('press-sole-source');
+    expect(desk.says('ConfirmFact', { ...at, method: 'm' }, { by: 'p2' })).toEqual(['FactConfirmed']);
+  });
+
   it('is confirmed by one of its sources where there is another', () => {
     const { desk, at } = added({ otherSources: 1 });
     desk.result('StartVerification', at);

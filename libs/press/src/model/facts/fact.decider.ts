@@ -54,13 +54,14 @@ function startVerification(d: Asked<StartVerification>): Accepted | Rejection {
   };
 }
 
-/** Whoever is the only source does not verify: that would be the same voice twice. */
+/** Whoever is the only source does not verify: that would be the same voice twice. Where none is named, its owner is the source. */
 function confirmFact(d: Asked<ConfirmFact>): Accepted | Rejection {
   const fact = seen(d);
   if (!isFact(fact)) return fact;
   if (!factTakes(fact, 'FactConfirmed')) return inState(fact);
   const verifiedBy = d.command.principal.id;
-  if (fact.otherSources === 0 && fact.sourcePeople.every((person) => person === verifiedBy))
+  const people = fact.sourcePeople.length > 0 ? fact.sourcePeople : [fact.owner];
+  if (fact.otherSources === 0 && people.every((person) => person === verifiedBy))
     return reject('press-sole-source', { fact: fact.id, person: verifiedBy });
   const content = { method: words(sectionLabel('method', fact.tlp), d.command.payload.method) };
   return { events: [entry('FactConfirmed', factLabel(fact.tlp), { fact: fact.id, version: fact.version, verifiedBy }, content)] };

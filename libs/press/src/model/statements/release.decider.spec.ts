@@ -28,7 +28,7 @@ describe('a release', () => {
     const { id: version, digest } = desk.statement(id).version;
     const [assignment] = Object.keys(desk.voices.assignments);
     expect(desk.records('OfferRelease', desk.offering(id), { by: 'p5' })).toEqual([
-      ['ReleaseOffered', { statement: id, version, by: 'p5', channels: ['mail'], recipientLists: ['wires'] }],
+      ['ReleaseOffered', { statement: id, version, by: 'p5', behalf: null, channels: ['mail'], recipientLists: ['wires'] }],
     ]);
     expect(desk.records('ReleaseStatement', desk.releasing(id), { by: 'p1' })).toEqual([
       [
@@ -91,6 +91,31 @@ describe('a release', () => {
     const refused = { code: 'press-second-person', data: { statement: id, offeredBy: 'p5' }, recorded: ['StatementRefusalRecorded'] };
     expect(desk.refusal('ReleaseStatement', desk.releasing(id), { by: 'p5' })).toEqual(refused);
     expect(desk.refusal('ReleaseStatement', desk.releasing(id), { by: 'p1', behalf: 'p5', delegation: 'd' })).toEqual(refused);
+  });
+
+  it('by whoever stood behind the offer is refused on record too', () => {
+    const { desk, id } = approved();
+    desk.result('OfferRelease', desk.offering(id), { by: 'p7', behalf: 'p1', delegation: 'd' });
+    expect(desk.statement(id).offer).toMatchObject({ by: 'p7', behalf: 'p1' });
+    expect(desk.says('ReleaseStatement', desk.releasing(id), { by: 'p1' })).toBe('press-second-person');
+    expect(desk.says('ReleaseStatement', desk.releasing(id), { by: 'p3' })).toEqual(['StatementReleased']);
+  });
+
+  it('for someone else needs their delegation and their right', () => {
+    const { desk, id } = approved();
+    expect(desk.refusal('OfferRelease', desk.offering(id), { by: 'p7', behalf: 'p1' })).toEqual({
+      code: 'identity-no-delegation',
+      data: { person: 'p1' },
+      recorded: [],
+    });
+    expect(desk.says('OfferRelease', desk.offering(id), { by: 'p7', behalf: 'p2', delegation: 'd' })).toBe('press-no-release-right');
+  });
+
+  it('for an author by one who did not write still leaves one who wrote nothing to be found', () => {
+    const { desk, id } = approved();
+    desk.result('OfferRelease', desk.offering(id), { by: 'p7', behalf: 'p5', delegation: 'd' });
+    expect(desk.says('ReleaseStatement', desk.releasing(id), { by: 'p5' })).toBe('press-second-person');
+    expect(desk.says('ReleaseStatement', desk.releasing(id), { by: 'p1' })).toEqual(['StatementReleased']);
   });
 
   it('by two who both wrote is refused on record; one of them may have', () => {

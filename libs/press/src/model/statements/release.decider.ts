@@ -51,12 +51,16 @@ function offerRelease(d: Asked<OfferRelease>): Accepted | Rejection {
   if (refusal) return refusal;
   const voice = speaker(d, statement);
   if ('rejected' in voice) return voice;
-  const structure = { statement: id, version, by: d.command.principal.id, channels: [...channels], recipientLists: [...recipientLists] };
+  const { id: by, onBehalfOf: behalf = null } = d.command.principal;
+  const structure = { statement: id, version, by, behalf, channels: [...channels], recipientLists: [...recipientLists] };
   return { events: [entry('ReleaseOffered', PRESS, structure, { recipients: words(PRESS, recipients) })] };
 }
 
+/** The right to release is one's own, or that of whoever stands behind a delegation. */
 function noRight({ command, ask }: Asked<JsonObject>, { id, policy }: Statement): Rejection | undefined {
-  return holdsAny(ask, policy!.release, command.principal.id)
+  const { id: by, onBehalfOf, delegation } = command.principal;
+  if (onBehalfOf !== undefined && delegation === undefined) return reject('identity-no-delegation', { person: onBehalfOf });
+  return holdsAny(ask, policy!.release, onBehalfOf ?? by)
     ? undefined
     : reject('press-no-release-right', { statement: id, roles: [...policy!.release] });
 }
@@ -97,7 +101,7 @@ function releaseStatement(d: Asked<ReleaseStatement>): Accepted | Rejection {
   return 'rejected' in voice ? voice : released(d, statement, voice);
 }
 
-/** Two people, one of whom did not write it. Where the policy leaves it to one, that one did not. */
+/** Two people, one of whom did not write it; whoever stands behind a delegation acts too. Where the policy leaves it to one, that one did not write. */
 function people(d: Asked<ReleaseStatement>, statement: Statement): Rejection | undefined {
   const { policy, offer, version } = statement;
   const acting = handsOf(d.command.principal);
@@ -107,9 +111,11 @@ function people(d: Asked<ReleaseStatement>, statement: Statement): Rejection | u
   const refusal = noRight(d, statement);
   if (refusal) return refusal;
   if (offer && offer.version !== version.id) return versionMoved(statement);
-  if (offer && acting.includes(offer.by)) return refusedOnRecord('press-second-person', statement, by, { offeredBy: offer.by });
-  const wrote = acting.some((person) => hands.includes(person));
-  return wrote && (!offer || hands.includes(offer.by)) ? refusedOnRecord('press-authors-only', statement, by) : undefined;
+  const offering = offer ? [offer.by, ...(offer.behalf === null ? [] : [offer.behalf])] : [];
+  if (offer && acting.some((person) => offering.includes(person)))
+    return refusedOnRecord('press-second-person', statement, by, { offeredBy: offer.by });
+  const wrote = (people: readonly Id[]): boolean => people.some((person) => hands.includes(person));
+  return wrote(acting) && (!offer || wrote(offering)) ? refusedOnRecord('press-authors-only', statement, by) : undefined;
 }
 
 /** The policy in force, not the one that was in force when the text was submitted. */

@@ -94,6 +94,7 @@ export interface ReleaseOffered {
   readonly statement: Id;
   readonly version: Id;
   readonly by: Id;
+  readonly behalf: Id | null;
   readonly channels: readonly string[];
   readonly recipientLists: readonly Id[];
 }
