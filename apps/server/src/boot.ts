@@ -1,3 +1,4 @@
+import { crashPoint } from '@chancery/ledger';
 import path from 'node:path';
 import type { Config } from './config.ts';
 import { realEdge } from './edge.ts';
@@ -31,7 +32,9 @@ async function start(config: Config, log: Log): Promise<Running> {
   const loading = import('./server.ts');
   loading.catch(() => undefined); // told below
   const [{ openInstallation }, { readPlaybooks }] = await Promise.all([import('./installation.ts'), import('./playbooks.ts')]);
-  const installation = await openInstallation(config, readPlaybooks(PLAYBOOKS), realEdge, log);
+  const reach = crashPoint(config.crashAt, () => process.kill(process.pid, 'SIGKILL'));
+  const edge = reach ? { ...realEdge, reach } : realEdge;
+  const installation = await openInstallation(config, readPlaybooks(PLAYBOOKS), edge, log);
   try {
     return await (await loading).startServer(config, installation, log);
   } catch (error) {

@@ -16,6 +16,8 @@ export interface Config {
   readonly tls?: { readonly cert: Buffer; readonly key: Buffer } | undefined;
   /** A folder of integrators' GraphQL documents. */
   readonly documents: string;
+  /** For tests of faults only: the crash point at which the process ends, `name` or `name:n`. */
+  readonly crashAt?: string | undefined;
 }
 
 /** All that is wrong with the environment, each with its cure. */
@@ -77,6 +79,7 @@ const Environment = z.object({
   ),
   CHANCERY_TLS_CERT: z.preprocess(empty, z.string().optional()),
   CHANCERY_TLS_KEY: z.preprocess(empty, z.string().optional()),
+  CHANCERY_CRASH_AT: z.preprocess(empty, z.string().optional()),
 });
 
 /** Reads the environment. Throws `ConfigRefused` with everything that is wrong at once. */
@@ -106,6 +109,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     roles: data.ROLES,
     origin: data.CHANCERY_ORIGIN && new URL(data.CHANCERY_ORIGIN).origin,
     tls: cert && key ? { cert, key } : undefined,
+    crashAt: data.CHANCERY_CRASH_AT,
     documents: path.resolve(data.CHANCERY_DOCUMENTS ?? path.join(data.CHANCERY_DATA, 'documents')),
   };
 }

@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import type { Edge } from '@chancery/ledger';
+import { systemRandom, type Edge } from '@chancery/ledger';
 import { realClock } from './clock.ts';
 
 /** A timer of Node's holds 32 bits; longer waits are taken in parts. */
@@ -8,7 +7,7 @@ const LONGEST_MS = 2 ** 31 - 1;
 /** Real time, real chance. */
 export const realEdge: Edge = {
   clock: realClock,
-  random: (bytes) => randomBytes(bytes).toString('hex'),
+  random: systemRandom(),
   alarm: { after: (ms, then) => after(ms, then) },
 };
 

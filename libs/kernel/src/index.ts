@@ -31,7 +31,16 @@ export type {
 export { hmacSha256, sha256, type Hash } from './hash.ts';
 export { idFromBytes, idsFrom, type Id, type NextId } from './ids.ts';
 export type { Json, JsonObject } from './json.ts';
-export { clockSet, erased, RECORD_EVENTS, RECORD_LABEL, sectionRelabelled, streamOpened, type ErasedSection } from './record.ts';
+export {
+  clockSet,
+  erased,
+  RECORD_EVENTS,
+  RECORD_LABEL,
+  sectionRelabelled,
+  sectionsErased,
+  streamOpened,
+  type ErasedSection,
+} from './record.ts';
 export { isRejection, reject, type Rejection } from './rejection.ts';
 export { GENERATIONS_MAX, LATE_AFTER_MS, StreamKind, TIMER_DUE, type Decided, type Draft, type Refused } from './stream-kind.ts';
 export { REAL_TIME, realTime, streamTime, timerName, type StreamClock, type StreamState } from './stream-state.ts';

@@ -1,5 +1,5 @@
 import type { EventSpec, NewEvent, StreamId } from './event.ts';
-import type { Json } from './json.ts';
+import type { Json, JsonObject } from './json.ts';
 import type { Instant } from './time.ts';
 
 /**
@@ -38,6 +38,10 @@ export const sectionRelabelled = (seq: number, section: string, label: string): 
   label: RECORD_LABEL,
   structure: { seq, section, label },
 });
+
+/** What an `Erased` event says is gone: what a read model shows of it must go with it, in the same commit. */
+export const sectionsErased = (structure: JsonObject): readonly ErasedSection[] =>
+  structure['entries'] as unknown as readonly ErasedSection[];
 
 export const erased = (entries: readonly ErasedSection[], authority: string): NewEvent => ({
   type: 'Erased',

@@ -17,6 +17,8 @@ export type DeactivatePerson = { readonly person: Id };
 export interface Person {
   readonly roles: readonly Role[];
   readonly active: boolean;
+  /** The entry that added the person, whose name it holds. */
+  readonly addedBy: number;
 }
 
 export interface PeopleState {
@@ -66,7 +68,7 @@ function evolve(state: PeopleState, event: StructuralEvent): PeopleState {
   switch (event.type) {
     case 'PersonAdded': {
       const { person, roles } = structureOf<PersonAdded>(event);
-      return { people: { ...state.people, [person]: { roles, active: true } } };
+      return { people: { ...state.people, [person]: { roles, active: true, addedBy: event.seq } } };
     }
     case 'PersonDeactivated': {
       const { person } = structureOf<PersonDeactivated>(event);

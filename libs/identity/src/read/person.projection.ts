@@ -1,4 +1,6 @@
+import { sectionsErased } from '@chancery/kernel';
 import type { Projection, Table } from '@chancery/ledger';
+import type { PeopleState } from '../model/people.decider.ts';
 import { structureOf, type PersonAdded, type PersonDeactivated } from '../model/people.events.ts';
 
 /** One row a person. The name is content: null once erased. */
@@ -10,10 +12,10 @@ export const PERSON_ROW: Table = {
 
 export const personRows: Projection = {
   name: 'people',
-  version: 1,
+  version: 2,
   prefixes: ['org'],
   tables: [PERSON_ROW],
-  project(event) {
+  project(event, state) {
     switch (event.type) {
       case 'PersonAdded': {
         const { person, roles } = structureOf<PersonAdded>(event);
@@ -27,6 +29,12 @@ export const personRows: Projection = {
       }
       case 'PersonDeactivated':
         return [{ table: PERSON_ROW, patch: { id: structureOf<PersonDeactivated>(event).person, active: false } }];
+      case 'Erased': {
+        const gone = new Set(sectionsErased(event.structure).flatMap(({ seq, sections }) => (sections.includes('name') ? [seq] : [])));
+        const { people } = state.slices['people'] as PeopleState;
+        const nameless = Object.entries(people).filter(([, { addedBy }]) => gone.has(addedBy));
+        return nameless.map(([id]) => ({ table: PERSON_ROW, patch: { id, name: null } }));
+      }
       default:
         return [];
     }

@@ -1,3 +1,4 @@
+import { sectionsErased } from '@chancery/kernel';
 import type { Projection, Row } from '@chancery/ledger';
 import {
   structureOf,
@@ -10,7 +11,7 @@ import { INCIDENT_CARD } from './incident.tables.ts';
 
 export const incidentCard: Projection = {
   name: 'incident-card',
-  version: 1,
+  version: 2,
   prefixes: ['inc', 'exr'],
   tables: [INCIDENT_CARD],
   project(event) {
@@ -55,6 +56,10 @@ export const incidentCard: Projection = {
       }
       case 'DirectorAppointed':
         return patch({ director: structureOf<DirectorAppointed>(event).person });
+      case 'Erased': {
+        const gone = sectionsErased(event.structure).flatMap(({ sections }) => sections);
+        return ['what', 'title'].filter((section) => gone.includes(section)).flatMap((section) => patch({ [section]: null }));
+      }
       default:
         return [];
     }

@@ -1,17 +1,21 @@
-import type { Json } from '@chancery/kernel';
-import type { Projection } from '@chancery/ledger';
+import { sectionsErased, type Json } from '@chancery/kernel';
+import type { ProjectedEvent, Projection, RowChange } from '@chancery/ledger';
 import { LOG_ROW } from './incident.tables.ts';
 
 /** Structure that a log line shows is small; a compiled playbook is not part of it. */
 const VALUES_MAX = 60;
 
+/** The section whose words a line shows: the first of these that its entry has. */
+const SHOWN = ['text', 'title', 'what'];
+
 /** Every entry of an incident is a line of its log, whoever's domain it belongs to. The reader's language writes the sentence. */
 export const logRows: Projection = {
   name: 'log',
-  version: 1,
+  version: 2,
   prefixes: ['inc', 'exr'],
   tables: [LOG_ROW],
   project: (event) => [
+    ...wordsGone(event),
     {
       table: LOG_ROW,
       put: {
@@ -27,15 +31,18 @@ export const logRows: Projection = {
         offline: event.header.offline ?? false,
         gap_marked: event.structure['gapMarked'] === true,
         details: Object.fromEntries(Object.entries(event.structure).filter(([, value]) => short(value))),
-        text:
-          (event.content['text']?.value as string | undefined) ??
-          (event.content['title']?.value as string | undefined) ??
-          (event.content['what']?.value as string | undefined) ??
-          null,
+        text: SHOWN.map((section) => event.content[section]?.value as string | undefined).find((words) => words !== undefined) ?? null,
       },
     },
   ],
 };
+
+/** The words that an erasure destroyed are no longer shown. */
+function wordsGone(event: ProjectedEvent): RowChange[] {
+  if (event.type !== 'Erased') return [];
+  const lines = sectionsErased(event.structure).filter(({ sections }) => sections.some((section) => SHOWN.includes(section)));
+  return lines.map(({ seq }) => ({ table: LOG_ROW, patch: { stream: event.stream, seq, text: null } }));
+}
 
 const short = (value: Json): boolean => remaining(value, VALUES_MAX) >= 0;
 

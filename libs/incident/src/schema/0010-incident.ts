@@ -13,6 +13,7 @@ export class Incident0010 implements MigrationInterface {
       stream text COLLATE "C" NOT NULL, seq bigint NOT NULL, id text NOT NULL, label text NOT NULL, type text NOT NULL, principal text NOT NULL,
       at timestamptz NOT NULL, recorded_at timestamptz NOT NULL, claimed_at timestamptz, offline boolean NOT NULL, gap_marked boolean NOT NULL,
       details jsonb NOT NULL, text text, PRIMARY KEY (stream, seq))`);
+    await runner.query(`CREATE INDEX log_row_id ON log_row (stream, id)`);
     await runner.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON incident_card, log_row TO chancery_app`);
   }
 

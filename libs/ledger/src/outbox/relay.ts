@@ -4,7 +4,8 @@ import type { Edge } from '../edge.ts';
 import type { LedgerStore, OutboxRow } from '../store/ledger-store.ts';
 import type { Deliver } from './policy.ts';
 
-const CLAIM_MS = 30_000;
+/** Whoever loses the answer to a claim loses this much time, and no more. */
+const CLAIM_MS = 10_000;
 const AT_ONCE = 200;
 const SAFETY_POLL_MS = 10_000;
 const AFTER_FAULT_MS = 1_000;

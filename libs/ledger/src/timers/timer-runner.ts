@@ -3,7 +3,8 @@ import type { CommandHandler } from '../command/handler.ts';
 import type { Edge } from '../edge.ts';
 import type { LedgerStore, TimerRow } from '../store/ledger-store.ts';
 
-const CLAIM_MS = 30_000;
+/** Whoever loses the answer to a claim loses this much time, and no more. */
+const CLAIM_MS = 10_000;
 const AT_ONCE = 500;
 /** Looks again at least this often, should a wake-up be missed. */
 const SAFETY_POLL_MS = 10_000;

@@ -1,0 +1,85 @@
+import { incident, incidentCard, INCIDENT_CARD, LOG_ROW, logRows } from '@chancery/incident';
+import { people, PERSON_ROW, personRows } from '@chancery/identity';
+import { erased, StreamKind, type DomainModule, type JsonObject, type NewEvent } from '@chancery/kernel';
+import { CommandHandler, MemoryLedgerStore, openings, projectAgain, StreamKinds, type Row, type Table } from '@chancery/ledger';
+import { VirtualEdge } from '@chancery/ledger/testing';
+import { describe, expect, it } from 'vitest';
+
+const PROJECTIONS = [personRows, incidentCard, logRows];
+
+/** Stands in for whoever will have the authority to erase. */
+const eraser = (): DomainModule<null> => ({
+  name: 'eraser',
+  zero: null,
+  events: {},
+  evolve: (state) => state,
+  commands: {
+    Erase: { decide: ({ command }) => ({ events: [erased(command.payload['entries'] as never, 'court') as NewEvent] }) },
+  },
+});
+
+describe('erasing words', () => {
+  it('takes them out of what is shown in the same commit, and building again shows the same', async () => {
+    const store = new MemoryLedgerStore();
+    const kinds = new StreamKinds([new StreamKind('org', [openings, people, eraser()]), new StreamKind('inc', [incident, eraser()])]);
+    const edge = new VirtualEdge();
+    const handler = new CommandHandler(store, kinds, { projections: PROJECTIONS, policies: [] }, edge);
+    let n = 0;
+    const say = async (stream: string, type: string, payload: JsonObject) => {
+      const key = `k${++n}`;
+      const command = {
+        type,
+        stream,
+        key,
+        principal: { kind: 'person' as const, id: 'ines' },
+        now: edge.clock.now(),
+        seed: edge.random(16),
+        payload,
+      };
+      expect(await handler.handle(command)).toMatchObject({ accepted: true });
+    };
+    await say('org', 'AddPerson', { person: 'ines', name: 'Ines Duarte', roles: ['administrator'] });
+    const report = {
+      who: 'w',
+      what: 'Two cables quoted',
+      words: 'w',
+      heardHow: 'voice',
+      callBack: 'yes',
+      affectedChannels: [],
+      occurredAt: null,
+    };
+    await say('inc:1', 'ReportIncident', report);
+    await say('inc:1', 'RaiseReport', { confidential: true, ongoing: true, people: false, note: '' });
+    await say('inc:1', 'DeclareIncident', {
+      title: 'Cable compromise',
+      kind: 'interception',
+      severity: 1,
+      circle: 'restricted',
+      playbook: null,
+    });
+    await say('inc:1', 'AddLogEntry', { text: 'Told Vale by voice' });
+    await say('inc:1', 'Erase', {
+      entries: [
+        { seq: 1, sections: ['what'] },
+        { seq: 3, sections: ['title'] },
+        { seq: 5, sections: ['text'] },
+      ],
+    });
+    await say('org', 'Erase', { entries: [{ seq: 1, sections: ['name'] }] });
+
+    const shown = (table: Table) => [...(store.tables.get(table.name) ?? new Map<string, Row>()).values()];
+    expect(shown(PERSON_ROW).map((row) => row['name'])).toEqual([null]);
+    expect(shown(INCIDENT_CARD).map((row) => [row['what'], row['title']])).toEqual([[null, null]]);
+    expect(shown(LOG_ROW).map((row) => row['text'])).toEqual([null, null, null, null, null, null]);
+
+    const again = new Map<string, unknown>();
+    for await (const changes of projectAgain(store, kinds, PROJECTIONS)) {
+      for (const [table, list] of changes)
+        for (const change of list)
+          if ('put' in change) again.set(`${table.name}/${JSON.stringify(table.key.map((c) => change.put[c]))}`, change.put);
+    }
+    for (const table of [PERSON_ROW, INCIDENT_CARD, LOG_ROW]) {
+      for (const row of shown(table)) expect(again.get(`${table.name}/${JSON.stringify(table.key.map((c) => row[c]))}`)).toEqual(row);
+    }
+  });
+});
