@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     pool: 'forks',
+    maxWorkers: 2,
     globalSetup: ['test/setup/postgres.ts'],
     include: ['apps/*/src/**/*.spec.ts', 'libs/*/src/**/*.spec.ts', 'test/**/*.spec.ts'],
     testTimeout: 60_000,
