@@ -156,9 +156,9 @@ export async function pgClientOf(runner: QueryRunner): Promise<ClientBase> {
 /** Ending a pool silently drops the queries that wait in it. False when they did not finish in time. */
 async function drained(dataSource: DataSource): Promise<boolean> {
   const pool = (dataSource.driver as unknown as { master: Pool }).master;
-  const deadline = Date.now() + DRAIN_MS;
+  const deadline = performance.now() + DRAIN_MS;
   while (pool.waitingCount > 0 || pool.idleCount < pool.totalCount) {
-    if (Date.now() > deadline) return false;
+    if (performance.now() > deadline) return false;
     await pause(DRAIN_POLL_MS);
   }
   return true;

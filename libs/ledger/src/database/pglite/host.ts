@@ -104,7 +104,7 @@ export class PgliteHost implements Bridge {
 
   async #boot(): Promise<void> {
     if (this.#closed) throw new Error('The embedded database is closed.');
-    this.#deaths = this.#deaths.filter((at) => at > Date.now() - this.#limits.withinMs);
+    this.#deaths = this.#deaths.filter((at) => at > performance.now() - this.#limits.withinMs);
     if (this.#deaths.length >= this.#limits.deathsMax) {
       throw new TooManyDeaths(`The embedded database ended ${this.#deaths.length} times within ${this.#limits.withinMs} ms; it rests.`);
     }
@@ -137,7 +137,7 @@ export class PgliteHost implements Bridge {
   #ended(death: Error | undefined): void {
     this.#worker = undefined;
     this.#starting = undefined;
-    if (death) this.#deaths.push(Date.now());
+    if (death) this.#deaths.push(performance.now());
     const streams = [...this.#streams.values()];
     this.#streams.clear();
     for (const stream of streams) stream.destroy(death ?? new Error('The embedded database is closed.'));
