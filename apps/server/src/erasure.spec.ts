@@ -18,26 +18,31 @@ const eraser = (): DomainModule<null> => ({
   },
 });
 
+function aLedger() {
+  const store = new MemoryLedgerStore();
+  const kinds = new StreamKinds([new StreamKind('org', [openings, people, eraser()]), new StreamKind('inc', [incident, eraser()])]);
+  const edge = new VirtualEdge();
+  const handler = new CommandHandler(store, kinds, { projections: PROJECTIONS, policies: [] }, edge);
+  let n = 0;
+  const say = async (stream: string, type: string, payload: JsonObject) => {
+    const key = `k${++n}`;
+    const command = {
+      type,
+      stream,
+      key,
+      principal: { kind: 'person' as const, id: 'ines' },
+      now: edge.clock.now(),
+      seed: edge.random(16),
+      payload,
+    };
+    expect(await handler.handle(command)).toMatchObject({ accepted: true });
+  };
+  return { store, kinds, say };
+}
+
 describe('erasing words', () => {
   it('takes them out of what is shown in the same commit, and building again shows the same', async () => {
-    const store = new MemoryLedgerStore();
-    const kinds = new StreamKinds([new StreamKind('org', [openings, people, eraser()]), new StreamKind('inc', [incident, eraser()])]);
-    const edge = new VirtualEdge();
-    const handler = new CommandHandler(store, kinds, { projections: PROJECTIONS, policies: [] }, edge);
-    let n = 0;
-    const say = async (stream: string, type: string, payload: JsonObject) => {
-      const key = `k${++n}`;
-      const command = {
-        type,
-        stream,
-        key,
-        principal: { kind: 'person' as const, id: 'ines' },
-        now: edge.clock.now(),
-        seed: edge.random(16),
-        payload,
-      };
-      expect(await handler.handle(command)).toMatchObject({ accepted: true });
-    };
+    const { store, kinds, say } = aLedger();
     await say('org', 'AddPerson', { person: 'ines', name: 'Ines Duarte', roles: ['administrator'] });
     const report = {
       who: 'w',
@@ -72,14 +77,21 @@ describe('erasing words', () => {
     expect(shown(INCIDENT_CARD).map((row) => [row['what'], row['title']])).toEqual([[null, null]]);
     expect(shown(LOG_ROW).map((row) => row['text'])).toEqual([null, null, null, null, null, null]);
 
-    const again = new Map<string, unknown>();
-    for await (const changes of projectAgain(store, kinds, PROJECTIONS)) {
-      for (const [table, list] of changes)
-        for (const change of list)
-          if ('put' in change) again.set(`${table.name}/${JSON.stringify(table.key.map((c) => change.put[c]))}`, change.put);
-    }
+    const again = await builtAgain(store, kinds);
     for (const table of [PERSON_ROW, INCIDENT_CARD, LOG_ROW]) {
-      for (const row of shown(table)) expect(again.get(`${table.name}/${JSON.stringify(table.key.map((c) => row[c]))}`)).toEqual(row);
+      for (const row of shown(table)) expect(again.get(nameOf(table, row))).toEqual(row);
     }
   });
 });
+
+const nameOf = (table: Table, row: Row): string => `${table.name}/${JSON.stringify(table.key.map((column) => row[column]))}`;
+
+async function builtAgain(store: MemoryLedgerStore, kinds: StreamKinds): Promise<ReadonlyMap<string, Row>> {
+  const rows = new Map<string, Row>();
+  for await (const changes of projectAgain(store, kinds, PROJECTIONS)) {
+    for (const [table, list] of changes) {
+      for (const change of list) if ('put' in change) rows.set(nameOf(table, change.put), change.put);
+    }
+  }
+  return rows;
+}
