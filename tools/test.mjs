@@ -1,6 +1,6 @@
 // npm test: installs, builds, finds a browser and a PostgreSQL, runs every suite and ends with one line of counts.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, environment, handedOver, install, node, root } from './ready.mjs';
 
@@ -9,7 +9,7 @@ if (!handedOver(import.meta.filename)) await main();
 
 async function main() {
   build();
-  const browser = findBrowser();
+  const browser = await findBrowser();
   const database = await namePostgres();
   const counts = path.join(root, '.cache/test-counts.json');
   rmSync(counts, { force: true });
@@ -43,28 +43,16 @@ function finished(child) {
   });
 }
 
-/** The packed browser unpacks into TMPDIR, which is given its own folder here, so that two users of a machine do not meet. */
-function findBrowser() {
+/** Found as the journeys themselves find it, and handed to them, so that it is unpacked once. */
+async function findBrowser() {
   if (!['apps', 'test'].some(hasJourneys)) return { says: 'no suite needs one' };
-  const unpacked = path.join(root, '.cache/chromium');
-  mkdirSync(unpacked, { recursive: true });
-  const ask = "import('@sparticuz/chromium').then(async ({ default: chromium }) => console.log(await chromium.executablePath()))";
-  const packed = spawnSync(node(), ['--input-type=module', '-e', ask], {
-    cwd: root,
-    encoding: 'utf8',
-    env: environment({ TMPDIR: unpacked }),
-  });
-  const candidates = [
-    process.env.CHANCERY_CHROMIUM,
-    packed.stdout.trim(),
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-  ];
-  for (const candidate of candidates) {
-    if (!candidate || !existsSync(candidate)) continue;
-    const { status, stdout } = spawnSync(candidate, ['--version', '--headless', '--no-sandbox'], { encoding: 'utf8', timeout: 30_000 });
-    if (status === 0) return { path: candidate, says: `${stdout.trim()} (${path.relative(root, candidate)})` };
+  const { findChromium } = await import('../libs/testing/src/browser.ts');
+  try {
+    const found = await findChromium();
+    const { status, stdout } = spawnSync(found, ['--version', '--headless', '--no-sandbox'], { encoding: 'utf8', timeout: 30_000 });
+    if (status === 0) return { path: found, says: `${stdout.trim()} (${path.basename(path.dirname(found))})` };
+  } catch (error) {
+    return { says: error.message };
   }
   return { says: 'none found that starts; suites that need one say so' };
 }

