@@ -28,7 +28,7 @@ export const LIMITS: HandlerLimits = {
   pendingMax: 20_000,
   batchMax: 256,
   commitsMax: 1,
-  streamsMax: 5_000,
+  streamsMax: 1_000,
   attemptsMax: 100,
   patienceMs: 15_000,
 };

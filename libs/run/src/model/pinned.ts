@@ -29,7 +29,8 @@ export function loadPinned(pinned: PinnedPlaybook): Loaded {
 }
 
 function loadContent(pinned: PinnedPlaybook): Loaded {
-  const content = sha256(canonical({ digest: pinned.digest, definition: pinned.definition }));
+  // The digest is of the IR alone; a definition that was changed under it must not find the machine of the true one.
+  const content = `${pinned.digest}\n${JSON.stringify(pinned.definition)}`;
   const known = byContent.get(content);
   if (known) return known;
   const definition = pinned.definition as unknown as Definition;

@@ -52,7 +52,7 @@ export async function init() {
   database = await openDatabase({ url, dataDir, entities: [], migrations: [Ledger0001, Incident0010, Run0020] });
   const kinds = new StreamKinds([new StreamKind('org', [openings]), new StreamKind('inc', [incident, runModule])]);
   const store = new SqlLedgerStore(database);
-  handler = new CommandHandler(store, kinds, { projections: [incidentCard, logRows, runLanes], policies: [page] }, edge, { streamsMax: 20_000, commitsMax: +(argv.commits ?? 1), batchMax: +(argv.batch ?? 256) });
+  handler = new CommandHandler(store, kinds, { projections: [incidentCard, logRows, runLanes], policies: [page] }, edge, { commitsMax: +(argv.commits ?? 1), batchMax: +(argv.batch ?? 256) });
   timerRunner = new TimerRunner(store, handler, edge, console.error);
   timerRunner.start();
   relay = new Relay(store, { page: async () => {} }, edge, console.error);
