@@ -1,0 +1,11 @@
+export { BlobStore, type BlobRef, type NotStored, type ReadResult, type Stored } from './blobs/blob-store.ts';
+export { FileKeyStore } from './blobs/file-key-store.ts';
+export { FileStorage } from './blobs/file-storage.ts';
+export { KeyAltered, KeyTaken, type BlobStorage, type BlobWriter, type KeyStore } from './blobs/ports.ts';
+export type { Binding } from './blobs/stream-cipher.ts';
+export { evidence } from './model/evidence.decider.ts';
+export type { EvidenceState } from './model/evidence.state.ts';
+export { custodyRows } from './read/custody.projection.ts';
+export { CUSTODY_ROW, EXHIBIT_ROW } from './read/evidence.tables.ts';
+export { exhibitRows } from './read/exhibits.projection.ts';
+export { Evidence0040 } from './schema/0040-evidence.ts';

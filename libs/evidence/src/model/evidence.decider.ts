@@ -1,0 +1,73 @@
+import type { DomainModule, Id, Mark, Missing, StructuralEvent, TimerBook } from '@chancery/kernel';
+import { structureOf } from './entry.ts';
+import type { EvidenceState } from './evidence.state.ts';
+import { endingCommands } from './exhibits/ending.decider.ts';
+import { exhibitEvents } from './exhibits/exhibit.events.ts';
+import { identified, moved, placeOf, type Exhibit } from './exhibits/exhibit.state.ts';
+import { takingCommands } from './exhibits/taking.decider.ts';
+import { workingCommands } from './exhibits/working.decider.ts';
+import { transferCommands, transferFell } from './transfers/transfer.decider.ts';
+import { transferEvents } from './transfers/transfer.events.ts';
+import { evolveTransfer, isOpen } from './transfers/transfer.state.ts';
+
+export const evidenceEvents = { ...exhibitEvents, ...transferEvents };
+
+const zero: EvidenceState = { exhibits: {}, transfers: {}, writtenAt: {} };
+
+function evolve(state: EvidenceState, event: StructuralEvent, timers: TimerBook): EvidenceState {
+  if (!(event.type in evidenceEvents) || event.type === 'ExhibitRefusalRecorded') return state;
+  const { exhibit: id, transfer } = structureOf<{ exhibit: Id; transfer?: Id }>(event);
+  const exhibit = event.type === 'ExhibitIdentified' ? identified(event) : moved(state.exhibits[id], event);
+  const transfers =
+    transfer === undefined ? state.transfers : { ...state.transfers, [transfer]: evolveTransfer(state.transfers[transfer], event, timers) };
+  const custody = exhibit.custody === 0 ? null : exhibit.custody;
+  return {
+    exhibits: { ...state.exhibits, [id]: exhibit },
+    transfers,
+    writtenAt: { ...state.writtenAt, [event.seq]: { exhibit: id, custody } },
+  };
+}
+
+/** A task has what it asked for once each of its exhibits was sealed, or given up as a candidate. */
+function done(event: StructuralEvent, { exhibits }: EvidenceState): readonly Mark[] {
+  const { forTask, origin } = exhibits[structureOf<{ exhibit: Id }>(event).exhibit]!;
+  if (forTask === null || origin === null) return [];
+  const wanted = Object.values(exhibits).filter((e) => e.forTask === forTask && placeOf(e) !== 'dropped');
+  const complete = wanted.length > 0 && wanted.every((e) => e.kept);
+  return complete ? [{ origin, name: 'done', by: event.header.principal.id }] : [];
+}
+
+const sealed = (event: StructuralEvent, state: EvidenceState): readonly Mark[] =>
+  structureOf<{ forTask: Id | null }>(event).forTask === null ? [] : done(event, state);
+
+/** What is still on its way, in somebody's hands, or found and left lying. */
+function close({ exhibits, transfers }: EvidenceState): readonly Missing[] {
+  const which = (is: (e: Exhibit) => boolean) =>
+    Object.values(exhibits)
+      .filter(is)
+      .map(({ id }) => id);
+  const open: readonly Missing[] = [
+    {
+      code: 'evidence-transfer-open',
+      items: Object.values(transfers)
+        .filter(isOpen)
+        .map(({ id }) => id),
+    },
+    { code: 'evidence-checked-out', items: which((e) => placeOf(e) === 'checkedOut') },
+    { code: 'evidence-no-custodian', items: which((e) => placeOf(e) === 'identified') },
+  ];
+  return open.filter(({ items }) => items.length > 0);
+}
+
+/** Exhibits, their custody, transfers and holds, as part of an incident's or exercise's stream. */
+export const evidence: DomainModule<EvidenceState> = {
+  name: 'evidence',
+  zero,
+  events: evidenceEvents,
+  evolve,
+  commands: { ...takingCommands, ...workingCommands, ...endingCommands, ...transferCommands },
+  whenDue: transferFell,
+  asks: ['director', 'holds'],
+  marks: { ExhibitSealed: sealed, CandidateDropped: done },
+  conditions: { close },
+};

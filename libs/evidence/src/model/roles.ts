@@ -1,0 +1,34 @@
+import { reject, type Deciding, type Id, type Rejection } from '@chancery/kernel';
+
+/** Collects, acquires, and says what a failed check means. */
+const FORENSIC = 'FOR';
+/** Sets and lifts holds. */
+const LEGAL = 'LEG';
+
+type Asking = Pick<Deciding<unknown, any>, 'ask' | 'command'>;
+
+const needed = (...roles: string[]): Rejection => reject('identity-role-needed', { roles });
+
+const holds = ({ ask, command }: Asking, role: string): boolean => ask.holds(role, command.principal.id);
+export const isDirector = ({ ask, command }: Asking): boolean => ask.director() === command.principal.id;
+export const isLegal = (d: Asking, person: Id): boolean => d.ask.holds(LEGAL, person);
+
+/** Whoever holds the role they act in. */
+export function anyRole({ ask, command }: Asking): Rejection | undefined {
+  const { roleAtTime, id } = command.principal;
+  return roleAtTime !== undefined && ask.holds(roleAtTime, id) ? undefined : needed('any');
+}
+
+export const forensicOnly = (d: Asking): Rejection | undefined => (holds(d, FORENSIC) ? undefined : needed(FORENSIC));
+export const legalOnly = (d: Asking): Rejection | undefined => (holds(d, LEGAL) ? undefined : needed(LEGAL));
+export const directorOnly = (d: Asking): Rejection | undefined => (isDirector(d) ? undefined : needed('CD'));
+
+export const forensicOrDirector = (d: Asking): Rejection | undefined =>
+  holds(d, FORENSIC) || isDirector(d) ? undefined : needed(FORENSIC, 'CD');
+
+/** Each of the two who end an exhibit's custody. */
+export const disposing = (d: Asking): Rejection | undefined =>
+  holds(d, FORENSIC) || holds(d, LEGAL) || isDirector(d) ? undefined : needed(FORENSIC, LEGAL, 'CD');
+
+export const systemOnly = ({ command }: Asking): Rejection | undefined =>
+  command.principal.kind === 'system' ? undefined : needed('system');

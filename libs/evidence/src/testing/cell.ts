@@ -1,0 +1,209 @@
+import {
+  later,
+  StreamKind,
+  TIMER_DUE,
+  type Command,
+  type Decided,
+  type DomainModule,
+  type Id,
+  type Instant,
+  type JsonObject,
+  type Mark,
+  type Refused,
+  type StreamState,
+} from '@chancery/kernel';
+import { evidence } from '../model/evidence.decider.ts';
+import type { EvidenceState } from '../model/evidence.state.ts';
+import { placeOf, type Exhibit } from '../model/exhibits/exhibit.state.ts';
+
+/** Roles of the people in these tests. */
+export const ROLES: { readonly [person: Id]: readonly string[] } = {
+  cd: ['CD'],
+  ruiz: ['FOR'],
+  sofia: ['FOR'],
+  lena: ['LEG'],
+  omar: ['LEG'],
+  tom: ['TEC'],
+};
+
+const relieved = (state: readonly Id[], person: Id): boolean => state.includes(person);
+
+/** Stands in for the domains that evidence asks, and hears the marks as a run would. */
+export const cell: DomainModule<readonly Id[]> = {
+  name: 'cell',
+  zero: [],
+  events: { RoleRelieved: { version: 1, rank: 9, content: [] }, MarkHeard: { version: 1, rank: 1, content: [] } },
+  evolve: (state, { type, structure }) => (type === 'RoleRelieved' ? [...state, structure['person'] as string] : state),
+  commands: {
+    RelieveRole: {
+      decide: ({ command }) => ({ events: [{ type: 'RoleRelieved', label: 'I', structure: { person: command.payload['person']! } }] }),
+    },
+  },
+  consequences: [
+    {
+      name: 'a run hears marks',
+      on: ['ExhibitSealed', 'CandidateDropped'],
+      derive: (event, _, d) =>
+        d.marksOf(event).map(({ origin, name, by }: Mark) => ({
+          type: 'MarkHeard',
+          label: 'I',
+          structure: { run: origin.run, loc: origin.loc, name, by },
+        })),
+    },
+  ],
+  answers: {
+    director: () => 'cd',
+    holds: (state, role, person) => !relieved(state, person) && (ROLES[person]?.includes(role) ?? false),
+  },
+};
+
+export const SHA = 'ab'.repeat(32);
+export const FOUND = {
+  category: 'memory-image',
+  volatile: true,
+  forTask: null,
+  origin: null,
+  reference: 'GW/1',
+  description: 'gateway memory',
+  source: 'gw-2',
+};
+export const TAKEN = {
+  authorityKind: 'policy',
+  authorityRef: null,
+  derivedFrom: null,
+  blob: null,
+  digests: [{ alg: 'sha256', value: SHA }],
+  place: 'server room',
+  method: 'live',
+  tool: 'avml 0.14',
+  witness: 'tom',
+};
+
+export interface By {
+  readonly by?: Id;
+  readonly kind?: 'person' | 'system';
+  readonly behalf?: Id;
+  readonly role?: string;
+}
+
+type Outcome = Decided | Refused;
+
+/** An incident's evidence, driven by commands. Every refusal and event can be looked at. */
+export class Room {
+  state: StreamState;
+  now: Instant = '2026-11-25T03:08:00.000Z';
+  readonly #kind: StreamKind;
+  #count = 0;
+
+  constructor(module: DomainModule = evidence) {
+    this.#kind = new StreamKind('inc', [cell, module]);
+    this.state = this.#kind.zero('inc:1');
+  }
+
+  later(ms: number): this {
+    this.now = later(this.now, ms);
+    return this;
+  }
+
+  /** Decides, and folds what is recorded. Ruiz acts unless said. */
+  tell(type: string, payload: object = {}, { by = 'ruiz', kind = 'person', behalf, role = ROLES[by]?.[0] }: By = {}): Outcome {
+    const number = ++this.#count;
+    const command: Command = {
+      type,
+      stream: 'inc:1',
+      key: `k${number}`,
+      principal: {
+        kind,
+        id: by,
+        ...(role === undefined ? {} : { roleAtTime: role }),
+        ...(behalf === undefined ? {} : { onBehalfOf: behalf }),
+      },
+      now: this.now,
+      seed: number.toString(16).padStart(32, '0'),
+      payload: payload as JsonObject,
+    };
+    const outcome = this.#kind.decide(this.state, command, () => this.state);
+    this.state = outcome.state;
+    return outcome;
+  }
+
+  /** The types of what was recorded, or the code of the refusal. */
+  says(type: string, payload: object = {}, by: By = {}): readonly string[] | string {
+    const outcome = this.tell(type, payload, by);
+    return 'rejection' in outcome ? outcome.rejection.code : outcome.drafts.map((draft) => draft.type);
+  }
+
+  refusal(type: string, payload: object = {}, by: By = {}): { code: string; data: JsonObject; recorded: readonly JsonObject[] } {
+    const outcome = this.tell(type, payload, by);
+    if (!('rejection' in outcome)) throw new Error(`${type} was not refused`);
+    const { code, data } = outcome.rejection;
+    return { code, data, recorded: outcome.drafts.map((draft) => ({ type: draft.type, ...draft.structure })) };
+  }
+
+  /** Type, structure and words of what was recorded. */
+  records(type: string, payload: object = {}, by: By = {}): readonly (readonly [string, JsonObject, JsonObject])[] {
+    const outcome = this.tell(type, payload, by);
+    if ('rejection' in outcome) throw new Error(`${type} was refused: ${outcome.rejection.code}`);
+    return outcome.drafts.map(
+      ({ type: recorded, structure, content }) =>
+        [recorded, structure, Object.fromEntries(Object.entries(content).map(([section, { value }]) => [section, value]))] as const,
+    );
+  }
+
+  result<T>(type: string, payload: object = {}, by: By = {}): T {
+    const outcome = this.tell(type, payload, by);
+    if ('rejection' in outcome) throw new Error(`${type} was refused: ${outcome.rejection.code}`);
+    return outcome.result as T;
+  }
+
+  /** Lets the next timer fall when it is due; undefined when none is armed. */
+  fall(): readonly string[] | string | undefined {
+    const [next] = Object.values(this.state.timers).toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+    if (!next) return undefined;
+    if (next.dueAt > this.now) this.now = next.dueAt;
+    const payload = { owner: next.owner, id: next.id, generation: next.generation };
+    return this.says(TIMER_DUE, payload, { kind: 'system', by: 'system:clock' });
+  }
+
+  missing(): readonly { code: string; items: readonly Id[] }[] {
+    return this.#kind.missing('close', this.state, this.now);
+  }
+
+  get evidence(): EvidenceState {
+    return this.state.slices['evidence'] as EvidenceState;
+  }
+
+  at(exhibit: Id): Exhibit {
+    return this.evidence.exhibits[exhibit]!;
+  }
+
+  place(exhibit: Id): string {
+    return placeOf(this.at(exhibit));
+  }
+
+  candidate(of: object = {}): Id {
+    return this.result<{ exhibit: Id }>('IdentifyExhibit', { ...FOUND, ...of }).exhibit;
+  }
+
+  taken(of: object = {}, found: object = {}): Id {
+    const exhibit = this.candidate(found);
+    this.result('AcquireExhibit', { ...TAKEN, exhibit, ...of });
+    return exhibit;
+  }
+
+  sealed(of: object = {}, found: object = {}): Id {
+    const exhibit = this.taken(of, found);
+    this.result('SealExhibit', { exhibit, sealKind: 'bag', sealNumber: 'S-1' });
+    return exhibit;
+  }
+
+  offered(exhibit: Id, to: Id = 'sofia', route = 'hand'): Id {
+    const offer = { exhibit, to, courier: null, route, waybill: '' };
+    return this.result<{ transfer: Id }>('OfferTransfer', offer, { by: this.at(exhibit).custodian! }).transfer;
+  }
+
+  proposed(exhibit: Id, ending = 'disposed', authorityKind = 'policy', by: By = {}): Id {
+    this.result('ProposeDisposition', { exhibit, ending, authorityKind, authorityRef: 'ref', reason: 'end of retention' }, by);
+    return exhibit;
+  }
+}
