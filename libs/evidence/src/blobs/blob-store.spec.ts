@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -239,6 +240,17 @@ describe('the keys of items', () => {
     wrapped[20] = wrapped[20]! ^ 1;
     await writeFile(path.join(keys, `${ITEM.item}.key`), wrapped);
     await expect(keyStore.unwrap(ITEM.item)).rejects.toThrow(KeyAltered);
+  });
+
+  it('whose destruction was cut short count as destroyed, and are destroyed by the next one', async () => {
+    const { keys, keyStore, files } = await vault();
+    await keyStore.wrap(ITEM.item, Buffer.alloc(32, 1));
+    const wrapped = await readFile(path.join(keys, `${ITEM.item}.key`));
+    const proof = createHash('sha256').update(wrapped).digest('hex');
+    await writeFile(path.join(keys, `${ITEM.item}.destroyed`), proof);
+    expect(await keyStore.unwrap(ITEM.item)).toBe('destroyed');
+    expect(await keyStore.destroy(ITEM.item)).toBe(proof);
+    expect(await files()).toEqual([`${ITEM.item}.destroyed`]);
   });
 
   it('never had are not destroyed, and no path is an item', async () => {

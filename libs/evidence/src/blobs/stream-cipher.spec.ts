@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Chance } from '../testing/chance.ts';
 import { MemoryKeys, MemoryStorage } from '../testing/memory.ts';
 import { BlobStore, type BlobRef } from './blob-store.ts';
-import { CHUNK_BYTES, HEADER_BYTES, TAG_BYTES } from './stream-cipher.ts';
+import { CHUNK_BYTES, HEADER_BYTES, Opener, Sealer, TAG_BYTES } from './stream-cipher.ts';
 
 const ITEM = { item: 'item-a', incident: 'inc:1', labelVersion: 1 };
 const SEGMENT = CHUNK_BYTES + TAG_BYTES;
@@ -50,6 +50,27 @@ describe('a file', () => {
   it('stored twice has two addresses, which say nothing about what is in it', async () => {
     const { put, ref } = await world(Buffer.from('yes'));
     expect((await put({ ...ITEM, item: 'item-b' })).address).not.toBe(ref.address);
+  });
+});
+
+/** Made by another implementation, in another language, from the page about the format. */
+describe('a file made by a stranger', () => {
+  const key = Buffer.from(Array.from({ length: 32 }, (_, i) => i));
+  const prefix = Buffer.from('a0a1a2a3a4a5a6', 'hex');
+  const binding = { item: 'item-a', incident: 'inc:1', labelVersion: 3 };
+
+  it('of two chunks is byte for byte ours', () => {
+    const sealer = new Sealer(key, prefix, binding);
+    const chunks = [sealer.seal(Buffer.alloc(CHUNK_BYTES, 7), false), sealer.seal(Buffer.from('evidence'), true)];
+    expect(chunks[1]!.toString('hex')).toBe('8c70a98d6544f85a5dff97c311417055c481a561143e3bd9');
+    const file = Buffer.concat([sealer.header, ...chunks]);
+    expect(createHash('sha256').update(file).digest('hex')).toBe('61d7d4335cd914f761664af7209f25269d23d720b50a1bd408e928d91920adc0');
+  });
+
+  it('of nothing opens as nothing, and as the last chunk only', () => {
+    const file = Buffer.from('4348455631a0a1a2a3a4a5a68cc5c4e0ef4cff05cf03e22e2d62ca88', 'hex');
+    const open = (last: boolean) => Opener.of(key, file.subarray(0, HEADER_BYTES), binding)!.open(file.subarray(HEADER_BYTES), last);
+    expect([open(true), open(false)]).toEqual([Buffer.alloc(0), undefined]);
   });
 });
 

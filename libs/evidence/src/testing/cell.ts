@@ -105,6 +105,11 @@ export class Room {
     return this;
   }
 
+  /** Of the last command. */
+  get seed(): string {
+    return this.#count.toString(16).padStart(32, '0');
+  }
+
   /** Decides, and folds what is recorded. Ruiz acts unless said. */
   tell(type: string, payload: object = {}, { by = 'ruiz', kind = 'person', behalf, role = ROLES[by]?.[0] }: By = {}): Outcome {
     const number = ++this.#count;
@@ -119,7 +124,7 @@ export class Room {
         ...(behalf === undefined ? {} : { onBehalfOf: behalf }),
       },
       now: this.now,
-      seed: number.toString(16).padStart(32, '0'),
+      seed: this.seed,
       payload: payload as JsonObject,
     };
     const outcome = this.#kind.decide(this.state, command, () => this.state);
