@@ -5,6 +5,39 @@ export { KeyAltered, KeyTaken, type BlobStorage, type BlobWriter, type KeyStore 
 export type { Binding } from './blobs/stream-cipher.ts';
 export { evidence } from './model/evidence.decider.ts';
 export type { EvidenceState } from './model/evidence.state.ts';
+export type {
+  CheckIn,
+  CheckOut,
+  Digest,
+  EndExhibit,
+  ExhibitWithReason,
+  IdentifyExhibit,
+  LiftHold,
+  NoteKeyDestroyed,
+  OverrideWorkingCopy,
+  ProposeDisposition,
+  RecordAccess,
+  RecordDigests,
+  SealExhibit,
+  SettleIntegrity,
+  TakeExhibit,
+  VerifyExhibit,
+} from './model/exhibits/exhibit.commands.ts';
+export {
+  AUTHORITIES,
+  DATA_CATEGORIES,
+  PURPOSES,
+  THING_CATEGORIES,
+  type Algorithm,
+  type Authority,
+  type Blob,
+  type Category,
+  type Ending,
+  type Purpose,
+} from './model/exhibits/exhibit.events.ts';
+export { integrityOf, placeOf, type Exhibit } from './model/exhibits/exhibit.state.ts';
+export type { AcceptTransfer, OfferTransfer, RefuseTransfer, WithdrawTransfer } from './model/transfers/transfer.commands.ts';
+export { ROUTES, type Route, type SealMet } from './model/transfers/transfer.events.ts';
 export { custodyRows } from './read/custody.projection.ts';
 export { CUSTODY_ROW, EXHIBIT_ROW } from './read/evidence.tables.ts';
 export { exhibitRows } from './read/exhibits.projection.ts';

@@ -198,6 +198,14 @@ describe('a stored file', () => {
     expect(await keyStore.destroy(ITEM.item)).toBe(proof);
   });
 
+  it('stays when another item is destroyed that claims its address', async () => {
+    const { store } = await vault();
+    const stored = (await store.put(ITEM, parts(1, 10), 10)) as { address: string; sha256: string };
+    await store.put(OTHER, parts(1, 10), 10);
+    expect(await store.destroy({ ...OTHER, address: stored.address })).toMatch(/^[0-9a-f]{64}$/);
+    expect(await store.read({ ...ITEM, ...stored }, () => undefined)).toMatchObject({ read: 'intact' });
+  });
+
   it('ends a read when who takes it fails', async () => {
     const storage = new MemoryStorage();
     const store = new BlobStore(storage, new MemoryKeys());

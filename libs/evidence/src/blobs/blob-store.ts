@@ -84,11 +84,24 @@ export class BlobStore {
     }
   }
 
-  /** Ends the item's file: its key is destroyed first, then the noise that is left. The proof is the wrapped key's SHA-256. */
-  async destroy({ item, address }: Pick<BlobRef, 'item' | 'address'>): Promise<Hash | undefined> {
-    const proof = await this.#keys.destroy(item);
-    await this.#storage.remove(address);
+  /**
+   * Ends the item's file: its key is destroyed first, then the noise that is left. A file that the key does not open is
+   * another item's, and stays. The proof is the wrapped key's SHA-256; undefined where there never was a key.
+   */
+  async destroy(ref: Binding & Pick<BlobRef, 'address'>): Promise<Hash | undefined> {
+    const own = await this.#owns(ref);
+    const proof = await this.#keys.destroy(ref.item);
+    if (own) await this.#storage.remove(ref.address);
     return proof;
+  }
+
+  async #owns(ref: Binding & Pick<BlobRef, 'address'>): Promise<boolean> {
+    const key = await this.#keys.unwrap(ref.item);
+    const source = typeof key === 'string' ? undefined : await this.#storage.read(ref.address);
+    if (typeof key === 'string' || !source) return false;
+    for await (const { header, sealed, last } of sealedPieces(source, () => undefined))
+      return Opener.of(key, header, ref)?.open(sealed, last) !== undefined;
+    return false;
   }
 }
 

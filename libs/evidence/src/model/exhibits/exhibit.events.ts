@@ -13,7 +13,7 @@ export const DATA_CATEGORIES = [
   'cloud-export',
 ] as const;
 /** Things. Storage is copied before it is worked on, a sheet of paper is not. */
-const THING_CATEGORIES = ['device', 'storage-medium', 'document-paper', 'testimony-note', 'other'] as const;
+export const THING_CATEGORIES = ['device', 'storage-medium', 'document-paper', 'testimony-note', 'other'] as const;
 export type Category = (typeof DATA_CATEGORIES)[number] | (typeof THING_CATEGORIES)[number];
 
 /** What a collection or an end of custody rests on. */

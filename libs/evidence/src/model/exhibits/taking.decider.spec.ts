@@ -108,6 +108,18 @@ describe('a collection', () => {
     expect(room.says('CollectExhibit', { ...TAKEN, exhibit, digests: [] })).toEqual(['ExhibitCollected']);
   });
 
+  it('of a file that is another exhibit’s is refused', () => {
+    const room = new Room();
+    const blob = { address: SHA, bytes: 3 };
+    room.taken({ blob });
+    const exhibit = room.candidate();
+    expect(room.refusal('AcquireExhibit', { ...TAKEN, exhibit, blob })).toEqual({
+      code: 'evidence-blob-taken',
+      data: { exhibit },
+      recorded: [],
+    });
+  });
+
   it('happens once', () => {
     const room = new Room();
     const exhibit = room.taken();

@@ -54,6 +54,9 @@ const take =
     if (refused) return refused;
     // What is acquired is data; so is whatever comes with a file.
     if (!digests.every(isDigest) || ((type === 'ExhibitAcquired' || blob !== null) && digests.length === 0)) return hashMissing(exhibit);
+    // A file goes with its exhibit: two exhibits on one file would end together.
+    if (blob !== null && Object.values(d.state.exhibits).some((e) => e.blob?.address === blob.address))
+      return reject('evidence-blob-taken', { exhibit: exhibit.id });
     if (derivedFrom !== null) {
       const parent = d.state.exhibits[derivedFrom];
       if (!parent) return reject('not-found');
