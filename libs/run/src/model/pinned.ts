@@ -33,8 +33,9 @@ function loadContent(pinned: PinnedPlaybook): Loaded {
   const content = `${pinned.digest}\n${JSON.stringify(pinned.definition)}`;
   const known = byContent.get(content);
   if (known) return known;
-  const definition = pinned.definition as unknown as Definition;
-  const ir = pinned.ir as unknown as Ir;
+  // Lanes act in the order in which the machine is written, and a record gives it back in canonical order: so it is always read in that.
+  const definition = inCanonicalOrder<Definition>(pinned.definition);
+  const ir = inCanonicalOrder<Ir>(pinned.ir);
   assert(
     sha256(canonical({ ir: pinned.ir as Json, compilerVersion: pinned.compiler })) === pinned.digest,
     `the digest of ${pinned.id} is not that of its content`,
@@ -44,3 +45,5 @@ function loadContent(pinned: PinnedPlaybook): Loaded {
   byContent.set(content, loaded);
   return loaded;
 }
+
+const inCanonicalOrder = <T>(value: Json): T => JSON.parse(canonical(value)) as T;

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import {
   StreamKind,
   TIMER_DUE,
+  canonical,
+  type Draft,
+  type StructuralEvent,
   idsFrom,
   later,
   type Command,
@@ -8,11 +12,13 @@ import {
   type JsonObject,
   type StreamState,
 } from '@chancery/kernel';
+import { readPlaybook } from '@chancery/playbook';
 import { TWENTY_STEPS_ORDER, TWENTY_STEPS_TEXT, twentySteps } from '@chancery/playbook/testing';
 import { T0 } from '@chancery/testing';
 import { describe, expect, it } from 'vitest';
 import { openSteps } from './open-steps.ts';
 import { pin } from './pin.ts';
+import { isRunning } from './run.state.ts';
 import { run } from './run.decider.ts';
 import { placesOf, type RunState } from './run.state.ts';
 
@@ -29,10 +35,20 @@ const kind = new StreamKind('inc', [incident, run]);
 const pinned = pin(twentySteps(), TWENTY_STEPS_TEXT);
 const RUN = idsFrom('01'.repeat(16))();
 
+/** An event as it comes back from the ledger: its members in the order of their names. */
+const fromRecord = ({ type, structure, label, header, seq }: Draft): StructuralEvent => ({
+  type,
+  structure: JSON.parse(canonical(structure)) as JsonObject,
+  label,
+  header,
+  seq,
+});
+
 /** Sends commands to one stream and keeps its fold. */
 class Night {
   state: StreamState = kind.zero('inc:1');
   now = T0;
+  readonly drafts: Draft[] = [];
 
   send(type: string, payload: JsonObject, by = 'ruiz') {
     const command: Command = {
@@ -46,6 +62,7 @@ class Night {
     };
     const decided = kind.decide(this.state, command, () => this.state);
     this.state = decided.state;
+    this.drafts.push(...decided.drafts);
     return 'rejection' in decided ? decided.rejection.code : decided.drafts.map((d) => d.type);
   }
 
@@ -205,6 +222,27 @@ describe('a run', () => {
     expect(night.step('T1')).toBe('run-quarantined');
     const other = new Night().started();
     expect(other.step('T1')).toEqual(['StepReported', 'RunStepped']);
+  });
+
+  it('derives from what the record gives back just what it derived when it was recorded, lanes in the same order', () => {
+    const text = readFileSync(new URL('../../../../playbooks/pb-01.playbook.yaml', import.meta.url), 'utf8');
+    const reading = readPlaybook(text, 'pb-01.playbook.yaml');
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    const night = new Night();
+    night.send('StartRun', { playbook: pin(reading.playbook, text) as never });
+    let recorded = kind.zero('inc:1');
+    for (let taken = 0; taken < 70 && isRunning(night.run); taken++) {
+      const before = night.drafts.length;
+      const open = openSteps(night.run).filter(({ event }) => event !== 'waived');
+      const step = open.filter(({ event }) => event !== 'option.observe').at((taken * 7) % open.length) ?? open[0];
+      if (!step) break; // only time moves it on
+      expect(night.send('ReportStep', { run: RUN, ...step }, `person-${taken}`)).toContain('RunStepped');
+      const [primary, ...derived] = night.drafts.slice(before);
+      for (const draft of night.drafts.slice(recorded.seq, before)) recorded = kind.evolve(recorded, fromRecord(draft));
+      const again = kind.derivedFrom(recorded, [fromRecord(primary!)], '01'.repeat(16));
+      expect(again.map(({ structure }) => structure)).toEqual(derived.map(({ structure }) => structure));
+    }
+    expect(night.drafts.some(({ type, structure }) => type === 'RunStepped' && (structure['opened'] as unknown[]).length > 1)).toBe(true);
   });
 
   it('offers at each moment just the steps that its machine takes', () => {
