@@ -27,8 +27,33 @@ const SHORT_TEXT = TWENTY_STEPS_TEXT.replace('playbook: TWENTY', 'playbook: SHOR
 `,
 );
 
+/** Two lanes that open at the same step, written in another order than that of their names. */
+const CROSSED_TEXT = TWENTY_STEPS_TEXT.replace('playbook: TWENTY', 'playbook: CROSSED').replace(
+  /lanes:[\s\S]*$/,
+  `lanes:
+  west:
+    title: { en: West }
+    phases:
+      - phase: work
+        steps:
+          - { task: W1, R: HAND, A: LEAD, due: PT10M, ladder: two, text: { en: Call } }
+  north:
+    title: { en: North }
+    phases:
+      - phase: work
+        steps:
+          - { task: N1, R: HAND, A: LEAD, due: PT10M, ladder: two, needs: [W1.done], needsWithin: PT60M, text: { en: Seal } }
+  east:
+    title: { en: East }
+    phases:
+      - phase: work
+        steps:
+          - { task: E1, R: HAND, A: LEAD, due: PT10M, ladder: two, needs: [W1.done], needsWithin: PT60M, text: { en: Store } }
+`,
+);
+
 export const PLAYBOOKS: Readonly<Record<string, PinnedPlaybook>> = Object.fromEntries(
-  [TWENTY_STEPS_TEXT, SHORT_TEXT].map((text) => {
+  [TWENTY_STEPS_TEXT, SHORT_TEXT, CROSSED_TEXT].map((text) => {
     const reading = readPlaybook(text, 'simulation.playbook.yaml');
     if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
     const pinned = pin(reading.playbook, text);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sha256, timerName, type StreamState } from '@chancery/kernel';
 import { exportLedger, NO_HASH, projectAgain, structuralSections, unseal, type RowChange, type Table } from '@chancery/ledger';
-import { verifyExport } from '@chancery/ledger/verify';
+import { replay, verifyExport } from '@chancery/ledger/verify';
 import { start, step } from '@chancery/playbook';
 import { placesOf, type RunState, type StepReported } from '@chancery/run';
 import { POLICIES, PROJECTIONS } from './composition.ts';
@@ -26,6 +26,7 @@ export async function violations(world: World): Promise<string[]> {
   await check('I6', () => timers(world));
   await check('I13', () => progress(world));
   await check('I15', () => sameFold(world));
+  await check('I15', () => replays(world));
   return found;
 }
 
@@ -182,6 +183,12 @@ function progress(world: World): string[] {
       found.push(`${stream} has not one run`);
   }
   return found;
+}
+
+/** I15: from the export alone, everything derived is derived again. */
+async function replays({ disk, kinds }: World): Promise<string[]> {
+  const { finding } = await replay(exportLedger(disk), [...kinds]);
+  return finding ? [`${finding.stream}/${finding.seq} ${finding.code}`] : [];
 }
 
 /** I15: what a server holds in memory is what the entries fold to. */

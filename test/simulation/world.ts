@@ -32,6 +32,7 @@ interface Server {
 const REPLICAS = 2;
 const ANSWER_WITHIN_MS = 20_000;
 const STEPS_MAX = 60;
+const NAMES = Object.keys(PLAYBOOKS);
 
 /** Two servers that die and come back, one disk, people who try again until they are answered, and bad weather. */
 export class World {
@@ -157,7 +158,7 @@ export class World {
       kind: 'interception',
       severity: 1,
       circle: 'restricted',
-      playbook: this.scheduler.chance(0.3) ? 'TWENTY' : 'SHORT',
+      playbook: NAMES[this.scheduler.below(NAMES.length)]!,
     });
     if (abandoned) return;
     for (let i = 0; i < STEPS_MAX; i++) {
