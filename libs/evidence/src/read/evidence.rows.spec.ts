@@ -156,8 +156,23 @@ eachDatabase((name, open) => {
       ]);
     });
 
+    it('show the words of each step beside it', async () => {
+      const shown = await ask(
+        `SELECT no, place, method, tool, witness, digests, seal_number, waybill, reason, note, certificate FROM custody_row WHERE exhibit = '${told.gone}' ORDER BY no`,
+      );
+      expect(shown.map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)))).toEqual([
+        { no: 1, place: 'server room', method: 'live', tool: 'avml 0.14', witness: 'tom', digests: [{ alg: 'sha256', value: SHA }] },
+        { no: 2, seal_number: 'S-1' },
+        { no: 3, waybill: 'W-1' },
+        { no: 4 },
+        { no: 5, note: 'at the lab' },
+        { no: 6, reason: 'end of retention' },
+        { no: 7, certificate: 'C-1' },
+      ]);
+    });
+
     it('cannot hold two rows of one number', async () => {
-      const again = `INSERT INTO custody_row SELECT * FROM custody_row WHERE exhibit = '${told.gone}' AND no = 1`;
+      const again = `UPDATE custody_row SET no = 2 WHERE exhibit = '${told.gone}' AND no = 3`;
       await expect(ask(again)).rejects.toThrow(/duplicate key/);
     });
 

@@ -87,6 +87,7 @@ export class Night {
     const said = (more: object, reason = 'r') => ({ exhibit, reason, note: '', ...more });
     const forensic = c.pick(['ruiz', 'sofia']);
     const { kept, custody, proposal, holds } = this.#room.at(exhibit);
+    if (custody === 0 && c.is(0.2)) return ['SetHold', said({}), 'lena'];
     if (custody === 0) return [c.pick(['AcquireExhibit', 'CollectExhibit']), { ...TAKEN, exhibit }, forensic];
     if (proposal && c.is(0.4))
       return ['DisposeExhibit', { exhibit, to: null, certificate: '' }, c.pick(['ruiz', 'sofia', 'lena', 'cd']), ...this.#behalf()];

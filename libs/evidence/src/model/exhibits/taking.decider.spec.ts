@@ -40,6 +40,16 @@ describe('a candidate', () => {
     expect(room.says('AcquireExhibit', { ...TAKEN, exhibit })).toBe('evidence-exhibit-state');
   });
 
+  it('has no custody rows, whatever is done about it: the collection is the first', () => {
+    const room = new Room();
+    const exhibit = room.candidate();
+    const { hold } = room.result<{ hold: string }>('SetHold', { exhibit, reason: 'court' }, { by: 'lena' });
+    room.result('LiftHold', { exhibit, hold, reason: 'over' }, { by: 'lena' });
+    expect(Object.values(room.evidence.writtenAt)).toEqual([1, 2, 3].map(() => ({ exhibit, custody: null })));
+    room.result('AcquireExhibit', { ...TAKEN, exhibit });
+    expect(room.at(exhibit).custody).toBe(1);
+  });
+
   it('cannot be sealed, offered, checked out, verified or ended before somebody has it', () => {
     const room = new Room();
     const exhibit = room.candidate();
