@@ -14,6 +14,21 @@ export interface Questions {
   holds(role: string, person: Id): boolean;
   /** True while the incident or exercise is declared and neither closed nor stood down. */
   running(): boolean;
+  /** Where the task came from, when a playbook run asked for it. */
+  taskOrigin(task: Id): Origin | undefined;
+  /** True when there are exhibits for the task and every one of them is sealed. */
+  kept(task: Id): boolean;
+  /** What stands behind a decision; undefined for one that is unknown or not taken. */
+  authority(decision: Id): Authority | undefined;
+  /** The current version of a fact; undefined for one that is unknown. */
+  factVersion(fact: Id): number | undefined;
+}
+
+/** A decision that was taken, as far as other domains may rely on it. */
+export interface Authority {
+  readonly option: string;
+  readonly by: Id;
+  readonly kind: string;
 }
 
 export type Ask = Questions;
@@ -101,7 +116,24 @@ export interface Consequence<S> {
   readonly name: string;
   /** Event types, or `*` for every event. */
   readonly on: readonly string[] | '*';
+  /** The rules from which on it holds, as in `RULES`; what was decided under earlier ones replays without it. */
+  readonly since?: number;
   readonly derive: (event: StructuralEvent, state: S, d: Deriving) => readonly NewEvent[];
+}
+
+/** What an opener may look at. */
+export interface Opening<S> {
+  readonly state: S;
+  readonly nextId: NextId;
+  readonly at: Instant;
+  readonly ask: Ask;
+}
+
+/** Records what a playbook run asks for at a location: a task, a decision, a statement. */
+export interface Opener<S> {
+  /** As in `Consequence`. */
+  readonly since?: number;
+  readonly open: (spec: JsonObject, origin: Origin, d: Opening<S>) => readonly NewEvent[];
 }
 
 /** One domain's part of a stream. A slice is written only by its owner. */
@@ -116,7 +148,7 @@ export interface DomainModule<S = any> {
   readonly whenDue?: (timer: Timer, d: Deciding<S>) => Accepted | Rejection;
   readonly consequences?: readonly Consequence<S>[];
   readonly marks?: { readonly [type: string]: (event: StructuralEvent, state: S) => readonly Mark[] };
-  readonly openers?: { readonly [kind: string]: (spec: JsonObject, origin: Origin, nextId: NextId) => readonly NewEvent[] };
+  readonly openers?: { readonly [kind: string]: Opener<S> };
   readonly conditions?: { readonly [gate: string]: (state: S, at: Instant, ask: Ask) => readonly Missing[] };
   readonly answers?: { readonly [Q in keyof Questions]?: (state: S, ...args: Parameters<Questions[Q]>) => ReturnType<Questions[Q]> };
   /** Questions that this module asks; the composition refuses one that nobody answers. */

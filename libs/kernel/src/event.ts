@@ -51,6 +51,8 @@ export interface Header {
   readonly offline?: true;
   /** Derived by a consequence; replay derives it again and compares. */
   readonly derived?: true;
+  /** Which consequences held when this was decided; absent means 1. On what was decided only: what derives shares its cause's. */
+  readonly rules?: number;
   /** The timer that this event answers. */
   readonly timer?: { readonly owner: string; readonly id: string; readonly generation: number; readonly late?: true };
 }

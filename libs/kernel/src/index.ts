@@ -4,6 +4,7 @@ export type { Command } from './command.ts';
 export type {
   Accepted,
   Ask,
+  Authority,
   CommandSpec,
   Consequence,
   Deciding,
@@ -11,6 +12,8 @@ export type {
   DomainModule,
   Mark,
   Missing,
+  Opener,
+  Opening,
   Origin,
   Questions,
   Timer,
@@ -42,6 +45,6 @@ export {
   type ErasedSection,
 } from './record.ts';
 export { isRejection, reject, type Rejection } from './rejection.ts';
-export { GENERATIONS_MAX, LATE_AFTER_MS, StreamKind, TIMER_DUE, type Decided, type Draft, type Refused } from './stream-kind.ts';
+export { GENERATIONS_MAX, LATE_AFTER_MS, RULES, StreamKind, TIMER_DUE, type Decided, type Draft, type Refused } from './stream-kind.ts';
 export { REAL_TIME, realTime, streamTime, timerName, type StreamClock, type StreamState } from './stream-state.ts';
 export { durationMs, instantOf, isInstant, later, msBetween, type Clock, type Instant } from './time.ts';

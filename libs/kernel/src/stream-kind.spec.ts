@@ -4,7 +4,7 @@ import type { DomainModule } from './domain.ts';
 import { idsFrom } from './ids.ts';
 import { clockSet } from './record.ts';
 import { reject } from './rejection.ts';
-import { StreamKind } from './stream-kind.ts';
+import { RULES, StreamKind } from './stream-kind.ts';
 import { realTime, streamTime } from './stream-state.ts';
 
 const facts: DomainModule<{ readonly versions: number; readonly voided: number }> = {
@@ -48,7 +48,7 @@ const facts: DomainModule<{ readonly versions: number; readonly voided: number }
     { name: 'offers fall', on: ['ApprovalVoided'], derive: () => [{ type: 'OfferVoided', label: 'I', structure: {} }] },
   ],
 };
-const command: DomainModule<null> = {
+const commandModule: DomainModule<null> = {
   name: 'command',
   zero: null,
   events: {},
@@ -56,7 +56,7 @@ const command: DomainModule<null> = {
   commands: {},
   answers: { director: () => 'tomas' },
 };
-const kind = new StreamKind('inc', [facts, command]);
+const kind = new StreamKind('inc', [facts, commandModule]);
 const night = scenario(kind, 'inc:1');
 const added = { type: 'FactAdded', structure: { id: 'f1' } };
 
@@ -144,13 +144,37 @@ describe('a kind of stream', () => {
     );
   });
 
+  it('derives under the rules that a commit was decided by, and not what was added to them since', () => {
+    const falls = (since: number) => ({
+      ...facts,
+      consequences: [{ name: 'falls', on: ['FactAdded'], since, derive: () => [{ type: 'OfferVoided', label: 'I', structure: {} }] }],
+    });
+    const empty = kind.zero('inc:1');
+    const command = {
+      type: 'AddFact',
+      stream: 'inc:1',
+      key: 'k',
+      principal: { kind: 'person', id: 'tomas' },
+      now: empty.at,
+      seed: 'ab'.repeat(16),
+      payload: {},
+    } as const;
+    const newer = new StreamKind('inc', [falls(RULES), commandModule]);
+    const [primary] = newer.decide(empty, command, () => empty).drafts;
+    expect(primary!.header.rules).toBe(RULES);
+    expect(newer.derivedFrom(empty, [primary!], command.seed)).toMatchObject([{ type: 'OfferVoided' }]);
+    const { rules: _, ...header } = primary!.header;
+    expect(newer.derivedFrom(empty, [{ ...primary!, header }], command.seed)).toEqual([]);
+    expect(new StreamKind('inc', [falls(RULES + 1), commandModule]).decide(empty, command, () => empty).drafts).toHaveLength(1);
+  });
+
   it('refuses a derived event that does not rank below its cause', () => {
     const rising = {
       ...facts,
       consequences: [{ name: 'rises', on: ['FactCorrected'], derive: () => [added as never] }],
     } as unknown as DomainModule;
     expect(() =>
-      scenario(new StreamKind('inc', [rising, command]), 'inc:1')
+      scenario(new StreamKind('inc', [rising, commandModule]), 'inc:1')
         .given(added)
         .when({ type: 'CorrectFact', by: 'tomas', payload: { from: 1 } })
         .then(),
@@ -159,9 +183,9 @@ describe('a kind of stream', () => {
 
   it('is not composed when a question has no answer or two, or a name is taken twice', () => {
     expect(() => new StreamKind('inc', [facts])).toThrow('nobody answers "director"');
-    expect(() => new StreamKind('inc', [facts, command, { ...command, name: 'second' }])).toThrow('answered twice');
-    expect(() => new StreamKind('inc', [facts, command, { ...facts, name: 'again' }])).toThrow('declared twice');
-    expect(() => new StreamKind('inc', [command, command])).toThrow('two modules are called command');
+    expect(() => new StreamKind('inc', [facts, commandModule, { ...commandModule, name: 'second' }])).toThrow('answered twice');
+    expect(() => new StreamKind('inc', [facts, commandModule, { ...facts, name: 'again' }])).toThrow('declared twice');
+    expect(() => new StreamKind('inc', [commandModule, commandModule])).toThrow('two modules are called command');
   });
 });
 

@@ -2,7 +2,7 @@ import { assert } from './assert.ts';
 import type { Command } from './command.ts';
 import type { Accepted, Ask, Consequence, Deciding, Deriving, DomainModule, Missing, Questions, Timer, TimerBook } from './domain.ts';
 import type { EventSpec, Header, NewEvent, StreamId, StructuralEvent } from './event.ts';
-import { idsFrom } from './ids.ts';
+import { idsFrom, type NextId } from './ids.ts';
 import type { Json, JsonObject } from './json.ts';
 import { RECORD_EVENTS } from './record.ts';
 import { isRejection, reject, type Rejection } from './rejection.ts';
@@ -15,6 +15,13 @@ export const TIMER_DUE = 'TimerDue';
 export const LATE_AFTER_MS = 5_000;
 /** Generations, not events: one corrected fact under 200 texts is 601 events in 3. */
 export const GENERATIONS_MAX = 100;
+
+/**
+ * The rules of this build, recorded with what is decided. Raise it by one for each release that adds a consequence or an
+ * opener to an event type that ledgers already hold, and mark the addition with `since`: old ledgers then replay as they were.
+ */
+export const RULES = 2;
+const FIRST_RULES = 1;
 
 /** An event ready to be recorded, in order, with its header. */
 export interface Draft extends StructuralEvent {
@@ -201,7 +208,7 @@ export class StreamKind {
         recordedTime: command.now,
         ...(command.claimed ? { claimed: command.claimed } : {}),
         ...(command.offline ? { offline: true as const } : {}),
-        ...(derived ? { derived: true as const } : {}),
+        ...(derived ? { derived: true as const } : { rules: RULES }),
         ...(timer && drafts.length === 0 ? { timer } : {}),
       };
       const sealed = { type: event.type, structure: event.structure, label: event.label, header, seq: next.seq + 1 };
@@ -214,6 +221,7 @@ export class StreamKind {
       first,
       command.seed,
       at,
+      RULES,
       () => next,
       (event) => emit(event, true),
     );
@@ -234,10 +242,11 @@ export class StreamKind {
       primaries,
       seed,
       model.header.streamTime,
+      model.header.rules ?? FIRST_RULES,
       () => next,
       (event) => {
         derived.push(event);
-        const { timer: _, ...header } = model.header;
+        const { timer: _, rules: __, ...header } = model.header;
         const draft = {
           type: event.type,
           structure: event.structure,
@@ -256,6 +265,7 @@ export class StreamKind {
     primaries: readonly StructuralEvent[],
     seed: string,
     at: Instant,
+    rules: number,
     state: () => StreamState,
     emit: (event: NewEvent) => StructuralEvent,
   ): void {
@@ -266,14 +276,9 @@ export class StreamKind {
       const following: StructuralEvent[] = [];
       for (const cause of generation) {
         for (const { module, consequence } of this.#consequences.get(cause.type) ?? []) {
+          if ((consequence.since ?? FIRST_RULES) > rules) continue;
           const now = state();
-          const deriving: Deriving = {
-            ask: this.ask(now),
-            nextId,
-            at,
-            marksOf: (event) => this.modules.flatMap((m) => m.marks?.[event.type]?.(event, now.slices[m.name]) ?? []),
-            open: (kind, spec, origin) => this.modules.flatMap((m) => m.openers?.[kind]?.(spec, origin, nextId) ?? []),
-          };
+          const deriving = this.#deriving(now, nextId, at, rules);
           for (const event of consequence.derive(cause, now.slices[module.name], deriving)) {
             assert(
               this.spec(event.type).rank < this.spec(cause.type).rank,
@@ -285,6 +290,22 @@ export class StreamKind {
       }
       generation = following;
     }
+  }
+
+  #deriving(now: StreamState, nextId: NextId, at: Instant, rules: number): Deriving {
+    const ask = this.ask(now);
+    return {
+      ask,
+      nextId,
+      at,
+      marksOf: (event) => this.modules.flatMap((m) => m.marks?.[event.type]?.(event, now.slices[m.name]) ?? []),
+      open: (kind, spec, origin) =>
+        this.modules.flatMap((m) => {
+          const opener = m.openers?.[kind];
+          if (!opener || (opener.since ?? FIRST_RULES) > rules) return [];
+          return opener.open(spec, origin, { state: now.slices[m.name], nextId, at, ask });
+        }),
+    };
   }
 
   /** The questions of `Questions`, answered on this state. */

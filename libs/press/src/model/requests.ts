@@ -9,7 +9,7 @@ import {
   type JsonObject,
   type Mark,
   type NewEvent,
-  type NextId,
+  type Opener,
   type Origin,
   type Rejection,
   type StructuralEvent,
@@ -45,9 +45,9 @@ export const requestCommands: { readonly [type: string]: CommandSpec<PressState,
   NoteVoice: { may: systemOnly, decide: noteVoice },
 };
 
-const open =
-  (type: string) =>
-  (spec: JsonObject, origin: Origin, nextId: NextId): readonly NewEvent[] => {
+const opening = (type: string): Opener<PressState> => ({
+  since: 2,
+  open: (spec, origin, { nextId }) => {
     const work = (spec['work'] ?? {}) as { readonly R?: string; readonly A?: string; readonly dueMs?: number };
     const requested: Requested = {
       request: nextId(),
@@ -57,12 +57,13 @@ const open =
       dueMs: work.dueMs ?? null,
     };
     return [entry(type, PRESS, requested)];
-  };
+  },
+});
 
 /** What a playbook's steps ask of the press. */
 export const openers: NonNullable<DomainModule<PressState>['openers']> = {
-  draft: open('StatementRequested'),
-  assign: open('AssignmentRequested'),
+  draft: opening('StatementRequested'),
+  assign: opening('AssignmentRequested'),
 };
 
 export function evolveRequests(state: PressState, event: StructuralEvent): PressState {
