@@ -1,6 +1,5 @@
-import { Links, PeopleReader, Sessions } from '@chancery/identity';
+import { Links, Sessions } from '@chancery/identity';
 import { CommandSender, SentenceBook } from '@chancery/identity/api';
-import { IncidentReader, LogVoices } from '@chancery/incident/api';
 import {
   bringUp,
   CommandHandler,
@@ -13,11 +12,11 @@ import {
   type Edge,
 } from '@chancery/ledger';
 import { deliverStartRun, type PlaybookShelf } from '@chancery/run';
-import { LanesReader } from '@chancery/run/api';
 import { MIGRATIONS, POLICIES, PROJECTIONS, streamKinds } from './composition.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
-import { SENTENCES, VOICES } from './voices.ts';
+import { readersOf, type Readers } from './readers.ts';
+import { SENTENCES } from './voices.ts';
 
 /** Everything behind the doors: the database, the one way in, and what reads, fires timers and carries messages out. */
 export interface Installation {
@@ -27,9 +26,7 @@ export interface Installation {
   readonly relay: Relay;
   readonly sessions: Sessions;
   readonly links: Links;
-  readonly people: PeopleReader;
-  readonly incidents: IncidentReader;
-  readonly lanes: LanesReader;
+  readonly readers: Readers;
   readonly shelf: PlaybookShelf;
   readonly sender: CommandSender;
   readonly edge: Edge;
@@ -62,7 +59,6 @@ export function assemble(database: Database, shelf: PlaybookShelf, edge: Edge, l
   const store = new SqlLedgerStore(database);
   const commitsMax = database.kind === 'server' ? SERVER_COMMITS_MAX : 1;
   const handler = new CommandHandler(store, streamKinds(), { projections: PROJECTIONS, policies: POLICIES }, edge, { commitsMax });
-  const people = new PeopleReader(dataSource);
   database.onWorkerDeath?.((error) => log.fault('database-worker-died', error));
   return {
     database,
@@ -71,9 +67,7 @@ export function assemble(database: Database, shelf: PlaybookShelf, edge: Edge, l
     relay: new Relay(store, deliverStartRun(handler, shelf, edge), edge, (fault) => log.fault('message-failed', fault)),
     sessions: new Sessions(dataSource, edge),
     links: new Links(dataSource, edge),
-    people,
-    incidents: new IncidentReader(dataSource, people, new LogVoices(VOICES)),
-    lanes: new LanesReader(dataSource, shelf),
+    readers: readersOf(dataSource, shelf),
     shelf,
     sender: new CommandSender(handler, edge, new SentenceBook(SENTENCES)),
     edge,

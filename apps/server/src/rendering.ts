@@ -1,14 +1,14 @@
-import { answered, streamOf, type IncidentReader } from '@chancery/incident/api';
+import { answered, streamOf } from '@chancery/incident/api';
 import { LIST, type Fragment, type Rendering } from '@chancery/live';
 import type { StreamId } from '@chancery/kernel';
-import type { LanesReader } from '@chancery/run/api';
+import type { Readers } from './readers.ts';
 
 type Heads = (stream: StreamId) => Promise<number>;
 
 const named = <T extends { readonly id: string }>(__typename: string, value: T): Fragment => ({ __typename, ...value });
 
 /** What is pushed, made by the readers that answer queries. */
-export function renderingOf(incidents: IncidentReader, lanes: LanesReader, headOf: Heads): Rendering {
+export function renderingOf({ incidents, pushing }: Readers, headOf: Heads): Rendering {
   return {
     async headOf(scope, to) {
       if (to === LIST) return 0;
@@ -20,9 +20,8 @@ export function renderingOf(incidents: IncidentReader, lanes: LanesReader, headO
       const { lines, upTo } = to === LIST ? { lines: [], upTo: seq } : await incidents.linesSince(scope, stream, seq);
       const board = await incidents.board(scope, stream.slice('inc:'.length));
       if (!board) return { state: [], added: [], upTo };
-      const rows = to === LIST ? [] : await lanes.lanes(scope.clearance, scope.language, stream);
-      const state = [named('Board', answered(board)), ...rows.map((lane) => named('Lane', lane))];
-      return { state, added: lines.map((line) => named('LogLine', line)), upTo };
+      const items = to === LIST ? [] : await Promise.all(pushing.map((reader) => reader.changedSince(scope, stream, seq)));
+      return { state: [named('Board', answered(board)), ...items.flat()], added: lines.map((line) => named('LogLine', line)), upTo };
     },
   };
 }

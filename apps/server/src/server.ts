@@ -95,8 +95,8 @@ function registerAll(documents: TrustedDocuments, config: Config, schema: GraphQ
     .checked();
 }
 
-async function firstRunLink({ people, links, edge }: Installation, origins: Origins): Promise<string | undefined> {
-  if (await people.anybody()) return undefined;
+async function firstRunLink({ readers, links, edge }: Installation, origins: Origins): Promise<string | undefined> {
+  if (await readers.people.anybody()) return undefined;
   return `${origins.main}/enter#${await links.make('first-run', newId(edge.random))}`;
 }
 
@@ -119,7 +119,7 @@ function before(
     ...always,
     serveUnless('/graphql', serveDashboard(path.join(ROOT, 'apps/dashboard/dist'))),
     readBody,
-    signIn(installation, origins, log),
+    signIn({ ...installation, people: installation.readers.people }, origins, log),
     graphql,
   ];
 }
@@ -129,10 +129,10 @@ const serveUnless =
   (request, response, next) =>
     pathOf(request) === exempt ? next() : middleware(request, response, next);
 
-function liveOver({ database, sessions, incidents, lanes, edge }: Installation, origins: Origins, log: Log): Live {
+function liveOver({ database, sessions, readers, edge }: Installation, origins: Origins, log: Log): Live {
   const store = new SqlLedgerStore(database);
   const headOf = async (stream: string): Promise<number> => (await store.heads([stream])).get(stream)?.seq ?? 0;
-  return new Live(sessions, renderingOf(incidents, lanes, headOf), {
+  return new Live(sessions, renderingOf(readers, headOf), {
     isOurOrigin: (origin) => origins.isOurs(origin),
     tokenOf: (request) => tokenIn(request.headers.cookie, origins.secure),
     random: edge.random,

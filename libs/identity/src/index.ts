@@ -1,6 +1,6 @@
 export { people, PEOPLE_LABEL, type AddPerson, type DeactivatePerson, type PeopleState } from './model/people.decider.ts';
 export { ROLES, type PersonAdded, type PersonDeactivated, type Role } from './model/people.events.ts';
-export { canRead, clearanceClass, labelsOf, readableLabels, type Clearance, type Viewer } from './read-door.ts';
+export { canRead, clearanceClass, labelsOf, ReadDoor, readableLabels, type Clearance, type Viewer } from './read-door.ts';
 export { PeopleReader, type PersonCard } from './read/people.reader.ts';
 export { PERSON_ROW, personRows } from './read/person.projection.ts';
 export { Identity0005 } from './schema/0005-identity.ts';

@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import type { EventSpec, NewEvent, StreamId, StructuralEvent } from './event.ts';
+import type { EventSpec, Label, NewEvent, StreamId, StructuralEvent } from './event.ts';
 import type { Id, NextId } from './ids.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Rejection } from './rejection.ts';
@@ -14,6 +14,8 @@ export interface Questions {
   holds(role: string, person: Id): boolean;
   /** True while the incident or exercise is declared and neither closed nor stood down. */
   running(): boolean;
+  /** True when the person was named as a reader of a label that needs naming; always true for the others, which are the door's business. */
+  reads(person: Id, label: Label): boolean;
   /** Where the task came from, when a playbook run asked for it. */
   taskOrigin(task: Id): Origin | undefined;
   /** True when there are exhibits for the task and every one of them is sealed. */

@@ -1,11 +1,11 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import { Links, PeopleReader } from '@chancery/identity';
+import { Links } from '@chancery/identity';
 import { CommandSender, ORIGIN, PeopleResolver } from '@chancery/identity/api';
-import { BoardResolver, IncidentReader, IncidentResolver, RUNNABLE_PLAYBOOKS } from '@chancery/incident/api';
+import { BoardResolver, IncidentResolver, RUNNABLE_PLAYBOOKS } from '@chancery/incident/api';
 import { PlaybookShelf } from '@chancery/run';
-import { LanesReader, LanesResolver } from '@chancery/run/api';
+import { LanesResolver } from '@chancery/run/api';
 import type { Request } from '../http/middleware.ts';
 import type { Installation } from '../installation.ts';
 import type { Log } from '../log.ts';
@@ -21,11 +21,9 @@ class AppModule {}
 /** GraphQL over an installation. Resolvers get what they need by name; nothing is looked up while running. */
 export function appModule(installation: Installation, origin: () => string, log: Log): DynamicModule {
   const given: Provider[] = [
-    { provide: PeopleReader, useValue: installation.people },
+    ...installation.readers.all.map((reader) => ({ provide: reader.constructor, useValue: reader })),
     { provide: CommandSender, useValue: installation.sender },
     { provide: Links, useValue: installation.links },
-    { provide: IncidentReader, useValue: installation.incidents },
-    { provide: LanesReader, useValue: installation.lanes },
     { provide: PlaybookShelf, useValue: installation.shelf },
     { provide: RUNNABLE_PLAYBOOKS, useValue: installation.shelf.ids },
     { provide: ORIGIN, useValue: origin },

@@ -5,6 +5,7 @@ export { Inputs } from './inputs.ts';
 export { InstantScalar } from './instant.scalar.ts';
 export { ORIGIN, PeopleResolver } from './people.resolver.ts';
 export { Colleague, Person, ROLE } from './people.types.ts';
+export { readingIn, type Changed, type Pushes, type Reading } from './reading.ts';
 export { FieldProblem, Rejected, resultOf } from './rejected.ts';
 export { SendingArgs } from './sending.args.ts';
 export { SentenceBook, type Saying, type Sentences } from './sentence-book.ts';

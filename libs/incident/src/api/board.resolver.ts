@@ -1,31 +1,32 @@
-import { Asking, type Asker } from '@chancery/identity/api';
+import { ReadDoor } from '@chancery/identity';
+import { Asking, readingIn, type Asker } from '@chancery/identity/api';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Board, LogArgs, LogConnection } from './board.types.ts';
-import { IncidentReader, type Reading } from './incident.reader.ts';
-
-export const readingOf = ({ viewer, language }: Asker): Reading => ({ clearance: viewer, language });
+import { IncidentReader, streamOf } from './incident.reader.ts';
 
 @Resolver(() => Board)
 export class BoardResolver {
   readonly #reader: IncidentReader;
+  readonly #door: ReadDoor;
 
-  constructor(@Inject(IncidentReader) reader: IncidentReader) {
+  constructor(@Inject(IncidentReader) reader: IncidentReader, @Inject(ReadDoor) door: ReadDoor) {
     this.#reader = reader;
+    this.#door = door;
   }
 
   @Query(() => [Board], { description: 'Incidents that the viewer may know of, the latest first.' })
   async incidents(@Asking() asker: Asker): Promise<readonly Board[]> {
-    return await this.#reader.list(readingOf(asker));
+    return await this.#reader.list({ clearance: asker.viewer, language: asker.language });
   }
 
   @Query(() => Board, { nullable: true, description: 'Null when there is nothing that the viewer may open.' })
   async board(@Asking() asker: Asker, @Args('incident', { type: () => ID }) incident: string): Promise<Board | null> {
-    return (await this.#reader.board(readingOf(asker), incident)) ?? null;
+    return (await this.#reader.board(await readingIn(this.#door, asker, streamOf(incident)), incident)) ?? null;
   }
 
   @ResolveField(() => LogConnection)
   async log(@Asking() asker: Asker, @Parent() board: Board, @Args() { first, after }: LogArgs): Promise<LogConnection> {
-    return await this.#reader.log(readingOf(asker), board.id, first, after);
+    return await this.#reader.log(await readingIn(this.#door, asker, streamOf(board.id)), board.id, first, after);
   }
 }

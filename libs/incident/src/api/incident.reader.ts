@@ -1,17 +1,11 @@
-import { canRead, PeopleReader, readableLabels, type Clearance, type PersonCard } from '@chancery/identity';
-import type { Language, Person } from '@chancery/identity/api';
+import { canRead, PeopleReader, readableLabels, type PersonCard } from '@chancery/identity';
+import type { Person, Reading } from '@chancery/identity/api';
 import type { JsonObject, StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
 import { In, LessThan, MoreThan, type DataSource, type FindOptionsWhere } from 'typeorm';
 import { INCIDENT_CARD, LOG_ROW } from '../read/incident.tables.ts';
 import type { Board, LogConnection, LogLine } from './board.types.ts';
 import type { LogVoices } from './log-voice.ts';
-
-/** A reader of one language: who they are does not matter, only what they may read. */
-export interface Reading {
-  readonly clearance: Clearance;
-  readonly language: Language;
-}
 
 const PREFIX = 'inc:';
 const LIST_MAX = 200;

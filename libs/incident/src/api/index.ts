@@ -1,7 +1,7 @@
 export { answered } from './answered.ts';
-export { BoardResolver, readingOf } from './board.resolver.ts';
+export { BoardResolver } from './board.resolver.ts';
 export { Board, LogLine } from './board.types.ts';
-export { IncidentReader, streamOf, type Reading } from './incident.reader.ts';
+export { IncidentReader, streamOf } from './incident.reader.ts';
 export { IncidentResolver, RUNNABLE_PLAYBOOKS } from './incident.resolver.ts';
 export { incidentSentences } from './incident.sentences.ts';
 export { incidentVoice, recordVoice } from './incident.voice.ts';

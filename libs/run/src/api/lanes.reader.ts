@@ -1,5 +1,5 @@
-import { canRead, readableLabels, type Clearance } from '@chancery/identity';
-import type { Language } from '@chancery/identity/api';
+import { canRead, readableLabels } from '@chancery/identity';
+import type { Changed, Language, Reading } from '@chancery/identity/api';
 import type { StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
 import { In, type DataSource } from 'typeorm';
@@ -19,11 +19,16 @@ export class LanesReader {
     this.#shelf = shelf;
   }
 
-  async lanes(clearance: Clearance, language: Language, stream: StreamId): Promise<Lane[]> {
+  async lanes({ clearance, language }: Reading, stream: StreamId): Promise<Lane[]> {
     const where = { stream, label: In(readableLabels(clearance)) };
     const rows = await this.#dataSource.getRepository(entityOf(RUN_LANE)).find({ where, order: { run: 'ASC', lane: 'ASC' } });
     const lanes = rows.filter((row) => canRead(clearance, row['label'] as string)).map((row) => this.#laneOf(row, language));
     return lanes.toSorted((a, b) => this.#order(a) - this.#order(b));
+  }
+
+  /** All of them: where a lane stands is small, and whoever pushes leaves out what did not change. */
+  async changedSince(reading: Reading, stream: StreamId): Promise<readonly Changed[]> {
+    return (await this.lanes(reading, stream)).map((lane) => ({ __typename: 'Lane', ...lane }));
   }
 
   #laneOf(row: StoredRow, language: Language): Lane {

@@ -1,4 +1,5 @@
-import { Asking, type Asker } from '@chancery/identity/api';
+import { ReadDoor } from '@chancery/identity';
+import { Asking, readingIn, type Asker } from '@chancery/identity/api';
 import { Board, streamOf } from '@chancery/incident/api';
 import { Inject } from '@nestjs/common';
 import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -10,15 +11,18 @@ import { LanesReader } from './lanes.reader.ts';
 export class LanesResolver {
   readonly #reader: LanesReader;
   readonly #shelf: PlaybookShelf;
+  readonly #door: ReadDoor;
 
-  constructor(@Inject(LanesReader) reader: LanesReader, @Inject(PlaybookShelf) shelf: PlaybookShelf) {
+  constructor(@Inject(LanesReader) reader: LanesReader, @Inject(PlaybookShelf) shelf: PlaybookShelf, @Inject(ReadDoor) door: ReadDoor) {
     this.#reader = reader;
+    this.#door = door;
     this.#shelf = shelf;
   }
 
   @ResolveField(() => [Lane])
-  async lanes(@Asking() { viewer, language }: Asker, @Parent() board: Board): Promise<Lane[]> {
-    return await this.#reader.lanes(viewer, language, streamOf(board.id));
+  async lanes(@Asking() asker: Asker, @Parent() board: Board): Promise<Lane[]> {
+    const stream = streamOf(board.id);
+    return await this.#reader.lanes(await readingIn(this.#door, asker, stream), stream);
   }
 
   @Query(() => [PlaybookCard])

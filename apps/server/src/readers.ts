@@ -1,0 +1,25 @@
+import { PeopleReader, ReadDoor } from '@chancery/identity';
+import type { Pushes } from '@chancery/identity/api';
+import { IncidentReader, LogVoices } from '@chancery/incident/api';
+import type { PlaybookShelf } from '@chancery/run';
+import { LanesReader } from '@chancery/run/api';
+import type { DataSource } from 'typeorm';
+import { VOICES } from './voices.ts';
+
+/** Everything that reads for people, made once. Resolvers are given each by its class. */
+export interface Readers {
+  readonly door: ReadDoor;
+  readonly people: PeopleReader;
+  readonly incidents: IncidentReader;
+  /** Those whose items are pushed as they change. */
+  readonly pushing: readonly Pushes[];
+  readonly all: readonly object[];
+}
+
+export function readersOf(dataSource: DataSource, shelf: PlaybookShelf): Readers {
+  const door = new ReadDoor();
+  const people = new PeopleReader(dataSource);
+  const incidents = new IncidentReader(dataSource, people, new LogVoices(VOICES));
+  const pushing = [new LanesReader(dataSource, shelf)];
+  return { door, people, incidents, pushing, all: [door, people, incidents, ...pushing] };
+}
