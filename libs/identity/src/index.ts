@@ -3,7 +3,9 @@ export { ROLES, type PersonAdded, type PersonDeactivated, type Role } from './mo
 export { canRead, clearanceClass, labelsOf, ReadDoor, readableLabels, type Clearance, type Viewer } from './read-door.ts';
 export { PeopleReader, type PersonCard } from './read/people.reader.ts';
 export { PERSON_ROW, personRows } from './read/person.projection.ts';
+export { CLOSED, EVERYBODY, READER_ROW } from './read/reader.table.ts';
 export { Identity0005 } from './schema/0005-identity.ts';
+export { Identity0006 } from './schema/0006-identity.ts';
 export { cookieFor, cookieGone, cookieName, tokenIn } from './sessions/cookie.ts';
 export { LINK_MS, Links, type Link, type LinkPurpose } from './sessions/links.ts';
 export { SESSION_LIMITS, Sessions, type SessionLimits } from './sessions/sessions.ts';
