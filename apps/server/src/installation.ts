@@ -1,5 +1,6 @@
 import { Links, Sessions } from '@chancery/identity';
 import { CommandSender, SentenceBook } from '@chancery/identity/api';
+import type { Command } from '@chancery/kernel';
 import {
   bringUp,
   CommandHandler,
@@ -58,8 +59,11 @@ export function assemble(database: Database, shelf: PlaybookShelf, edge: Edge, l
   const { dataSource } = database;
   const store = new SqlLedgerStore(database);
   const commitsMax = database.kind === 'server' ? SERVER_COMMITS_MAX : 1;
-  const handler = new CommandHandler(store, streamKinds(), { projections: PROJECTIONS, policies: POLICIES }, edge, { commitsMax });
+  const kinds = streamKinds();
+  const handler = new CommandHandler(store, kinds, { projections: PROJECTIONS, policies: POLICIES }, edge, { commitsMax });
   database.onWorkerDeath?.((error) => log.fault('database-worker-died', error));
+  const readers = readersOf(dataSource, shelf);
+  const gate = { door: readers.door, opens: (command: Command) => kinds.of(command.stream).opens(command) };
   return {
     database,
     handler,
@@ -67,9 +71,9 @@ export function assemble(database: Database, shelf: PlaybookShelf, edge: Edge, l
     relay: new Relay(store, deliverStartRun(handler, shelf, edge), edge, (fault) => log.fault('message-failed', fault)),
     sessions: new Sessions(dataSource, edge),
     links: new Links(dataSource, edge),
-    readers: readersOf(dataSource, shelf),
+    readers,
     shelf,
-    sender: new CommandSender(handler, edge, new SentenceBook(SENTENCES)),
+    sender: new CommandSender(handler, edge, new SentenceBook(SENTENCES), gate),
     edge,
   };
 }

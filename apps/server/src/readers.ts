@@ -17,7 +17,7 @@ export interface Readers {
 }
 
 export function readersOf(dataSource: DataSource, shelf: PlaybookShelf): Readers {
-  const door = new ReadDoor();
+  const door = new ReadDoor(dataSource);
   const people = new PeopleReader(dataSource);
   const incidents = new IncidentReader(dataSource, people, new LogVoices(VOICES));
   const pushing = [new LanesReader(dataSource, shelf)];

@@ -1,6 +1,8 @@
-import { RECORD_LABEL, type Id, type Label, type StreamId } from '@chancery/kernel';
+import { RECORD_LABEL, type Id, type Instant, type Label, type StreamId } from '@chancery/kernel';
 import { SEALED_LABEL } from '@chancery/ledger';
+import type { DataSource } from 'typeorm';
 import type { Role } from './model/people.events.ts';
+import { CLOSED, EVERYBODY } from './read/reader.table.ts';
 
 /** What somebody may read, whoever it is: pushes are rendered once for all who share it. */
 export interface Clearance {
@@ -12,6 +14,8 @@ export interface Viewer extends Clearance {
   readonly person: Id;
   readonly session: Id;
   readonly roles: readonly Role[];
+  /** When they last gave their password in this session. */
+  readonly provedAt?: Instant | null;
 }
 
 /** Entries about the record, and the seeds: no person reads them here, whatever their labels. */
@@ -32,15 +36,71 @@ export function clearanceClass(reader: Clearance): string {
   return readableLabels(reader).toSorted().join('+');
 }
 
-/** Says what a person may read in one stream. Whoever reads on someone's behalf asks it first, each time. */
+/** A row of `READER_ROW`, or `OTHERS` for one that is somebody else's. */
+export interface ReaderRow {
+  readonly label: Label;
+  readonly person: string;
+}
+
+const OTHERS = '';
+const OVERSEEING: readonly Role[] = ['duty-officer', 'director'];
+const CIRCLE = 'I';
+const isIncident = (stream: StreamId): boolean => stream.startsWith('inc:') || stream.startsWith('exr:');
+
+/** What the rows of one incident let a person read. Who administers or audits reads nothing by that alone. */
+export function clearanceFrom(rows: readonly ReaderRow[], { person, roles }: Pick<Viewer, 'person' | 'roles'>): Clearance {
+  if (!rows.some(({ label }) => label === CIRCLE)) rows = [...rows, { label: CIRCLE, person: EVERYBODY }];
+  const labels = new Set(rows.filter((row) => row.person === person || row.person === EVERYBODY).map(({ label }) => label));
+  const closed = rows.some((row) => row.person === CLOSED && row.label === CIRCLE);
+  if (!closed && roles.some((role) => OVERSEEING.includes(role))) labels.add(CIRCLE);
+  // Who is not in the circle does not know that there is an incident, whatever they were named for.
+  return { labels: labels.has(CIRCLE) ? [...labels] : [] };
+}
+
+/**
+ * Says what a person may read in one stream. Whoever reads on someone's behalf asks it first, each time.
+ * An incident whose circle has no row is open: it was reported before circles were kept.
+ */
 export class ReadDoor {
-  // oxlint-disable-next-line typescript/require-await -- who was named as reader is asked of the database soon
-  async clearanceIn(viewer: Viewer, _stream: StreamId): Promise<Clearance> {
-    return { labels: viewer.labels };
+  readonly #dataSource: DataSource;
+
+  constructor(dataSource: DataSource) {
+    this.#dataSource = dataSource;
+  }
+
+  /** One query, by the key of the table. */
+  async clearanceIn(viewer: Viewer, stream: StreamId): Promise<Clearance> {
+    if (!isIncident(stream)) return { labels: viewer.labels };
+    const rows = (await this.#dataSource.query(
+      `SELECT label, person FROM reader_row WHERE stream = $1 AND person IN ($2, '${EVERYBODY}', '${CLOSED}')
+       UNION ALL SELECT '${CIRCLE}', '${OTHERS}' WHERE EXISTS (SELECT FROM reader_row WHERE stream = $1 AND label = '${CIRCLE}')`,
+      [stream, viewer.person],
+    )) as ReaderRow[];
+    return clearanceFrom(rows, viewer);
+  }
+
+  /** The incidents that are not to be in any list or count of this person's. */
+  async hiddenFrom({ person, roles }: Viewer): Promise<readonly StreamId[]> {
+    const oversees = roles.some((role) => OVERSEEING.includes(role));
+    const rows = (await this.#dataSource.query(
+      `SELECT stream FROM reader_row WHERE label = '${CIRCLE}' GROUP BY stream
+       HAVING NOT bool_or(person IN ($1, '${EVERYBODY}')) AND (bool_or(person = '${CLOSED}') OR NOT $2::boolean) ORDER BY stream`,
+      [person, oversees],
+    )) as { stream: StreamId }[];
+    return rows.map(({ stream }) => stream);
+  }
+
+  /** Who may read what of a stream, as one text: it differs when anybody's clearance there does. */
+  async readersOf(stream: StreamId): Promise<string> {
+    const [found] = (await this.#dataSource.query(
+      `SELECT string_agg(label || ' ' || person, E'\n' ORDER BY label, person) AS readers FROM reader_row WHERE stream = $1`,
+      [stream],
+    )) as { readers: string | null }[];
+    return found?.readers ?? '';
   }
 }
 
-/** Until incidents have circles of their own, whoever is signed in reads what the circle reads. */
+/** Outside incidents, whoever is signed in reads what everybody who works here does. */
 export function labelsOf(_roles: readonly Role[]): readonly Label[] {
-  return ['I'];
+  return [CIRCLE];
 }

@@ -1,5 +1,7 @@
-import type { Command, Instant, JsonObject, Precision, StreamId } from '@chancery/kernel';
+import { later, type Command, type Instant, type JsonObject, type Precision, type StreamId } from '@chancery/kernel';
 import type { CommandHandler, Edge, Outcome } from '@chancery/ledger';
+import { PEOPLE_LABEL } from '../model/people.decider.ts';
+import { canRead, type ReadDoor, type Viewer } from '../read-door.ts';
 import type { Asker } from './asker.ts';
 import { Inputs } from './inputs.ts';
 import { Rejected } from './rejected.ts';
@@ -16,6 +18,17 @@ export interface Wish<P extends JsonObject> {
   readonly stream: StreamId;
   readonly type: string;
   readonly payload: P;
+  /** For what must not be done from a page that was left open: the password was given within the last five minutes. */
+  readonly stepUp?: boolean;
+}
+
+export const STEP_UP_MS = 5 * 60_000;
+
+/** What a sender asks before anything is decided. */
+export interface Gate {
+  readonly door: Pick<ReadDoor, 'clearanceIn'>;
+  /** True for a command that begins its stream: nobody can be kept from what does not exist. */
+  readonly opens: (command: Command) => boolean;
 }
 
 /** From an input to an outcome: looks at the input, sends the command in the asker's name, and says refusals in their language. */
@@ -23,11 +36,13 @@ export class CommandSender {
   readonly #handler: Pick<CommandHandler, 'handle'>;
   readonly #edge: Pick<Edge, 'clock' | 'random'>;
   readonly #book: SentenceBook;
+  readonly #gate: Gate;
 
-  constructor(handler: Pick<CommandHandler, 'handle'>, edge: Pick<Edge, 'clock' | 'random'>, book: SentenceBook) {
+  constructor(handler: Pick<CommandHandler, 'handle'>, edge: Pick<Edge, 'clock' | 'random'>, book: SentenceBook, gate: Gate) {
     this.#handler = handler;
     this.#edge = edge;
     this.#book = book;
+    this.#gate = gate;
   }
 
   /**
@@ -42,18 +57,30 @@ export class CommandSender {
     const inputs = new Inputs(asker.language);
     const key = inputs.key(sending.key);
     const occurredAt = inputs.instant('occurredAt', sending.occurredAt);
-    const { stream, type, payload } = wish(inputs, occurredAt);
-    if (inputs.problems.length > 0) return Rejected.from('input-invalid', {}, this.#book, asker.language, inputs.problems);
-    const outcome: Outcome = await this.#handler.handle({
+    const { stream, type, payload, stepUp } = wish(inputs, occurredAt);
+    const refused = (code: string, data: JsonObject = {}) => Rejected.from(code, data, this.#book, asker.language, inputs.problems);
+    if (inputs.problems.length > 0) return refused('input-invalid');
+    const now = this.#edge.clock.now();
+    if (stepUp && !provedSince(asker.viewer, later(now, -STEP_UP_MS))) return refused('identity-step-up-needed');
+    const command: Command<P> = {
       type,
       stream,
       key,
       payload,
       principal: { kind: 'person', id: asker.viewer.person },
-      now: this.#edge.clock.now(),
+      now,
       seed: this.#edge.random(16),
       ...(occurredAt === null ? {} : { claimed: { at: occurredAt, precision: sending.precision ?? 'minute' } }),
-    } satisfies Command<P>);
-    return outcome.accepted ? (outcome.result as R) : Rejected.from(outcome.code, outcome.data, this.#book, asker.language);
+    };
+    const outcome: Outcome = await this.#handler.handle(await this.#asAllowed(asker, command));
+    return outcome.accepted ? (outcome.result as R) : refused(outcome.code, outcome.data);
+  }
+
+  /** A command on a stream that the asker may not read goes to one that does not exist: every answer is that of an absent one. */
+  async #asAllowed(asker: Asker, command: Command): Promise<Command> {
+    const isOpen = this.#gate.opens(command) || canRead(await this.#gate.door.clearanceIn(asker.viewer, command.stream), PEOPLE_LABEL);
+    return isOpen ? command : { ...command, stream: `${command.stream.split(':', 1)[0]}:none` };
   }
 }
+
+const provedSince = ({ provedAt }: Viewer, at: Instant): boolean => provedAt !== undefined && provedAt !== null && provedAt >= at;

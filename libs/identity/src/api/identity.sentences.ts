@@ -7,7 +7,8 @@ type Code =
   | 'people-not-administrator'
   | 'people-first-is-administrator'
   | 'people-known'
-  | 'people-last-administrator';
+  | 'people-last-administrator'
+  | 'identity-step-up-needed';
 
 /** Also what any operation may be refused with. */
 export const identitySentences: Sentences<Code> = {
@@ -52,6 +53,16 @@ export const identitySentences: Sentences<Code> = {
     fr: {
       sentence: 'C’est la dernière personne administratrice : sans elle, nul ne pourrait être invité.',
       cure: 'Nommez d’abord quelqu’un d’autre.',
+    },
+  },
+  'identity-step-up-needed': {
+    en: {
+      sentence: 'This needs your password again: you gave it more than five minutes ago, or came in by a link.',
+      cure: 'Give your password, or set one, then send again. Nothing that you wrote is lost.',
+    },
+    fr: {
+      sentence: 'Votre mot de passe est redemandé ici : vous l’avez donné il y a plus de cinq minutes, ou vous êtes entré par un lien.',
+      cure: 'Donnez votre mot de passe, ou choisissez-en un, puis renvoyez. Rien de ce que vous avez écrit n’est perdu.',
     },
   },
 };

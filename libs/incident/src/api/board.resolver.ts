@@ -17,7 +17,8 @@ export class BoardResolver {
 
   @Query(() => [Board], { description: 'Incidents that the viewer may know of, the latest first.' })
   async incidents(@Asking() asker: Asker): Promise<readonly Board[]> {
-    return await this.#reader.list({ clearance: asker.viewer, language: asker.language });
+    const hidden = await this.#door.hiddenFrom(asker.viewer);
+    return await this.#reader.list({ clearance: asker.viewer, language: asker.language }, hidden);
   }
 
   @Query(() => Board, { nullable: true, description: 'Null when there is nothing that the viewer may open.' })

@@ -2,7 +2,7 @@ import { canRead, PeopleReader, readableLabels, type PersonCard } from '@chancer
 import type { Person, Reading } from '@chancery/identity/api';
 import type { JsonObject, StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
-import { In, LessThan, MoreThan, type DataSource, type FindOptionsWhere } from 'typeorm';
+import { In, LessThan, MoreThan, Not, type DataSource, type FindOptionsWhere } from 'typeorm';
 import { INCIDENT_CARD, LOG_ROW } from '../read/incident.tables.ts';
 import type { Board, LogConnection, LogLine } from './board.types.ts';
 import type { LogVoices } from './log-voice.ts';
@@ -29,9 +29,9 @@ export class IncidentReader {
     this.#voices = voices;
   }
 
-  /** The latest first. */
-  async list(reading: Reading): Promise<readonly Board[]> {
-    const where = { label: In(readableLabels(reading.clearance)) };
+  /** The latest first, without those that the read door hides from whoever asks. */
+  async list(reading: Reading, hidden: readonly StreamId[]): Promise<readonly Board[]> {
+    const where = { label: In(readableLabels(reading.clearance)), stream: Not(In([...hidden])) };
     const rows = await this.#cards().find({ where, order: { first_report_at: 'DESC', stream: 'ASC' }, take: LIST_MAX });
     return await this.#boards(
       reading,
