@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 // node node_modules/@graphql-codegen/cli/cjs/bin.js --config apps/dashboard/codegen.ts
 const config: CodegenConfig = {
   schema: 'apps/server/schema.graphql',
-  documents: ['apps/dashboard/src/net/documents.ts'],
+  documents: ['apps/dashboard/src/net/documents.ts', 'apps/dashboard/src/**/*.documents.ts'],
   generates: {
     'apps/dashboard/src/gql/': {
       preset: 'client',

@@ -6,12 +6,13 @@ import { ask, SignedOut } from './net/request.ts';
 import { SignedIn } from './net/session.tsx';
 import { Declare } from './screens/declare.tsx';
 import { Enter } from './screens/enter.tsx';
-import { Incident } from './screens/incident.tsx';
 import { People } from './screens/people.tsx';
 import { Plain } from './screens/plain.tsx';
 import { Raise } from './screens/raise.tsx';
 import { Report } from './screens/report.tsx';
 import { Start } from './screens/start.tsx';
+import { IncidentFrame } from './sections/incident-frame.tsx';
+import { SECTIONS } from './sections/registry.ts';
 
 export function App() {
   return (
@@ -46,9 +47,13 @@ function Inside() {
         <Route path="/report" element={<Report />} />
         <Route path="/declare" element={<Declare />} />
         <Route path="/people" element={<People />} />
-        <Route path="/incidents/:incident" element={<Incident />} />
         <Route path="/incidents/:incident/raise" element={<Raise />} />
         <Route path="/incidents/:incident/declare" element={<Declare />} />
+        <Route path="/incidents/:incident" element={<IncidentFrame />}>
+          {SECTIONS.map(({ path, Page }) => (
+            <Route key={path} path={path === '' ? '' : `${path}/*`} element={<Page />} />
+          ))}
+        </Route>
         <Route path="*" element={<Navigate to="/" replace />} />
       </Routes>
     </SignedIn>

@@ -119,6 +119,7 @@ export const en = {
   incident: {
     notHere: 'There is nothing here that you may open.',
     back: 'All incidents',
+    sections: 'Pages of this incident',
     inCommand: 'in command',
     nobodyCommands: 'Nobody in command yet',
     sinceDeclared: 'Since declared',
@@ -138,6 +139,13 @@ export const en = {
     loading: 'Opening…',
     slow: 'Still asking the server. It is tried again until it answers.',
   },
+  clock: {
+    none: 'none',
+    noClock: 'no clock',
+    in: (time: string) => `in ${time}`,
+    late: (time: string) => `late ${time}`,
+  },
+  act: { sending: 'Being sent…', held: 'Held on this device', waitsForServer: 'Waits for the server' },
   lanes: {
     title: 'Lanes',
     none: 'No playbook runs. One starts when the incident is declared.',
@@ -213,7 +221,7 @@ export const en = {
 };
 
 /** The form of the catalogue: the words of another language may differ, their places and parameters not. */
-type Catalogue<T> = T extends string
+export type Catalogue<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string

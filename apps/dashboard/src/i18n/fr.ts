@@ -128,6 +128,7 @@ export const fr: Messages = {
   incident: {
     notHere: 'Il n’y a rien ici que vous puissiez ouvrir.',
     back: 'Tous les incidents',
+    sections: 'Pages de cet incident',
     inCommand: 'à la direction',
     nobodyCommands: 'Personne à la direction',
     sinceDeclared: 'Depuis la déclaration',
@@ -147,6 +148,13 @@ export const fr: Messages = {
     loading: 'Ouverture…',
     slow: 'Le serveur n’a pas encore répondu. Nouvel essai jusqu’à sa réponse.',
   },
+  clock: {
+    none: 'aucun',
+    noClock: 'sans échéance',
+    in: (time: string) => `dans ${time}`,
+    late: (time: string) => `retard ${time}`,
+  },
+  act: { sending: 'Envoi…', held: 'Conservé sur cet appareil', waitsForServer: 'Attend le serveur' },
   lanes: {
     title: 'Volets',
     none: 'Aucun plan en cours. Il se lance à la déclaration de l’incident.',

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { BoardPartsFragment, DashboardBoardQuery, LanePartsFragment, LogLinePartsFragment } from '../gql/graphql.ts';
+import { mergeItems } from './items.ts';
 import type { Fragment } from './live.ts';
 
 export type Card = BoardPartsFragment;
@@ -26,6 +27,8 @@ export function intoBoard(board: BoardPage, fragment: Fragment): BoardPage {
       if (board.log.edges.some(({ node }) => node.id === line.id)) return board;
       return { ...board, log: { ...board.log, edges: [{ cursor: line.id, node: line }, ...board.log.edges] } };
     }
+    default:
+      return board;
   }
 }
 
@@ -36,7 +39,13 @@ export function intoList(list: readonly Card[], fragment: Fragment): readonly Ca
   return [...rest, card].toSorted((a, b) => (a.firstReportAt < b.firstReportAt ? 1 : -1));
 }
 
-export function mergeInto(client: QueryClient, to: string, set: readonly Fragment[]): void {
-  if (to === LIST) client.setQueryData<readonly Card[]>(listKey, (list) => list && set.reduce(intoList, list));
-  else client.setQueryData<BoardPage | null>(boardKey(to), (board) => board && set.reduce(intoBoard, board));
+export function mergeInto(client: QueryClient, to: string, set: readonly Fragment[], gone: readonly string[]): void {
+  if (to === LIST) {
+    client.setQueryData<readonly Card[]>(listKey, (list) => list && set.reduce(intoList, list).filter(({ id }) => !gone.includes(id)));
+    return;
+  }
+  client.setQueryData<BoardPage | null>(boardKey(to), (board) =>
+    board && gone.includes(board.id) ? null : board && set.reduce(intoBoard, board),
+  );
+  mergeItems(client, to, set, gone);
 }

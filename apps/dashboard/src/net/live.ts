@@ -10,7 +10,7 @@ export type Connection =
   | { readonly state: 'signed-out' };
 
 export interface Fragment {
-  readonly __typename: 'Board' | 'Lane' | 'LogLine';
+  readonly __typename: string;
   readonly id: string;
 }
 
@@ -24,7 +24,7 @@ interface Frame {
 
 /** What becomes of a subscription: changes to merge, or the news that something was missed and must be asked for again. */
 export interface Listener {
-  readonly merge: (set: readonly Fragment[]) => void;
+  readonly merge: (set: readonly Fragment[], gone: readonly string[]) => void;
   readonly resync: () => void;
 }
 
@@ -113,7 +113,7 @@ export class LiveConnection {
     });
   }
 
-  #frame({ to, c, p, set }: Frame): void {
+  #frame({ to, c, p, set, gone }: Frame): void {
     const topic = this.#topics.get(to);
     if (!topic) return;
     const missed = topic.cursor !== undefined && topic.cursor !== p;
@@ -122,7 +122,7 @@ export class LiveConnection {
     topic.dropped += Math.max(0, recent.length - RECENT_MAX);
     topic.recent = recent.slice(-RECENT_MAX);
     for (const listener of topic.listeners) {
-      listener.merge(set);
+      listener.merge(set, gone);
       if (missed) listener.resync();
     }
   }

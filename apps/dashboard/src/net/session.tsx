@@ -3,6 +3,7 @@ import { createContext, use, useEffect, useMemo, useRef, type ReactNode } from '
 import type { MeQuery } from '../gql/graphql.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { boardKey, LIST, listKey, mergeInto } from './boards.ts';
+import { allItemsKey } from './items.ts';
 import { LiveConnection } from './live.ts';
 import { Outbox } from './outbox.ts';
 
@@ -50,8 +51,11 @@ export function useLive(to: string): void {
   useEffect(() => {
     const key = to === LIST ? listKey : boardKey(to);
     return live.subscribe(to, {
-      merge: (set) => mergeInto(client, to, set),
-      resync: () => void client.invalidateQueries({ queryKey: key }),
+      merge: (set, gone) => mergeInto(client, to, set, gone),
+      resync: () => {
+        void client.invalidateQueries({ queryKey: key });
+        if (to !== LIST) void client.invalidateQueries({ queryKey: allItemsKey(to) });
+      },
     });
   }, [client, live, to, language]);
 }

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import { useEffect, useRef, type FormEvent, type KeyboardEvent } from 'react';
+import { useRef, type FormEvent, type KeyboardEvent } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMessages } from '../i18n/messages.tsx';
 import { boardKey } from '../net/boards.ts';
@@ -10,6 +10,7 @@ import { useSession } from '../net/session.tsx';
 import { useStore } from '../net/store.ts';
 import { Moment } from '../parts/moment.tsx';
 import { useDraft } from '../parts/use-draft.ts';
+import { useKeys } from '../parts/use-key.ts';
 import { Button } from '@mantine/core';
 
 /** Writes into the log. What has no answer yet stands below, dashed, and is not part of the log. */
@@ -20,7 +21,7 @@ export function LogEntry({ incident }: { readonly incident: string }) {
   const place = `log-${incident}`;
   const { draft, change } = useDraft(place, { text: '' });
   const field = useRef<HTMLTextAreaElement>(null);
-  useKey('l', () => field.current?.focus());
+  useKeys({ l: () => field.current?.focus() });
   const send = async (event?: FormEvent): Promise<void> => {
     event?.preventDefault();
     const text = draft.text.trim();
@@ -93,25 +94,4 @@ function HeldLine({ item, onTake }: { readonly item: Held; readonly onTake: () =
       )}
     </li>
   );
-}
-
-/** A single key, outside text fields and without modifiers. */
-function useKey(key: string, then: () => void): void {
-  useEffect(() => {
-    const listener = (event: globalThis.KeyboardEvent): void => {
-      const target = event.target as HTMLElement;
-      if (
-        event.key !== key ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey ||
-        target.closest('input, textarea, select, [contenteditable]')
-      )
-        return;
-      event.preventDefault();
-      then();
-    };
-    document.addEventListener('keydown', listener);
-    return () => document.removeEventListener('keydown', listener);
-  });
 }

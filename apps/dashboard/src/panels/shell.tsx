@@ -11,18 +11,20 @@ interface Props {
   readonly title: string;
   /** What the header says of the page, beside the product's name. */
   readonly head?: ReactNode;
+  /** Where one can go from here within an incident. */
+  readonly rail?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Header, connection, content, footer: the same on every page. */
-export function Shell({ title, head, children }: Props) {
+export function Shell({ title, head, rail, children }: Props) {
   const { t } = useMessages();
   const { me } = useSession();
   useEffect(() => {
     document.title = title === t.product ? title : `${title}, ${t.product}`;
   }, [title, t]);
   return (
-    <div className="app page">
+    <div className={rail ? 'app page railed' : 'app page'}>
       <a className="skip" href="#main">
         {t.skip}
       </a>
@@ -33,6 +35,7 @@ export function Shell({ title, head, children }: Props) {
         {head}
         <Clock />
       </header>
+      {rail}
       <main className="main" id="main" tabIndex={-1}>
         <ConnectionBanner />
         {children}

@@ -1,64 +1,25 @@
 import { Button } from '@mantine/core';
-import { Link, useParams } from 'react-router';
-import { useMessages } from '../i18n/messages.tsx';
-import { span, useNow } from '../i18n/time.ts';
-import type { BoardPage } from '../net/boards.ts';
-import { useBoard } from '../net/use-board.ts';
-import { Lanes } from '../panels/lanes.tsx';
-import { Log } from '../panels/log.tsx';
-import { Shell } from '../panels/shell.tsx';
-import { Moment } from '../parts/moment.tsx';
-import { Severity } from '../parts/severity.tsx';
+import { Link } from 'react-router';
+import { useMessages } from '../../i18n/messages.tsx';
+import { span, useNow } from '../../i18n/time.ts';
+import type { BoardPage } from '../../net/boards.ts';
+import { Lanes } from '../../panels/lanes.tsx';
+import { Log } from '../../panels/log.tsx';
+import { Moment } from '../../parts/moment.tsx';
+import { Severity } from '../../parts/severity.tsx';
+import { useIncident } from '../incident-frame.tsx';
 
-export function Incident() {
-  const { t } = useMessages();
-  const incident = useParams()['incident']!;
-  const { data: board, failureCount } = useBoard(incident);
-  if (!board) {
-    return (
-      <Shell title={t.product}>
-        <p>{board === null ? t.incident.notHere : failureCount > 0 ? t.incident.slow : t.incident.loading}</p>
-        <p>
-          <Link to="/">{t.incident.back}</Link>
-        </p>
-      </Shell>
-    );
-  }
-  const called = board.codeName ?? board.reference;
+export function BoardSection() {
+  const board = useIncident();
   return (
-    <Shell title={called} head={<Head board={board} />}>
-      <h1 className="sr">{called}</h1>
-      <div className="board">
-        <div className="stack">
-          <Now board={board} />
-          <Reported board={board} />
-        </div>
-        <Lanes board={board} />
-        <Log board={board} />
+    <div className="board">
+      <div className="stack">
+        <Now board={board} />
+        <Reported board={board} />
       </div>
-    </Shell>
-  );
-}
-
-function Head({ board }: { readonly board: BoardPage }) {
-  const { t } = useMessages();
-  return (
-    <>
-      <span className="code">{board.codeName ?? board.reference}</span>
-      <span className="hd-sev">
-        <Severity level={board.severity ?? board.proposedSeverity ?? null} />
-      </span>
-      <span className="hsep only-l" />
-      <span className="lines only-l">
-        <b>{t.phase[board.phase]}</b>
-        <span className="cap">{board.circle ? t.circle[board.circle] : t.incident.notDeclared}</span>
-      </span>
-      <span className="hsep only-l" />
-      <span className="lines cmd-s">
-        <b>{board.director?.name ?? t.incident.nobodyCommands}</b>
-        {board.director && <span className="cap">{t.incident.inCommand}</span>}
-      </span>
-    </>
+      <Lanes board={board} />
+      <Log board={board} />
+    </div>
   );
 }
 

@@ -1,0 +1,28 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+/** What lies above the page: opened by the person only, closed by Escape or its own verb, never by a click beside it. */
+export function Sheet({
+  title,
+  onClose,
+  children,
+}: {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size="lg"
+      closeOnClickOutside={false}
+      transitionProps={{ duration: 0 }}
+      overlayProps={{ blur: 0 }}
+      returnFocus
+    >
+      <div className="stack form">{children}</div>
+    </Modal>
+  );
+}

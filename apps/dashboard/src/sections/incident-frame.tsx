@@ -1,0 +1,107 @@
+import { createContext, use } from 'react';
+import { Link, Outlet, useLocation, useNavigate, useParams } from 'react-router';
+import { useMessages } from '../i18n/messages.tsx';
+import { useWords } from '../i18n/words.ts';
+import type { BoardPage } from '../net/boards.ts';
+import { useBoard } from '../net/use-board.ts';
+import { Severity } from '../parts/severity.tsx';
+import { useGoKeys } from '../parts/use-key.ts';
+import { Shell } from '../panels/shell.tsx';
+import { SECTIONS } from './registry.ts';
+import type { Section } from './section.ts';
+
+const Context = createContext<BoardPage | undefined>(undefined);
+
+/** The incident whose page this is. */
+export function useIncident(): BoardPage {
+  const board = use(Context);
+  if (!board) throw new Error('useIncident belongs under IncidentFrame');
+  return board;
+}
+
+/** Head, rail and bar of an incident; its sections stand inside. Losing access empties the page, in the same words as absence. */
+export function IncidentFrame() {
+  const { t, language } = useMessages();
+  const incident = useParams()['incident']!;
+  const here = useHere();
+  const navigate = useNavigate();
+  const { data: board, failureCount } = useBoard(incident);
+  useGoKeys(Object.fromEntries(SECTIONS.map(({ path, key }) => [key, () => void navigate(`/incidents/${incident}/${path}`)])));
+  if (!board) {
+    return (
+      <Shell title={t.product}>
+        <p>{board === null ? t.incident.notHere : failureCount > 0 ? t.incident.slow : t.incident.loading}</p>
+        <p>
+          <Link to="/">{t.incident.back}</Link>
+        </p>
+      </Shell>
+    );
+  }
+  const called = board.codeName ?? board.reference;
+  const section = SECTIONS.find(({ path }) => path === here);
+  const title = section ? `${called}, ${section.label[language].toLocaleLowerCase(language)}` : called;
+  return (
+    <Context value={board}>
+      <Shell title={title} head={<Head board={board} />} rail={<Rail incident={incident} />}>
+        <h1 className="sr">{title}</h1>
+        <Outlet />
+      </Shell>
+    </Context>
+  );
+}
+
+function Rail({ incident }: { readonly incident: string }) {
+  const { t } = useMessages();
+  return (
+    <nav className="rail" aria-label={t.incident.sections}>
+      <ul>
+        {SECTIONS.map((section) => (
+          <RailEntry key={section.path} section={section} incident={incident} />
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The section's part of the address. */
+const useHere = (): string => useLocation().pathname.split('/')[3] ?? '';
+
+const none = (): number => 0;
+
+function RailEntry({ section, incident }: { readonly section: Section; readonly incident: string }) {
+  const label = useWords(section.label);
+  const here = useHere() === section.path;
+  const waiting = (section.useWaiting ?? none)(incident);
+  const Icon = section.icon;
+  return (
+    <li>
+      <Link to={`/incidents/${incident}/${section.path}`} {...(here ? { 'aria-current': 'page' as const } : {})}>
+        <Icon className="i" aria-hidden />
+        {label}
+        {waiting > 0 && <span className="n">{waiting}</span>}
+      </Link>
+    </li>
+  );
+}
+
+function Head({ board }: { readonly board: BoardPage }) {
+  const { t } = useMessages();
+  return (
+    <>
+      <span className="code">{board.codeName ?? board.reference}</span>
+      <span className="hd-sev">
+        <Severity level={board.severity ?? board.proposedSeverity ?? null} />
+      </span>
+      <span className="hsep only-l" />
+      <span className="lines only-l">
+        <b>{t.phase[board.phase]}</b>
+        <span className="cap">{board.circle ? t.circle[board.circle] : t.incident.notDeclared}</span>
+      </span>
+      <span className="hsep only-l" />
+      <span className="lines cmd-s">
+        <b>{board.director?.name ?? t.incident.nobodyCommands}</b>
+        {board.director && <span className="cap">{t.incident.inCommand}</span>}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import { IconLayoutDashboard, IconListDetails } from '@tabler/icons-react';
+import { words } from '../i18n/words.ts';
+import { BoardSection } from './board/board.section.tsx';
+import { LogSection } from './log/log.section.tsx';
+import type { Section } from './section.ts';
+
+/** The pages of an incident, in the order of the rail. */
+export const SECTIONS: readonly Section[] = [
+  { path: '', label: words('Board', 'Tableau'), icon: IconLayoutDashboard, Page: BoardSection, key: 'b' },
+  { path: 'log', label: words('Log', 'Journal'), icon: IconListDetails, Page: LogSection, key: 'l' },
+];
