@@ -16,6 +16,7 @@ export function renderingOf({ incidents, pushing }: Readers, headOf: Heads): Ren
       return (await incidents.board(scope, to)) ? head : undefined;
     },
     async since(scope, to, stream, seq) {
+      if (scope.hidden?.includes(stream)) return { state: [], added: [], upTo: seq };
       // Lines first: what changed after them is heard of again, so nothing that they reach can be missing from the rest.
       const { lines, upTo } = to === LIST ? { lines: [], upTo: seq } : await incidents.linesSince(scope, stream, seq);
       const board = await incidents.board(scope, stream.slice('inc:'.length));

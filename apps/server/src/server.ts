@@ -133,6 +133,7 @@ function liveOver({ database, sessions, readers, edge }: Installation, origins: 
   const store = new SqlLedgerStore(database);
   const headOf = async (stream: string): Promise<number> => (await store.heads([stream])).get(stream)?.seq ?? 0;
   return new Live(sessions, renderingOf(readers, headOf), {
+    reading: readers.door,
     isOurOrigin: (origin) => origins.isOurs(origin),
     tokenOf: (request) => tokenIn(request.headers.cookie, origins.secure),
     random: edge.random,

@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import type { Sessions, Viewer } from '@chancery/identity';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Frame } from './frame.ts';
+import { LIST, type Frame } from './frame.ts';
 import { Live } from './live.ts';
+import type { Scope } from './topic.ts';
 
 const VIEWER: Viewer = { person: 'ines', session: 's', roles: [], labels: ['I'] };
 const LONG = 'x'.repeat(300_000);
@@ -14,19 +15,31 @@ describe('The live connection', () => {
   let live: Live;
   let seq = 0;
   let text = 'short';
+  let readers: { [incident: string]: readonly string[] };
   const sockets: Socket[] = [];
   const faults: unknown[] = [];
 
   beforeEach(async () => {
     seq = 0;
     text = 'short';
-    const sessions = { viewerOf: async (token?: string) => (token === 'good' ? VIEWER : undefined), onRevoked: () => () => {} };
+    const sessions = {
+      viewerOf: async (token?: string) => (token === 'good' ? VIEWER : token === 'other' ? { ...VIEWER, person: 'omar' } : undefined),
+      onRevoked: () => () => {},
+    };
     const rendering = {
-      headOf: async (_: unknown, to: string) => (to === 'a' ? seq : undefined),
+      headOf: async ({ clearance }: Scope, to: string) =>
+        to === LIST ? 0 : to === 'a' && clearance.labels.includes('I') ? seq : undefined,
       since: async () => ({ state: [], added: [{ __typename: 'LogLine', id: `line-${seq}`, text }], upTo: seq }),
     };
     let cursors = 0;
+    readers = { a: ['ines', 'omar'] };
+    const has = (viewer: Viewer, incident: string): boolean => readers[incident]?.includes(viewer.person) ?? true;
     live = new Live(sessions as unknown as Sessions, rendering, {
+      reading: {
+        clearanceIn: async (viewer, stream) => ({ labels: has(viewer, stream.slice('inc:'.length)) ? ['I'] : [] }),
+        hiddenFrom: async (viewer) => Object.keys(readers).flatMap((each) => (has(viewer, each) ? [] : [`inc:${each}`])),
+        readersOf: async (stream) => JSON.stringify(readers[stream.slice('inc:'.length)] ?? []),
+      },
       isOurOrigin: (origin) => origin === 'http://ours',
       tokenOf: ({ headers }) => headers.cookie,
       random: () => `c${cursors++}`,
@@ -44,9 +57,9 @@ describe('The live connection', () => {
     expect(faults.splice(0)).toEqual([]);
   });
 
-  const connect = async (): Promise<Socket> => {
+  const connect = async (cookie = 'good'): Promise<Socket> => {
     const { port } = http.address() as AddressInfo;
-    const extraHeaders = { Cookie: 'good', Origin: 'http://ours' };
+    const extraHeaders = { Cookie: cookie, Origin: 'http://ours' };
     const socket = io(`http://127.0.0.1:${port}/live`, { transports: ['websocket'], extraHeaders, reconnection: false, forceNew: true });
     sockets.push(socket);
     await new Promise<void>((resolve, reject) => socket.on('connect', resolve).on('connect_error', reject));
@@ -78,6 +91,38 @@ describe('The live connection', () => {
     record();
     await expect.poll(() => none.length).toBe(1);
     expect(frames).toHaveLength(1);
+  });
+
+  it('shuts out at once whom an entry shut out, and gives them nothing of it; the others get it', async () => {
+    const [stays, goes] = [await connect(), await connect('other')];
+    const [all, few] = [framesOf(stays), framesOf(goes)];
+    for (const socket of [stays, goes]) await socket.emitWithAck('subscribe', { to: 'a', language: 'en' });
+    readers = { a: ['ines'] };
+    record();
+    await expect.poll(() => all.map(({ set }) => set.map(({ id }) => id))).toEqual([['line-1']]);
+    await expect.poll(() => few.map(({ to, set, gone }) => ({ to, set, gone }))).toEqual([{ to: 'a', set: [], gone: ['a'] }]);
+    expect(few[0]!.c).toMatch(/^c\d+$/);
+    record();
+    await expect.poll(() => all.length).toBe(2);
+    expect(few).toHaveLength(1);
+    expect(await goes.emitWithAck('subscribe', { to: 'a', language: 'en' })).toEqual({ refused: true });
+    expect(goes.connected).toBe(true);
+  });
+
+  it('has whoever the list changes for ask again, and pushes nothing about what is hidden to them', async () => {
+    const [stays, goes] = [await connect(), await connect('other')];
+    const [all, few, heard] = [framesOf(stays), framesOf(goes), heardBy(goes)];
+    for (const socket of [stays, goes]) await socket.emitWithAck('subscribe', { to: LIST, language: 'en' });
+    record();
+    await expect.poll(() => few.length).toBe(1);
+    readers = { a: ['ines'] };
+    record();
+    await expect.poll(() => all.length).toBe(2);
+    await expect.poll(() => heard).toEqual(['frame', 'resync']);
+    await goes.emitWithAck('subscribe', { to: LIST, language: 'en' });
+    readers = { a: ['ines', 'omar'] };
+    record();
+    await expect.poll(() => heard).toEqual(['frame', 'resync', 'resync']);
   });
 
   it('answers a subscription that makes no sense like one that is not allowed', async () => {

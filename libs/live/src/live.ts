@@ -1,12 +1,14 @@
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
-import { clearanceClass, type Sessions, type Viewer } from '@chancery/identity';
+import { clearanceClass, readableLabels, type ReadDoor, type Sessions, type Viewer } from '@chancery/identity';
 import { LANGUAGES, type Language } from '@chancery/identity/api';
-import type { StreamId } from '@chancery/kernel';
+import { sha256, type StreamId } from '@chancery/kernel';
 import { Server, type Namespace, type Socket } from 'socket.io';
 import { LIST, type Fragment, type Frame } from './frame.ts';
-import { Topic, type Rendering } from './topic.ts';
+import { Readership } from './readership.ts';
+import { Topic, type Rendering, type Scope } from './topic.ts';
 
 export interface LiveDoor {
+  readonly reading: Pick<ReadDoor, 'clearanceIn' | 'hiddenFrom' | 'readersOf'>;
   /** True for an address from which our pages come. */
   readonly isOurOrigin: (origin: string | undefined) => boolean;
   readonly tokenOf: (request: Pick<IncomingMessage, 'headers'>) => string | undefined;
@@ -20,6 +22,7 @@ const CURSOR_BYTES = 12;
 const TOPICS_MAX = 20;
 const RECHECK_MS = 30_000;
 const CLOSING_HINT_MS = 1_000;
+const SUBSCRIBE_TRIES = 3;
 
 interface Known {
   readonly token: string;
@@ -36,14 +39,27 @@ export class Live {
   readonly #door: LiveDoor;
   readonly #topics = new Map<string, Topic>();
   readonly #known = new WeakMap<Socket, Known>();
+  readonly #readership: Readership;
   #io: Server | undefined;
   #recheck: NodeJS.Timeout | undefined;
   #deaf = false;
 
   constructor(sessions: Sessions, rendering: Rendering, door: LiveDoor) {
     this.#sessions = sessions;
-    this.#rendering = rendering;
     this.#door = door;
+    this.#readership = new Readership(
+      (stream) => door.reading.readersOf(stream),
+      (stream) => this.#classAnew(stream),
+    );
+    this.#rendering = {
+      headOf: (scope, to) => rendering.headOf(scope, to),
+      // Rendered first, classed then: nothing that an entry holds goes to somebody whom that entry, or an earlier one, shut out.
+      since: async (scope, to, stream, seq) => {
+        const changes = await rendering.since(scope, to, stream, seq);
+        await this.#readership.settled(stream);
+        return changes;
+      },
+    };
   }
 
   attach(server: HttpServer): void {
@@ -73,7 +89,10 @@ export class Live {
   setDeaf(deaf: boolean): void {
     if (this.#deaf === deaf) return;
     this.#deaf = deaf;
-    if (!deaf) this.#topics.clear();
+    if (!deaf) {
+      this.#topics.clear();
+      this.#readership.forget();
+    }
     this.#live?.emit(deaf ? 'still' : 'resync');
   }
 
@@ -122,18 +141,35 @@ export class Live {
       if (!viewer) return void socket.disconnect(true);
       if (typeof to !== 'string' || !LANGUAGES.includes(language as Language) || socket.rooms.size > TOPICS_MAX)
         return void answer({ refused: true });
-      const topic = await this.#topic(to, viewer, language as Language);
-      if (!topic) return void answer({ refused: true });
-      await socket.join(roomOf(topic));
-      answer({ c: topic.cursor, still: this.#deaf });
+      const topic = await this.#join(socket, to, viewer, language as Language);
+      answer(topic ? { c: topic.cursor, still: this.#deaf } : { refused: true });
     } catch (fault) {
       this.#door.report(fault);
       answer({ failed: true });
     }
   }
 
-  async #topic(to: string, viewer: Viewer, language: Language): Promise<Topic | undefined> {
-    const scope = { clearance: { labels: viewer.labels }, language };
+  /** Who joined is classed once more: the readers may have changed since their class was looked up. */
+  async #join(socket: Socket, to: string, viewer: Viewer, language: Language): Promise<Topic | undefined> {
+    let scope = await this.#scopeOf(viewer, to, language);
+    for (let tries = 0; tries < SUBSCRIBE_TRIES; tries++) {
+      const topic = await this.#topic(to, scope);
+      if (!topic) return undefined;
+      const room = roomOf(topic);
+      await socket.join(room);
+      scope = await this.#scopeOf(viewer, to, language);
+      if (roomOf({ to, scope }) === room) return topic;
+      await socket.leave(room);
+    }
+    return undefined;
+  }
+
+  async #scopeOf(viewer: Viewer, to: string, language: Language): Promise<Scope> {
+    if (to === LIST) return { clearance: { labels: viewer.labels }, language, hidden: await this.#door.reading.hiddenFrom(viewer) };
+    return { clearance: await this.#door.reading.clearanceIn(viewer, `inc:${to}`), language };
+  }
+
+  async #topic(to: string, scope: Scope): Promise<Topic | undefined> {
     const head = await this.#rendering.headOf(scope, to);
     if (head === undefined) return undefined;
     const room = roomOf({ to, scope });
@@ -164,6 +200,31 @@ export class Live {
     live.to(room).emit('frame', frame);
   }
 
+  /** Whoever reads less or more of a stream than before leaves its room; they ask again, and those who were shut out find nothing. */
+  async #classAnew(stream: StreamId): Promise<void> {
+    const incident = stream.slice('inc:'.length);
+    const asked = new Map<string, Promise<Scope>>();
+    for (const socket of this.#live?.sockets.values() ?? []) {
+      const viewer = this.#known.get(socket)?.viewer;
+      for (const room of viewer ? [...socket.rooms] : []) {
+        const [to, , language] = room.split('|') as [string, string, Language];
+        if (to !== incident && to !== LIST) continue;
+        const who = [viewer!.person, ...viewer!.roles, to, language].join('|');
+        if (!asked.has(who)) asked.set(who, this.#scopeOf(viewer!, to, language));
+        const scope = await asked.get(who)!;
+        if (roomOf({ to, scope }) === room) continue;
+        await socket.leave(room);
+        if (to === LIST || readableLabels(scope.clearance).length > 0) socket.emit('resync');
+        else socket.emit('frame', this.#goodbye(to));
+      }
+    }
+    this.#sweep();
+  }
+
+  #goodbye(to: string): Frame {
+    return { to, c: this.#door.random(CURSOR_BYTES), p: this.#door.random(CURSOR_BYTES), set: [], gone: [to] };
+  }
+
   /** A topic that nobody looks at is not rendered. */
   #sweep(): void {
     for (const room of this.#topics.keys()) if (!this.#live?.adapter.rooms.has(room)) this.#topics.delete(room);
@@ -176,7 +237,7 @@ export class Live {
       if (!known) continue;
       try {
         const viewer = await this.#sessions.viewerOf(known.token, 'look');
-        if (!viewer || clearanceClass(viewer) !== clearanceClass(known.viewer)) socket.disconnect(true);
+        if (!viewer || whatTheyMay(viewer) !== whatTheyMay(known.viewer)) socket.disconnect(true);
         else known.viewer = viewer;
       } catch (fault) {
         this.#door.report(fault);
@@ -187,7 +248,10 @@ export class Live {
 
 const sessionRoom = (session: string): string => `session:${session}`;
 
-const roomOf = ({ to, scope }: Pick<Topic, 'to' | 'scope'>): string => `${to}|${clearanceClass(scope.clearance)}|${scope.language}`;
+const roomOf = ({ to, scope }: Pick<Topic, 'to' | 'scope'>): string =>
+  `${to}|${clearanceClass(scope.clearance)}${scope.hidden ? sha256(scope.hidden.join(' ')) : ''}|${scope.language}`;
+
+const whatTheyMay = (viewer: Viewer): string => [clearanceClass(viewer), ...viewer.roles].join('|');
 
 /** Characters that a slow reader has not taken yet: what the transport holds, and what waits behind it. Neither is told in public. */
 function bufferedBy({ conn }: Socket): number {

@@ -7,6 +7,8 @@ import type { Fragment } from './frame.ts';
 export interface Scope {
   readonly clearance: Clearance;
   readonly language: Language;
+  /** For the list: the incidents that are not in it. */
+  readonly hidden?: readonly StreamId[];
 }
 
 export interface Changes {
