@@ -13,6 +13,7 @@ export { truthOf, wordingOf, type Fact } from './model/facts/fact.state.ts';
 export { press } from './model/press.decider.ts';
 export type { PressState } from './model/press.state.ts';
 export type { NoteVoice } from './model/requests.ts';
+export { DEFAULT_POLICY } from './model/statements/default-policy.ts';
 export type { Approval, ApprovalPolicy, PolicyStep } from './model/statements/policy.ts';
 export type {
   AbandonStatement,

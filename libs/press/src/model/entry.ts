@@ -4,8 +4,8 @@ import type { Content, JsonObject, Label, NewEvent, StructuralEvent } from '@cha
 export const CIRCLE = 'I';
 /** What the press circle may read. */
 export const PRESS = 'P';
-/** What only named readers may read. */
-export const NAMED = 'R';
+/** True for a label whose readers were named one by one. */
+export const isNamed = (label: Label): boolean => label.startsWith('R:');
 
 /** The structure of an event whose type has been looked at. */
 export const structureOf = <T>(event: Pick<StructuralEvent, 'structure'>): T => event.structure as unknown as T;

@@ -136,7 +136,7 @@ describe('consequences', () => {
 
   it('are taken back to the draft by a fact marked higher, and by a wording that is withdrawn', () => {
     for (const [type, more, by] of [
-      ['RemarkFact', { tlp: 'amber', readers: [] }, 'cd'],
+      ['RemarkFact', { tlp: 'amber' }, 'cd'],
       ['WithdrawWording', { reason: 'r' }, 'p3'],
     ] as const) {
       const desk = new Desk();

@@ -10,10 +10,10 @@ import {
   type Timer,
   type TimerBook,
 } from '@chancery/kernel';
-import { entry, PRESS, structureOf } from './entry.ts';
+import { entry, structureOf } from './entry.ts';
 import { factCommands } from './facts/fact.decider.ts';
 import { factEvents } from './facts/fact.events.ts';
-import { evolveFacts, factLabel, RECHECK } from './facts/fact.state.ts';
+import { evolveFacts, RECHECK } from './facts/fact.state.ts';
 import type { PressState, WrittenAt } from './press.state.ts';
 import { evolveRequests, marks, openers, requestCommands } from './requests.ts';
 import { requestEvents } from './requests.events.ts';
@@ -80,7 +80,7 @@ function whenDue(timer: Timer, { state }: Deciding<PressState>): Accepted | Reje
   const id = timer.owner.slice('press:'.length);
   const fact = state.facts[id];
   if (timer.id === RECHECK && fact)
-    return { events: [entry('FactRecheckFell', factLabel(fact.tlp), { fact: id, version: fact.version, by: fact.owner })] };
+    return { events: [entry('FactRecheckFell', fact.label, { fact: id, version: fact.version, by: fact.owner })] };
   const statement = state.statements[id];
   const events = statement ? fallen(timer.id, statement) : [];
   return events.length ? { events } : reject('kernel-timer-stale');
@@ -89,13 +89,13 @@ function whenDue(timer: Timer, { state }: Deciding<PressState>): Accepted | Reje
 function fallen(timer: string, statement: Statement) {
   const marked = { statement: statement.id, version: statement.version.id };
   if (timer === EXPIRY)
-    return ['StatementExpired', 'LineExpired'].filter((type) => statementTakes(statement, type)).map((type) => entry(type, PRESS, marked));
+    return ['StatementExpired', 'LineExpired'].filter((type) => statementTakes(statement, type)).map((type) => entry(type, statement.label, marked));
   if (timer === REVIEW && textOf(statement) === 'inReview' && statement.policy) {
-    return [entry('ReviewFell', PRESS, { ...marked, steps: openSteps(statement.policy, statement.approvals) })];
+    return [entry('ReviewFell', statement.label, { ...marked, steps: openSteps(statement.policy, statement.approvals) })];
   }
   return statement.due
     .filter((due) => correctionTimer(due) === timer)
-    .map(({ fact, was }) => entry('CorrectionFell', PRESS, { statement: statement.id, fact, was, owner: statement.owner }));
+    .map(({ fact, was }) => entry('CorrectionFell', statement.label, { statement: statement.id, fact, was, owner: statement.owner }));
 }
 
 /** What the press still owes before the incident may close. */
@@ -123,9 +123,10 @@ export const press: DomainModule<PressState> = {
   evolve,
   commands: { ...factCommands, ...textCommands, ...approvalCommands, ...releaseCommands, ...outcomeCommands, ...requestCommands },
   whenDue,
-  asks: ['director', 'holds'],
+  asks: ['director', 'holds', 'reads'],
   consequences: statementConsequences,
   marks,
   openers,
   conditions: { close },
+  answers: { factVersion: ({ facts }, fact) => facts[fact]?.version },
 };

@@ -1,6 +1,6 @@
 import type { RecordedEvent, StreamState } from '@chancery/kernel';
 import type { Policy } from '@chancery/ledger';
-import { structureOf } from '../model/entry.ts';
+import { isNamed, structureOf } from '../model/entry.ts';
 import type { PressState } from '../model/press.state.ts';
 import type { FactGone } from '../model/statements/statement.events.ts';
 import type { Statement } from '../model/statements/statement.state.ts';
@@ -13,12 +13,13 @@ function statementOf(event: RecordedEvent, state: StreamState): Statement {
 
 const voicesOf = (event: RecordedEvent, { version }: Statement) => voicesStream(event.stream, version.entity);
 
-/** Whoever speaks for the entity, in whatever incident, knows what was said in its name. */
+/** Whoever speaks for the entity, in whatever incident, knows what was said in its name; not of a text for named readers. */
 export const noteLineWheneverReleased: Policy = {
   topic: 'whenever-statement-released.note-line',
   on: ['StatementReleased'],
   plan(event, state) {
     const statement = statementOf(event, state);
+    if (isNamed(statement.label)) return undefined;
     const { id, topic, audience, language, expires } = statement.version;
     return followUps({
       type: 'NoteLine',
@@ -34,6 +35,7 @@ export const noteDoubtWheneverCorrectionDue: Policy = {
   on: ['CorrectionDue'],
   plan(event, state) {
     const statement = statementOf(event, state);
+    if (isNamed(statement.label)) return undefined;
     const { fact, was } = structureOf<FactGone>(event);
     return followUps({
       type: 'NoteLineDoubtful',
@@ -49,6 +51,7 @@ export const noteEndWheneverLineEnded: Policy = {
   on: ['StatementCorrected', 'StatementSuperseded', 'StatementWithdrawn', 'LineExpired'],
   plan(event, state) {
     const statement = statementOf(event, state);
+    if (isNamed(statement.label)) return undefined;
     return followUps({
       type: 'NoteLineEnded',
       stream: voicesOf(event, statement),

@@ -15,7 +15,7 @@ export const assignmentRows: Projection = {
     if (event.type === 'Erased') return erased(event, Object.values(assignments));
     const assignment = assignments[structureOf<{ assignment?: string }>(event).assignment ?? ''];
     if (!assignment) return [];
-    const key = { stream: event.stream, assignment: assignment.assignment };
+    const key = { stream: event.stream, assignment: assignment.assignment, touched: event.seq };
     if (event.type !== 'AssignmentOffered') return [{ table: ASSIGNMENT_ROW, patch: { ...key, ...standing(assignment) } }];
     return [
       { table: ASSIGNMENT_ROW, put: { ...emptyRow(ASSIGNMENT_ROW), ...key, ...offered(event, assignment), ...standing(assignment) } },
@@ -53,6 +53,6 @@ function offered(event: ProjectedEvent, a: Assignment): Row {
 function erased(event: ProjectedEvent, assignments: readonly Assignment[]): RowChange[] {
   return [...erasedIn(event)].flatMap(({ seq, section }): RowChange[] => {
     const hit = section === 'limits' ? assignments.find((a) => a.offeredAt === seq) : undefined;
-    return hit ? [{ table: ASSIGNMENT_ROW, patch: { stream: event.stream, assignment: hit.assignment, limits: null } }] : [];
+    return hit ? [{ table: ASSIGNMENT_ROW, patch: { stream: event.stream, assignment: hit.assignment, touched: event.seq, limits: null } }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { ProjectedEvent, Projection, Row, RowChange } from '@chancery/ledger';
 import { structureOf } from '../model/entry.ts';
 import { factEvents, type FactCorrected } from '../model/facts/fact.events.ts';
-import { factLabel, truthOf, wordingOf, type Fact } from '../model/facts/fact.state.ts';
+import { truthOf, wordingOf, type Fact } from '../model/facts/fact.state.ts';
 import type { PressState } from '../model/press.state.ts';
 import { FACT_VERSION } from './press.tables.ts';
 import { emptyRow, erasedIn, PRESS_PREFIXES, pressOf, wordsIn } from './rows.ts';
@@ -24,7 +24,7 @@ export const factVersions: Projection = {
     if (event.type === 'Erased') return erased(event, pressOf(state));
     if (!(event.type in factEvents)) return [];
     const fact = pressOf(state).facts[structureOf<{ fact: string }>(event).fact]!;
-    const key = { stream: event.stream, fact: fact.id, version: fact.version };
+    const key = { stream: event.stream, fact: fact.id, version: fact.version, touched: event.seq };
     switch (event.type) {
       case 'FactAdded':
         return [{ table: FACT_VERSION, put: { ...begun(fact, event), ...key, sources: wordsIn(event, 'sources') } }];
@@ -34,7 +34,7 @@ export const factVersions: Projection = {
         // Every version of the fact is marked as the fact is.
         return Array.from({ length: fact.version }, (_, i) => ({
           table: FACT_VERSION,
-          patch: { ...key, version: i + 1, tlp: fact.tlp, label: factLabel(fact.tlp) },
+          patch: { ...key, version: i + 1, tlp: fact.tlp, label: fact.label },
         }));
       default:
         return [{ table: FACT_VERSION, patch: { ...key, ...standing(fact), ...told(event) } }];
@@ -49,7 +49,7 @@ function begun(fact: Fact, event: ProjectedEvent): Row {
   return {
     ...emptyRow(FACT_VERSION),
     ...standing(fact),
-    label: factLabel(tlp),
+    label: fact.label,
     current: true,
     owner,
     tlp,
@@ -103,7 +103,7 @@ function erased(event: ProjectedEvent, { facts }: PressState): RowChange[] {
       .filter(({ seq, section, version }) => !fact.sections.some((s) => s.section === section && s.version === version && s.seq > seq))
       .map(({ section, version }): RowChange => {
         const cleared: Row = section === 'publicWording' && version === fact.version ? { cleared: false } : {};
-        return { table: FACT_VERSION, patch: { stream: event.stream, fact: fact.id, version, [COLUMNS[section]!]: null, ...cleared } };
+        return { table: FACT_VERSION, patch: { stream: event.stream, fact: fact.id, version, touched: event.seq, [COLUMNS[section]!]: null, ...cleared } };
       }),
   );
 }

@@ -2,7 +2,7 @@ import type { Table } from '@chancery/ledger';
 
 // Words are content: null once erased. `label` is that of the row's item; a column of a stricter label says so.
 
-/** One row a version of a fact. `public_wording` is read under P, `sources` under R, whatever the row's label. */
+/** One row a version of a fact. `public_wording` and `sources` of the circle's facts are read under P. */
 export const FACT_VERSION: Table = {
   name: 'fact_version',
   key: ['stream', 'fact', 'version'],
@@ -30,6 +30,7 @@ export const FACT_VERSION: Table = {
     sources: 'text',
     reason: 'text',
     method: 'text',
+    touched: 'bigint',
   },
 };
 
@@ -72,6 +73,8 @@ export const STATEMENT_ROW: Table = {
     policy: 'text',
     policy_version: 'int',
     steps_open: 'jsonb',
+    steps: 'jsonb',
+    hands: 'jsonb',
     offered_by: 'text',
     stale: 'boolean',
     due: 'jsonb',
@@ -80,6 +83,7 @@ export const STATEMENT_ROW: Table = {
     why: 'text',
     moved_at: 'timestamptz',
     title: 'text',
+    touched: 'bigint',
   },
 };
 
@@ -199,5 +203,6 @@ export const ASSIGNMENT_ROW: Table = {
     request: 'text',
     offered_at: 'timestamptz',
     limits: 'text',
+    touched: 'bigint',
   },
 };

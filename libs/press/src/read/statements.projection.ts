@@ -1,6 +1,7 @@
 import type { Json } from '@chancery/kernel';
 import type { ProjectedEvent, Projection, Row, RowChange } from '@chancery/ledger';
 import { structureOf } from '../model/entry.ts';
+import { factEvents } from '../model/facts/fact.events.ts';
 import type { PressState } from '../model/press.state.ts';
 import { openSteps } from '../model/statements/policy.ts';
 import {
@@ -10,7 +11,7 @@ import {
   type StatementDrafted,
   type StatementRevised,
 } from '../model/statements/statement.events.ts';
-import { isStale, outingOf, textOf, type Statement } from '../model/statements/statement.state.ts';
+import { handsIn, isStale, outingOf, textOf, type Statement } from '../model/statements/statement.state.ts';
 import { STATEMENT_ROW, VERSION_ROW } from './press.tables.ts';
 import { emptyRow, erasedIn, PRESS_PREFIXES, pressOf, wordsIn } from './rows.ts';
 
@@ -41,12 +42,21 @@ export const statementRows: Projection = {
       case 'StatementRevised':
         return revised(event, press);
       default: {
+        if (event.type in factEvents) return citing(event, press);
         if (!(event.type in statementEvents)) return [];
         return [patch(event, press, press.statements[structureOf<{ statement: string }>(event).statement]!, whyOf(event))];
       }
     }
   },
 };
+
+/** What a text says of its citations follows from the facts, and a variant's writers from its original. */
+function citing(event: ProjectedEvent, { statements }: PressState): RowChange[] {
+  const { fact } = structureOf<{ fact: string }>(event);
+  return Object.values(statements)
+    .filter(({ version }) => version.cites.some((cited) => cited.fact === fact))
+    .map(({ id }) => ({ table: STATEMENT_ROW, patch: { stream: event.stream, statement: id, touched: event.seq } }));
+}
 
 function drafted(event: ProjectedEvent, press: PressState): RowChange[] {
   const { statement: id, owner, parent, origin } = structureOf<StatementDrafted>(event);
@@ -70,7 +80,12 @@ function drafted(event: ProjectedEvent, press: PressState): RowChange[] {
 function revised(event: ProjectedEvent, press: PressState): RowChange[] {
   const { statement: id, changed } = structureOf<StatementRevised>(event);
   const statement = press.statements[id]!;
-  return [patch(event, press, statement, { why: null, title: wordsIn(event, 'title') }), version(event, statement, changed)];
+  const variants = Object.values(press.statements).filter((s) => s.parent === id);
+  return [
+    patch(event, press, statement, { why: null, title: wordsIn(event, 'title') }),
+    ...variants.map((s) => patch(event, press, s)),
+    version(event, statement, changed),
+  ];
 }
 
 const patch = (event: ProjectedEvent, press: PressState, statement: Statement, more: Row = {}): RowChange => ({
@@ -94,10 +109,13 @@ function standing(event: ProjectedEvent, press: PressState, s: Statement): Row {
     policy: s.policy?.id ?? null,
     policy_version: s.policy?.version ?? null,
     steps_open: s.policy ? openSteps(s.policy, s.approvals) : [],
+    steps: (s.policy?.steps ?? []) as unknown as Json,
+    hands: [...handsIn(press, s)],
     offered_by: s.offer?.by ?? null,
     stale: isStale(press, s),
     due: s.due as unknown as Json,
     moved_at: event.header.streamTime,
+    touched: event.seq,
   };
 }
 
@@ -149,6 +167,14 @@ function version(event: ProjectedEvent, { id: statement, version: v }: Statement
 }
 
 function erased(event: ProjectedEvent, press: PressState): RowChange[] {
+  const all = Object.keys(press.statements).map((statement): RowChange => ({
+    table: STATEMENT_ROW,
+    patch: { stream: event.stream, statement, touched: event.seq },
+  }));
+  return [...all, ...wordsGone(event, press)];
+}
+
+function wordsGone(event: ProjectedEvent, press: PressState): RowChange[] {
   return [...erasedIn(event)].flatMap(({ seq, section }): RowChange[] => {
     const wrote = press.writtenAt[seq];
     if (wrote?.of !== 'version' || !SHOWN.has(section)) return [];

@@ -4,7 +4,7 @@ const TABLES = [
   `fact_version (
     stream text COLLATE "C" NOT NULL, fact text COLLATE "C" NOT NULL, version int NOT NULL, label text NOT NULL, current boolean NOT NULL, owner text NOT NULL, truth text NOT NULL,
     cleared boolean NOT NULL, tlp text NOT NULL, confidence text NOT NULL, valid_at timestamptz, recheck_by timestamptz, verified_by text, verified_at timestamptz,
-    cleared_by text, change_kind text, changed_by text NOT NULL, at timestamptz NOT NULL, wording text, public_wording text, sources text, reason text, method text,
+    cleared_by text, change_kind text, changed_by text NOT NULL, at timestamptz NOT NULL, wording text, public_wording text, sources text, reason text, method text, touched bigint NOT NULL,
     PRIMARY KEY (stream, fact, version))`,
   `citation (
     stream text COLLATE "C" NOT NULL, version text COLLATE "C" NOT NULL, fact text COLLATE "C" NOT NULL, sentence int NOT NULL, fact_version int NOT NULL, statement text NOT NULL,
@@ -12,8 +12,8 @@ const TABLES = [
   `statement_row (
     stream text COLLATE "C" NOT NULL, statement text COLLATE "C" NOT NULL, label text NOT NULL, owner text NOT NULL, parent text, run text, loc text, version text NOT NULL,
     language text NOT NULL, audience text NOT NULL, entity text NOT NULL, topic text NOT NULL, kind text NOT NULL, text text NOT NULL, outing text NOT NULL, policy text,
-    policy_version int, steps_open jsonb NOT NULL, offered_by text, stale boolean NOT NULL, due jsonb NOT NULL, embargo timestamptz, expires timestamptz, why text,
-    moved_at timestamptz NOT NULL, title text, PRIMARY KEY (stream, statement))`,
+    policy_version int, steps_open jsonb NOT NULL, steps jsonb NOT NULL, hands jsonb NOT NULL, offered_by text, stale boolean NOT NULL, due jsonb NOT NULL, embargo timestamptz, expires timestamptz, why text,
+    moved_at timestamptz NOT NULL, title text, touched bigint NOT NULL, PRIMARY KEY (stream, statement))`,
   `version_row (
     stream text COLLATE "C" NOT NULL, version text COLLATE "C" NOT NULL, statement text COLLATE "C" NOT NULL, label text NOT NULL, author text NOT NULL, at timestamptz NOT NULL,
     language text NOT NULL, audience text NOT NULL, kind text NOT NULL, "use" text NOT NULL, attribution text NOT NULL, embargo timestamptz, expires timestamptz, parent_version text,
@@ -33,7 +33,7 @@ const TABLES = [
   `assignment_row (
     stream text COLLATE "C" NOT NULL, assignment text COLLATE "C" NOT NULL, label text NOT NULL, person text NOT NULL, place int NOT NULL, topics jsonb NOT NULL, audiences jsonb NOT NULL,
     languages jsonb NOT NULL, from_at timestamptz NOT NULL, to_at timestamptz NOT NULL, answer_by timestamptz NOT NULL, succeeds text, handing_to text, term text NOT NULL,
-    presence text NOT NULL, asked_by text, request text, offered_at timestamptz NOT NULL, limits text, PRIMARY KEY (stream, assignment))`,
+    presence text NOT NULL, asked_by text, request text, offered_at timestamptz NOT NULL, limits text, touched bigint NOT NULL, PRIMARY KEY (stream, assignment))`,
 ];
 
 const INDEXES = [

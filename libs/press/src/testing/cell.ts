@@ -37,6 +37,10 @@ export const ROLES: { readonly [person: Id]: readonly string[] } = {
   guest: [],
 };
 
+/** Whoever reads the label `R:1`. */
+export const RED = 'R:1';
+const READERS: readonly Id[] = ['cd', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6'];
+
 /** Stands in for the domains that the press asks. */
 export const cell: DomainModule<null> = {
   name: 'cell',
@@ -48,7 +52,11 @@ export const cell: DomainModule<null> = {
       decide: ({ command }) => ({ events: [{ type: 'PersonBarredHere', label: 'I', structure: { person: command.payload['person']! } }] }),
     },
   },
-  answers: { director: () => 'cd', holds: (_, role, person) => ROLES[person]?.includes(role) ?? false },
+  answers: {
+    director: () => 'cd',
+    holds: (_, role, person) => ROLES[person]?.includes(role) ?? false,
+    reads: (_, person, label) => !label.startsWith('R:') || READERS.includes(person),
+  },
 };
 
 export const POLICY: ApprovalPolicy = {
@@ -249,6 +257,7 @@ export class Desk {
         validAt: null,
         recheckBy: null,
         tlp,
+        ...(tlp === 'red' ? { label: RED } : {}),
       },
       { by: 'cd' },
     );

@@ -15,7 +15,7 @@ import type { PressState } from '../model/press.state.ts';
 import type { ApprovalPolicy } from '../model/statements/policy.ts';
 import { handsIn, outingOf, textOf, type Statement } from '../model/statements/statement.state.ts';
 import { termOf, type Assignment, type VoicesState } from '../model/voices/voices.state.ts';
-import { cell, Desk, POLICY, ROLES, TEXT } from './cell.ts';
+import { cell, Desk, POLICY, RED, ROLES, TEXT } from './cell.ts';
 import { Chance } from './chance.ts';
 
 /** One commit of a history: in which stream, when, of which command. */
@@ -232,7 +232,8 @@ export class Sessions {
     if (y < 0.8) return { type: 'ConfirmFact', payload: { ...change, method: 'm' }, by: 'p2' };
     if (y < 0.83) return { type: 'RetractFact', payload: change, by: 'cd' };
     if (y < 0.9) return { type: c.pick(['ClearWording', 'WithdrawWording']), payload: { ...change, publicWording: 'p' }, by: 'cd' };
-    return { type: 'RemarkFact', payload: { ...change, tlp: c.pick(['clear', 'green', 'amber', 'red']), readers: [] }, by: 'cd' };
+    const tlp = c.pick(['clear', 'green', 'amber', 'red']);
+    return { type: 'RemarkFact', payload: { ...change, tlp, label: tlp === 'red' ? RED : 'I' }, by: 'cd' };
   }
 
   #text(parent: Statement | undefined): object {

@@ -1,4 +1,4 @@
-import type { Id, Instant } from '@chancery/kernel';
+import type { Id, Instant, Label } from '@chancery/kernel';
 import type { ChangeKind, Confidence, Tlp } from './fact.events.ts';
 
 /** Every change of a fact names the version that its author saw as `from`. */
@@ -11,6 +11,8 @@ export type AddFact = {
   readonly validAt: Instant | null;
   readonly recheckBy: Instant | null;
   readonly tlp: Tlp;
+  /** Who may know of it: the circle unless said. What is red has named readers, and nothing else does. */
+  readonly label?: Label;
 };
 
 export type StartVerification = { readonly fact: Id; readonly from: number };
@@ -29,4 +31,4 @@ export type CorrectFact = {
   readonly reason: string;
 };
 
-export type RemarkFact = { readonly fact: Id; readonly from: number; readonly tlp: Tlp; readonly readers: readonly Id[] };
+export type RemarkFact = { readonly fact: Id; readonly from: number; readonly tlp: Tlp; readonly label?: Label };

@@ -21,7 +21,7 @@ const added = (of: object = {}) => {
 };
 
 describe('a fact', () => {
-  it('is added as a claim, its words beside its structure and its sources for named readers only', () => {
+  it('is added as a claim, its words beside its structure and its sources for the press only', () => {
     const desk = new Desk();
     const outcome = desk.tell('AddFact', SAID, { by: 'p5' });
     const [draft] = outcome.drafts;
@@ -31,15 +31,15 @@ describe('a fact', () => {
         type: 'FactAdded',
         label: 'I',
         s: { ...structure, fact: draft!.structure['fact'], owner: 'p5' },
-        content: { wording: { label: 'I', value: 'the 14th' }, sources: { label: 'R', value: 'minutes of the mission' } },
+        content: { wording: { label: 'I', value: 'the 14th' }, sources: { label: 'P', value: 'minutes of the mission' } },
       },
     ]);
     expect(truthOf(desk.press.facts[draft!.structure['fact'] as string]!)).toBe('claim');
   });
 
   it('marked red is an entry of named readers, words and all', () => {
-    const outcome = new Desk().tell('AddFact', { ...SAID, tlp: 'red' });
-    expect(outcome.drafts.map(({ label, content }) => [label, content['wording']!.label])).toEqual([['R', 'R']]);
+    const outcome = new Desk().tell('AddFact', { ...SAID, tlp: 'red', label: 'R:1' });
+    expect(outcome.drafts.map(({ label, content }) => [label, content['wording']!.label])).toEqual([['R:1', 'R:1']]);
   });
 
   it('is confirmed after it was verified, by someone who is not its only source', () => {
@@ -164,23 +164,24 @@ describe('a fact', () => {
     );
   });
 
-  it('marked otherwise takes its words along, but for its sources, which stay with their readers', () => {
+  it('marked otherwise takes its words along', () => {
     const desk = new Desk();
     const fact = desk.fact();
-    expect(desk.refusal('RemarkFact', { fact, from: 1, tlp: 'clear', readers: [] }, { by: 'cd' })).toEqual({
+    expect(desk.refusal('RemarkFact', { fact, from: 1, tlp: 'clear' }, { by: 'cd' })).toEqual({
       code: 'press-nothing-changed',
       data: { fact },
       recorded: [],
     });
-    expect(desk.records('RemarkFact', { fact, from: 1, tlp: 'red', readers: ['p2'] }, { by: 'cd' })).toEqual([
-      ['FactRemarked', { fact, was: 1, by: 'cd', tlp: 'red', readers: ['p2'] }],
-      ['SectionRelabelled', { seq: 1, section: 'wording', label: 'R' }],
-      ['SectionRelabelled', { seq: 3, section: 'method', label: 'R' }],
-      ['SectionRelabelled', { seq: 4, section: 'publicWording', label: 'R' }],
+    expect(desk.records('RemarkFact', { fact, from: 1, tlp: 'red', label: 'R:1' }, { by: 'cd' })).toEqual([
+      ['FactRemarked', { fact, was: 1, by: 'cd', tlp: 'red', label: 'R:1' }],
+      ['SectionRelabelled', { seq: 1, section: 'wording', label: 'R:1' }],
+      ['SectionRelabelled', { seq: 1, section: 'sources', label: 'R:1' }],
+      ['SectionRelabelled', { seq: 3, section: 'method', label: 'R:1' }],
+      ['SectionRelabelled', { seq: 4, section: 'publicWording', label: 'R:1' }],
     ]);
-    expect(desk.inc.labels).toEqual({ '1/wording': 'R', '3/method': 'R', '4/publicWording': 'R' });
-    desk.result('RemarkFact', { fact, from: 1, tlp: 'green', readers: [] }, { by: 'cd' });
-    expect(desk.inc.labels).toEqual({ '1/wording': 'I', '3/method': 'I', '4/publicWording': 'P' });
+    expect(desk.inc.labels).toEqual({ '1/wording': 'R:1', '1/sources': 'R:1', '3/method': 'R:1', '4/publicWording': 'R:1' });
+    desk.result('RemarkFact', { fact, from: 1, tlp: 'green' }, { by: 'cd' });
+    expect(desk.inc.labels).toEqual({ '1/wording': 'I', '1/sources': 'P', '3/method': 'I', '4/publicWording': 'P' });
   });
 
   it.each([

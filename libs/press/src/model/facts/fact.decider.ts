@@ -4,20 +4,33 @@ import {
   type Accepted,
   type CommandSpec,
   type Deciding,
+  type Id,
   type JsonObject,
+  type Label,
   type NewEvent,
   type Rejection,
 } from '@chancery/kernel';
-import { entry, isSaid, words } from '../entry.ts';
+import { CIRCLE, entry, isNamed, isSaid, words } from '../entry.ts';
 import { CLEARING_ROLES, holdsAny } from '../roles.ts';
 import type { AddFact, ClearWording, ConfirmFact, CorrectFact, FactWithReason, RemarkFact, StartVerification } from './fact.commands.ts';
-import { factLabel, factTakes, sectionLabel, truthOf, wordingOf, type Fact, type FactsState } from './fact.state.ts';
+import type { Tlp } from './fact.events.ts';
+import { factTakes, sectionLabel, truthOf, wordingOf, type Fact, type FactsState } from './fact.state.ts';
 
 type Asked<P extends JsonObject> = Deciding<FactsState, P>;
 type Change = { readonly fact: string; readonly from: number };
 
-function addFact({ command, nextId }: Asked<AddFact>): Accepted {
-  const { wording, sources, sourcePeople, otherSources, confidence, validAt, recheckBy, tlp } = command.payload;
+/** What is red is for readers who were named, and only that; whoever marks it so is one of them. */
+function unfit({ ask, command }: Asked<JsonObject>, tlp: Tlp, label: Label): Rejection | undefined {
+  if (label !== CIRCLE && !isNamed(label)) return reject('not-found');
+  if (!ask.reads(command.principal.id, label)) return reject('not-found');
+  return (tlp === 'red') === isNamed(label) ? undefined : reject('press-red-needs-readers');
+}
+
+function addFact(d: Asked<AddFact>): Accepted | Rejection {
+  const { command, nextId } = d;
+  const { wording, sources, sourcePeople, otherSources, confidence, validAt, recheckBy, tlp, label = CIRCLE } = command.payload;
+  const refused = unfit(d, tlp, label);
+  if (refused) return refused;
   const fact = nextId();
   const structure = {
     fact,
@@ -29,14 +42,20 @@ function addFact({ command, nextId }: Asked<AddFact>): Accepted {
     sourcePeople: [...sourcePeople],
     otherSources,
   };
-  const content = { wording: words(sectionLabel('wording', tlp), wording), sources: words(sectionLabel('sources', tlp), sources) };
-  return { events: [entry('FactAdded', factLabel(tlp), structure, content)], result: { fact, version: 1 } };
+  const content = { wording: words(sectionLabel('wording', label), wording), sources: words(sectionLabel('sources', label), sources) };
+  return { events: [entry('FactAdded', label, structure, content)], result: { fact, version: 1 } };
+}
+
+/** Undefined also for one that the principal may not know of. */
+function known({ state, ask, command }: Asked<JsonObject>, id: Id): Fact | undefined {
+  const fact = state.facts[id];
+  return fact && ask.reads(command.principal.id, fact.label) ? fact : undefined;
 }
 
 /** The fact as its author saw it, or the refusal. */
-function seen<P extends Change>({ state, command }: Asked<P>): Fact | Rejection {
-  const { fact: id, from } = command.payload;
-  const fact = state.facts[id];
+function seen<P extends Change>(d: Asked<P>): Fact | Rejection {
+  const { fact: id, from } = d.command.payload;
+  const fact = known(d, id);
   if (!fact) return reject('not-found');
   return fact.version === from ? fact : reject('press-fact-moved', { fact: id, version: fact.version });
 }
@@ -50,7 +69,7 @@ function startVerification(d: Asked<StartVerification>): Accepted | Rejection {
   if (!isFact(fact)) return fact;
   if (!factTakes(fact, 'FactVerificationStarted')) return inState(fact);
   return {
-    events: [entry('FactVerificationStarted', factLabel(fact.tlp), { fact: fact.id, version: fact.version, by: d.command.principal.id })],
+    events: [entry('FactVerificationStarted', fact.label, { fact: fact.id, version: fact.version, by: d.command.principal.id })],
   };
 }
 
@@ -63,8 +82,8 @@ function confirmFact(d: Asked<ConfirmFact>): Accepted | Rejection {
   const people = fact.sourcePeople.length > 0 ? fact.sourcePeople : [fact.owner];
   if (fact.otherSources === 0 && people.every((person) => person === verifiedBy))
     return reject('press-sole-source', { fact: fact.id, person: verifiedBy });
-  const content = { method: words(sectionLabel('method', fact.tlp), d.command.payload.method) };
-  return { events: [entry('FactConfirmed', factLabel(fact.tlp), { fact: fact.id, version: fact.version, verifiedBy }, content)] };
+  const content = { method: words(sectionLabel('method', fact.label), d.command.payload.method) };
+  return { events: [entry('FactConfirmed', fact.label, { fact: fact.id, version: fact.version, verifiedBy }, content)] };
 }
 
 const findFalse =
@@ -89,17 +108,17 @@ const undo =
 function withReason(d: Asked<FactWithReason>, fact: Fact, type: string, structure: object): Accepted | Rejection {
   const { reason } = d.command.payload;
   if (!isSaid(reason)) return reject('press-reason-needed', { fact: fact.id });
-  return { events: [entry(type, factLabel(fact.tlp), structure, { reason: words(sectionLabel('reason', fact.tlp), reason) })] };
+  return { events: [entry(type, fact.label, structure, { reason: words(sectionLabel('reason', fact.label), reason) })] };
 }
 
 function clearWording(d: Asked<ClearWording>): Accepted | Rejection {
   const fact = seen(d);
   if (!isFact(fact)) return fact;
   if (!factTakes(fact, 'PublicWordingCleared')) return inState(fact);
-  const content = { publicWording: words(sectionLabel('publicWording', fact.tlp), d.command.payload.publicWording) };
+  const content = { publicWording: words(sectionLabel('publicWording', fact.label), d.command.payload.publicWording) };
   return {
     events: [
-      entry('PublicWordingCleared', factLabel(fact.tlp), { fact: fact.id, version: fact.version, by: d.command.principal.id }, content),
+      entry('PublicWordingCleared', fact.label, { fact: fact.id, version: fact.version, by: d.command.principal.id }, content),
     ],
   };
 }
@@ -123,30 +142,33 @@ function correctFact(d: Asked<CorrectFact>): Accepted | Rejection {
     clearedBy: wordingCleared ? by : null,
   };
   const content = {
-    wording: words(sectionLabel('wording', fact.tlp), wording),
-    ...(publicWording === null ? {} : { publicWording: words(sectionLabel('publicWording', fact.tlp), publicWording) }),
-    reason: words(sectionLabel('reason', fact.tlp), reason),
+    wording: words(sectionLabel('wording', fact.label), wording),
+    ...(publicWording === null ? {} : { publicWording: words(sectionLabel('publicWording', fact.label), publicWording) }),
+    reason: words(sectionLabel('reason', fact.label), reason),
   };
-  return { events: [entry('FactCorrected', factLabel(fact.tlp), structure, content)], result: { version: fact.version + 1 } };
+  return { events: [entry('FactCorrected', fact.label, structure, content)], result: { version: fact.version + 1 } };
 }
 
 function remarkFact(d: Asked<RemarkFact>): Accepted | Rejection {
   const fact = seen(d);
   if (!isFact(fact)) return fact;
-  const { tlp, readers } = d.command.payload;
-  if (fact.tlp === tlp) return reject('press-nothing-changed', { fact: fact.id });
-  const structure = { fact: fact.id, was: fact.version, by: d.command.principal.id, tlp, readers: [...readers] };
+  const { tlp, label = CIRCLE } = d.command.payload;
+  if (fact.tlp === tlp && fact.label === label) return reject('press-nothing-changed', { fact: fact.id });
+  const refused = unfit(d, tlp, label);
+  if (refused) return refused;
+  const structure = { fact: fact.id, was: fact.version, by: d.command.principal.id, tlp, label };
   // The stricter of both labels: who may not read the fact from now on does not read of the change either.
-  const label = factLabel(fact.tlp === 'red' ? 'red' : tlp);
+  const told = isNamed(label) ? label : fact.label;
   const relabelled: NewEvent[] = fact.sections
-    .filter(({ section }) => sectionLabel(section, fact.tlp) !== sectionLabel(section, tlp))
-    .map(({ seq, section }) => sectionRelabelled(seq, section, sectionLabel(section, tlp)));
-  return { events: [entry('FactRemarked', label, structure), ...relabelled] };
+    .filter(({ section }) => sectionLabel(section, fact.label) !== sectionLabel(section, label))
+    .map(({ seq, section }) => sectionRelabelled(seq, section, sectionLabel(section, label)));
+  return { events: [entry('FactRemarked', told, structure), ...relabelled] };
 }
 
 /** The fact's owner or the director. */
-function ownerOnly({ state, command, ask }: Asked<Change>): Rejection | undefined {
-  const fact = state.facts[command.payload.fact];
+function ownerOnly(d: Asked<Change>): Rejection | undefined {
+  const { command, ask } = d;
+  const fact = known(d, command.payload.fact);
   if (!fact) return reject('not-found');
   const { id } = command.principal;
   return fact.owner === id || ask.director() === id ? undefined : reject('identity-role-needed', { owner: fact.owner });

@@ -1,4 +1,4 @@
-import type { EventSpec, Id, Instant } from '@chancery/kernel';
+import type { EventSpec, Id, Instant, Label } from '@chancery/kernel';
 
 /** Traffic light protocol, from what anybody may read to what named readers may. */
 export const TLP = ['clear', 'green', 'amber', 'red'] as const;
@@ -59,7 +59,8 @@ export interface FactUndone {
 
 export interface FactRemarked extends FactUndone {
   readonly tlp: Tlp;
-  readonly readers: readonly Id[];
+  /** Who may know of it from now on. */
+  readonly label: Label;
 }
 
 /** What may make a citing text bad: each of these blocks and marks in its own commit. */

@@ -9,7 +9,7 @@ import {
   type TimerBook,
 } from '@chancery/kernel';
 import { canTake, start, step, type Snapshot } from '@chancery/engine';
-import { CIRCLE, NAMED, PRESS, structureOf } from '../entry.ts';
+import { isNamed, PRESS, structureOf } from '../entry.ts';
 import { factEvents, type Confidence, type FactAdded, type FactCorrected, type FactRemarked, type Tlp } from './fact.events.ts';
 import { FACT_OWNERS, factMachine } from './fact.machine.ts';
 
@@ -25,6 +25,8 @@ export interface Fact {
   readonly owner: Id;
   readonly version: number;
   readonly tlp: Tlp;
+  /** Who may know of it. */
+  readonly label: Label;
   readonly snapshot: Snapshot;
   readonly sourcePeople: readonly Id[];
   readonly otherSources: number;
@@ -44,13 +46,9 @@ export interface FactsState {
 export const truthOf = (fact: Fact): string => (fact.snapshot.value as { truth: string }).truth;
 export const wordingOf = (fact: Fact): string => (fact.snapshot.value as { wording: string }).wording;
 
-export const factLabel = (tlp: Tlp): Label => (tlp === 'red' ? NAMED : CIRCLE);
-
-/** The label of one section while the fact is marked so; sources stay with their named readers whatever the fact's marking. */
-export function sectionLabel(section: string, tlp: Tlp): Label {
-  if (tlp === 'red' || section === 'sources') return NAMED;
-  return section === 'publicWording' ? PRESS : CIRCLE;
-}
+/** The label of one section of a fact under that label: who brought a fact, and what may be quoted, are the press's to read. */
+export const sectionLabel = (section: string, label: Label): Label =>
+  !isNamed(label) && (section === 'sources' || section === 'publicWording') ? PRESS : label;
 
 export const factTakes = (fact: Fact, type: string): boolean => canTake(factMachine, fact.snapshot, { type }, FACT_OWNERS[type] ?? []);
 
@@ -73,6 +71,7 @@ function added(event: StructuralEvent): Fact {
     owner,
     version: 1,
     tlp,
+    label: event.label,
     snapshot: start(factMachine).snapshot,
     sourcePeople,
     otherSources,
@@ -109,8 +108,10 @@ function moved(state: FactsState, event: StructuralEvent): Fact {
     case 'PublicWordingWithdrawn':
     case 'FactRetracted':
       return { ...fact, sections: withSections(fact.version, 'reason'), publicWordingAt: null };
-    case 'FactRemarked':
-      return { ...fact, tlp: structureOf<FactRemarked>(event).tlp };
+    case 'FactRemarked': {
+      const { tlp, label } = structureOf<FactRemarked>(event);
+      return { ...fact, tlp, label };
+    }
     case 'FactConfirmed':
       return { ...fact, sections: withSections(fact.version, 'method') };
     case 'FactDisputed':

@@ -31,8 +31,8 @@ function approveStatement(d: Asked<ApproveStatement>): Accepted | Rejection {
   if (bad) return bad;
   const approval: Approval = { version, digest, step, role, by, behalf };
   const complete = isComplete(statement.policy, [...statement.approvals, approval]);
-  const content = isSaid(comment) ? { comment: words(PRESS, comment) } : {};
-  return { events: [entry('StatementApproved', PRESS, { statement: id, ...approval, complete }, content)], result: { complete } };
+  const content = isSaid(comment) ? { comment: words(statement.label, comment) } : {};
+  return { events: [entry('StatementApproved', statement.label, { statement: id, ...approval, complete }, content)], result: { complete } };
 }
 
 function stepRefused(
@@ -69,7 +69,7 @@ const sendBack =
     if (!step?.roles.some((role) => d.ask.holds(role, onBehalfOf ?? by)))
       return reject('press-not-your-step', { statement: id, step: name, roles: [...(step?.roles ?? [])] });
     if (!isSaid(reason)) return reject('press-reason-needed', { statement: id });
-    return { events: [entry(type, PRESS, { statement: id, version, step: name, by }, { reason: words(PRESS, reason) })] };
+    return { events: [entry(type, statement.label, { statement: id, version, step: name, by }, { reason: words(statement.label, reason) })] };
   };
 
 /** Texts under an older version of the policy lose their approvals; whoever approved under it approved something else. */

@@ -1,5 +1,5 @@
 import type { Consequence, Id, NewEvent, StructuralEvent } from '@chancery/kernel';
-import { entry, PRESS, structureOf } from '../entry.ts';
+import { entry, structureOf } from '../entry.ts';
 import { badCitations, sentencesCiting, whyNot } from '../facts/citation.ts';
 import { FACT_MOVES, type FactUndone } from '../facts/fact.events.ts';
 import type { PressState } from '../press.state.ts';
@@ -15,7 +15,7 @@ function blocks(event: StructuralEvent, state: PressState): Derived {
   const { fact, was } = structureOf<FactUndone>(event);
   return all(state)
     .filter((s) => badCitations(state, s.version).some((bad) => bad.fact === fact) && statementTakes(s, 'StatementBlocked'))
-    .map((s) => entry('StatementBlocked', PRESS, { statement: s.id, fact, was, sentences: sentencesCiting(s.version.cites, fact) }));
+    .map((s) => entry('StatementBlocked', s.label, { statement: s.id, fact, was, sentences: sentencesCiting(s.version.cites, fact) }));
 }
 
 /** A text that is out owes a correction for each version of a fact that fell, once while it is owed. */
@@ -24,7 +24,7 @@ function owesCorrection(event: StructuralEvent, state: PressState): Derived {
   return all(state)
     .filter(({ version }) => version.cites.some((cited) => cited.fact === fact && whyNot(state, cited, version.audience) !== undefined))
     .filter((s) => statementTakes(s, 'CorrectionDue') && !s.due.some((due) => due.fact === fact && due.was === was))
-    .map((s) => entry('CorrectionDue', PRESS, { statement: s.id, fact, was, sentences: sentencesCiting(s.version.cites, fact) }));
+    .map((s) => entry('CorrectionDue', s.label, { statement: s.id, fact, was, sentences: sentencesCiting(s.version.cites, fact) }));
 }
 
 /** Translations of the text before are translations of another text. */
@@ -32,13 +32,13 @@ function stalesVariants(event: StructuralEvent, state: PressState): Derived {
   const { statement, version } = structureOf<StatementRevised>(event);
   return all(state)
     .filter((s) => s.parent === statement && textOf(s) !== 'closed' && textOf(s) !== 'abandoned')
-    .map((s) => entry('VariantStale', PRESS, { statement: s.id, version: s.version.id, original: version.id }));
+    .map((s) => entry('VariantStale', s.label, { statement: s.id, version: s.version.id, original: version.id }));
 }
 
 function voided(statement: Statement, why: string): Derived {
   if (statement.approvals.length === 0 && textOf(statement) !== 'approved') return [];
   const steps = [...new Set(statement.approvals.map(({ step }) => step))];
-  return [entry('ApprovalVoided', PRESS, { statement: statement.id, version: statement.version.id, steps, why })];
+  return [entry('ApprovalVoided', statement.label, { statement: statement.id, version: statement.version.id, steps, why })];
 }
 
 const statementOf = (event: StructuralEvent, state: PressState): Statement =>
@@ -69,7 +69,7 @@ function voidsOfBarred(event: StructuralEvent, state: PressState): Derived {
 function voidsOffer(event: StructuralEvent, state: PressState): Derived {
   const statement = statementOf(event, state);
   return outingOf(statement) === 'offered'
-    ? [entry('ReleaseOfferVoided', PRESS, { statement: statement.id, version: statement.version.id })]
+    ? [entry('ReleaseOfferVoided', statement.label, { statement: statement.id, version: statement.version.id })]
     : [];
 }
 
@@ -77,7 +77,7 @@ function voidsOffer(event: StructuralEvent, state: PressState): Derived {
 function restartsReview(event: StructuralEvent, state: PressState): Derived {
   const statement = statementOf(event, state);
   if (statement.origin === null || textOf(statement) !== 'inReview' || statement.approvals.length > 0) return [];
-  return [entry('ReviewRestarted', PRESS, { statement: statement.id, version: statement.version.id })];
+  return [entry('ReviewRestarted', statement.label, { statement: statement.id, version: statement.version.id })];
 }
 
 /** In the order of a commit: what is blocked, then what is voided by it, then what is closed by that. */

@@ -1,5 +1,5 @@
 import { reject, type Accepted, type CommandSpec, type Deciding, type Id, type JsonObject, type Rejection } from '@chancery/kernel';
-import { entry, isSaid, PRESS, words } from '../entry.ts';
+import { entry, isSaid, words } from '../entry.ts';
 import type { PressState } from '../press.state.ts';
 import { holdsAny } from '../roles.ts';
 import type { ReplaceStatement, WaiveCorrection, WithdrawStatement } from './statement.commands.ts';
@@ -24,7 +24,7 @@ const replace =
     if (next.release === null || by === id) return notReleased(next);
     if (!isSaid(reason)) return reject('press-reason-needed', { statement: id });
     const structure = { statement: id, by, reached: [...reached] };
-    return { events: [entry(type, PRESS, structure, { reason: words(PRESS, reason) })] };
+    return { events: [entry(type, statement.label, structure, { reason: words(statement.label, reason) })] };
   };
 
 /** What was said cannot be unsaid: taking it back is somebody's decision, and named. */
@@ -35,8 +35,9 @@ function withdrawStatement(d: Asked<WithdrawStatement>): Accepted | Rejection {
   if (!statementTakes(statement, 'StatementWithdrawn')) return notReleased(statement);
   if (decision === null) return reject('press-decision-needed', { statement: id });
   if (!isSaid(reason)) return reject('press-reason-needed', { statement: id });
+  const structure = { statement: id, by: d.command.principal.id, decision };
   return {
-    events: [entry('StatementWithdrawn', PRESS, { statement: id, by: d.command.principal.id, decision }, { reason: words(PRESS, reason) })],
+    events: [entry('StatementWithdrawn', statement.label, structure, { reason: words(statement.label, reason) })],
   };
 }
 
@@ -52,13 +53,14 @@ function waiveCorrection(d: Asked<WaiveCorrection>): Accepted | Rejection {
     .map(({ fact, was }) => ({ fact, was }));
   if (waived.length === 0) return reject('press-nothing-changed', { statement: id });
   const structure = { statement: id, decision, pairs: waived, last: waived.length === statement.due.length };
-  return { events: [entry('CorrectionWaived', PRESS, structure, { reason: words(PRESS, reason) })] };
+  return { events: [entry('CorrectionWaived', statement.label, structure, { reason: words(statement.label, reason) })] };
 }
 
 /** Whoever may release, and the director. */
-function releasersOnly({ state, command, ask }: Asked<{ readonly statement: Id }>): Rejection | undefined {
-  const statement = state.statements[command.payload.statement];
-  if (!statement) return reject('not-found');
+function releasersOnly(d: Asked<{ readonly statement: Id }>): Rejection | undefined {
+  const { command, ask } = d;
+  const statement = named(d, command.payload.statement);
+  if (!isStatement(statement)) return statement;
   const roles = statement.policy?.release ?? [];
   const { id } = command.principal;
   return ask.director() === id || holdsAny(ask, roles, id)

@@ -1,5 +1,5 @@
 import { reject, type Id, type JsonObject, type Rejection } from '@chancery/kernel';
-import { entry, PRESS } from '../entry.ts';
+import { entry } from '../entry.ts';
 import { badCitations, type BadCitation } from '../facts/citation.ts';
 import type { PressState } from '../press.state.ts';
 import { isStale, type Statement } from './statement.state.ts';
@@ -27,8 +27,8 @@ export const versionMoved = ({ id, version }: Statement): Rejection =>
   reject('press-version-moved', { statement: id, version: version.id, by: version.by });
 
 /** A refusal that the record keeps: somebody tried what separation of duties forbids. */
-export function refusedOnRecord(code: string, { id, version }: Statement, by: Id, data: JsonObject = {}): Rejection {
+export function refusedOnRecord(code: string, { id, version, label }: Statement, by: Id, data: JsonObject = {}): Rejection {
   return reject(code, { statement: id, ...data }, [
-    entry('StatementRefusalRecorded', PRESS, { statement: id, version: version.id, code, by }),
+    entry('StatementRefusalRecorded', label, { statement: id, version: version.id, code, by }),
   ]);
 }

@@ -9,7 +9,7 @@ import {
   type Rejection,
   type StreamId,
 } from '@chancery/kernel';
-import { entry, isSaid, PRESS, words } from '../entry.ts';
+import { entry, isSaid, words } from '../entry.ts';
 import type { PressState } from '../press.state.ts';
 import { holdsAny } from '../roles.ts';
 import { ORGANISATION, voicesStream } from '../streams.ts';
@@ -53,7 +53,7 @@ function offerRelease(d: Asked<OfferRelease>): Accepted | Rejection {
   if ('rejected' in voice) return voice;
   const { id: by, onBehalfOf: behalf = null } = d.command.principal;
   const structure = { statement: id, version, by, behalf, channels: [...channels], recipientLists: [...recipientLists] };
-  return { events: [entry('ReleaseOffered', PRESS, structure, { recipients: words(PRESS, recipients) })] };
+  return { events: [entry('ReleaseOffered', statement.label, structure, { recipients: words(statement.label, recipients) })] };
 }
 
 /** The right to release is one's own, or that of whoever stands behind a delegation. */
@@ -74,7 +74,7 @@ function withdrawReleaseOffer(d: Asked<WithdrawReleaseOffer>): Accepted | Reject
   if (refusal) return refusal;
   if (!isSaid(reason)) return reject('press-reason-needed', { statement: id });
   const structure = { statement: id, version: statement.version.id, by: d.command.principal.id };
-  return { events: [entry('ReleaseOfferWithdrawn', PRESS, structure, { reason: words(PRESS, reason) })] };
+  return { events: [entry('ReleaseOfferWithdrawn', statement.label, structure, { reason: words(statement.label, reason) })] };
 }
 
 /**
@@ -145,8 +145,8 @@ function released(d: Asked<ReleaseStatement>, statement: Statement, voice: Assig
     channels: [...sheet.channels],
     recipientLists: [...sheet.recipientLists],
   };
-  const content = offer ? {} : { recipients: words(PRESS, d.command.payload.sheet!.recipients) };
-  return { events: [entry('StatementReleased', PRESS, structure, content)], result: { statement: id, version: version.id } };
+  const content = offer ? {} : { recipients: words(statement.label, d.command.payload.sheet!.recipients) };
+  return { events: [entry('StatementReleased', statement.label, structure, content)], result: { statement: id, version: version.id } };
 }
 
 /** Whether someone speaks now, and who may release, is read elsewhere: those heads must not have moved. */

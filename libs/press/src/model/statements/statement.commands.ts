@@ -1,4 +1,4 @@
-import type { Id, Instant } from '@chancery/kernel';
+import type { Id, Instant, Label } from '@chancery/kernel';
 import type { Audience, Citation } from '../facts/citation.ts';
 import type { ApprovalPolicy } from './policy.ts';
 import type { Attribution, StatementKind, Use } from './statement.events.ts';
@@ -28,6 +28,8 @@ export type DraftStatement = Text & {
   readonly parent: Id | null;
   /** What a playbook run asked for. */
   readonly request: Id | null;
+  /** Who may know of it: the press circle unless said. A variant has its original's. */
+  readonly label?: Label;
 };
 
 export type ReviseStatement = Text & { readonly statement: Id; readonly base: Id };

@@ -1,4 +1,4 @@
-import { assert, msBetween, type Id, type Origin, type StructuralEvent, type TimerBook } from '@chancery/kernel';
+import { assert, msBetween, type Id, type Label, type Origin, type StructuralEvent, type TimerBook } from '@chancery/kernel';
 import { canTake, start, step, type Snapshot } from '@chancery/engine';
 import { structureOf } from '../entry.ts';
 import type { Approval, ApprovalPolicy } from './policy.ts';
@@ -26,6 +26,8 @@ export interface Due {
 export interface Statement {
   readonly id: Id;
   readonly owner: Id;
+  /** Who may know of it: the press circle, or readers who were named. */
+  readonly label: Label;
   /** The original of a variant. */
   readonly parent: Id | null;
   readonly origin: Origin | null;
@@ -82,16 +84,17 @@ export function evolveStatements<S extends StatementsState>(state: S, event: Str
   if (event.type === 'PolicyApplied') return { ...state, statements: applied(state, structureOf<PolicyApplied>(event).policy) };
   if (!(event.type in statementEvents) || event.type === 'StatementRefusalRecorded') return state;
   const before = state.statements[structureOf<{ statement: Id }>(event).statement];
-  const statement = event.type === 'StatementDrafted' ? drafted(structureOf<StatementDrafted>(event)) : moved(before, event);
+  const statement = event.type === 'StatementDrafted' ? drafted(event.label, structureOf<StatementDrafted>(event)) : moved(before, event);
   keepTime(before, statement, event, timers);
   return { ...state, statements: { ...state.statements, [statement.id]: statement } };
 }
 
-function drafted({ statement: id, owner, parent, origin, version, hands }: StatementDrafted): Statement {
+function drafted(label: Label, { statement: id, owner, parent, origin, version, hands }: StatementDrafted): Statement {
   const { snapshot } = start(statementMachine);
   return {
     id,
     owner,
+    label,
     parent,
     origin,
     snapshot,

@@ -1,5 +1,5 @@
 import { reject, type Accepted, type CommandSpec, type Deciding, type Id, type JsonObject, type Rejection } from '@chancery/kernel';
-import { entry, isSaid, PRESS, words } from '../entry.ts';
+import { entry, isNamed, isSaid, PRESS, words } from '../entry.ts';
 import type { PressState } from '../press.state.ts';
 import { DRAFTING_ROLES, holdsAny } from '../roles.ts';
 import { assertSound, reviewRoles } from './policy.ts';
@@ -11,31 +11,41 @@ import { changedFields, handsOf, written } from './version.ts';
 type Asked<P extends JsonObject> = Deciding<PressState, P>;
 
 /** The statement that a command names, or the refusal that says nothing of whether it exists. */
-export const named = ({ state }: Pick<Asked<JsonObject>, 'state'>, id: Id): Statement | Rejection =>
-  state.statements[id] ?? reject('not-found');
+export function named({ state, ask, command }: Asked<JsonObject>, id: Id): Statement | Rejection {
+  const statement = state.statements[id];
+  return statement && ask.reads(command.principal.id, statement.label) ? statement : reject('not-found');
+}
 
 export const isStatement = (found: Statement | Rejection): found is Statement => !('rejected' in found);
 
-/** What is cited must be there, at a version that it ever had. Whether it may be quoted is asked when the text is submitted. */
-function unknownFact({ facts }: PressState, { cites }: Pick<Text, 'cites'>): Rejection | undefined {
-  const known = cites.every(({ fact, version }) => facts[fact] !== undefined && version >= 1 && version <= facts[fact].version);
+/** What is cited must be there for the writer, at a version that it ever had. Whether it may be quoted is asked when the text is submitted. */
+function unknownFact({ state: { facts }, ask, command }: Asked<JsonObject>, { cites }: Pick<Text, 'cites'>): Rejection | undefined {
+  const { id } = command.principal;
+  const known = cites.every(({ fact: cited, version }) => {
+    const fact = facts[cited];
+    return fact !== undefined && ask.reads(id, fact.label) && version >= 1 && version <= fact.version;
+  });
   return known ? undefined : reject('not-found');
 }
 
-function draftStatement({ state, command, nextId }: Asked<DraftStatement>): Accepted | Rejection {
-  const { parent, request, ...text } = command.payload;
-  const original = parent === null ? undefined : state.statements[parent];
-  if (parent !== null && !original) return reject('not-found');
+function draftStatement(d: Asked<DraftStatement>): Accepted | Rejection {
+  const { state, command, nextId, ask } = d;
+  const { parent, request, label: wanted = PRESS, ...text } = command.payload;
+  const found = parent === null ? undefined : named(d, parent);
+  if (found && !isStatement(found)) return found;
+  const original = found;
+  const label = original?.label ?? wanted;
+  if ((label !== PRESS && !isNamed(label)) || !ask.reads(command.principal.id, label)) return reject('not-found');
   if (original && original.parent !== null) return reject('press-variant-of-variant', { original: original.parent });
   if (original && original.version.id !== text.parentVersion)
     return reject('press-variant-stale', { original: original.id, version: original.version.id, language: original.version.language });
   const asked = request === null ? undefined : state.requests[request];
   if (request !== null && !asked) return reject('not-found');
   if (asked && asked.statement !== null) return reject('press-request-taken', { statement: asked.statement });
-  const unknown = unknownFact(state, text);
+  const unknown = unknownFact(d, text);
   if (unknown) return unknown;
   const statement = nextId();
-  const { version, content } = written(nextId(), command.principal.id, { ...text, parentVersion: original ? text.parentVersion : null });
+  const { version, content } = written(nextId(), command.principal.id, label, { ...text, parentVersion: original ? text.parentVersion : null });
   const structure = {
     statement,
     owner: command.principal.id,
@@ -46,7 +56,7 @@ function draftStatement({ state, command, nextId }: Asked<DraftStatement>): Acce
     hands: handsOf(command.principal),
   };
   return {
-    events: [entry('StatementDrafted', PRESS, structure, content)],
+    events: [entry('StatementDrafted', label, structure, content)],
     result: { statement, version: version.id, digest: version.digest },
   };
 }
@@ -57,14 +67,14 @@ function reviseStatement(d: Asked<ReviseStatement>): Accepted | Rejection {
   if (!isStatement(statement)) return statement;
   if (!statementTakes(statement, 'StatementRevised')) return reject('press-text-closed', { statement: id, text: textOf(statement) });
   if (statement.version.id !== base) return versionMoved(statement);
-  const unknown = unknownFact(d.state, text);
+  const unknown = unknownFact(d, text);
   if (unknown) return unknown;
   const parentVersion = statement.parent === null ? null : text.parentVersion;
-  const { version, content } = written(d.nextId(), d.command.principal.id, { ...text, parentVersion });
+  const { version, content } = written(d.nextId(), d.command.principal.id, statement.label, { ...text, parentVersion });
   const stale = staleVariant(d.state, { parent: statement.parent, version });
   if (stale) return stale;
   const structure = { statement: id, version, changed: changedFields(statement.version, version), hands: handsOf(d.command.principal) };
-  return { events: [entry('StatementRevised', PRESS, structure, content)], result: { version: version.id, digest: version.digest } };
+  return { events: [entry('StatementRevised', statement.label, structure, content)], result: { version: version.id, digest: version.digest } };
 }
 
 function submitStatement(d: Asked<SubmitStatement>): Accepted | Rejection {
@@ -76,7 +86,7 @@ function submitStatement(d: Asked<SubmitStatement>): Accepted | Rejection {
   const refusal = staleVariant(d.state, statement) ?? notCitable(d.state, statement);
   if (refusal) return refusal;
   assertSound(policy);
-  return { events: [entry('StatementSubmitted', PRESS, { statement: id, version: base, by: d.command.principal.id, policy })] };
+  return { events: [entry('StatementSubmitted', statement.label, { statement: id, version: base, by: d.command.principal.id, policy })] };
 }
 
 function abandonStatement(d: Asked<AbandonStatement>): Accepted | Rejection {
@@ -86,7 +96,7 @@ function abandonStatement(d: Asked<AbandonStatement>): Accepted | Rejection {
   if (!statementTakes(statement, 'StatementAbandoned')) return reject('press-text-closed', { statement: id, text: textOf(statement) });
   if (!isSaid(reason)) return reject('press-reason-needed', { statement: id });
   const structure = { statement: id, version: statement.version.id, by: d.command.principal.id, decision };
-  return { events: [entry('StatementAbandoned', PRESS, structure, { reason: words(PRESS, reason) })] };
+  return { events: [entry('StatementAbandoned', statement.label, structure, { reason: words(statement.label, reason) })] };
 }
 
 function draftersOnly({ command, ask }: Asked<DraftStatement>): Rejection | undefined {
@@ -94,18 +104,20 @@ function draftersOnly({ command, ask }: Asked<DraftStatement>): Rejection | unde
 }
 
 /** The press, its owner, and whoever reviews it: a reviewer who edits has written, and approves no more. */
-function editorsOnly({ state, command, ask }: Asked<{ readonly statement: Id }>): Rejection | undefined {
-  const statement = state.statements[command.payload.statement];
-  if (!statement) return reject('not-found');
+function editorsOnly(d: Asked<{ readonly statement: Id }>): Rejection | undefined {
+  const { command, ask } = d;
+  const statement = named(d, command.payload.statement);
+  if (!isStatement(statement)) return statement;
   const roles = [...DRAFTING_ROLES, ...(statement.policy ? reviewRoles(statement.policy) : [])];
   const { id } = command.principal;
   return statement.owner === id || holdsAny(ask, roles, id) ? undefined : reject('identity-role-needed', { roles });
 }
 
 /** Its owner, the head of press, or the director: a text that is held back stays so on their word. */
-function keepersOnly({ state, command, ask }: Asked<AbandonStatement>): Rejection | undefined {
-  const statement = state.statements[command.payload.statement];
-  if (!statement) return reject('not-found');
+function keepersOnly(d: Asked<AbandonStatement>): Rejection | undefined {
+  const { command, ask } = d;
+  const statement = named(d, command.payload.statement);
+  if (!isStatement(statement)) return statement;
   const { id } = command.principal;
   return statement.owner === id || ask.director() === id || holdsAny(ask, ['HOP'], id)
     ? undefined

@@ -1,22 +1,22 @@
-import { assert, canonical, hmacSha256, sha256, type Id, type Json, type Principal } from '@chancery/kernel';
-import { PRESS, words } from '../entry.ts';
+import { assert, canonical, hmacSha256, sha256, type Id, type Json, type Label, type Principal } from '@chancery/kernel';
+import { words } from '../entry.ts';
 import type { Text } from './statement.commands.ts';
 import type { Version } from './statement.events.ts';
 
 const KEY = /^[0-9a-f]{64}$/;
 
 /** A version and its content sections. The digest binds words and structure; without its key it says nothing about the words. */
-export function written(id: Id, by: Id, { title, body, digestKey, ...text }: Text) {
+export function written(id: Id, by: Id, label: Label, { title, body, digestKey, ...text }: Text) {
   assert(KEY.test(digestKey), 'a digest key is 32 bytes in hexadecimal');
   const { cites, language, audience, entity, topic, kind, use, attribution, embargo, expires, parentVersion } = text;
   const facts = cites.map(({ fact, version, sentence }) => ({ fact, version, sentence }));
   const plain = { id, by, cites: facts, language, audience, entity, topic, kind, use, attribution, embargo, expires, parentVersion };
   const version: Version = { ...plain, digest: digestOf(plain, title, body, digestKey) };
   const content = {
-    title: words(PRESS, title),
-    body: words(PRESS, body),
-    digestKey: words(PRESS, digestKey),
-    sha256: words(PRESS, sha256(canonical({ title, body }))),
+    title: words(label, title),
+    body: words(label, body),
+    digestKey: words(label, digestKey),
+    sha256: words(label, sha256(canonical({ title, body }))),
   };
   return { version, content };
 }
