@@ -20,6 +20,8 @@ export interface Wish<P extends JsonObject> {
   readonly payload: P;
   /** For what must not be done from a page that was left open: the password was given within the last five minutes. */
   readonly stepUp?: boolean;
+  /** In which role, where the stream that decides cannot know it: from the record, never from whoever asks. */
+  readonly role?: string | undefined;
 }
 
 export const STEP_UP_MS = 5 * 60_000;
@@ -57,7 +59,7 @@ export class CommandSender {
     const inputs = new Inputs(asker.language);
     const key = inputs.key(sending.key);
     const occurredAt = inputs.instant('occurredAt', sending.occurredAt);
-    const { stream, type, payload, stepUp } = wish(inputs, occurredAt);
+    const { stream, type, payload, stepUp, role } = wish(inputs, occurredAt);
     const refused = (code: string, data: JsonObject = {}) => Rejected.from(code, data, this.#book, asker.language, inputs.problems);
     if (inputs.problems.length > 0) return refused('input-invalid');
     const now = this.#edge.clock.now();
@@ -67,7 +69,7 @@ export class CommandSender {
       stream,
       key,
       payload,
-      principal: { kind: 'person', id: asker.viewer.person },
+      principal: { kind: 'person', id: asker.viewer.person, ...(role === undefined ? {} : { roleAtTime: role }) },
       now,
       seed: this.#edge.random(16),
       ...(occurredAt === null ? {} : { claimed: { at: occurredAt, precision: sending.precision ?? 'minute' } }),
