@@ -12,10 +12,10 @@ export const inState = (exhibit: Exhibit): Rejection =>
 
 const ENDED = ['dropped', 'returned', 'handedOver', 'disposed'];
 
-/** The exhibit that the command names, while anything can still be done about it. */
-export function live({ state, command }: About): Exhibit | Rejection {
+/** The exhibit that the command names, as far as its sender may know of it, while anything can still be done about it. */
+export function live({ state, command, ask }: About): Exhibit | Rejection {
   const exhibit = state.exhibits[command.payload.exhibit];
-  if (!exhibit) return reject('not-found');
+  if (!exhibit || !ask.reads(command.principal.id, exhibit.label)) return reject('not-found');
   return ENDED.includes(placeOf(exhibit)) ? inState(exhibit) : exhibit;
 }
 
@@ -45,5 +45,5 @@ export function refusedOnRecord(
   by: Id,
   data: { readonly [name: string]: string | string[] } = {},
 ): Rejection {
-  return reject(code, { exhibit: exhibit.id, ...data }, [entry('ExhibitRefusalRecorded', { exhibit: exhibit.id, code, by })]);
+  return reject(code, { exhibit: exhibit.id, ...data }, [entry(exhibit.label, 'ExhibitRefusalRecorded', { exhibit: exhibit.id, code, by })]);
 }

@@ -13,11 +13,10 @@ const holds = ({ ask, command }: Asking, role: string): boolean => ask.holds(rol
 export const isDirector = ({ ask, command }: Asking): boolean => ask.director() === command.principal.id;
 export const isLegal = (d: Asking, person: Id): boolean => d.ask.holds(LEGAL, person);
 
-/** Whoever holds the role they act in. */
-export function anyRole({ ask, command }: Asking): Rejection | undefined {
-  const { roleAtTime, id } = command.principal;
-  return roleAtTime !== undefined && ask.holds(roleAtTime, id) ? undefined : needed('any');
-}
+const ROLES = ['DO', 'CD', 'SEC', 'CRY', 'ICT', 'FOR', 'CI', 'LEG', 'HOP', 'SPK', 'POL', 'LIA', 'REC', 'COO', 'MIN', 'DMIN'];
+
+/** Whoever holds a role in the incident. */
+export const anyRole = (d: Asking): Rejection | undefined => (ROLES.some((role) => holds(d, role)) ? undefined : needed('any'));
 
 export const forensicOnly = (d: Asking): Rejection | undefined => (holds(d, FORENSIC) ? undefined : needed(FORENSIC));
 export const legalOnly = (d: Asking): Rejection | undefined => (holds(d, LEGAL) ? undefined : needed(LEGAL));

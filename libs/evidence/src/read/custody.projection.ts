@@ -19,6 +19,9 @@ const COLUMNS: { readonly [section: string]: string } = {
   certificate: 'certificate',
 };
 
+/** What a page is asked for by: nothing is counted by it. */
+const CURSOR_DIGITS = 26;
+
 /** Numbers come from the fold: no client gives one, and none is left out. */
 export const custodyRows: Projection = {
   name: 'evidence-custody',
@@ -37,6 +40,7 @@ export const custodyRows: Projection = {
       stream: event.stream,
       exhibit: wrote.exhibit,
       no: wrote.custody,
+      cursor: event.hash.slice(0, CURSOR_DIGITS),
       label: event.label,
       kind: event.type,
       by: principal.id,

@@ -35,6 +35,8 @@ export const EXHIBIT_ROW: Table = {
     reference: 'text',
     description: 'text',
     source: 'text',
+    open_transfer: 'text',
+    touched: 'bigint',
   },
 };
 
@@ -46,6 +48,7 @@ export const CUSTODY_ROW: Table = {
     stream: 'text',
     exhibit: 'text',
     no: 'int',
+    cursor: 'text',
     label: 'text',
     kind: 'text',
     by: 'text',

@@ -4,7 +4,7 @@ import { structureOf } from '../model/entry.ts';
 import { evidenceEvents } from '../model/evidence.decider.ts';
 import type { EvidenceState } from '../model/evidence.state.ts';
 import { integrityOf, placeOf, type Exhibit } from '../model/exhibits/exhibit.state.ts';
-import { isOpen } from '../model/transfers/transfer.state.ts';
+import { isOpen, type Transfer } from '../model/transfers/transfer.state.ts';
 import { EXHIBIT_ROW } from './evidence.tables.ts';
 import { EVIDENCE_PREFIXES, evidenceOf } from './rows.ts';
 
@@ -21,7 +21,7 @@ export const exhibitRows: Projection = {
     if (event.type === 'Erased') return erased(event, state);
     if (!(event.type in evidenceEvents) || event.type === 'ExhibitRefusalRecorded') return [];
     const exhibit = state.exhibits[structureOf<{ exhibit: Id }>(event).exhibit]!;
-    const row = { stream: event.stream, exhibit: exhibit.id, ...standing(exhibit, state), moved_at: event.header.streamTime };
+    const row = { stream: event.stream, exhibit: exhibit.id, ...standing(exhibit, state), moved_at: event.header.streamTime, touched: event.seq };
     return [
       { table: EXHIBIT_ROW, ...(event.type === 'ExhibitIdentified' ? { put: { ...begun(exhibit, event), ...row } } : { patch: row }) },
     ];
@@ -41,6 +41,8 @@ function begun({ category, volatile, finder, forTask }: Exhibit, event: Projecte
   };
 }
 
+const offered = (open: Transfer | undefined): Row => ({ transfer_to: open?.to ?? null, open_transfer: open?.id ?? null });
+
 const standing = (exhibit: Exhibit, { transfers }: EvidenceState): Row => ({
   original: exhibit.original,
   derived_from: exhibit.derivedFrom,
@@ -48,7 +50,7 @@ const standing = (exhibit: Exhibit, { transfers }: EvidenceState): Row => ({
   integrity: integrityOf(exhibit),
   custodian: exhibit.custodian,
   checked_out_to: exhibit.checkedOutTo,
-  transfer_to: Object.values(transfers).find((t) => t.exhibit === exhibit.id && isOpen(t))?.to ?? null,
+  ...offered(Object.values(transfers).find((t) => t.exhibit === exhibit.id && isOpen(t))),
   holds: Object.keys(exhibit.holds).toSorted(),
   proposed: exhibit.proposal?.ending ?? null,
   proposed_by: exhibit.proposal?.by ?? null,
@@ -65,6 +67,6 @@ function erased(event: ProjectedEvent, { writtenAt }: EvidenceState): RowChange[
     const wrote = writtenAt[seq];
     const gone = sections.filter((section) => SECTIONS.includes(section)).map((section) => [section, null] as const);
     if (!wrote || gone.length === 0) return [];
-    return [{ table: EXHIBIT_ROW, patch: { stream: event.stream, exhibit: wrote.exhibit, ...Object.fromEntries(gone) } }];
+    return [{ table: EXHIBIT_ROW, patch: { stream: event.stream, exhibit: wrote.exhibit, touched: event.seq, ...Object.fromEntries(gone) } }];
   });
 }

@@ -23,7 +23,7 @@ export const ROLES: { readonly [person: Id]: readonly string[] } = {
   sofia: ['FOR'],
   lena: ['LEG'],
   omar: ['LEG'],
-  tom: ['TEC'],
+  tom: ['ICT'],
 };
 
 const relieved = (state: readonly Id[], person: Id): boolean => state.includes(person);
@@ -53,6 +53,8 @@ export const cell: DomainModule<readonly Id[]> = {
   ],
   answers: {
     director: () => 'cd',
+    taskOrigin: (_, task) => (task.startsWith('T') ? { run: 'run', loc: task } : undefined),
+    reads: (_, person, label) => !label.startsWith('R:') || person !== 'omar',
     holds: (state, role, person) => !relieved(state, person) && (ROLES[person]?.includes(role) ?? false),
   },
 };
@@ -62,7 +64,6 @@ export const FOUND = {
   category: 'memory-image',
   volatile: true,
   forTask: null,
-  origin: null,
   reference: 'GW/1',
   description: 'gateway memory',
   source: 'gw-2',

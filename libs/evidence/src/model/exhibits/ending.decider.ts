@@ -27,7 +27,7 @@ function setHold(d: Asked<ExhibitWithReason>): Accepted | Rejection {
   const refused = reasonFor(exhibit, reason);
   if (refused) return refused;
   const hold = d.nextId();
-  return { events: [entry('HoldSet', { exhibit: exhibit.id, by: d.command.principal.id, hold }, { reason })], result: { hold } };
+  return { events: [entry(exhibit.label, 'HoldSet', { exhibit: exhibit.id, by: d.command.principal.id, hold }, { reason })], result: { hold } };
 }
 
 /** A hold is lifted by who set it; by another of the legal side only once that person is no longer of it. */
@@ -40,7 +40,7 @@ function liftHold(d: Asked<LiftHold>): Accepted | Rejection {
   const by = d.command.principal.id;
   if (owner !== by && isLegal(d, owner)) return reject('evidence-not-hold-owner', { exhibit: exhibit.id, hold, owner });
   const refused = reasonFor(exhibit, reason);
-  return refused ?? { events: [entry('HoldLifted', { exhibit: exhibit.id, by, hold }, { reason })] };
+  return refused ?? { events: [entry(exhibit.label, 'HoldLifted', { exhibit: exhibit.id, by, hold }, { reason })] };
 }
 
 /** A hold keeps what it holds. Only an order may have it handed over, to who gave the order. */
@@ -71,7 +71,7 @@ function propose(d: Asked<ProposeDisposition>): Accepted | Rejection {
     reasonFor(exhibit, reason);
   if (refused) return refused;
   const structure = { exhibit: exhibit.id, by, ending, authorityKind, authorityRef, hands: handsOf(d.command.principal) };
-  return { events: [entry('DispositionProposed', structure, { reason })] };
+  return { events: [entry(exhibit.label, 'DispositionProposed', structure, { reason })] };
 }
 
 function withdrawProposal(d: Asked<ExhibitWithReason>): Accepted | Rejection {
@@ -80,7 +80,7 @@ function withdrawProposal(d: Asked<ExhibitWithReason>): Accepted | Rejection {
   if (!exhibit.proposal) return reject('evidence-not-proposed', { exhibit: exhibit.id });
   const { reason } = d.command.payload;
   const refused = reasonFor(exhibit, reason);
-  return refused ?? { events: [entry('DispositionWithdrawn', { exhibit: exhibit.id, by: d.command.principal.id }, { reason })] };
+  return refused ?? { events: [entry(exhibit.label, 'DispositionWithdrawn', { exhibit: exhibit.id, by: d.command.principal.id }, { reason })] };
 }
 
 /** Everything is looked at again: what the first of the two saw may have changed. */
@@ -108,7 +108,7 @@ const end =
       to: ending === 'disposed' ? null : to,
       destroysKey: ending === 'disposed' && exhibit.blob !== null,
     };
-    return { events: [entry(EVENTS[ending], structure, { certificate })] };
+    return { events: [entry(exhibit.label, EVENTS[ending], structure, { certificate })] };
   };
 
 function noteKeyDestroyed({ state, command }: Asked<NoteKeyDestroyed>): Accepted | Rejection {
@@ -116,7 +116,7 @@ function noteKeyDestroyed({ state, command }: Asked<NoteKeyDestroyed>): Accepted
   if (!exhibit) return reject('not-found');
   if (placeOf(exhibit) !== 'disposed' || exhibit.blob === null) return inState(exhibit);
   if (exhibit.keyDestroyed) return reject('evidence-nothing-changed', { exhibit: exhibit.id });
-  return { events: [entry('KeyDestroyed', { exhibit: exhibit.id, wrapped: command.payload.wrapped })] };
+  return { events: [entry(exhibit.label, 'KeyDestroyed', { exhibit: exhibit.id, wrapped: command.payload.wrapped })] };
 }
 
 /** Holds, and the end of custody. */

@@ -1,14 +1,15 @@
-import type { Id } from '@chancery/kernel';
+import type { Id, Label } from '@chancery/kernel';
 import type { Algorithm, Authority, Blob, Category, Ending, Purpose } from './exhibit.events.ts';
 
 export type IdentifyExhibit = {
   readonly category: Category;
   readonly volatile: boolean;
   readonly forTask: Id | null;
-  readonly origin: { readonly run: Id; readonly loc: string } | null;
   readonly reference: string;
   readonly description: string;
   readonly source: string;
+  /** Who may know of it: the circle unless said. */
+  readonly label?: Label;
 };
 
 export type Digest = { readonly alg: Algorithm; readonly value: string };

@@ -1,4 +1,4 @@
-import { assert, type Id, type Origin, type StructuralEvent } from '@chancery/kernel';
+import { assert, type Id, type Label, type Origin, type StructuralEvent } from '@chancery/kernel';
 import { canTake, start, step, type Snapshot } from '@chancery/engine';
 import { structureOf } from '../entry.ts';
 import type { TransferAnswered, TransferOffered } from '../transfers/transfer.events.ts';
@@ -30,6 +30,8 @@ export interface Proposal {
 
 export interface Exhibit {
   readonly id: Id;
+  /** Who may know of it: the circle, or readers who were named. */
+  readonly label: Label;
   readonly finder: Id;
   readonly category: Category;
   readonly volatile: boolean;
@@ -81,6 +83,7 @@ export function identified(event: StructuralEvent): Exhibit {
   const { exhibit: id, finder, category, volatile, forTask, origin } = structureOf<ExhibitIdentified>(event);
   return {
     id,
+    label: event.label,
     finder,
     category,
     volatile,

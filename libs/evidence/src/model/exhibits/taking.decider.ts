@@ -1,5 +1,5 @@
 import { reject, type Accepted, type CommandSpec, type Deciding, type Id, type JsonObject, type Rejection } from '@chancery/kernel';
-import { entry } from '../entry.ts';
+import { CIRCLE, entry, isNamed } from '../entry.ts';
 import type { EvidenceState } from '../evidence.state.ts';
 import { inState, isRefused, kept, live, own, reasonFor, takes } from '../found.ts';
 import { anyRole, forensicOnly } from '../roles.ts';
@@ -9,11 +9,14 @@ import { isData, isHeld, type Exhibit } from './exhibit.state.ts';
 
 type Asked<P extends JsonObject> = Deciding<EvidenceState, P>;
 
-function identify({ command, nextId }: Asked<IdentifyExhibit>): Accepted {
-  const { category, volatile, forTask, origin, reference, description, source } = command.payload;
+function identify({ command, nextId, ask }: Asked<IdentifyExhibit>): Accepted | Rejection {
+  const { category, volatile, forTask, reference, description, source, label = CIRCLE } = command.payload;
+  if ((label !== CIRCLE && !isNamed(label)) || !ask.reads(command.principal.id, label)) return reject('not-found');
   const exhibit = nextId();
+  const asked = forTask === null ? undefined : ask.taskOrigin(forTask);
+  const origin = asked ? { run: asked.run, loc: asked.loc } : null;
   const structure = { exhibit, category, volatile, finder: command.principal.id, forTask, origin };
-  return { events: [entry('ExhibitIdentified', structure, { reference, description, source })], result: { exhibit } };
+  return { events: [entry(label, 'ExhibitIdentified', structure, { reference, description, source })], result: { exhibit } };
 }
 
 function drop(d: Asked<ExhibitWithReason>): Accepted | Rejection {
@@ -23,7 +26,7 @@ function drop(d: Asked<ExhibitWithReason>): Accepted | Rejection {
   const refused = takes(exhibit, 'CandidateDropped') ?? reasonFor(exhibit, reason);
   if (refused) return refused;
   if (isHeld(exhibit)) return reject('evidence-held', { exhibit: exhibit.id, holds: Object.keys(exhibit.holds) });
-  return { events: [entry('CandidateDropped', { exhibit: exhibit.id, by: d.command.principal.id }, { reason })] };
+  return { events: [entry(exhibit.label, 'CandidateDropped', { exhibit: exhibit.id, by: d.command.principal.id }, { reason })] };
 }
 
 function finderOrForensic(d: Asked<ExhibitWithReason>): Rejection | undefined {
@@ -59,8 +62,10 @@ const take =
       return reject('evidence-blob-taken', { exhibit: exhibit.id });
     if (derivedFrom !== null) {
       const parent = d.state.exhibits[derivedFrom];
-      if (!parent) return reject('not-found');
+      if (!parent || !d.ask.reads(d.command.principal.id, parent.label)) return reject('not-found');
       if (parent.custodian === null) return inState(parent);
+      // A copy that more people know of would tell them of its original.
+      if (parent.label !== CIRCLE && parent.label !== exhibit.label) return reject('evidence-copy-wider', { exhibit: exhibit.id });
     }
     const structure = {
       exhibit: exhibit.id,
@@ -72,7 +77,7 @@ const take =
       blob,
       algorithms: algorithmsOf(digests),
     };
-    return { events: [entry(type, structure, { place, method, tool, witness, digests: shown(digests) })], result: { exhibit: exhibit.id } };
+    return { events: [entry(exhibit.label, type, structure, { place, method, tool, witness, digests: shown(digests) })], result: { exhibit: exhibit.id } };
   };
 
 const algorithmsOf = (digests: readonly Digest[]): string[] => [...new Set(digests.map(({ alg }) => alg))];
@@ -89,7 +94,7 @@ function recordDigests(d: Asked<RecordDigests>): Accepted | Rejection {
   const again = exhibit.algorithms.filter((alg) => algorithms.includes(alg));
   if (again.length > 0 || algorithms.length < digests.length) return reject('evidence-nothing-changed', { exhibit: exhibit.id });
   const structure = { exhibit: exhibit.id, by: d.command.principal.id, algorithms };
-  return { events: [entry('DigestsRecorded', structure, { digests: shown(digests) })] };
+  return { events: [entry(exhibit.label, 'DigestsRecorded', structure, { digests: shown(digests) })] };
 }
 
 function seal(d: Asked<SealExhibit>): Accepted | Rejection {
@@ -101,7 +106,7 @@ function seal(d: Asked<SealExhibit>): Accepted | Rejection {
   const { sealKind, sealNumber } = d.command.payload;
   const { forTask, origin } = exhibit.kept ? { forTask: null, origin: null } : exhibit;
   const structure = { exhibit: exhibit.id, by: d.command.principal.id, sealKind, forTask, origin };
-  return { events: [entry('ExhibitSealed', structure, { sealNumber })] };
+  return { events: [entry(exhibit.label, 'ExhibitSealed', structure, { sealNumber })] };
 }
 
 function breakSeal(d: Asked<ExhibitWithReason>): Accepted | Rejection {
@@ -109,7 +114,7 @@ function breakSeal(d: Asked<ExhibitWithReason>): Accepted | Rejection {
   if (isRefused(exhibit)) return exhibit;
   const { reason } = d.command.payload;
   const refused = takes(exhibit, 'SealBroken') ?? reasonFor(exhibit, reason);
-  return refused ?? { events: [entry('SealBroken', { exhibit: exhibit.id, by: d.command.principal.id }, { reason })] };
+  return refused ?? { events: [entry(exhibit.label, 'SealBroken', { exhibit: exhibit.id, by: d.command.principal.id }, { reason })] };
 }
 
 /** From a candidate to a sealed exhibit. */

@@ -35,7 +35,7 @@ function checkOut(d: Asked<CheckOut>): Accepted | Rejection {
   if (refused) return refused;
   const work = workOn(exhibit, purpose, by);
   if (isRefused(work)) return work;
-  return { events: [entry('ExhibitCheckedOut', { exhibit: exhibit.id, by, to, purpose, ...work }, { note })] };
+  return { events: [entry(exhibit.label, 'ExhibitCheckedOut', { exhibit: exhibit.id, by, to, purpose, ...work }, { note })] };
 }
 
 function checkIn(d: Asked<CheckIn>): Accepted | Rejection {
@@ -44,7 +44,7 @@ function checkIn(d: Asked<CheckIn>): Accepted | Rejection {
   const refused = takes(exhibit, 'ExhibitCheckedIn');
   return (
     refused ?? {
-      events: [entry('ExhibitCheckedIn', { exhibit: exhibit.id, by: d.command.principal.id }, { note: d.command.payload.note })],
+      events: [entry(exhibit.label, 'ExhibitCheckedIn', { exhibit: exhibit.id, by: d.command.principal.id }, { note: d.command.payload.note })],
     }
   );
 }
@@ -59,7 +59,7 @@ function recordAccess(d: Asked<RecordAccess>): Accepted | Rejection {
   const { purpose, note } = d.command.payload;
   const work = workOn(exhibit, purpose, by);
   if (isRefused(work)) return work;
-  return { events: [entry('ExhibitAccessed', { exhibit: exhibit.id, by, purpose, ...work }, { note })] };
+  return { events: [entry(exhibit.label, 'ExhibitAccessed', { exhibit: exhibit.id, by, purpose, ...work }, { note })] };
 }
 
 const decisionNeeded = (exhibit: Exhibit): Rejection => reject('evidence-decision-needed', { exhibit: exhibit.id });
@@ -72,7 +72,7 @@ function overrideWorkingCopy(d: Asked<OverrideWorkingCopy>): Accepted | Rejectio
   const refused = reasonFor(exhibit, reason);
   if (refused) return refused;
   if (!needsCopy(exhibit) || exhibit.override !== null) return reject('evidence-nothing-changed', { exhibit: exhibit.id });
-  return { events: [entry('WorkingCopyOverridden', { exhibit: exhibit.id, by: d.command.principal.id, decision }, { reason })] };
+  return { events: [entry(exhibit.label, 'WorkingCopyOverridden', { exhibit: exhibit.id, by: d.command.principal.id, decision }, { reason })] };
 }
 
 /** What a check found is recorded; one that finds a failed exhibit good again needs a dispute first. */
@@ -83,7 +83,7 @@ function verify(d: Asked<VerifyExhibit>): Accepted | Rejection {
   if (!exhibit.algorithms.includes(alg)) return reject('evidence-hash-missing', { exhibit: exhibit.id, alg });
   const type = digestOk ? 'ExhibitVerified' : 'IntegrityFailed';
   const refused = takes(exhibit, type);
-  return refused ?? { events: [entry(type, { exhibit: exhibit.id, by: d.command.principal.id, alg, digestOk }, { note })] };
+  return refused ?? { events: [entry(exhibit.label, type, { exhibit: exhibit.id, by: d.command.principal.id, alg, digestOk }, { note })] };
 }
 
 function dispute(d: Asked<ExhibitWithReason>): Accepted | Rejection {
@@ -91,7 +91,7 @@ function dispute(d: Asked<ExhibitWithReason>): Accepted | Rejection {
   if (isRefused(exhibit)) return exhibit;
   const { reason } = d.command.payload;
   const refused = takes(exhibit, 'IntegrityDisputed') ?? reasonFor(exhibit, reason);
-  return refused ?? { events: [entry('IntegrityDisputed', { exhibit: exhibit.id, by: d.command.principal.id }, { reason })] };
+  return refused ?? { events: [entry(exhibit.label, 'IntegrityDisputed', { exhibit: exhibit.id, by: d.command.principal.id }, { reason })] };
 }
 
 function settle(d: Asked<SettleIntegrity>): Accepted | Rejection {
@@ -100,7 +100,7 @@ function settle(d: Asked<SettleIntegrity>): Accepted | Rejection {
   const { good, decision, reason } = d.command.payload;
   const type = good ? 'DisputeSettledGood' : 'DisputeSettledFailed';
   const refused = takes(exhibit, type) ?? (decision === null ? decisionNeeded(exhibit) : reasonFor(exhibit, reason));
-  return refused ?? { events: [entry(type, { exhibit: exhibit.id, by: d.command.principal.id, decision }, { reason })] };
+  return refused ?? { events: [entry(exhibit.label, type, { exhibit: exhibit.id, by: d.command.principal.id, decision }, { reason })] };
 }
 
 /** Working with an exhibit, and whether it still is what it was. */

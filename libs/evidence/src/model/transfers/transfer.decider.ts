@@ -30,13 +30,13 @@ function offer(d: Asked<OfferTransfer>): Accepted | Rejection {
   if (refused) return refused;
   const transfer = d.nextId();
   const structure = { transfer, exhibit: exhibit.id, from, to, courier, route };
-  return { events: [entry('TransferOffered', structure, { waybill })], result: { transfer } };
+  return { events: [entry(exhibit.label, 'TransferOffered', structure, { waybill })], result: { transfer } };
 }
 
 /** The offer, for one of its two sides only, while it can still be answered. */
 function open(d: Asked<{ readonly transfer: Id }>, side: 'from' | 'to', type: string): Transfer | Rejection {
   const transfer = d.state.transfers[d.command.payload.transfer];
-  if (!transfer) return reject('not-found');
+  if (!transfer || !d.ask.reads(d.command.principal.id, transfer.label)) return reject('not-found');
   if (transfer[side] !== d.command.principal.id)
     return side === 'to'
       ? reject('evidence-not-receiver', { transfer: transfer.id, to: transfer.to })
@@ -49,7 +49,7 @@ function accept(d: Asked<AcceptTransfer>): Accepted | Rejection {
   const transfer = open(d, 'to', 'TransferAccepted');
   if (isRefused(transfer)) return transfer;
   const { seal, condition } = d.command.payload;
-  return { events: [entry('TransferAccepted', { ...named(transfer), seal }, { condition })] };
+  return { events: [entry(transfer.label, 'TransferAccepted', { ...named(transfer), seal }, { condition })] };
 }
 
 function refuse(d: Asked<RefuseTransfer>): Accepted | Rejection {
@@ -57,20 +57,20 @@ function refuse(d: Asked<RefuseTransfer>): Accepted | Rejection {
   if (isRefused(transfer)) return transfer;
   const { seal, condition, reason } = d.command.payload;
   if (!isSaid(reason)) return reject('evidence-reason-needed', { exhibit: transfer.exhibit });
-  return { events: [entry('TransferRefused', { ...named(transfer), seal }, { condition, reason })] };
+  return { events: [entry(transfer.label, 'TransferRefused', { ...named(transfer), seal }, { condition, reason })] };
 }
 
 function withdraw(d: Asked<WithdrawTransfer>): Accepted | Rejection {
   const transfer = open(d, 'from', 'TransferWithdrawn');
   if (isRefused(transfer)) return transfer;
-  return { events: [entry('TransferWithdrawn', named(transfer), { reason: d.command.payload.reason })] };
+  return { events: [entry(transfer.label, 'TransferWithdrawn', named(transfer), { reason: d.command.payload.reason })] };
 }
 
 /** Asks both sides where it is. The offer stays open. */
 export function transferFell(timer: Timer, { state }: Deciding<EvidenceState>): Accepted | Rejection {
   const transfer = state.transfers[transferOfTimer(timer.owner)];
   if (!transfer || !transferTakes(transfer, 'TransferOverdue')) return reject('kernel-timer-stale');
-  return { events: [entry('TransferOverdue', named(transfer))] };
+  return { events: [entry(transfer.label, 'TransferOverdue', named(transfer))] };
 }
 
 /** Each is for one side of the transfer, whatever role that person has. */

@@ -1,4 +1,4 @@
-import { assert, type Id, type StructuralEvent, type TimerBook } from '@chancery/kernel';
+import { assert, type Id, type Label, type StructuralEvent, type TimerBook } from '@chancery/kernel';
 import { canTake, start, step, type Snapshot } from '@chancery/engine';
 import { structureOf } from '../entry.ts';
 import type { Route, TransferOffered } from './transfer.events.ts';
@@ -9,6 +9,8 @@ export interface Transfer {
   readonly exhibit: Id;
   readonly from: Id;
   readonly to: Id;
+  /** That of its exhibit. */
+  readonly label: Label;
   readonly snapshot: Snapshot;
 }
 
@@ -30,7 +32,7 @@ export function evolveTransfer(before: Transfer | undefined, event: StructuralEv
   if (event.type === 'TransferOffered') {
     const { transfer: id, exhibit, from, to, route } = structureOf<TransferOffered>(event);
     timers.arm(owner(id), OVERDUE, OVERDUE_MS[route]);
-    return { id, exhibit, from, to, snapshot: start(transferMachine).snapshot };
+    return { id, exhibit, from, to, label: event.label, snapshot: start(transferMachine).snapshot };
   }
   assert(before, `${event.type} of a transfer that was never offered`);
   timers.cancel(owner(before.id), OVERDUE);
