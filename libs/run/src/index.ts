@@ -7,3 +7,31 @@ export { RUN_LANE, runLanes } from './read/run-lane.projection.ts';
 export { Run0020 } from './schema/0020-run.ts';
 export { PlaybookShelf, UnsoundPlaybooks, type PlaybookFile } from './playbooks/shelf.ts';
 export { deliverStartRun, startRunWheneverDeclared } from './policies/whenever-incident-declared.start-run.ts';
+export { INCIDENT_ROLES } from './model/tasks/may.ts';
+export type {
+  AcknowledgeTask,
+  AssignTask,
+  BlockTask,
+  CancelTask,
+  ClaimTask,
+  CompleteTask,
+  ConfirmEffect,
+  DenyEffect,
+  OpenTask,
+  OverrideGate,
+  ReturnTask,
+  StartTask,
+  UnblockTask,
+  WaiveTask,
+} from './model/tasks/task.commands.ts';
+export {
+  BLOCK_CODES,
+  TASK_KINDS,
+  taskEvents,
+  type BlockCode,
+  type Stage,
+  type TaskKind,
+  type TaskOpened,
+} from './model/tasks/task.events.ts';
+export { tasks } from './model/tasks/tasks.decider.ts';
+export { attentionOf, gateOf, isSettled, missingOf, taskAt, workOf, type Task, type TasksState } from './model/tasks/tasks.state.ts';

@@ -1,4 +1,4 @@
-import type { DomainModule, Id, Mark, Missing, StructuralEvent, TimerBook } from '@chancery/kernel';
+import type { DomainModule, Id, Missing, StructuralEvent, TimerBook } from '@chancery/kernel';
 import { structureOf } from './entry.ts';
 import type { EvidenceState } from './evidence.state.ts';
 import { endingCommands } from './exhibits/ending.decider.ts';
@@ -28,17 +28,11 @@ function evolve(state: EvidenceState, event: StructuralEvent, timers: TimerBook)
   };
 }
 
-/** A task has what it asked for once each of its exhibits was sealed, or given up as a candidate. */
-function done(event: StructuralEvent, { exhibits }: EvidenceState): readonly Mark[] {
-  const { forTask, origin } = exhibits[structureOf<{ exhibit: Id }>(event).exhibit]!;
-  if (forTask === null || origin === null) return [];
-  const wanted = Object.values(exhibits).filter((e) => e.forTask === forTask && placeOf(e) !== 'dropped');
-  const complete = wanted.length > 0 && wanted.every((e) => e.kept);
-  return complete ? [{ origin, name: 'done', by: event.header.principal.id }] : [];
+/** True when something was identified for the task and all of it was sealed, or given up as a candidate. */
+function kept({ exhibits }: EvidenceState, task: Id): boolean {
+  const wanted = Object.values(exhibits).filter((e) => e.forTask === task && placeOf(e) !== 'dropped');
+  return wanted.length > 0 && wanted.every((e) => e.kept);
 }
-
-const sealed = (event: StructuralEvent, state: EvidenceState): readonly Mark[] =>
-  structureOf<{ forTask: Id | null }>(event).forTask === null ? [] : done(event, state);
 
 /** What is still on its way, in somebody's hands, or found and left lying. */
 function close({ exhibits, transfers }: EvidenceState): readonly Missing[] {
@@ -68,6 +62,6 @@ export const evidence: DomainModule<EvidenceState> = {
   commands: { ...takingCommands, ...workingCommands, ...endingCommands, ...transferCommands },
   whenDue: transferFell,
   asks: ['director', 'holds'],
-  marks: { ExhibitSealed: sealed, CandidateDropped: done },
+  answers: { kept },
   conditions: { close },
 };

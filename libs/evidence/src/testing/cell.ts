@@ -8,7 +8,6 @@ import {
   type Id,
   type Instant,
   type JsonObject,
-  type Mark,
   type Refused,
   type StreamState,
 } from '@chancery/kernel';
@@ -28,29 +27,17 @@ export const ROLES: { readonly [person: Id]: readonly string[] } = {
 
 const relieved = (state: readonly Id[], person: Id): boolean => state.includes(person);
 
-/** Stands in for the domains that evidence asks, and hears the marks as a run would. */
+/** Stands in for the domains that evidence asks. */
 export const cell: DomainModule<readonly Id[]> = {
   name: 'cell',
   zero: [],
-  events: { RoleRelieved: { version: 1, rank: 9, content: [] }, MarkHeard: { version: 1, rank: 1, content: [] } },
+  events: { RoleRelieved: { version: 1, rank: 9, content: [] } },
   evolve: (state, { type, structure }) => (type === 'RoleRelieved' ? [...state, structure['person'] as string] : state),
   commands: {
     RelieveRole: {
       decide: ({ command }) => ({ events: [{ type: 'RoleRelieved', label: 'I', structure: { person: command.payload['person']! } }] }),
     },
   },
-  consequences: [
-    {
-      name: 'a run hears marks',
-      on: ['ExhibitSealed', 'CandidateDropped'],
-      derive: (event, _, d) =>
-        d.marksOf(event).map(({ origin, name, by }: Mark) => ({
-          type: 'MarkHeard',
-          label: 'I',
-          structure: { run: origin.run, loc: origin.loc, name, by },
-        })),
-    },
-  ],
   answers: {
     director: () => 'cd',
     taskOrigin: (_, task) => (task.startsWith('T') ? { run: 'run', loc: task } : undefined),

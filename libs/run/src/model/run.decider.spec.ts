@@ -29,7 +29,7 @@ const incident: DomainModule<null> = {
   events: {},
   evolve: (state) => state,
   commands: {},
-  answers: { running: () => declared },
+  answers: { running: () => declared, director: () => undefined, holds: () => true },
 };
 const kind = new StreamKind('inc', [incident, run]);
 const pinned = pin(twentySteps(), TWENTY_STEPS_TEXT);

@@ -6,14 +6,28 @@ import {
   type Id,
   type JsonObject,
   type Mark,
+  type Missing,
   type NewEvent,
+  type Origin,
   type Rejection,
+  type StreamState,
   type StructuralEvent,
   type Timer,
 } from '@chancery/kernel';
+import { isAwaited } from './tasks/ladder.ts';
+import { attentionOf, isSettled, taskOfStep, type TasksState } from './tasks/tasks.state.ts';
+import { specOf } from './step-spec.ts';
 import { isQuarantined, quarantined, start } from '@chancery/engine';
 import { loadPinned } from './pinned.ts';
-import { runEvents, type PinnedPlaybook, type RunStarted, type RunStepped, type StepReported } from './run.events.ts';
+import {
+  runEvents,
+  type Page,
+  type PinnedPlaybook,
+  type Places,
+  type RunStarted,
+  type RunStepped,
+  type StepReported,
+} from './run.events.ts';
 import {
   evolve,
   exitTaken,
@@ -54,18 +68,37 @@ function startRun({ command, nextId }: Deciding<RunState, StartRun & JsonObject>
   return { events: [event('RunStarted', started)], result: { run: started.run } };
 }
 
-function reportStep({ state, command }: Deciding<RunState, ReportStep>): Accepted | Rejection {
+/** What has a task is told to the task. Where none is open, whoever the step names says what happened, or the director. */
+function reportStep(d: Deciding<RunState, ReportStep>): Accepted | Rejection {
+  const { state, command, stream, ask } = d;
   const { run: id, loc, event: name, role, note } = command.payload;
   const run = state.runs[id];
   if (!run) return reject('not-found');
-  const refusal = standing(run, id);
+  const task = taskOf(stream, { run: id, loc });
+  const refusal =
+    standing(run, id) ??
+    (task && !isSettled(task) ? reject('run-step-has-task', { task: task.task, reference: task.reference }) : undefined);
   if (refusal) return refusal;
   // A machine that throws is recorded as such by `steps`; one that would not take the step is a refusal.
   const reported: StepReported = { run: id, loc, event: name, role, by: command.principal.id };
   const taken = quarantined(() => stepAt(run, reported));
   if (!isQuarantined(taken) && !taken.changed) return reject('run-step-not-open', { run: id, loc, event: name });
+  const asked = role ?? roleFor(run, loc, name);
+  if (asked !== undefined && ask.director() !== command.principal.id && !ask.holds(asked, command.principal.id))
+    return reject('run-not-yours', { reference: loc, role: asked });
   const content = note === undefined ? {} : { content: { note: { label: RUN_LABEL, value: note } } };
   return { events: [{ ...event('StepReported', reported), ...content }] };
+}
+
+/** Tasks are kept by their own module of this library; a run that was recorded before has none. */
+const taskOf = ({ slices }: StreamState, origin: Origin) => {
+  const tasks = slices['tasks'] as TasksState | undefined;
+  return tasks && taskOfStep(tasks, origin);
+};
+
+function roleFor({ playbook: { ir } }: Run, loc: string, name: string): string | undefined {
+  const { edges, work } = ir.locations[loc] ?? { edges: [], work: undefined };
+  return edges.find(({ event: one }) => one === name)?.by ?? work?.R ?? work?.A;
 }
 
 function abortRun({ state, command }: Deciding<RunState, AbortRun>): Accepted | Rejection {
@@ -87,15 +120,21 @@ function standing(run: Run, id: Id): Rejection | undefined {
   return run.snapshot.status === 'active' ? undefined : reject('run-ended', { run: id });
 }
 
-function whenDue(timer: Timer, { state }: Deciding<RunState>): Accepted | Rejection {
+/** A task that somebody has in hand needs nobody else; its page is not asked for. */
+const wanted = (run: Id, pages: readonly Page[], stream: StreamState): Page[] =>
+  pages.filter(({ loc, stage }) => {
+    const task = taskOf(stream, { run, loc });
+    return !task || isAwaited(attentionOf(task), isSettled(task), stage);
+  });
+
+function whenDue(timer: Timer, { state, stream }: Deciding<RunState>): Accepted | Rejection {
   const id = timer.owner.slice('run:'.length);
   const run = state.runs[id];
   if (!run || !isRunning(run)) return reject('run-ended', { run: id });
   const stepped = quarantined(() => stepByTimer(run, timer.id));
   if (isQuarantined(stepped)) return { events: [event('RunQuarantined', { run: id, code: stepped.code, reason: stepped.reason })] };
-  return {
-    events: [event('RunTimerFell', { run: id, timer: timer.id, moved: stepped.moved, opened: openedBy(stepped), pages: pagesOf(stepped) })],
-  };
+  const pages = wanted(id, pagesOf(stepped), stream);
+  return { events: [event('RunTimerFell', { run: id, timer: timer.id, moved: stepped.moved, opened: openedBy(stepped), pages })] };
 }
 
 /** Only the run hears marks: what a domain event means to a step becomes a step of the run, or nothing if none waits for it. */
@@ -120,18 +159,20 @@ function completes(cause: StructuralEvent, state: RunState): NewEvent[] {
   return exit === undefined ? [] : [event('RunCompleted', { run: id, exit })];
 }
 
-/** A location that waits for someone is opened in the domain that keeps such things: a task, a decision, a statement. */
+/**
+ * A location that waits for someone is opened in the domain that keeps such things: a task, a decision, a statement. So is
+ * what waits behind an evidence gate, since whoever will do it has to see what it waits for.
+ */
 function opens(cause: StructuralEvent, state: RunState, d: Deriving): NewEvent[] {
-  const { run: id, opened } = structureOf<{ run: Id; opened: readonly string[] }>(cause);
+  const { run: id, opened, moved, at } = structureOf<{ run: Id; opened: readonly string[]; moved?: Places; at?: Places }>(cause);
   const { ir } = state.runs[id]!.playbook;
-  return opened.flatMap((loc) => {
-    const location = ir.locations[loc]!;
-    return d.open(
-      location.type,
-      { lane: location.lane, work: (location.work ?? null) as never, details: (location.details ?? null) as never },
-      { run: id, loc },
-    );
-  });
+  const gates = Object.values(moved ?? at ?? {}).filter((loc) => ir.locations[loc]!.type === 'evidence');
+  return [...opened, ...gates].flatMap((loc) => d.open(ir.locations[loc]!.type, specOf(ir, loc), { run: id, loc }));
+}
+
+function close({ runs }: RunState): readonly Missing[] {
+  const items = Object.keys(runs).filter((id) => runs[id]!.snapshot.status === 'active');
+  return items.length === 0 ? [] : [{ code: 'run-not-ended', items }];
 }
 
 export const run: RunModule = {
@@ -145,7 +186,8 @@ export const run: RunModule = {
     AbortRun: { may: whileRunning, decide: abortRun },
   },
   whenDue,
-  asks: ['running'],
+  asks: ['running', 'director', 'holds'],
+  conditions: { close },
   consequences: [
     { name: 'marks step the run', on: '*', derive: steps },
     { name: 'steps open what waits', on: ['RunStarted', 'RunStepped', 'RunTimerFell'], derive: opens },

@@ -1,0 +1,46 @@
+import type { JsonObject } from '@chancery/kernel';
+import type { Condition, Ir, Location } from '@chancery/playbook';
+import type { StepSpec } from './tasks/openers.ts';
+
+/** What the domains are told of a place that a run asks about: its lane, who is asked, and the terms of the deed. */
+export function specOf(ir: Ir, loc: string): JsonObject {
+  const place = ir.locations[loc]!;
+  // At an evidence gate the deed behind it is what is asked for.
+  const deed = place.type === 'evidence' ? ir.locations[place.immediate[0]!.to]! : place;
+  return {
+    lane: place.lane,
+    work: (place.work ?? null) as never,
+    details: (place.details ?? null) as never,
+    task: taskSpec(ir, deed) as unknown as JsonObject,
+  };
+}
+
+function taskSpec(ir: Ir, deed: Location): StepSpec {
+  const { id, type, step, lane, work, edges } = deed;
+  const evidence = ir.locations[`${id}.evidence`];
+  const confirm = ir.locations[`${id}.confirm`];
+  const rungs = work?.dueMs === undefined ? undefined : ir.ladders[work.ladder ?? ''];
+  return {
+    loc: id,
+    type,
+    step,
+    lane,
+    doerRole: work?.R ?? work?.A ?? '',
+    accountable: work?.A ?? '',
+    confirmRole: confirm?.work?.R ?? null,
+    waiveRole: edges.find(({ tag }) => tag === 'waive')?.by ?? null,
+    overrideRole: evidence?.edges.find(({ tag }) => tag === 'override')?.by ?? null,
+    beforeSteps: evidence === undefined ? [] : [...new Set(evidence.immediate.flatMap(({ when }) => stepsIn(ir, when)))],
+    dueMs: work?.dueMs ?? null,
+    gateDueMs: evidence?.work?.dueMs ?? null,
+    confirmDueMs: confirm?.work?.dueMs ?? null,
+    rungs: rungs?.length ?? null,
+  };
+}
+
+/** The steps whose marks a condition waits for. */
+function stepsIn(ir: Ir, when: Condition | undefined): readonly string[] {
+  if (when === undefined) return [];
+  if ('mark' in when) return [ir.marks[when.mark]!.step];
+  return ('all' in when ? when.all : when.any).flatMap((part) => stepsIn(ir, part));
+}

@@ -1,0 +1,124 @@
+import type { Consequence, DomainModule, Id, Mark, NewEvent, StructuralEvent } from '@chancery/kernel';
+import { structureOf } from '../run.state.ts';
+import type { RunAborted, RunTimerFell } from '../run.events.ts';
+import { isAwaited, rungFired } from './ladder.ts';
+import { taskEvent, type TaskNamed } from './task.events.ts';
+import { attentionOf, gateOf, isSettled, missingOf, takes, taskOfStep, workOf, type Task, type TasksState } from './tasks.state.ts';
+
+type Derive = Consequence<TasksState>['derive'];
+
+const live = ({ tasks }: TasksState): readonly Task[] => Object.values(tasks).filter((task) => !isSettled(task));
+const asked = (state: TasksState, exhibit: Id): Id | null => state.exhibits[exhibit]?.forTask ?? null;
+
+/** What was to be kept is kept: whoever sealed the last of it has done the task, claimed or not. */
+const keptIsDone: Derive = (event, state, { ask }) => {
+  const forTask = asked(state, structureOf<{ exhibit: Id }>(event).exhibit);
+  const task = forTask === null ? undefined : state.tasks[forTask];
+  if (!task || task.kind !== 'preserve' || !takes(task, 'TaskDone') || !ask.kept(task.task)) return [];
+  const exhibits = Object.entries(state.exhibits).filter(([, one]) => one.forTask === task.task && one.sealed);
+  return [taskEvent('TaskDone', task.label, { task: task.task, by: event.header.principal.id, exhibits: exhibits.map(([id]) => id) })];
+};
+
+const waitsFor = (state: TasksState, task: Task, evidence: Task): boolean =>
+  task.beforeTasks.includes(evidence.task) ||
+  (task.origin !== null && task.origin.run === evidence.origin?.run && task.beforeSteps.includes(evidence.origin.loc));
+
+/** Closed gates open when the last of what they wait for is safe. */
+const safeOpens: Derive = (event, state) => {
+  const { task: named, exhibit } = structureOf<{ task?: Id; exhibit?: Id }>(event);
+  const id = named ?? (exhibit === undefined ? null : asked(state, exhibit));
+  const evidence = id === null ? undefined : state.tasks[id];
+  if (!evidence) return [];
+  return live(state)
+    .filter((task) => gateOf(task) === 'closed' && waitsFor(state, task, evidence))
+    .filter((task) => missingOf(state, task).tasks.length + missingOf(state, task).steps.length === 0)
+    .map((task) => taskEvent('TaskGateOpened', task.label, { task: task.task, by: [evidence.task] }));
+};
+
+const NOT_BEGUN = ['proposed', 'assigned', 'acknowledged'];
+
+/** An exhibit that opened a gate is not what it was: whatever has not begun waits again. */
+const failedCloses: Derive = (event, state) => {
+  const { exhibit } = structureOf<{ exhibit: Id }>(event);
+  const id = asked(state, exhibit);
+  const evidence = id === null ? undefined : state.tasks[id];
+  if (!evidence) return [];
+  return live(state)
+    .filter((task) => gateOf(task) === 'open' && NOT_BEGUN.includes(workOf(task)) && waitsFor(state, task, evidence))
+    .map((task) => taskEvent('TaskGateClosed', task.label, { task: task.task, exhibit }));
+};
+
+const returned = (event: StructuralEvent, tasks: readonly Task[], person: Id): NewEvent[] =>
+  tasks
+    .filter((task) => task.person === person && takes(task, 'TaskReturned'))
+    .map((task) => taskEvent('TaskReturned', task.label, { task: task.task, by: event.header.principal.id, person }));
+
+/** Who no longer has the role has not its tasks either. */
+const relievedReturns: Derive = (event, state) => {
+  const { role, person } = structureOf<{ role: string; person: Id }>(event);
+  return returned(
+    event,
+    live(state).filter((task) => task.doerRole === role),
+    person,
+  );
+};
+
+const handoverReturns: Derive = (event, state) => {
+  const { from } = structureOf<{ from: Id }>(event);
+  return returned(
+    event,
+    live(state).filter((task) => task.doerRole === 'CD'),
+    from,
+  );
+};
+
+/** Nobody is kept at what an aborted run asked for. */
+const abortedCancels: Derive = (event, state) => {
+  const { run, by } = structureOf<RunAborted>(event);
+  return live(state)
+    .filter(({ origin }) => origin?.run === run)
+    .filter((task) => takes(task, 'TaskCancelled'))
+    .map((task) => taskEvent('TaskCancelled', task.label, { task: task.task, by, decision: null }));
+};
+
+/** The run keeps the time of its steps; a call that is still wanted is the task's. */
+const rungReaches: Derive = (event, state) => {
+  const { run, pages } = structureOf<RunTimerFell>(event);
+  return pages.flatMap(({ loc, stage, to }) => {
+    const task = taskOfStep(state, { run, loc });
+    return task && isAwaited(attentionOf(task), isSettled(task), stage) ? [rungFired(task, stage, to)] : [];
+  });
+};
+
+const since = 2;
+
+export const taskConsequences: readonly Consequence<TasksState>[] = [
+  { name: 'kept evidence does its task', since, on: ['ExhibitSealed', 'CandidateDropped'], derive: keptIsDone },
+  {
+    name: 'safe evidence opens gates',
+    since,
+    on: ['TaskDone', 'TaskEffectConfirmed', 'TaskWaived', 'ExhibitSealed', 'DisputeSettledGood'],
+    derive: safeOpens,
+  },
+  { name: 'failed evidence closes gates', since, on: ['IntegrityFailed'], derive: failedCloses },
+  { name: 'who is relieved returns tasks', since, on: ['RoleRelieved'], derive: relievedReturns },
+  { name: 'who hands over returns tasks', since, on: ['DirectorHandoverAccepted', 'DirectorSucceeded'], derive: handoverReturns },
+  { name: 'aborted runs cancel tasks', since, on: ['RunAborted'], derive: abortedCancels },
+  { name: 'rungs of a run call to tasks', since, on: ['RunTimerFell'], derive: rungReaches },
+];
+
+const mark =
+  (name: (task: Task) => string, part: '' | '.confirm' | '.evidence' = '') =>
+  (event: StructuralEvent, { tasks }: TasksState): readonly Mark[] => {
+    const { task: id, by } = structureOf<TaskNamed>(event);
+    const task = tasks[id]!;
+    return task.origin === null ? [] : [{ origin: { run: task.origin.run, loc: `${task.origin.loc}${part}` }, name: name(task), by }];
+  };
+
+/** What a run hears of its tasks. */
+export const taskMarks: NonNullable<DomainModule<TasksState>['marks']> = {
+  TaskDone: mark(({ kind }) => (kind === 'confirm' ? 'confirmed' : 'done')),
+  TaskEffectConfirmed: mark(() => 'confirmed', '.confirm'),
+  TaskWaived: mark(() => 'waived'),
+  TaskGateOverridden: mark(() => 'override', '.evidence'),
+};

@@ -1,0 +1,78 @@
+import { reject, type Deciding, type Id, type Rejection } from '@chancery/kernel';
+import type { OnTask } from './task.commands.ts';
+import { isSettled, missingOf, takes, type Task, type TasksState } from './tasks.state.ts';
+import { taskEvent } from './task.events.ts';
+
+/** The roles of an incident, as playbooks name them. */
+export const INCIDENT_ROLES = [
+  'DO',
+  'CD',
+  'SEC',
+  'CRY',
+  'ICT',
+  'FOR',
+  'CI',
+  'LEG',
+  'HOP',
+  'SPK',
+  'POL',
+  'LIA',
+  'REC',
+  'COO',
+  'MIN',
+  'DMIN',
+] as const;
+
+type Asking = Pick<Deciding<unknown, any>, 'ask' | 'command'>;
+
+export const isDirector = ({ ask, command }: Asking): boolean => ask.director() === command.principal.id;
+export const holds = ({ ask, command }: Asking, role: string): boolean => ask.holds(role, command.principal.id);
+
+export const hasRole = ({ ask }: Pick<Asking, 'ask'>, person: Id): boolean =>
+  ask.director() === person || INCIDENT_ROLES.some((role) => ask.holds(role, person));
+
+/** Tasks belong to what was declared and has not ended. */
+export function whileRunning({ ask }: Pick<Asking, 'ask'>): Rejection | undefined {
+  return ask.running() ? undefined : reject('incident-not-running');
+}
+
+/** The holder of the doer's role, whoever was asked by name, or the director. */
+export const isDoer = (d: Asking, task: Task): boolean =>
+  task.person === d.command.principal.id || holds(d, task.doerRole) || isDirector(d);
+
+type Found = Task | Rejection;
+export const isRefused = (found: Found): found is Rejection => 'rejected' in found;
+
+/** The task that a command is about, as far as its sender may know of it. */
+export function find({ state, command, ask }: Deciding<TasksState, OnTask>): Found {
+  const task = state.tasks[command.payload.task];
+  return task && ask.reads(command.principal.id, task.label) ? task : reject('not-found');
+}
+
+export const named = (task: Task) => ({ task: task.task, reference: task.reference });
+
+/** Why the task's machine would not take the event, or somebody changed the task meanwhile: the more telling first. */
+export function refusalOf(task: Task, type: string, base: number): Rejection | undefined {
+  if (!takes(task, type)) return reject(isSettled(task) ? 'run-task-settled' : 'run-task-not-so-far', named(task));
+  return base === task.version ? undefined : reject('run-task-moved', { ...named(task), version: task.version });
+}
+
+/** Work waits for the evidence. The refusal is recorded: it must show that somebody wanted to go ahead. */
+export function evidenceFirst({ state, command, ask }: Deciding<TasksState, OnTask>, task: Task): Rejection {
+  const missing = missingOf(state, task);
+  const known = missing.tasks.filter(({ label }) => ask.reads(command.principal.id, label));
+  const names = [...known.map(({ reference }) => reference), ...missing.steps, ...(known.length < missing.tasks.length ? ['…'] : [])];
+  const ids = known.map(({ task: id }) => id);
+  const refused = { task: task.task, by: command.principal.id, code: 'run-evidence-first', missing: ids };
+  return reject('run-evidence-first', { ...named(task), missing: ids, names: names.join(', ') }, [
+    taskEvent('TaskRefusalRecorded', task.label, refused),
+  ]);
+}
+
+export const reasonMissing = (task: Task, reason: string): Rejection | undefined =>
+  reason.trim() === '' ? reject('run-reason-needed', named(task)) : undefined;
+
+/** A decision that is named must have been taken. */
+export function untaken({ ask }: Pick<Asking, 'ask'>, task: Task, decision: Id | null): Rejection | undefined {
+  return decision !== null && ask.authority(decision) === undefined ? reject('run-decision-needed', named(task)) : undefined;
+}
