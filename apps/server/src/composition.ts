@@ -1,5 +1,5 @@
 import { Identity0005, Identity0006, people, personRows } from '@chancery/identity';
-import { Incident0010, incident, incidentCard, logRows } from '@chancery/incident';
+import { circle, Incident0010, incident, incidentCard, logRows, readerRows, roles } from '@chancery/incident';
 import { StreamKind } from '@chancery/kernel';
 import { Ledger0001, openings, StreamKinds, type Migration, type Policy, type Projection } from '@chancery/ledger';
 import { Run0020, run, runLanes, startRunWheneverDeclared } from '@chancery/run';
@@ -8,9 +8,9 @@ import { Run0020, run, runLanes, startRunWheneverDeclared } from '@chancery/run'
 // is a word in each of these lines. Nothing that serves people is imported here; their words are in voices.ts.
 
 export const streamKinds = (): StreamKinds =>
-  new StreamKinds([new StreamKind('org', [openings, people]), new StreamKind('inc', [incident, run])]);
+  new StreamKinds([new StreamKind('org', [openings, people]), new StreamKind('inc', [incident, circle, roles, run])]);
 
-export const PROJECTIONS: readonly Projection[] = [personRows, incidentCard, logRows, runLanes];
+export const PROJECTIONS: readonly Projection[] = [personRows, incidentCard, readerRows, logRows, runLanes];
 
 export const MIGRATIONS: readonly Migration[] = [Ledger0001, Identity0005, Identity0006, Incident0010, Run0020];
 

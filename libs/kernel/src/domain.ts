@@ -75,6 +75,8 @@ export interface Deciding<S, P extends JsonObject = JsonObject> {
   readonly stream: StreamState;
   /** The state of a stream named in `compares`; its head is part of the command's compare-and-set. */
   readonly other: (stream: StreamId) => StreamState;
+  /** Everything that stands between the stream and a gate, from all domains. */
+  readonly missing: (gate: string) => readonly Missing[];
 }
 
 export interface Accepted {

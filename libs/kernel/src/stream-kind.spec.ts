@@ -168,6 +168,24 @@ describe('a kind of stream', () => {
     expect(new StreamKind('inc', [falls(RULES + 1), commandModule]).decide(empty, command, () => empty).drafts).toHaveLength(1);
   });
 
+  it('tells a rule all that stands between the stream and a gate, from every domain, as the state is now', () => {
+    const counting: DomainModule = {
+      ...facts,
+      conditions: { close: ({ versions }: { versions: number }) => (versions > 0 ? [{ code: 'facts-open', items: ['f1'] }] : []) },
+      commands: { ...facts.commands, Close: { decide: (d) => reject('not-yet', { missing: d.missing('close') as never }) } },
+    };
+    const commanded: DomainModule = { ...commandModule, conditions: { close: () => [{ code: 'command-held', items: [] }] } };
+    scenario(new StreamKind('inc', [counting, commanded]), 'inc:1')
+      .given(added)
+      .when({ type: 'Close' })
+      .refused('not-yet', {
+        missing: [
+          { code: 'facts-open', items: ['f1'] },
+          { code: 'command-held', items: [] },
+        ],
+      });
+  });
+
   it('refuses a derived event that does not rank below its cause', () => {
     const rising = {
       ...facts,

@@ -160,6 +160,7 @@ export class StreamKind {
       ask: this.ask(state),
       stream: state,
       other,
+      missing: (gate) => this.missing(gate, state, at),
     };
     let outcome: Accepted | Rejection;
     let timer: Header['timer'];

@@ -1,7 +1,18 @@
 import type { Sentences } from '@chancery/identity/api';
 
-type Code = 'incident-report-settled' | 'incident-not-raised' | 'incident-already-declared' | 'log-time-ahead';
+type Code =
+  | 'incident-report-settled'
+  | 'incident-not-raised'
+  | 'incident-already-declared'
+  | 'log-time-ahead'
+  | 'incident-wrong-phase'
+  | 'incident-decision-needed'
+  | 'incident-nothing-changed'
+  | 'incident-reason-needed'
+  | 'incident-observation-span'
+  | 'incident-close-gate';
 
+/** Reporting, declaring, the phases and the log. */
 export const incidentSentences: Sentences<Code> = {
   'incident-report-settled': {
     en: { sentence: 'This report was already raised.', cure: 'Open the incident; it can be declared from there.' },
@@ -21,5 +32,41 @@ export const incidentSentences: Sentences<Code> = {
   'log-time-ahead': {
     en: { sentence: 'The time that you gave lies in the future.', cure: 'Check the time, or leave it empty for now.' },
     fr: { sentence: 'L’heure indiquée est dans le futur.', cure: 'Vérifiez l’heure, ou laissez le champ vide pour « maintenant ».' },
+  },
+  'incident-wrong-phase': {
+    en: {
+      sentence: 'The incident is not at a point where this can be done.',
+      cure: 'Look at its phase at the top; someone may have moved it.',
+    },
+    fr: {
+      sentence: 'L’incident n’en est pas au point où cela peut se faire.',
+      cure: 'Regardez sa phase en haut ; quelqu’un a pu la changer.',
+    },
+  },
+  'incident-decision-needed': {
+    en: { sentence: 'This needs a decision that was taken.', cure: 'Put the question, take the decision, then name it here.' },
+    fr: { sentence: 'Il faut pour cela une décision prise.', cure: 'Posez la question, prenez la décision, puis indiquez-la ici.' },
+  },
+  'incident-nothing-changed': {
+    en: { sentence: 'It stands like this already.', cure: 'Nothing is to be done, or choose another value.' },
+    fr: { sentence: 'C’est déjà le cas.', cure: 'Il n’y a rien à faire, ou choisissez une autre valeur.' },
+  },
+  'incident-reason-needed': {
+    en: { sentence: 'This needs a reason.', cure: 'Write a few words that will still be understood in a year.' },
+    fr: { sentence: 'Il faut un motif.', cure: 'Écrivez quelques mots que l’on comprendra encore dans un an.' },
+  },
+  'incident-observation-span': {
+    en: {
+      sentence: 'An observation ends within 24 hours.',
+      cure: 'Give a time ahead of now and not later than that; it can be ordered again.',
+    },
+    fr: {
+      sentence: 'Une observation prend fin dans les 24 heures.',
+      cure: 'Indiquez une heure à venir, dans ce délai ; elle pourra être prolongée par un nouvel ordre.',
+    },
+  },
+  'incident-close-gate': {
+    en: { sentence: 'Not yet: {count} things are open.', cure: 'Open the list of what is missing and settle each; then close.' },
+    fr: { sentence: 'Pas encore : il reste {count} points ouverts.', cure: 'Ouvrez la liste, réglez chaque point, puis clôturez.' },
   },
 };

@@ -19,6 +19,36 @@ export const incidentVoice: LogVoice = {
       ? { en: 'is in command.', fr: 'assure la direction.' }[language]
       : { en: `put ${nameOf(String(person))} in command.`, fr: `a confié la direction à ${nameOf(String(person))}.` }[language],
   LogAdded: () => '',
+  LogCorrected: (_, { language }) => ({ en: 'corrected a line of the log.', fr: 'a corrigé une ligne du journal.' })[language],
+  SeverityChanged: ({ from, to }, { language }) =>
+    ({ en: `changed the severity from ${from} to ${to}.`, fr: `a changé la gravité de ${from} à ${to}.` })[language],
+  CircleChanged: ({ to }, { language }) =>
+    ({ en: `changed who is read in: ${CIRCLE[String(to)]!.en}.`, fr: `a changé le cercle : ${CIRCLE[String(to)]!.fr}.` })[language],
+  ObservationOrdered: ({ until }, { language }) =>
+    ({
+      en: `ordered to observe and not to cut, until ${String(until).slice(0, 16)}Z.`,
+      fr: `a ordonné d’observer sans couper, jusqu’à ${String(until).slice(0, 16)}Z.`,
+    })[language],
+  ObservationEnded: (_, { language }) => ({ en: 'ended the observation.', fr: 'a mis fin à l’observation.' })[language],
+  ObservationReviewFell: (_, { language }) =>
+    ({
+      en: 'The time for observing is over. Nothing is cut by itself: decide.',
+      fr: 'Le temps d’observation est écoulé. Rien n’est coupé de soi-même : décidez.',
+    })[language],
+  IncidentStabilised: (_, { language }) => ({ en: 'declared the incident stable.', fr: 'a déclaré l’incident stabilisé.' })[language],
+  IncidentEscalated: (_, { language }) =>
+    ({ en: 'declared the incident active again.', fr: 'a déclaré l’incident de nouveau actif.' })[language],
+  IncidentStoodDown: (_, { language }) => ({ en: 'stood the incident down.', fr: 'a levé l’alerte.' })[language],
+  IncidentClosed: (_, { language }) => ({ en: 'closed the incident.', fr: 'a clos l’incident.' })[language],
+  IncidentReopened: (_, { language }) => ({ en: 'reopened the incident.', fr: 'a rouvert l’incident.' })[language],
+  CloseRefused: (_, { language }) =>
+    ({ en: 'tried to close; things are still open.', fr: 'a tenté de clore ; il reste des points ouverts.' })[language],
+};
+
+const CIRCLE: { readonly [circle: string]: { readonly en: string; readonly fr: string } } = {
+  open: { en: 'everybody', fr: 'tout le monde' },
+  restricted: { en: 'the circle only', fr: 'le cercle seulement' },
+  'closed-list': { en: 'those on the list only', fr: 'la liste seulement' },
 };
 
 /** What the record itself writes into any stream. */

@@ -1,6 +1,8 @@
 export { answered } from './answered.ts';
 export { BoardResolver } from './board.resolver.ts';
 export { Board, LogLine } from './board.types.ts';
+export { cellSentences } from './cell.sentences.ts';
+export { cellVoice } from './cell.voice.ts';
 export { IncidentReader, streamOf } from './incident.reader.ts';
 export { IncidentResolver, RUNNABLE_PLAYBOOKS } from './incident.resolver.ts';
 export { incidentSentences } from './incident.sentences.ts';

@@ -1,5 +1,5 @@
-import type { Instant } from '@chancery/kernel';
-import type { CallBack, Circle, HeardHow, IncidentKind, Severity } from './incident.events.ts';
+import type { Id, Instant, Label } from '@chancery/kernel';
+import type { CallBack, Circle, HeardHow, IncidentKind, LogKind, Severity } from './incident.events.ts';
 
 export type ReportIncident = {
   readonly who: string;
@@ -25,8 +25,21 @@ export type DeclareIncident = {
   readonly severity: Severity;
   readonly circle: Circle;
   readonly playbook: string | null;
+  /** Who directs; absent when it is who declares. */
+  readonly director?: Id;
 };
 
 export type AddLogEntry = {
   readonly text: string;
+  readonly kind?: LogKind;
+  readonly lane?: string | null;
+  readonly refs?: readonly Id[];
+  /** The incident's circle, or a label with named readers. */
+  readonly label?: Label;
+};
+
+export type CorrectLog = {
+  readonly entry: Id;
+  readonly text: string;
+  readonly reason: string;
 };

@@ -82,6 +82,8 @@ describe('an incident', () => {
             circle: 'restricted',
             playbook: 'PB-01',
             declaredBy: 'tomas',
+            director: 'tomas',
+            onDuty: false,
             firstReportAt: '2026-11-25T02:47:00.000Z',
             codeName: CODE_NAMES[parseInt(sha256(firstId).slice(0, 8), 16) % CODE_NAMES.length]!,
           },
@@ -102,7 +104,7 @@ describe('an incident', () => {
       .when({ type: 'AddLogEntry', by: 'ruiz', payload: { text: 'preserve first' } })
       .then({
         type: 'LogAdded',
-        structure: { id: firstId, gapMarked: false },
+        structure: { id: firstId, gapMarked: false, kind: 'note', lane: null, refs: [] },
         content: { text: { label: 'I', value: 'preserve first' } },
       });
   });

@@ -6,40 +6,24 @@ import {
   type Accepted,
   type Deciding,
   type DomainModule,
-  type Id,
-  type Instant,
   type Json,
+  type Missing,
   type NewEvent,
   type Rejection,
 } from '@chancery/kernel';
-import { canTake, start, step, type Snapshot } from '@chancery/engine';
 import { CODE_NAMES } from './code-names.ts';
-import type { AddLogEntry, DeclareIncident, RaiseReport, ReportIncident } from './incident.commands.ts';
-import {
-  incidentEvents,
-  structureOf,
-  type DirectorAppointed,
-  type IncidentDeclared,
-  type ReportRaised,
-  type Severity,
-} from './incident.events.ts';
-import { incidentMachine } from './incident.machine.ts';
+import { commandCommands, commandFell } from './command/command.decider.ts';
+import { absent, CIRCLE_LABEL, entry, structureOf } from './entry.ts';
+import type { AddLogEntry, CorrectLog, DeclareIncident, RaiseReport, ReportIncident } from './incident.commands.ts';
+import type { IncidentDeclared, Severity } from './incident.events.ts';
+import { evolve, incidentEvents, isRunning, phaseOf, takes, zero, type IncidentState } from './incident.state.ts';
+import { phaseCommands } from './phases/phase.decider.ts';
+import type { IncidentClosed } from './phases/phase.events.ts';
 import { reference } from './reference.ts';
-
-export interface IncidentState {
-  readonly machine: Snapshot | null;
-  readonly firstReportAt: Instant | null;
-  readonly proposedSeverity: Severity | null;
-  readonly director: Id | null;
-}
-
-/** The label of what the incident's circle may read. */
-export const CIRCLE_LABEL = 'I';
+import { barred } from './standing.ts';
 
 /** A log line whose claimed time lies further back than this from its recording is marked. */
-export const GAP_MARKED_MS = 10 * 60_000;
-
-const zero: IncidentState = { machine: null, firstReportAt: null, proposedSeverity: null, director: null };
+const GAP_MARKED_MS = 10 * 60_000;
 
 const said = (text: string) => ({ label: CIRCLE_LABEL, value: text });
 
@@ -80,46 +64,51 @@ function declareIncident(d: Deciding<IncidentState, DeclareIncident>): Accepted 
   if (!takes(state, 'IncidentDeclared', 'phase'))
     return reject(phaseOf(state) === 'reported' ? 'incident-not-raised' : 'incident-already-declared');
   assert(state.firstReportAt, 'an incident begins with a report');
-  const { title, kind, severity, circle, playbook } = command.payload;
+  const { title, kind, severity, circle, playbook, director = command.principal.id } = command.payload;
+  if (director !== command.principal.id) {
+    const refused = barred(d, director);
+    if (refused) return refused;
+  }
   const codeName = CODE_NAMES[parseInt(sha256(nextId()).slice(0, 8), 16) % CODE_NAMES.length]!;
-  const structure = { kind, severity, circle, codeName, declaredBy: command.principal.id, firstReportAt: state.firstReportAt, playbook };
+  const { id: declaredBy, roleAtTime } = command.principal;
+  const onDuty = roleAtTime === 'duty-officer';
+  const structure = { kind, severity, circle, codeName, declaredBy, firstReportAt: state.firstReportAt, playbook, director, onDuty };
   return { events: [{ type: 'IncidentDeclared', label: CIRCLE_LABEL, structure, content: { title: said(title) } }], result: { codeName } };
 }
 
-function addLogEntry({ command, at, nextId }: Deciding<IncidentState, AddLogEntry>): Accepted | Rejection {
+/** A claimed time ahead of the clock is refused; one far behind it is marked for ever. */
+function gap({ command, at }: Deciding<IncidentState, any>): { readonly gapMarked: boolean } | Rejection {
   const claimed = command.claimed?.at;
   if (claimed !== undefined && claimed > at) return reject('log-time-ahead', { at });
-  const id = nextId();
-  const gapMarked = claimed !== undefined && msBetween(claimed, at) > GAP_MARKED_MS;
-  return {
-    events: [{ type: 'LogAdded', label: CIRCLE_LABEL, structure: { id, gapMarked }, content: { text: said(command.payload.text) } }],
-    result: { id },
-  };
+  return { gapMarked: claimed !== undefined && msBetween(claimed, at) > GAP_MARKED_MS };
 }
 
-const takes = (state: IncidentState, type: string, region: string): boolean =>
-  state.machine !== null && canTake(incidentMachine, state.machine, { type }, [region]);
-
-/** Where the incident stands: reported, raised, active. */
-export function phaseOf(state: IncidentState): string | undefined {
-  return (state.machine?.value as { phase?: string } | undefined)?.phase;
+function addLogEntry(d: Deciding<IncidentState, AddLogEntry>): Accepted | Rejection {
+  const { text, kind = 'note', lane = null, refs = [], label = CIRCLE_LABEL } = d.command.payload;
+  if (label !== CIRCLE_LABEL && !d.ask.reads(d.command.principal.id, label)) return absent();
+  const marked = gap(d);
+  if ('rejected' in marked) return marked;
+  const id = d.nextId();
+  return { events: [entry('LogAdded', { id, ...marked, kind, lane, refs: [...refs] }, { text }, label)], result: { id } };
 }
 
-function evolve(state: IncidentState, event: Parameters<DomainModule['evolve']>[1]): IncidentState {
-  if (event.type === 'ReportReceived')
-    return { ...state, machine: start(incidentMachine).snapshot, firstReportAt: event.header.streamTime };
-  if (!(event.type in incidentEvents) || state.machine === null) return state;
-  const { snapshot } = step(incidentMachine, state.machine, { type: event.type });
-  const next = snapshot === state.machine ? state : { ...state, machine: snapshot };
-  switch (event.type) {
-    case 'ReportRaised':
-      return { ...next, proposedSeverity: structureOf<ReportRaised>(event).proposedSeverity };
-    case 'DirectorAppointed':
-      return { ...next, director: structureOf<DirectorAppointed>(event).person };
-    default:
-      return next;
-  }
+/** The line stays as it was written; who reads it reads the correction too, and nobody else. */
+function correctLog(d: Deciding<IncidentState, CorrectLog>): Accepted | Rejection {
+  const { entry: of, text, reason } = d.command.payload;
+  const label = d.state.lines[of];
+  if (label === undefined || (label !== CIRCLE_LABEL && !d.ask.reads(d.command.principal.id, label))) return absent();
+  if (reason === '') return reject('incident-reason-needed');
+  const marked = gap(d);
+  if ('rejected' in marked) return marked;
+  const id = d.nextId();
+  return { events: [entry('LogCorrected', { id, of, ...marked }, { text, reason }, label)], result: { id } };
 }
+
+/** What of the incident itself stands between it and its end. */
+const close = ({ handover, takeover }: IncidentState): readonly Missing[] => [
+  ...(handover ? [{ code: 'incident-handover-open', items: [handover.brief] }] : []),
+  ...(takeover ? [{ code: 'incident-takeover-open', items: [takeover.to] }] : []),
+];
 
 export const incident: DomainModule<IncidentState> = {
   name: 'incident',
@@ -129,21 +118,35 @@ export const incident: DomainModule<IncidentState> = {
   commands: {
     ReportIncident: { opens: true, decide: reportIncident },
     RaiseReport: { decide: raiseReport },
-    DeclareIncident: { decide: declareIncident },
+    // Only who puts somebody else in command relies on who works here.
+    DeclareIncident: {
+      compares: ({ payload, principal }) => ((payload.director ?? principal.id) === principal.id ? [] : ['org']),
+      decide: declareIncident,
+    },
     AddLogEntry: { decide: addLogEntry },
+    CorrectLog: { decide: correctLog },
+    ...commandCommands,
+    ...phaseCommands,
   },
+  whenDue: commandFell,
   consequences: [
     {
-      // Who declares directs, until command is handed over: there is no moment without a director.
+      // In the very commit of the declaration: there is no moment without a director.
       name: 'declaration appoints the director',
       on: ['IncidentDeclared'],
       derive: (event): NewEvent[] => [
-        { type: 'DirectorAppointed', label: event.label, structure: { person: structureOf<IncidentDeclared>(event).declaredBy } },
+        { type: 'DirectorAppointed', label: event.label, structure: { person: structureOf<IncidentDeclared>(event).director } },
       ],
     },
+    {
+      name: 'the end of an incident ends its command',
+      on: ['IncidentClosed', 'IncidentStoodDown'],
+      derive: (event): NewEvent[] => [entry('CommandEnded', { director: structureOf<IncidentClosed>(event).by })],
+    },
   ],
+  conditions: { close },
   answers: {
     director: (state) => state.director ?? undefined,
-    running: (state) => phaseOf(state) === 'active',
+    running: isRunning,
   },
 };

@@ -1,4 +1,4 @@
-import type { EventSpec, Id, Instant, StructuralEvent } from '@chancery/kernel';
+import type { EventSpec, Id, Instant } from '@chancery/kernel';
 
 export const HEARD_HOW = ['voice', 'in-person', 'mail', 'message', 'letter', 'monitoring', 'other'] as const;
 export type HeardHow = (typeof HEARD_HOW)[number];
@@ -46,25 +46,47 @@ export interface IncidentDeclared {
   readonly declaredBy: Id;
   readonly firstReportAt: Instant;
   readonly playbook: string | null;
+  readonly director: Id;
+  /** True when who declared is the organisation's duty officer: they keep that role in the incident. */
+  readonly onDuty: boolean;
 }
 
 export interface DirectorAppointed {
   readonly person: Id;
 }
 
+/** What kind of line a person writes. */
+export const LOG_KINDS = ['note', 'action', 'observation', 'call', 'decision', 'handover'] as const;
+export type LogKind = (typeof LOG_KINDS)[number];
+
 export interface LogAdded {
   readonly id: Id;
+  readonly gapMarked: boolean;
+  readonly kind: LogKind;
+  /** The lane of a playbook that it belongs to. */
+  readonly lane: string | null;
+  /** Ids of what it is about: tasks, exhibits, facts, decisions. */
+  readonly refs: readonly Id[];
+}
+
+/** A line is never edited: a correction stands beside it, and says what was wrong. */
+export interface LogCorrected {
+  readonly id: Id;
+  readonly of: Id;
   readonly gapMarked: boolean;
 }
 
 /** Content sections: `ReportReceived {who, what, words}`, `ReportRaised {note}`, `IncidentDeclared {title}`, `LogAdded {text}`. */
-export const incidentEvents = {
+export const reportEvents = {
   ReportReceived: { version: 1, rank: 9, content: ['who', 'what', 'words'] },
   ReportRaised: { version: 1, rank: 9, content: ['note'] },
-  IncidentDeclared: { version: 1, rank: 9, content: ['title'] },
+  IncidentDeclared: {
+    version: 2,
+    rank: 9,
+    content: ['title'],
+    upcasts: [(declared) => ({ ...declared, director: declared['declaredBy']!, onDuty: false })],
+  },
   DirectorAppointed: { version: 1, rank: 8, content: [] },
-  LogAdded: { version: 1, rank: 9, content: ['text'] },
+  LogAdded: { version: 2, rank: 9, content: ['text'], upcasts: [(line) => ({ ...line, kind: 'note', lane: null, refs: [] })] },
+  LogCorrected: { version: 1, rank: 9, content: ['text', 'reason'] },
 } as const satisfies Record<string, EventSpec>;
-
-/** The structure of an event whose type has been looked at. */
-export const structureOf = <T>(event: Pick<StructuralEvent, 'structure'>): T => event.structure as unknown as T;

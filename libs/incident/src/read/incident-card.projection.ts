@@ -1,17 +1,13 @@
 import { sectionsErased } from '@chancery/kernel';
 import type { Projection, Row } from '@chancery/ledger';
-import {
-  structureOf,
-  type DirectorAppointed,
-  type IncidentDeclared,
-  type ReportRaised,
-  type ReportReceived,
-} from '../model/incident.events.ts';
+import { structureOf } from '../model/entry.ts';
+import type { DirectorAppointed, IncidentDeclared, ReportRaised, ReportReceived } from '../model/incident.events.ts';
+import type { CircleChanged, SeverityChanged } from '../model/phases/phase.events.ts';
 import { INCIDENT_CARD } from './incident.tables.ts';
 
 export const incidentCard: Projection = {
   name: 'incident-card',
-  version: 2,
+  version: 3,
   prefixes: ['inc', 'exr'],
   tables: [INCIDENT_CARD],
   project(event) {
@@ -56,14 +52,33 @@ export const incidentCard: Projection = {
       }
       case 'DirectorAppointed':
         return patch({ director: structureOf<DirectorAppointed>(event).person });
+      case 'DirectorHandoverAccepted':
+      case 'DirectorSucceeded':
+        return patch({ director: structureOf<{ to: string }>(event).to });
+      case 'CommandEnded':
+        return patch({ director: null });
+      case 'SeverityChanged':
+        return patch({ severity: structureOf<SeverityChanged>(event).to });
+      case 'CircleChanged':
+        return patch({ circle: structureOf<CircleChanged>(event).to });
       case 'Erased': {
         const gone = sectionsErased(event.structure).flatMap(({ sections }) => sections);
         return ['what', 'title'].filter((section) => gone.includes(section)).flatMap((section) => patch({ [section]: null }));
       }
-      default:
-        return [];
+      default: {
+        const phase = PHASES[event.type];
+        return phase === undefined ? [] : patch({ phase });
+      }
     }
   },
+};
+
+const PHASES: { readonly [type: string]: string } = {
+  IncidentStabilised: 'stabilised',
+  IncidentEscalated: 'active',
+  IncidentReopened: 'active',
+  IncidentStoodDown: 'stood-down',
+  IncidentClosed: 'closed',
 };
 
 const empty: Row = Object.fromEntries(Object.keys(INCIDENT_CARD.columns).map((column) => [column, null]));

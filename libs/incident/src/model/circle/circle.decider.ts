@@ -1,0 +1,66 @@
+import { reject, type Accepted, type Deciding, type DomainModule, type NewEvent, type Rejection } from '@chancery/kernel';
+import { absent, entry } from '../entry.ts';
+import { circleEvents } from './circle.events.ts';
+import type { MoveInCircle, NameReaders } from './circle.commands.ts';
+import { evolveCircle, isNamed, readsLabel, zeroCircle, type CircleState } from './circle.state.ts';
+
+/**
+ * A new label is made by whoever is among its readers, or by the director. An existing one is changed by the director or by a
+ * reader of it; for everybody else it does not exist.
+ */
+function nameReaders({ state, command, ask, nextId }: Deciding<CircleState, NameReaders>): Accepted | Rejection {
+  const { label, readers } = command.payload;
+  const by = command.principal.id;
+  const directs = ask.director() === by;
+  if (readers.length === 0) return reject('incident-readers-needed');
+  if (label === null) {
+    if (!directs && !readers.includes(by)) return reject('incident-not-director', director(ask.director()));
+    const made = `R:${nextId()}`;
+    return { events: [entry('ReadersNamed', { label: made, readers: [...new Set(readers)] }, {}, made)], result: { label: made } };
+  }
+  const now = state.named[label];
+  if (!isNamed(label) || now === undefined || (!directs && !readsLabel(state, by, label))) return absent();
+  const added = [...new Set(readers)].filter((person) => !now.includes(person));
+  const gone = now.filter((person) => !readers.includes(person));
+  const events: NewEvent[] = [];
+  if (added.length > 0) events.push(entry('ReadersNamed', { label, readers: added }, {}, label));
+  if (gone.length > 0) events.push(entry('ReadersRemoved', { label, readers: gone }, {}, label));
+  return { events, result: { label } };
+}
+
+const director = (id: string | undefined) => ({ director: id ?? null });
+
+function directorOnly({ ask, command }: Deciding<CircleState, MoveInCircle>): Rejection | undefined {
+  return ask.director() === command.principal.id ? undefined : reject('incident-not-director', director(ask.director()));
+}
+
+function admitPerson({ state, command }: Deciding<CircleState, MoveInCircle>): Accepted | Rejection {
+  const { person, reason } = command.payload;
+  if (state.admitted.includes(person)) return reject('incident-already-admitted', { person });
+  return { events: [entry('PersonAdmitted', { person }, { reason })], result: { person } };
+}
+
+/** Whoever directs or has a role is relieved of it first: a cell member without sight of the incident helps nobody. */
+function removePerson({ state, command }: Deciding<CircleState, MoveInCircle>): Accepted | Rejection {
+  const { person, reason } = command.payload;
+  const seated = Object.values(state.seats).some((seat) => seat.person === person);
+  if (seated || person === state.director || person === state.successor) return reject('incident-person-in-cell', { person });
+  if (reason === '') return reject('incident-reason-needed');
+  if (state.removed.includes(person)) return absent();
+  return { events: [entry('PersonRemoved', { person }, { reason })], result: { person } };
+}
+
+/** Who may read what of the incident: its circle, the press circle, and labels with named readers. */
+export const circle: DomainModule<CircleState> = {
+  name: 'circle',
+  zero: zeroCircle,
+  events: circleEvents,
+  evolve: evolveCircle,
+  commands: {
+    NameReaders: { decide: nameReaders },
+    AdmitPerson: { may: directorOnly, decide: admitPerson },
+    RemovePerson: { may: directorOnly, decide: removePerson },
+  },
+  asks: ['director'],
+  answers: { reads: readsLabel },
+};

@@ -1,0 +1,23 @@
+import type { EventSpec, Id, Label } from '@chancery/kernel';
+
+/** Readers of a label `R:<id>` that were added. The entry bears that label, so that only they learn of it. */
+export interface ReadersNamed {
+  readonly label: Label;
+  readonly readers: readonly Id[];
+}
+
+/** Readers of a label `R:<id>` that were taken away. */
+export type ReadersRemoved = ReadersNamed;
+
+/** `PersonAdmitted`, `PersonRemoved`: somebody enters or leaves the incident's circle for another reason than a role. */
+export interface CircleMoved {
+  readonly person: Id;
+}
+
+/** Content sections: `PersonAdmitted {reason}`, `PersonRemoved {reason}`. */
+export const circleEvents = {
+  ReadersNamed: { version: 1, rank: 9, content: [] },
+  ReadersRemoved: { version: 1, rank: 9, content: [] },
+  PersonAdmitted: { version: 1, rank: 9, content: ['reason'] },
+  PersonRemoved: { version: 1, rank: 9, content: ['reason'] },
+} as const satisfies Record<string, EventSpec>;

@@ -1,0 +1,9 @@
+import type { Id, Instant } from '@chancery/kernel';
+import type { Circle, Severity } from '../incident.events.ts';
+
+export type SetSeverity = { readonly to: Severity; readonly decision: Id | null; readonly reason: string };
+export type SetCircle = { readonly to: Circle; readonly decision: Id | null; readonly reason: string };
+export type OrderObservation = { readonly decision: Id; readonly until: Instant; readonly limits: string };
+/** EndObservation, Stabilise, Escalate, StandDown, Reopen. */
+export type MovePhase = { readonly decision: Id | null; readonly reason: string };
+export type CloseIncident = { readonly decision: Id; readonly summary: string; readonly residualRisk: string };
