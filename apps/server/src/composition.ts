@@ -1,4 +1,4 @@
-import { Identity0005, Identity0006, people, personRows } from '@chancery/identity';
+import { Identity0005, Identity0006, Identity0007, people, personRows } from '@chancery/identity';
 import { circle, Incident0010, incident, incidentCard, logRows, readerRows, roles } from '@chancery/incident';
 import { StreamKind } from '@chancery/kernel';
 import { Ledger0001, openings, StreamKinds, type Migration, type Policy, type Projection } from '@chancery/ledger';
@@ -12,7 +12,7 @@ export const streamKinds = (): StreamKinds =>
 
 export const PROJECTIONS: readonly Projection[] = [personRows, incidentCard, readerRows, logRows, runLanes];
 
-export const MIGRATIONS: readonly Migration[] = [Ledger0001, Identity0005, Identity0006, Incident0010, Run0020];
+export const MIGRATIONS: readonly Migration[] = [Ledger0001, Identity0005, Identity0006, Identity0007, Incident0010, Run0020];
 
 /** The names of the steps, as a database and a backup note them. */
 export const SCHEMA: readonly string[] = MIGRATIONS.map((Step) => new Step().name ?? Step.name);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { SessionLimits } from '@chancery/identity';
 import { z } from 'zod';
 
 export const ROLES = ['api', 'timers', 'relay'] as const;
@@ -13,6 +14,7 @@ export interface Config {
   readonly roles: readonly ServerRole[];
   /** The address under which people reach the installation, where that is not this process's own. */
   readonly origin?: string | undefined;
+  readonly sessionLimits: SessionLimits;
   readonly tls?: { readonly cert: Buffer; readonly key: Buffer } | undefined;
   /** A folder of integrators' GraphQL documents. */
   readonly documents: string;
@@ -29,9 +31,15 @@ export class ConfigRefused extends Error {
   }
 }
 
+const MINUTE_MS = 60_000;
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 const empty = (value: unknown): unknown => (value === '' ? undefined : value);
 const isUrl = (protocols: readonly string[]) => (text: string) => URL.canParse(text) && protocols.includes(new URL(text).protocol);
+
+function minutes(name: string, usual: number, max: number) {
+  const cure = `${name} must be a number of minutes from 1 to ${max}; leave it out for ${usual}.`;
+  return z.preprocess(empty, z.coerce.number(cure).int(cure).min(1, cure).max(max, cure).default(usual));
+}
 
 const Environment = z.object({
   PORT: z.preprocess(
@@ -77,6 +85,8 @@ const Environment = z.object({
       .refine(isUrl(['http:', 'https:']), 'CHANCERY_ORIGIN must look like https://crisis.example.org, without a path.')
       .optional(),
   ),
+  CHANCERY_SESSION_IDLE_MINUTES: minutes('CHANCERY_SESSION_IDLE_MINUTES', 15, 24 * 60),
+  CHANCERY_SESSION_MINUTES: minutes('CHANCERY_SESSION_MINUTES', 10 * 60, 7 * 24 * 60),
   CHANCERY_TLS_CERT: z.preprocess(empty, z.string().optional()),
   CHANCERY_TLS_KEY: z.preprocess(empty, z.string().optional()),
   CHANCERY_CRASH_AT: z.preprocess(empty, z.string().optional()),
@@ -108,6 +118,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     dataDir: path.resolve(data.CHANCERY_DATA),
     roles: data.ROLES,
     origin: data.CHANCERY_ORIGIN && new URL(data.CHANCERY_ORIGIN).origin,
+    sessionLimits: {
+      idleMs: data.CHANCERY_SESSION_IDLE_MINUTES * MINUTE_MS,
+      absoluteMs: data.CHANCERY_SESSION_MINUTES * MINUTE_MS,
+    },
     tls: cert && key ? { cert, key } : undefined,
     crashAt: data.CHANCERY_CRASH_AT,
     documents: path.resolve(data.CHANCERY_DOCUMENTS ?? path.join(data.CHANCERY_DATA, 'documents')),

@@ -1,4 +1,4 @@
-import { Links, Sessions } from '@chancery/identity';
+import { Links, Passwords, SESSION_LIMITS, Sessions, type SessionLimits } from '@chancery/identity';
 import { CommandSender, SentenceBook } from '@chancery/identity/api';
 import type { Command } from '@chancery/kernel';
 import {
@@ -27,6 +27,7 @@ export interface Installation {
   readonly relay: Relay;
   readonly sessions: Sessions;
   readonly links: Links;
+  readonly passwords: Passwords;
   readonly readers: Readers;
   readonly shelf: PlaybookShelf;
   readonly sender: CommandSender;
@@ -39,7 +40,7 @@ const SERVER_COMMITS_MAX = 4;
 export const ENTITIES = PROJECTIONS.flatMap(({ tables }) => tables.map(entityOf));
 
 export async function openInstallation(
-  config: Pick<Config, 'databaseUrl' | 'dataDir'>,
+  config: Pick<Config, 'databaseUrl' | 'dataDir' | 'sessionLimits'>,
   shelf: PlaybookShelf,
   edge: Edge,
   log: Log,
@@ -52,10 +53,16 @@ export async function openInstallation(
     await database.close();
     throw error;
   }
-  return assemble(database, shelf, edge, log);
+  return assemble(database, shelf, edge, log, config.sessionLimits);
 }
 
-export function assemble(database: Database, shelf: PlaybookShelf, edge: Edge, log: Log): Installation {
+export function assemble(
+  database: Database,
+  shelf: PlaybookShelf,
+  edge: Edge,
+  log: Log,
+  sessionLimits: SessionLimits = SESSION_LIMITS,
+): Installation {
   const { dataSource } = database;
   const store = new SqlLedgerStore(database);
   const commitsMax = database.kind === 'server' ? SERVER_COMMITS_MAX : 1;
@@ -69,8 +76,9 @@ export function assemble(database: Database, shelf: PlaybookShelf, edge: Edge, l
     handler,
     timers: new TimerRunner(store, handler, edge, (fault) => log.fault('timer-failed', fault)),
     relay: new Relay(store, deliverStartRun(handler, shelf, edge), edge, (fault) => log.fault('message-failed', fault)),
-    sessions: new Sessions(dataSource, edge),
+    sessions: new Sessions(dataSource, edge, sessionLimits),
     links: new Links(dataSource, edge),
+    passwords: new Passwords(dataSource, edge),
     readers,
     shelf,
     sender: new CommandSender(handler, edge, new SentenceBook(SENTENCES), gate),

@@ -17,6 +17,7 @@ import { securityHeaders } from './http/headers.ts';
 import { health } from './http/health.ts';
 import { pathOf, refuse, type Middleware } from './http/middleware.ts';
 import { Origins } from './http/origins.ts';
+import { passwordDoors } from './http/passwords.ts';
 import { requireSession, signIn } from './http/sign-in.ts';
 import type { Installation } from './installation.ts';
 import type { Log } from './log.ts';
@@ -120,6 +121,7 @@ function before(
     serveUnless('/graphql', serveDashboard(path.join(ROOT, 'apps/dashboard/dist'))),
     readBody,
     signIn({ ...installation, people: installation.readers.people }, origins, log),
+    passwordDoors(installation, origins, log),
     graphql,
   ];
 }

@@ -5,6 +5,8 @@ import { refuse, type Middleware } from './middleware.ts';
 /** Addresses from which our own pages come; what another page sends in a person's name is refused. */
 export class Origins {
   readonly secure: boolean;
+  /** Somebody else ends the encryption before us. */
+  readonly behindProxy: boolean;
   readonly #configured: string | undefined;
   readonly #allowed = new Set<string>();
   #own: string | undefined;
@@ -12,6 +14,7 @@ export class Origins {
   constructor(config: Pick<Config, 'origin' | 'tls'>) {
     this.#configured = config.origin;
     this.secure = config.tls !== undefined || config.origin?.startsWith('https:') === true;
+    this.behindProxy = this.secure && config.tls === undefined;
     if (config.origin) this.#allowed.add(config.origin);
   }
 

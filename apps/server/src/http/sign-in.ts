@@ -1,38 +1,68 @@
-import { cookieFor, cookieGone, labelsOf, tokenIn, type Link, type Links, type PeopleReader, type Sessions } from '@chancery/identity';
+import type { ServerResponse } from 'node:http';
+import {
+  cookieFor,
+  cookieGone,
+  labelsOf,
+  tokenIn,
+  type Link,
+  type Links,
+  type Passwords,
+  type PeopleReader,
+  type Sessions,
+  type Token,
+} from '@chancery/identity';
 import { languageOf } from '@chancery/identity/api';
 import { ORGANISATION, type CommandHandler, type Edge } from '@chancery/ledger';
 import type { Log } from '../log.ts';
-import { answer, pathOf, refuse, type Middleware, type Request } from './middleware.ts';
+import { answer, refuse, type Middleware, type Request } from './middleware.ts';
 import type { Origins } from './origins.ts';
+import { faulted, membersOf, posted, textIn } from './routes.ts';
+import { say } from './said.ts';
 
-interface SignIn {
+export interface SignIn {
   readonly sessions: Sessions;
   readonly links: Links;
+  readonly passwords: Passwords;
   readonly people: PeopleReader;
   readonly handler: Pick<CommandHandler, 'handle'>;
   readonly edge: Pick<Edge, 'clock' | 'random'>;
 }
 
 const NAME_MAX = 120;
-type Respond = Parameters<Middleware>[1];
+
+/** Gives a person their cookie. */
+export function admitBy(token: Token, sessions: Sessions, origins: Origins, response: ServerResponse): void {
+  response.setHeader('Set-Cookie', cookieFor(token, origins.secure, sessions.limits.absoluteMs));
+}
+
+/** A browser that comes in anew leaves the session that it had. */
+export async function leaveEarlier(request: Request, sessions: Sessions, origins: Origins): Promise<void> {
+  const earlier = await sessions.viewerOf(tokenIn(request.headers.cookie, origins.secure), 'look');
+  if (earlier) await sessions.revoke(earlier.session);
+}
 
 /**
- * `POST /session/look` says what a link would do, `POST /session/begin` uses it up and signs in, `POST /session/end` signs out.
- * A link's token comes in the body: addresses are kept in histories and logs.
+ * `POST /session/look` says what a link would do, `POST /session/begin` uses it up and signs in, with an account and a password
+ * for the next time where they are given, `POST /session/end` signs out. A link's token comes in the body: addresses are kept
+ * in histories and logs.
  */
-export function signIn({ sessions, links, people, handler, edge }: SignIn, origins: Origins, log: Log): Middleware {
-  const begin = async (request: Request, response: Respond): Promise<void> => {
-    const { token, name } = bodyOf(request);
+export function signIn({ sessions, links, passwords, people, handler, edge }: SignIn, origins: Origins, log: Log): Middleware {
+  const begin = async (request: Request, response: ServerResponse): Promise<void> => {
+    const { token } = membersOf(request);
     const looked = await links.look(token);
     if (!looked) return gone(response);
-    const called = typeof name === 'string' ? name.replaceAll('\0', '').toWellFormed().trim() : '';
-    if (looked.purpose === 'first-run' && (called === '' || called.length > NAME_MAX)) {
+    const name = textIn(request, 'name').trim();
+    if (looked.purpose === 'first-run' && (name === '' || name.length > NAME_MAX))
       return refuse(response, 422, 'name-missing', `Say your name, in at most ${NAME_MAX} characters.`);
-    }
+    const [account, password] = [textIn(request, 'account'), textIn(request, 'password')];
+    const chooses = account !== '' || password !== '';
+    const problem = chooses ? await passwords.problemWith(looked.person, account, password) : undefined;
+    if (problem) return say(request, response, 422, problem);
     const link = await links.use(token);
-    if (!link) return gone(response);
-    if (link.purpose === 'first-run' && !(await addFirst(link, called))) return gone(response);
-    response.setHeader('Set-Cookie', cookieFor(await sessions.begin(link.person), origins.secure, sessions.limits.absoluteMs));
+    if (!link || (link.purpose === 'first-run' && !(await addFirst(link, name)))) return gone(response);
+    const chosen = chooses && (await passwords.choose(link.person, account, password)) === undefined;
+    await leaveEarlier(request, sessions, origins);
+    admitBy(await sessions.begin(link.person, chosen ? 'password' : 'link'), sessions, origins, response);
     answer(response, 200, { person: link.person });
   };
   /** False when somebody else was first after all. */
@@ -48,32 +78,28 @@ export function signIn({ sessions, links, people, handler, edge }: SignIn, origi
     });
     return outcome.accepted;
   };
-  const look = async (request: Request, response: Respond): Promise<void> => {
-    const link = await links.look(bodyOf(request).token);
+  const look = async (request: Request, response: ServerResponse): Promise<void> => {
+    const link = await links.look(membersOf(request)['token']);
     if (!link) return gone(response);
     const known = await people.byIds({ labels: labelsOf([]) }, [link.person]);
-    answer(response, 200, { purpose: link.purpose, name: known.get(link.person)?.name ?? null });
+    const account = (await passwords.accountOf(link.person)) ?? null;
+    answer(response, 200, { purpose: link.purpose, name: known.get(link.person)?.name ?? null, account });
   };
-  const end = async (request: Request, response: Respond): Promise<void> => {
-    const viewer = await sessions.viewerOf(tokenIn(request.headers.cookie, origins.secure));
-    if (viewer) await sessions.revoke(viewer.session);
+  const end = async (request: Request, response: ServerResponse): Promise<void> => {
+    await leaveEarlier(request, sessions, origins);
     response.setHeader('Set-Cookie', cookieGone(origins.secure));
+    response.setHeader('Clear-Site-Data', '"cache"');
     answer(response, 200, {});
   };
-  const routes: Readonly<Record<string, typeof end>> = { '/session/look': look, '/session/begin': begin, '/session/end': end };
-  return (request, response, next) => {
-    const route = request.method === 'POST' ? routes[pathOf(request)] : undefined;
-    if (!route) return next();
-    route(request, response).catch((fault: unknown) => faulted(response, log.fault('sign-in-failed', fault)));
-  };
+  return posted({ '/session/look': look, '/session/begin': begin, '/session/end': end }, log);
 }
 
 /** Puts whoever asks into the request, or refuses. */
 export function requireSession(sessions: Sessions, origins: Origins, log: Log): Middleware {
-  const admit = async (request: Request, response: Respond, next: () => void): Promise<void> => {
+  const admit = async (request: Request, response: ServerResponse, next: () => void): Promise<void> => {
     try {
       const viewer = await sessions.viewerOf(tokenIn(request.headers.cookie, origins.secure));
-      if (!viewer) return refuse(response, 401, 'not-signed-in', 'Nobody is signed in. Ask an administrator for a link.');
+      if (!viewer) return say(request, response, 401, 'not-signed-in');
       request.asker = { viewer, language: languageOf(request.headers['accept-language']) };
     } catch (fault) {
       return faulted(response, log.fault('session-failed', fault));
@@ -83,14 +109,5 @@ export function requireSession(sessions: Sessions, origins: Origins, log: Log): 
   return (request, response, next) => void admit(request, response, next);
 }
 
-const bodyOf = (request: Request): { token?: unknown; name?: unknown } =>
-  typeof request.body === 'object' && request.body !== null ? request.body : {};
-
 /** One answer for used, expired and never made. */
-const gone = (response: Respond): void => refuse(response, 410, 'link-gone', 'This link is used up or too old. Ask for a new one.');
-
-function faulted(response: Respond, correlation: string): void {
-  answer(response, 503, {
-    errors: [{ message: 'The server could not do this just now. Try again.', extensions: { code: 'fault', correlation } }],
-  });
-}
+const gone = (response: ServerResponse): void => refuse(response, 410, 'link-gone', 'This link is used up or too old. Ask for a new one.');

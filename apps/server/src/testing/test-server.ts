@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { SessionLimits } from '@chancery/identity';
 import { later } from '@chancery/kernel';
 import { bringUp, type Database, type DatabaseOptions, type Edge } from '@chancery/ledger';
 import { MIGRATIONS, PROJECTIONS, streamKinds } from '../composition.ts';
@@ -53,10 +54,14 @@ export class Visitor {
   }
 }
 
+/** So that a test may move the clock on by days and go on as the same people. */
+export const LONG_SESSIONS: SessionLimits = { idleMs: 30 * 24 * 3_600_000, absoluteMs: 30 * 24 * 3_600_000 };
+
 /** The whole server in this process on a new database, with a clock that can be moved on. `change` may break a part of it. */
 export async function startTestServer(
   open: (options: Pick<DatabaseOptions, 'entities' | 'migrations'>) => Promise<Database>,
   change: (installation: Installation) => Installation = (as) => as,
+  sessionLimits: SessionLimits = LONG_SESSIONS,
 ): Promise<TestServer> {
   let ahead = 0;
   const edge: Edge = { ...realEdge, clock: { now: () => later(realEdge.clock.now(), ahead) } };
@@ -64,7 +69,7 @@ export async function startTestServer(
   const log = new Log((line) => logged.push(line));
   const database = await open({ entities: ENTITIES, migrations: MIGRATIONS });
   await bringUp(database, streamKinds(), PROJECTIONS);
-  const installation = change(assemble(database, readPlaybooks(path.join(ROOT, 'playbooks')), edge, log));
+  const installation = change(assemble(database, readPlaybooks(path.join(ROOT, 'playbooks')), edge, log, sessionLimits));
   const dataDir = mkdtempSync(path.join(tmpdir(), 'chancery-server-'));
   const started = await startServer(readConfig({ PORT: '0', CHANCERY_DATA: dataDir }), installation, log);
   const running: Running = {

@@ -1,5 +1,5 @@
 export { Asking, LANGUAGES, languageOf, type Asker, type Language } from './asker.ts';
-export { CommandSender, type Sending, type Wish } from './command-sender.ts';
+export { CommandSender, STEP_UP_MS, type Gate, type Sending, type Wish } from './command-sender.ts';
 export { identitySentences } from './identity.sentences.ts';
 export { Inputs } from './inputs.ts';
 export { InstantScalar } from './instant.scalar.ts';

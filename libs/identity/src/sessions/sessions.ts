@@ -1,4 +1,4 @@
-import { later, type Id } from '@chancery/kernel';
+import { instantOf, later, type Id } from '@chancery/kernel';
 import type { Edge } from '@chancery/ledger';
 import type { DataSource } from 'typeorm';
 import type { Role } from '../model/people.events.ts';
@@ -12,10 +12,12 @@ export interface SessionLimits {
   readonly absoluteMs: number;
 }
 
-const HOUR_MS = 3_600_000;
-export const SESSION_LIMITS: SessionLimits = { idleMs: 12 * HOUR_MS, absoluteMs: 7 * 24 * HOUR_MS };
+const MINUTE_MS = 60_000;
+export const SESSION_LIMITS: SessionLimits = { idleMs: 15 * MINUTE_MS, absoluteMs: 10 * 60 * MINUTE_MS };
 /** Use is noted this coarsely, so that reading does not write each time. */
-const NOTED_EVERY_MS = 60_000;
+const NOTED_EVERY_MS = MINUTE_MS;
+/** How somebody came in: who gave their password need not give it again for a while. */
+export type CameBy = 'link' | 'password';
 
 /** Who is signed in. Revocable at once, so nothing about a session is kept outside its row. */
 export class Sessions {
@@ -31,15 +33,24 @@ export class Sessions {
   }
 
   /** Signs a person in. The token goes to them and is not kept. */
-  async begin(person: Id): Promise<Token> {
+  async begin(person: Id, by: CameBy = 'link'): Promise<Token> {
     const token = newToken(this.#edge.random);
     const now = this.#edge.clock.now();
-    await this.#dataSource.query(`INSERT INTO session (hash, id, person, began_at, seen_at, ends_at) VALUES ($1, $2, $3, $4, $4, $5)`, [
+    await this.#dataSource.query(
+      `INSERT INTO session (hash, id, person, began_at, seen_at, ends_at, proved_at) VALUES ($1, $2, $3, $4, $4, $5, $6)`,
+      [hashOf(token), newId(this.#edge.random), person, now, later(now, this.limits.absoluteMs), by === 'password' ? now : null],
+    );
+    return token;
+  }
+
+  /** The password was given within a session: it goes on under a new token, and the old one, whoever has it, is worth nothing. */
+  async prove(session: Id): Promise<Token> {
+    const token = newToken(this.#edge.random);
+    const now = this.#edge.clock.now();
+    await this.#dataSource.query(`UPDATE session SET hash = $2, proved_at = $3, seen_at = $3 WHERE id = $1 AND revoked_at IS NULL`, [
+      session,
       hashOf(token),
-      newId(this.#edge.random),
-      person,
       now,
-      later(now, this.limits.absoluteMs),
     ]);
     return token;
   }
@@ -49,13 +60,14 @@ export class Sessions {
     if (!isToken(token)) return undefined;
     const now = this.#edge.clock.now();
     const [found] = (await this.#dataSource.query(
-      `SELECT s.id, s.person, s.seen_at < $3 AS note, p.roles FROM session s JOIN person_row p ON p.id = s.person AND p.active
+      `SELECT s.id, s.person, s.seen_at < $3 AS note, s.proved_at, p.roles FROM session s JOIN person_row p ON p.id = s.person AND p.active
        WHERE s.hash = $1 AND s.revoked_at IS NULL AND s.ends_at > $2 AND s.seen_at > $4`,
       [hashOf(token), now, later(now, -NOTED_EVERY_MS), later(now, -this.limits.idleMs)],
-    )) as { id: Id; person: Id; note: boolean; roles: Role[] }[];
+    )) as { id: Id; person: Id; note: boolean; proved_at: Date | null; roles: Role[] }[];
     if (!found) return undefined;
     if (found.note && use === 'use') await this.#dataSource.query(`UPDATE session SET seen_at = $2 WHERE hash = $1`, [hashOf(token), now]);
-    return { person: found.person, session: found.id, roles: found.roles, labels: labelsOf(found.roles) };
+    const provedAt = found.proved_at && instantOf(found.proved_at);
+    return { person: found.person, session: found.id, roles: found.roles, labels: labelsOf(found.roles), provedAt };
   }
 
   async revoke(session: Id): Promise<void> {
@@ -66,11 +78,13 @@ export class Sessions {
     this.heardRevoked(session);
   }
 
-  async revokeAllOf(person: Id): Promise<void> {
+  /** `but` is the session that stays: whoever changed their password goes on in it. */
+  async revokeAllOf(person: Id, but?: Id): Promise<void> {
     const now = this.#edge.clock.now();
     const rows = (await this.#dataSource.query(
-      `WITH ended AS (UPDATE session SET revoked_at = $2 WHERE person = $1 AND revoked_at IS NULL RETURNING id) SELECT id FROM ended`,
-      [person, now],
+      `WITH ended AS (UPDATE session SET revoked_at = $2 WHERE person = $1 AND id IS DISTINCT FROM $3 AND revoked_at IS NULL RETURNING id)
+       SELECT id FROM ended`,
+      [person, now, but ?? null],
     )) as { id: Id }[];
     for (const { id } of rows) this.heardRevoked(id);
   }

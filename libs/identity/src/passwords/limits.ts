@@ -1,0 +1,48 @@
+import { instantOf, later, sha256, type Instant } from '@chancery/kernel';
+import type { Edge } from '@chancery/ledger';
+import type { DataSource } from 'typeorm';
+
+export const ACCOUNT_TRIES = 20;
+export const NETWORK_TRIES = 100;
+export const LIMIT_MS = 15 * 60_000;
+
+/** Of an account's name or a network's address. */
+type Kind = 'account' | 'network';
+const TRIES: { readonly [K in Kind]: number } = { account: ACCOUNT_TRIES, network: NETWORK_TRIES };
+
+/** Counts tries before a password is looked at, in the database: a restart forgives nothing. Names are kept as hashes. */
+export class SignInLimits {
+  readonly #dataSource: DataSource;
+  readonly #edge: Pick<Edge, 'clock'>;
+
+  constructor(dataSource: DataSource, edge: Pick<Edge, 'clock'>) {
+    this.#dataSource = dataSource;
+    this.#edge = edge;
+  }
+
+  /** Takes one try. Says from when on there are tries again when there was none; the row's lock counts those who come at once. */
+  async take(kind: Kind, name: string): Promise<Instant | undefined> {
+    const now = this.#edge.clock.now();
+    const [found] = (await this.#dataSource.query(
+      `INSERT INTO sign_in_limit (subject, since, tries) VALUES ($1, $3, 1)
+       ON CONFLICT (subject) DO UPDATE SET
+         since = CASE WHEN sign_in_limit.since <= $2 THEN excluded.since ELSE sign_in_limit.since END,
+         tries = CASE WHEN sign_in_limit.since <= $2 THEN 1 ELSE LEAST(sign_in_limit.tries + 1, $4) END
+       RETURNING since, tries`,
+      [subject(kind, name), later(now, -LIMIT_MS), now, TRIES[kind] + 1],
+    )) as { since: Date; tries: number }[];
+    if (found!.tries === 1) await this.#dataSource.query(`DELETE FROM sign_in_limit WHERE since <= $1`, [later(now, -LIMIT_MS)]);
+    return found!.tries > TRIES[kind] ? later(instantOf(found!.since), LIMIT_MS) : undefined;
+  }
+
+  /** The password was right: an account begins anew, a network gets its try back. */
+  async forgive(account: string, network: string): Promise<void> {
+    await this.#dataSource.query(
+      `WITH gone AS (DELETE FROM sign_in_limit WHERE subject = $1 OR (subject = $2 AND tries = 1))
+       UPDATE sign_in_limit SET tries = tries - 1 WHERE subject = $2 AND tries > 1`,
+      [subject('account', account), subject('network', network)],
+    );
+  }
+}
+
+const subject = (kind: Kind, name: string): string => sha256(`${kind}/${name}`);
