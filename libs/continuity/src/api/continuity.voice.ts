@@ -1,0 +1,76 @@
+import type { LogVoice, Speaking } from '@chancery/incident/api';
+import type { JsonObject } from '@chancery/kernel';
+import { CHANNELS } from '../model/channels/catalogue.ts';
+
+const titleOf = (id: unknown, { language }: Speaking): string =>
+  CHANNELS.find((channel) => channel.id === id)?.title[language] ?? String(id);
+
+const onChannel =
+  (en: (channel: string) => string, fr: (channel: string) => string) =>
+  (details: JsonObject, speaking: Speaking): string =>
+    ({ en, fr })[speaking.language](titleOf(details['channel'], speaking));
+
+/** Sentences that follow the name of who acted; where a rule of the house acted they stand alone. */
+export const continuityVoice: LogVoice = {
+  ChannelSuspected: onChannel(
+    (c) => `set the trust of ${c} to suspect.`,
+    (c) => `a mis en doute : ${c}.`,
+  ),
+  ChannelCompromised: onChannel(
+    (c) => `declared ${c} compromised.`,
+    (c) => `a déclaré compromis : ${c}.`,
+  ),
+  ChannelVouchedFor: onChannel(
+    (c) => `vouches for ${c}; a second person is needed.`,
+    (c) => `se porte garant de : ${c} ; une seconde personne est requise.`,
+  ),
+  ChannelTrusted: onChannel(
+    (c) => `restored the trust of ${c}, as the second of two.`,
+    (c) => `a rétabli, en second, la confiance dans : ${c}.`,
+  ),
+  ChannelWentUp: onChannel(
+    (c) => `noted that ${c} works.`,
+    (c) => `a noté le bon fonctionnement de : ${c}.`,
+  ),
+  ChannelDegraded: onChannel(
+    (c) => `noted that ${c} works badly.`,
+    (c) => `a noté un fonctionnement dégradé de : ${c}.`,
+  ),
+  ChannelWentDown: onChannel(
+    (c) => `noted that ${c} is down.`,
+    (c) => `a noté la panne de : ${c}.`,
+  ),
+  ChannelPutInUse: onChannel(
+    (c) => `put ${c} in use.`,
+    (c) => `a mis en service : ${c}.`,
+  ),
+  ChannelStoodBy: onChannel(
+    (c) => `stood ${c} by.`,
+    (c) => `a remis en réserve : ${c}.`,
+  ),
+  PageRequested: ({ person }, { language, nameOf, actor }) =>
+    actor === undefined
+      ? { en: `${nameOf(String(person))} is paged.`, fr: `${nameOf(String(person))} est appelé.` }[language]
+      : { en: `paged ${nameOf(String(person))}.`, fr: `a appelé ${nameOf(String(person))}.` }[language],
+  PageAcknowledged: ({ heardBy, reply }, { language }) => {
+    const said = {
+      en: { coming: 'coming', remote: 'working remotely', later: 'later' },
+      fr: { coming: 'en route', remote: 'à distance', later: 'plus tard' },
+    };
+    const word = said[language][reply as 'coming'];
+    return heardBy === null || heardBy === undefined
+      ? { en: `acknowledged the page: ${word}.`, fr: `a répondu à l’appel : ${word}.` }[language]
+      : { en: `wrote down an answer given by voice: ${word}.`, fr: `a noté une réponse donnée de vive voix : ${word}.` }[language];
+  },
+  PageDeclined: (_, { language }) => ({ en: 'declined the page.', fr: 'a décliné l’appel.' })[language],
+  PageWithdrawn: (_, { language }) => ({ en: 'A page was withdrawn.', fr: 'Un appel a été retiré.' })[language],
+  PageRungFell: ({ to }, { language }) =>
+    to === 'deputy'
+      ? { en: 'No answer within five minutes: the deputy is called.', fr: 'Pas de réponse en cinq minutes : l’adjoint est appelé.' }[
+          language
+        ]
+      : { en: 'No answer within ten minutes: the director is told.', fr: 'Pas de réponse en dix minutes : la direction est informée.' }[
+          language
+        ],
+  PersonArrived: (_, { language }) => ({ en: 'noted an arrival.', fr: 'a noté une arrivée.' })[language],
+};

@@ -1,0 +1,4 @@
+export { ContinuityReader } from './continuity.reader.ts';
+export { ContinuityResolver } from './continuity.resolver.ts';
+export { continuitySentences } from './continuity.sentences.ts';
+export { continuityVoice } from './continuity.voice.ts';

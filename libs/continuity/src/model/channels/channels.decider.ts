@@ -1,0 +1,82 @@
+import { reject, type Accepted, type CommandSpec, type Deciding, type Rejection } from '@chancery/kernel';
+import type { ContinuityState } from '../continuity.state.ts';
+import { byRole, entry } from '../entry.ts';
+import { isChannel, type Availability, type Trust } from './catalogue.ts';
+import { availabilityOf, channelTakes, fresh, isDoubtful, isInUse, isVouchedFor, trustOf, type Channel } from './channel.state.ts';
+
+export type SetChannelTrust = { readonly channel: string; readonly trust: Exclude<Trust, 'not-checked'>; readonly reason: string };
+export type SetChannelAvailability = {
+  readonly channel: string;
+  readonly availability: Exclude<Availability, 'unknown'>;
+  readonly reason: string;
+};
+export type UseChannel = {
+  readonly channel: string;
+  readonly instead: string | null;
+  readonly authenticated: string;
+  readonly reason: string;
+};
+export type StandChannelBy = { readonly channel: string; readonly reason: string };
+
+type Asked<P extends { readonly channel: string }> = Deciding<ContinuityState, P & { readonly channel: string }>;
+
+const channelOf = ({ channels }: ContinuityState, id: string): Channel | undefined =>
+  isChannel(id) ? (channels[id] ?? fresh()) : undefined;
+
+function setTrust(d: Asked<SetChannelTrust>): Accepted | Rejection {
+  const { channel: id, trust, reason } = d.command.payload;
+  const channel = channelOf(d.state, id);
+  if (!channel) return reject('not-found');
+  if (reason === '') return reject('continuity-reason-needed');
+  if (trust !== 'trusted') {
+    if (trustOf(channel) === trust && !isVouchedFor(channel)) return reject('continuity-nothing-changed', { channel: id });
+    return { events: [entry(trust === 'suspect' ? 'ChannelSuspected' : 'ChannelCompromised', { channel: id }, { reason })] };
+  }
+  return vouch(d, id, channel, reason);
+}
+
+/** Two say so, one after the other; the first alone changes nothing for anybody. */
+function vouch(d: Asked<SetChannelTrust>, id: string, channel: Channel, reason: string): Accepted | Rejection {
+  const by = d.command.principal.id;
+  if (channelTakes(channel, 'ChannelVouchedFor'))
+    return { events: [entry('ChannelVouchedFor', { channel: id, by }, { reason })], result: { awaitsSecond: true } };
+  if (!channelTakes(channel, 'ChannelTrusted')) return reject('continuity-nothing-changed', { channel: id });
+  if (channel.voucher === by) return reject('continuity-two-persons', { channel: id });
+  return { events: [entry('ChannelTrusted', { channel: id, by: [channel.voucher, by] }, { reason })], result: { awaitsSecond: false } };
+}
+
+const WENT = { up: 'ChannelWentUp', degraded: 'ChannelDegraded', down: 'ChannelWentDown' } as const;
+
+function setAvailability(d: Asked<SetChannelAvailability>): Accepted | Rejection {
+  const { channel: id, availability, reason } = d.command.payload;
+  const channel = channelOf(d.state, id);
+  if (!channel) return reject('not-found');
+  if (availabilityOf(channel) === availability) return reject('continuity-nothing-changed', { channel: id });
+  return { events: [entry(WENT[availability], { channel: id }, { reason })] };
+}
+
+function use(d: Asked<UseChannel>): Accepted | Rejection {
+  const { channel: id, instead, authenticated, reason } = d.command.payload;
+  const channel = channelOf(d.state, id);
+  if (!channel || (instead !== null && !isChannel(instead))) return reject('not-found');
+  if (isDoubtful(channel)) return reject('continuity-not-trusted', { channel: id });
+  if (isInUse(channel)) return reject('continuity-nothing-changed', { channel: id });
+  return { events: [entry('ChannelPutInUse', { channel: id, instead, authenticated }, { reason })] };
+}
+
+function standBy(d: Asked<StandChannelBy>): Accepted | Rejection {
+  const { channel: id, reason } = d.command.payload;
+  const channel = channelOf(d.state, id);
+  if (!channel) return reject('not-found');
+  if (!isInUse(channel)) return reject('continuity-nothing-changed', { channel: id });
+  return { events: [entry('ChannelStoodBy', { channel: id }, { reason })] };
+}
+
+const may = byRole('CD', 'DO', 'SEC', 'COO');
+
+export const channelCommands: { readonly [type: string]: CommandSpec<ContinuityState, any> } = {
+  SetChannelTrust: { may, decide: setTrust },
+  SetChannelAvailability: { may, decide: setAvailability },
+  UseChannel: { may, decide: use },
+  StandChannelBy: { may, decide: standBy },
+};

@@ -1,0 +1,110 @@
+import {
+  reject,
+  type Accepted,
+  type CommandSpec,
+  type Deciding,
+  type Id,
+  type Instant,
+  type NewEvent,
+  type NextId,
+  type Rejection,
+  type Timer,
+} from '@chancery/kernel';
+import { CHANNELS } from '../channels/catalogue.ts';
+import { isDoubtful } from '../channels/channel.state.ts';
+import type { ContinuityState } from '../continuity.state.ts';
+import { isDoubtedAnywhere, type DoubtsState } from '../doubts/doubts.decider.ts';
+import { byRole, entry } from '../entry.ts';
+import type { Reply } from './page.events.ts';
+import { isCalling, pageOfTimer, pageTakes, rungsOf, type Page } from './page.state.ts';
+
+export type PagePerson = { readonly person: Id; readonly role: string | null; readonly deputy: Id | null };
+export type AcknowledgePage = { readonly page: Id; readonly reply: Reply; readonly eta: Instant | null };
+export type SettlePage = { readonly page: Id; readonly reason: string };
+
+/** Where doubts of other incidents are kept. */
+const ORG = 'org';
+
+type Asked<P extends object> = Deciding<ContinuityState, P & { readonly [name: string]: any }>;
+
+/** What may carry a page here and now: nothing that is doubted, here or elsewhere. Somebody can always go and knock. */
+export function routesIn({ channels }: ContinuityState, elsewhere: DoubtsState): readonly string[] {
+  const open = CHANNELS.filter(({ id, pages }) => pages && !isDoubtful(channels[id]) && !isDoubtedAnywhere(elsewhere, id));
+  return [...open.map(({ id }) => id), 'in-person'];
+}
+
+const requested = (nextId: NextId, { person, role, deputy }: PagePerson, via: readonly string[]): NewEvent =>
+  entry('PageRequested', { page: nextId(), person, role, deputy, via: [...via] });
+
+function pagePerson(d: Asked<PagePerson>): Accepted | Rejection {
+  const open = Object.values(d.state.pages).find((page) => page.person === d.command.payload.person && isCalling(page));
+  if (open) return reject('continuity-already-paged', { page: open.id });
+  const elsewhere = d.other(ORG).slices['doubts'] as DoubtsState;
+  const event = requested(d.nextId, d.command.payload, routesIn(d.state, elsewhere));
+  return { events: [event], result: { page: event.structure['page']! } };
+}
+
+const found = (d: Asked<{ readonly page: Id }>): Page | Rejection => d.state.pages[d.command.payload['page'] as Id] ?? reject('not-found');
+
+const isRefusal = (page: Page | Rejection): page is Rejection => 'code' in page;
+
+function settle(d: Asked<{ readonly page: Id }>, type: string, whose: 'own' | 'any'): Page | Rejection {
+  const page = found(d);
+  if (isRefusal(page)) return page;
+  if (whose === 'own' && page.person !== d.command.principal.id) return reject('not-found');
+  return pageTakes(page, type) ? page : reject('continuity-page-settled', { page: page.id });
+}
+
+function acknowledged(page: Page, { reply, eta }: AcknowledgePage, heardBy: Id | null): Accepted {
+  return { events: [entry('PageAcknowledged', { page: page.id, reply, eta, heardBy })] };
+}
+
+function acknowledge(d: Asked<AcknowledgePage>): Accepted | Rejection {
+  const page = settle(d, 'PageAcknowledged', 'own');
+  return isRefusal(page) ? page : acknowledged(page, d.command.payload, null);
+}
+
+/** Answered on the telephone: whoever heard it writes it down, and stands for it. */
+function recordAnswer(d: Asked<AcknowledgePage>): Accepted | Rejection {
+  const page = settle(d, 'PageAcknowledged', 'any');
+  return isRefusal(page) ? page : acknowledged(page, d.command.payload, d.command.principal.id);
+}
+
+function decline(d: Asked<SettlePage>): Accepted | Rejection {
+  const page = settle(d, 'PageDeclined', 'own');
+  return isRefusal(page) ? page : { events: [entry('PageDeclined', { page: page.id }, { reason: d.command.payload.reason })] };
+}
+
+const bare =
+  (type: string) =>
+  (d: Asked<SettlePage>): Accepted | Rejection => {
+    const page = settle(d, type, 'any');
+    return isRefusal(page) ? page : { events: [entry(type, { page: page.id })] };
+  };
+
+/** Of the page's ways those that nothing was said against since. */
+const stillOpen = ({ channels }: ContinuityState, { via }: Page): readonly string[] => via.filter((id) => !isDoubtful(channels[id]));
+
+/** The rung that is next: the deputy is paged as well, then the director is told. Who was called first may still answer. */
+export function rungFell(timer: Timer, d: Deciding<ContinuityState>): Accepted | Rejection {
+  const page = d.state.pages[pageOfTimer(timer.owner)];
+  if (!page || !isCalling(page)) return reject('continuity-page-settled');
+  const rung = rungsOf(page) + 1;
+  const to = rung === 1 ? 'deputy' : 'CD';
+  const deputy = rung === 1 ? page.deputy : null;
+  const called = deputy !== null && Object.values(d.state.pages).some(({ person }) => person === deputy);
+  const next =
+    deputy === null || called ? [] : [requested(d.nextId, { person: deputy, role: page.role, deputy: null }, stillOpen(d.state, page))];
+  return { events: [entry('PageRungFell', { page: page.id, rung, to }), ...next] };
+}
+
+const atTheDesk = byRole('DO', 'CD');
+
+export const pageCommands: { readonly [type: string]: CommandSpec<ContinuityState, any> } = {
+  PagePerson: { may: atTheDesk, compares: () => [ORG], decide: pagePerson },
+  AcknowledgePage: { decide: acknowledge },
+  RecordAnswer: { may: atTheDesk, decide: recordAnswer },
+  DeclinePage: { decide: decline },
+  WithdrawPage: { may: atTheDesk, decide: bare('PageWithdrawn') },
+  RecordArrival: { may: atTheDesk, decide: bare('PersonArrived') },
+};

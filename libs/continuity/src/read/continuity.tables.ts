@@ -1,0 +1,45 @@
+import type { Table } from '@chancery/ledger';
+
+/** One row a channel of which an incident says something. */
+export const CHANNEL_ROW: Table = {
+  name: 'channel_row',
+  key: ['stream', 'channel'],
+  columns: {
+    stream: 'text',
+    channel: 'text',
+    label: 'text',
+    trust: 'text',
+    vouched_by: 'text',
+    availability: 'text',
+    in_use: 'boolean',
+    instead: 'text',
+    since: 'timestamptz',
+    said_by: 'text',
+    reason: 'text',
+    touched: 'bigint',
+  },
+};
+
+/** One row a page. */
+export const PAGE_ROW: Table = {
+  name: 'page_row',
+  key: ['stream', 'page'],
+  columns: {
+    stream: 'text',
+    page: 'text',
+    label: 'text',
+    person: 'text',
+    role: 'text',
+    deputy: 'text',
+    via: 'jsonb',
+    call: 'text',
+    rung: 'int',
+    reply: 'text',
+    eta: 'timestamptz',
+    heard_by: 'text',
+    asked_at: 'timestamptz',
+    answered_at: 'timestamptz',
+    arrived_at: 'timestamptz',
+    touched: 'bigint',
+  },
+};
