@@ -1,12 +1,12 @@
 import { reject, type Accepted, type CommandSpec, type Deciding, type JsonObject, type Rejection } from '@chancery/kernel';
 import {
+  accepted,
   evidenceFirst,
   find,
   holds,
   isDirector,
   isDoer,
   isRefused,
-  named,
   reasonMissing,
   refusalOf,
   untaken,
@@ -23,21 +23,10 @@ import type {
   UnblockTask,
   WaiveTask,
 } from './task.commands.ts';
-import { taskEvent, type TaskEventType } from './task.events.ts';
-import { gateOf, isSettled, workOf, type Task, type TasksState } from './tasks.state.ts';
+import { taskEvent } from './task.events.ts';
+import { named, gateOf, isSettled, workOf, type Task, type TasksState } from './tasks.state.ts';
 
 type Asked<P extends JsonObject> = Deciding<TasksState, P>;
-
-const accepted = (
-  d: Asked<OnTask>,
-  task: Task,
-  type: TaskEventType,
-  more: object = {},
-  words: { readonly [section: string]: string } = {},
-): Accepted => ({
-  events: [taskEvent(type, task.label, { task: task.task, by: d.command.principal.id, ...more }, words)],
-  result: { task: task.task },
-});
 
 const notYours = (task: Task, role: string): Rejection => reject('run-not-yours', { ...named(task), role });
 
@@ -77,7 +66,7 @@ function unblockTask(d: Asked<UnblockTask>): Accepted | Rejection {
 function ownHand({ command }: Asked<OnTask>, task: Task): Rejection | undefined {
   const { id, onBehalfOf } = command.principal;
   if (!task.hands.includes(id) && (onBehalfOf === undefined || !task.hands.includes(onBehalfOf))) return undefined;
-  const refused = { task: task.task, by: id, code: 'run-confirm-own', missing: [] };
+  const refused = { ...named(task), by: id, code: 'run-confirm-own', missing: [] };
   return reject('run-confirm-own', named(task), [taskEvent('TaskRefusalRecorded', task.label, refused)]);
 }
 

@@ -3,7 +3,7 @@ import { structureOf } from '../run.state.ts';
 import type { RunAborted, RunTimerFell } from '../run.events.ts';
 import { isAwaited, rungFired } from './ladder.ts';
 import { taskEvent, type TaskNamed } from './task.events.ts';
-import { attentionOf, gateOf, isSettled, missingOf, takes, taskOfStep, workOf, type Task, type TasksState } from './tasks.state.ts';
+import { attentionOf, gateOf, isSettled, missingOf, named, takes, taskOfStep, workOf, type Task, type TasksState } from './tasks.state.ts';
 
 type Derive = Consequence<TasksState>['derive'];
 
@@ -16,7 +16,7 @@ const keptIsDone: Derive = (event, state, { ask }) => {
   const task = forTask === null ? undefined : state.tasks[forTask];
   if (!task || task.kind !== 'preserve' || !takes(task, 'TaskDone') || !ask.kept(task.task)) return [];
   const exhibits = Object.entries(state.exhibits).filter(([, one]) => one.forTask === task.task && one.sealed);
-  return [taskEvent('TaskDone', task.label, { task: task.task, by: event.header.principal.id, exhibits: exhibits.map(([id]) => id) })];
+  return [taskEvent('TaskDone', task.label, { ...named(task), by: event.header.principal.id, exhibits: exhibits.map(([id]) => id) })];
 };
 
 const waitsFor = (state: TasksState, task: Task, evidence: Task): boolean =>
@@ -25,14 +25,14 @@ const waitsFor = (state: TasksState, task: Task, evidence: Task): boolean =>
 
 /** Closed gates open when the last of what they wait for is safe. */
 const safeOpens: Derive = (event, state) => {
-  const { task: named, exhibit } = structureOf<{ task?: Id; exhibit?: Id }>(event);
-  const id = named ?? (exhibit === undefined ? null : asked(state, exhibit));
+  const { task: told, exhibit } = structureOf<{ task?: Id; exhibit?: Id }>(event);
+  const id = told ?? (exhibit === undefined ? null : asked(state, exhibit));
   const evidence = id === null ? undefined : state.tasks[id];
   if (!evidence) return [];
   return live(state)
     .filter((task) => gateOf(task) === 'closed' && waitsFor(state, task, evidence))
     .filter((task) => missingOf(state, task).tasks.length + missingOf(state, task).steps.length === 0)
-    .map((task) => taskEvent('TaskGateOpened', task.label, { task: task.task, by: [evidence.task] }));
+    .map((task) => taskEvent('TaskGateOpened', task.label, { ...named(task), by: [evidence.task] }));
 };
 
 const NOT_BEGUN = ['proposed', 'assigned', 'acknowledged'];
@@ -45,13 +45,13 @@ const failedCloses: Derive = (event, state) => {
   if (!evidence) return [];
   return live(state)
     .filter((task) => gateOf(task) === 'open' && NOT_BEGUN.includes(workOf(task)) && waitsFor(state, task, evidence))
-    .map((task) => taskEvent('TaskGateClosed', task.label, { task: task.task, exhibit }));
+    .map((task) => taskEvent('TaskGateClosed', task.label, { ...named(task), exhibit }));
 };
 
 const returned = (event: StructuralEvent, tasks: readonly Task[], person: Id): NewEvent[] =>
   tasks
     .filter((task) => task.person === person && takes(task, 'TaskReturned'))
-    .map((task) => taskEvent('TaskReturned', task.label, { task: task.task, by: event.header.principal.id, person }));
+    .map((task) => taskEvent('TaskReturned', task.label, { ...named(task), by: event.header.principal.id, person }));
 
 /** Who no longer has the role has not its tasks either. */
 const relievedReturns: Derive = (event, state) => {
@@ -78,7 +78,7 @@ const abortedCancels: Derive = (event, state) => {
   return live(state)
     .filter(({ origin }) => origin?.run === run)
     .filter((task) => takes(task, 'TaskCancelled'))
-    .map((task) => taskEvent('TaskCancelled', task.label, { task: task.task, by, decision: null }));
+    .map((task) => taskEvent('TaskCancelled', task.label, { ...named(task), by, decision: null }));
 };
 
 /** The run keeps the time of its steps; a call that is still wanted is the task's. */

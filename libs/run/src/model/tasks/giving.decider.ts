@@ -2,6 +2,7 @@ import { msBetween, reject, type Accepted, type CommandSpec, type Deciding, type
 import { CIRCLE_LABEL, reference } from '@chancery/incident';
 import { ladderFor } from './ladder.ts';
 import {
+  accepted,
   evidenceFirst,
   find,
   hasRole,
@@ -9,22 +10,21 @@ import {
   isDirector,
   isDoer,
   isRefused,
-  named,
   reasonMissing,
   refusalOf,
   whileRunning,
   holds,
 } from './may.ts';
 import type { AcknowledgeTask, AssignTask, ClaimTask, OnTask, OpenTask, ReturnTask, StartTask } from './task.commands.ts';
-import { taskEvent, type TaskEventType, type TaskOpened } from './task.events.ts';
-import { gateOf, isSafe, workOf, type Task, type TasksState } from './tasks.state.ts';
+import { taskEvent, type TaskOpened } from './task.events.ts';
+import { named, gateOf, isSafe, workOf, type Task, type TasksState } from './tasks.state.ts';
 
 type Asked<P extends JsonObject> = Deciding<TasksState, P>;
 
 /** Anyone with a role may ask for something that no playbook foresaw; of whom, must be a role of the incident. */
 function openTask(d: Asked<OpenTask>): Accepted | Rejection {
   const { command, state, ask, at, nextId } = d;
-  const { kind, title, text, lane, doerRole, confirmRole, evidenceBefore, due, label: wanted } = command.payload;
+  const { kind, title, details, lane, doerRole, confirmRole, evidenceBefore, due, label: wanted } = command.payload;
   const by = command.principal.id;
   const label = wanted ?? CIRCLE_LABEL;
   if (!hasRole(d, by)) return reject('run-role-needed');
@@ -58,19 +58,11 @@ function openTask(d: Asked<OpenTask>): Accepted | Rejection {
     stages: ladderFor(doerRole, dueMs),
     by,
   };
-  return { events: [taskEvent('TaskOpened', label, opened, { title, text })], result: { task: opened.task, reference: opened.reference } };
+  return {
+    events: [taskEvent('TaskOpened', label, opened, { title, details })],
+    result: { task: opened.task, reference: opened.reference },
+  };
 }
-
-const accepted = (
-  d: Asked<OnTask>,
-  task: Task,
-  type: TaskEventType,
-  more: object = {},
-  words: { readonly [section: string]: string } = {},
-): Accepted => ({
-  events: [taskEvent(type, task.label, { task: task.task, by: d.command.principal.id, ...more }, words)],
-  result: { task: task.task },
-});
 
 const notYours = (task: Task): Rejection => reject('run-not-yours', { ...named(task), role: task.doerRole });
 

@@ -1,6 +1,6 @@
 import { reject, type Accepted, type Deciding, type NewEvent, type Rejection, type Timer, type TimerBook } from '@chancery/kernel';
 import { taskEvent, type Stage } from './task.events.ts';
-import { workOf, type Attention, type Task, type TasksState } from './tasks.state.ts';
+import { named, workOf, type Attention, type Task, type TasksState } from './tasks.state.ts';
 
 const MINUTE = 60_000;
 export const ACKNOWLEDGE_WITHIN_MS = 5 * MINUTE;
@@ -53,7 +53,7 @@ export function rungFired(task: Task, stage: string, to: string): NewEvent {
   const last = task.stages.length > 0 ? task.stages.at(-1)!.stage === stage : stage === (task.rungs === 0 ? 'due' : String(task.rungs));
   const asked = workOf(task) === 'done' ? (task.confirmRole ?? task.doerRole) : task.doerRole;
   const role = deputy ? asked : to;
-  return taskEvent('TaskRungFired', task.label, { task: task.task, rung: task.rung + 1, stage, role, deputy, last });
+  return taskEvent('TaskRungFired', task.label, { ...named(task), rung: task.rung + 1, stage, role, deputy, last });
 }
 
 /** A timer of a task came. */

@@ -1,7 +1,7 @@
-import { reject, type Deciding, type Id, type Rejection } from '@chancery/kernel';
+import { reject, type Accepted, type Deciding, type Id, type Rejection } from '@chancery/kernel';
 import type { OnTask } from './task.commands.ts';
-import { isSettled, missingOf, takes, type Task, type TasksState } from './tasks.state.ts';
-import { taskEvent } from './task.events.ts';
+import { isSettled, missingOf, named, takes, type Task, type TasksState } from './tasks.state.ts';
+import { taskEvent, type TaskEventType } from './task.events.ts';
 
 /** The roles of an incident, as playbooks name them. */
 export const INCIDENT_ROLES = [
@@ -49,7 +49,17 @@ export function find({ state, command, ask }: Deciding<TasksState, OnTask>): Fou
   return task && ask.reads(command.principal.id, task.label) ? task : reject('not-found');
 }
 
-export const named = (task: Task) => ({ task: task.task, reference: task.reference });
+/** What the command leads to, in its sender's name. */
+export const accepted = (
+  { command }: Pick<Asking, 'command'>,
+  task: Task,
+  type: TaskEventType,
+  more: object = {},
+  words: { readonly [section: string]: string } = {},
+): Accepted => ({
+  events: [taskEvent(type, task.label, { ...named(task), by: command.principal.id, ...more }, words)],
+  result: { task: task.task },
+});
 
 /** Why the task's machine would not take the event, or somebody changed the task meanwhile: the more telling first. */
 export function refusalOf(task: Task, type: string, base: number): Rejection | undefined {
@@ -63,7 +73,7 @@ export function evidenceFirst({ state, command, ask }: Deciding<TasksState, OnTa
   const known = missing.tasks.filter(({ label }) => ask.reads(command.principal.id, label));
   const names = [...known.map(({ reference }) => reference), ...missing.steps, ...(known.length < missing.tasks.length ? ['…'] : [])];
   const ids = known.map(({ task: id }) => id);
-  const refused = { task: task.task, by: command.principal.id, code: 'run-evidence-first', missing: ids };
+  const refused = { ...named(task), by: command.principal.id, code: 'run-evidence-first', missing: ids };
   return reject('run-evidence-first', { ...named(task), missing: ids, names: names.join(', ') }, [
     taskEvent('TaskRefusalRecorded', task.label, refused),
   ]);

@@ -1,7 +1,7 @@
 import type { DomainModule, JsonObject, NewEvent, Opener, Opening, Origin } from '@chancery/kernel';
 import { CIRCLE_LABEL } from '@chancery/incident';
 import { taskEvent, type TaskKind, type TaskOpened } from './task.events.ts';
-import { gateOf, isSettled, taskAt, type TasksState } from './tasks.state.ts';
+import { gateOf, isSettled, named, taskAt, type TasksState } from './tasks.state.ts';
 
 /** What a run says of the step that it asks for. `loc` is the deed's own, also while its evidence gate is closed. */
 export interface StepSpec {
@@ -25,7 +25,7 @@ export interface StepSpec {
 const reached: Opener<TasksState>['open'] = (spec, origin, d) => {
   const task = taskAt(d.state, origin);
   if (!task || isSettled(task)) return opened(spec, origin, d, 'open');
-  return gateOf(task) === 'closed' ? [taskEvent('TaskGateOpened', task.label, { task: task.task, by: [] })] : [];
+  return gateOf(task) === 'closed' ? [taskEvent('TaskGateOpened', task.label, { ...named(task), by: [] })] : [];
 };
 
 /** The lane waits for evidence: who will act sees it coming, and can do nothing yet. */

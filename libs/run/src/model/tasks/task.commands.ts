@@ -7,7 +7,7 @@ export type OnTask = { readonly task: Id; readonly base: number };
 export type OpenTask = {
   readonly kind: 'task' | 'preserve' | 'notify' | 'contain';
   readonly title: string;
-  readonly text: string;
+  readonly details: string;
   readonly lane: string | null;
   readonly doerRole: string;
   readonly confirmRole: string | null;

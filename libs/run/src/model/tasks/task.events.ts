@@ -45,6 +45,7 @@ export interface TaskOpened {
 
 export interface TaskNamed {
   readonly task: Id;
+  readonly reference: string;
   readonly by: Id;
 }
 
@@ -71,12 +72,14 @@ export type BlockCode = (typeof BLOCK_CODES)[number];
 
 export interface TaskGateOpened {
   readonly task: Id;
+  readonly reference: string;
   /** The tasks that made the evidence safe; empty where the run itself says that it is. */
   readonly by: readonly Id[];
 }
 
 export interface TaskGateClosed {
   readonly task: Id;
+  readonly reference: string;
   readonly exhibit: Id;
 }
 
@@ -92,6 +95,7 @@ export interface TaskEnded extends TaskNamed {
 
 export interface TaskRungFired {
   readonly task: Id;
+  readonly reference: string;
   /** The first call for the task is 1. */
   readonly rung: number;
   readonly stage: string;
@@ -107,7 +111,7 @@ export interface TaskRefusalRecorded extends TaskNamed {
 }
 
 export const taskEvents = {
-  TaskOpened: { version: 1, rank: 3, content: ['title', 'text'] },
+  TaskOpened: { version: 1, rank: 3, content: ['title', 'details'] },
   TaskAssigned: { version: 1, rank: 9, content: ['note'] },
   TaskClaimed: { version: 1, rank: 9, content: [] },
   TaskAcknowledged: { version: 1, rank: 9, content: [] },

@@ -51,6 +51,9 @@ export const workOf = (task: Task): Work => standing(task, 'work');
 export const gateOf = (task: Task): Gate => standing(task, 'gate');
 export const attentionOf = (task: Task): Attention => standing(task, 'attention');
 
+/** How the task's events and refusals name it. */
+export const named = ({ task, reference }: TaskOpened) => ({ task, reference });
+
 const ENDED: readonly Work[] = ['confirmed', 'settled', 'waived', 'cancelled'];
 export const isSettled = (task: Task): boolean => ENDED.includes(workOf(task));
 /** What it was to keep is kept and is what it was, or somebody with the right to said that it need not be. */
