@@ -93,12 +93,13 @@ export class Night {
     const slices = (await this.state(stream)).slices['run'] as RunState;
     const [open] = openSteps(slices.runs[run]!);
     assert(open, 'a step is open');
-    await this.say(
-      stream,
-      'ReportStep',
-      { run, loc: open.loc, event: open.event, role: open.role, ...(note === undefined ? {} : { note }) },
-      RUIZ,
-    );
+    await this.say(stream, 'ReportStep', {
+      run,
+      loc: open.loc,
+      event: open.event,
+      role: open.role,
+      ...(note === undefined ? {} : { note }),
+    });
   }
 
   /** Moves the clock to the stream's next timer and hands it in. */
@@ -146,6 +147,8 @@ export async function realNight(store: LedgerStore): Promise<Night> {
     claimed: { at: '2026-11-25T02:30:00.000Z', precision: 'minute' },
   });
   await night.fireNext(BREACH);
+  const { page } = (await night.say(BREACH, 'PagePerson', { person: RUIZ, role: 'SEC', deputy: null })) as { page: string };
+  await night.say(BREACH, 'AcknowledgePage', { page, reply: 'coming', eta: null }, RUIZ);
   await night.say(BREACH, 'Record', {
     event: sectionRelabelled(await night.seqOf(BREACH, 'IncidentDeclared'), 'title', 'restricted') as never,
   });

@@ -1,3 +1,4 @@
+import { channelRows, Continuity0060, CONTINUITY_POLICIES, continuity, doubts, pageRows } from '@chancery/continuity';
 import { Identity0005, Identity0006, Identity0007, people, personRows } from '@chancery/identity';
 import { circle, Incident0010, incident, incidentCard, logRows, readerRows, roles } from '@chancery/incident';
 import { StreamKind } from '@chancery/kernel';
@@ -8,13 +9,21 @@ import { Run0020, run, runLanes, startRunWheneverDeclared } from '@chancery/run'
 // is a word in each of these lines. Nothing that serves people is imported here; their words are in voices.ts.
 
 export const streamKinds = (): StreamKinds =>
-  new StreamKinds([new StreamKind('org', [openings, people]), new StreamKind('inc', [incident, circle, roles, run])]);
+  new StreamKinds([new StreamKind('org', [openings, people, doubts]), new StreamKind('inc', [incident, circle, roles, continuity, run])]);
 
-export const PROJECTIONS: readonly Projection[] = [personRows, incidentCard, readerRows, logRows, runLanes];
+export const PROJECTIONS: readonly Projection[] = [personRows, incidentCard, readerRows, channelRows, pageRows, logRows, runLanes];
 
-export const MIGRATIONS: readonly Migration[] = [Ledger0001, Identity0005, Identity0006, Identity0007, Incident0010, Run0020];
+export const MIGRATIONS: readonly Migration[] = [
+  Ledger0001,
+  Identity0005,
+  Identity0006,
+  Identity0007,
+  Incident0010,
+  Run0020,
+  Continuity0060,
+];
 
 /** The names of the steps, as a database and a backup note them. */
 export const SCHEMA: readonly string[] = MIGRATIONS.map((Step) => new Step().name ?? Step.name);
 
-export const POLICIES: readonly Policy[] = [startRunWheneverDeclared];
+export const POLICIES: readonly Policy[] = [startRunWheneverDeclared, ...CONTINUITY_POLICIES];

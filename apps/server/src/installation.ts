@@ -12,6 +12,7 @@ import {
   type Database,
   type Edge,
 } from '@chancery/ledger';
+import { deliverContinuity } from '@chancery/continuity';
 import { deliverStartRun, type PlaybookShelf } from '@chancery/run';
 import { MIGRATIONS, POLICIES, PROJECTIONS, streamKinds } from './composition.ts';
 import type { Config } from './config.ts';
@@ -75,7 +76,9 @@ export function assemble(
     database,
     handler,
     timers: new TimerRunner(store, handler, edge, (fault) => log.fault('timer-failed', fault)),
-    relay: new Relay(store, deliverStartRun(handler, shelf, edge), edge, (fault) => log.fault('message-failed', fault)),
+    relay: new Relay(store, { ...deliverStartRun(handler, shelf, edge), ...deliverContinuity(handler, edge) }, edge, (fault) =>
+      log.fault('message-failed', fault),
+    ),
     sessions: new Sessions(dataSource, edge, sessionLimits),
     links: new Links(dataSource, edge),
     passwords: new Passwords(dataSource, edge),

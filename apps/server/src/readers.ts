@@ -1,3 +1,4 @@
+import { ContinuityReader } from '@chancery/continuity/api';
 import { PeopleReader, ReadDoor } from '@chancery/identity';
 import type { Pushes } from '@chancery/identity/api';
 import { IncidentReader, LogVoices } from '@chancery/incident/api';
@@ -20,6 +21,6 @@ export function readersOf(dataSource: DataSource, shelf: PlaybookShelf): Readers
   const door = new ReadDoor(dataSource);
   const people = new PeopleReader(dataSource);
   const incidents = new IncidentReader(dataSource, people, new LogVoices(VOICES));
-  const pushing = [new LanesReader(dataSource, shelf)];
+  const pushing = [new LanesReader(dataSource, shelf), new ContinuityReader(dataSource, people)];
   return { door, people, incidents, pushing, all: [door, people, incidents, ...pushing] };
 }
