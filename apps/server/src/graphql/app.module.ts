@@ -1,8 +1,9 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
+import { ContinuityResolver } from '@chancery/continuity/api';
 import { Links } from '@chancery/identity';
-import { CommandSender, ORIGIN, PeopleResolver } from '@chancery/identity/api';
+import { AccountsResolver, CommandSender, ORIGIN, PeopleResolver, WAYS_IN, type WaysIn } from '@chancery/identity/api';
 import { BoardResolver, IncidentResolver, RUNNABLE_PLAYBOOKS } from '@chancery/incident/api';
 import { PlaybookShelf } from '@chancery/run';
 import { LanesResolver } from '@chancery/run/api';
@@ -11,7 +12,7 @@ import type { Installation } from '../installation.ts';
 import type { Log } from '../log.ts';
 import { maskErrors } from './mask-errors.ts';
 
-export const RESOLVERS = [PeopleResolver, BoardResolver, IncidentResolver, LanesResolver];
+export const RESOLVERS = [AccountsResolver, PeopleResolver, BoardResolver, IncidentResolver, LanesResolver, ContinuityResolver];
 
 /** Carries the decorator; what is in it is decided below. */
 @Module({})
@@ -24,6 +25,7 @@ export function appModule(installation: Installation, origin: () => string, log:
     ...installation.readers.all.map((reader) => ({ provide: reader.constructor, useValue: reader })),
     { provide: CommandSender, useValue: installation.sender },
     { provide: Links, useValue: installation.links },
+    { provide: WAYS_IN, useValue: installation satisfies WaysIn },
     { provide: PlaybookShelf, useValue: installation.shelf },
     { provide: RUNNABLE_PLAYBOOKS, useValue: installation.shelf.ids },
     { provide: ORIGIN, useValue: origin },
