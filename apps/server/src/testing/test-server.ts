@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { SessionLimits } from '@chancery/identity';
 import { later } from '@chancery/kernel';
 import { bringUp, type Database, type DatabaseOptions, type Edge } from '@chancery/ledger';
+import { io, type Socket } from 'socket.io-client';
 import { MIGRATIONS, PROJECTIONS, streamKinds } from '../composition.ts';
 import { readConfig } from '../config.ts';
 import { realEdge } from '../edge.ts';
@@ -24,6 +25,8 @@ export interface TestServer {
   post(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   /** Signs in by a link and gives whoever that is. */
   enter(link: string, name?: string): Promise<Visitor>;
+  /** Opens a socket as whoever that is. Closed when the server stops; throws what refuses it. */
+  look(visitor: Visitor): Promise<Socket>;
 }
 
 export interface Answer {
@@ -92,7 +95,14 @@ export async function startTestServer(
     const { headers } = await post('/session/begin', { token: tokenOf(link), name });
     return new Visitor({ post }, headers.get('set-cookie')!.split(';')[0]!);
   };
-  return { running, installation, logged, advance: (ms) => void (ahead += ms), post, enter };
+  const look = async ({ cookie }: Visitor): Promise<Socket> => {
+    const extraHeaders = { Cookie: cookie, Origin: running.url };
+    const socket = io(`${running.url}/live`, { transports: ['websocket'], forceNew: true, reconnection: false, extraHeaders });
+    const { promise, resolve, reject } = Promise.withResolvers<Socket>();
+    socket.on('connect', () => resolve(socket)).on('connect_error', reject);
+    return await promise;
+  };
+  return { running, installation, logged, advance: (ms) => void (ahead += ms), post, enter, look };
 }
 
 export const tokenOf = (link: string): string => link.split('#')[1]!;

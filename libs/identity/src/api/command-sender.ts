@@ -1,7 +1,7 @@
 import { later, type Command, type Instant, type JsonObject, type Precision, type StreamId } from '@chancery/kernel';
 import type { CommandHandler, Edge, Outcome } from '@chancery/ledger';
 import { PEOPLE_LABEL } from '../model/people.decider.ts';
-import { canRead, type ReadDoor, type Viewer } from '../read-door.ts';
+import { canRead, type ReadDoor } from '../read-door.ts';
 import type { Asker } from './asker.ts';
 import { Inputs } from './inputs.ts';
 import { Rejected } from './rejected.ts';
@@ -62,20 +62,29 @@ export class CommandSender {
     const { stream, type, payload, stepUp, role } = wish(inputs, occurredAt);
     const refused = (code: string, data: JsonObject = {}) => Rejected.from(code, data, this.#book, asker.language, inputs.problems);
     if (inputs.problems.length > 0) return refused('input-invalid');
-    const now = this.#edge.clock.now();
-    if (stepUp && !provedSince(asker.viewer, later(now, -STEP_UP_MS))) return refused('identity-step-up-needed');
+    if (stepUp && !this.hasProved(asker)) return refused('identity-step-up-needed');
     const command: Command<P> = {
       type,
       stream,
       key,
       payload,
       principal: { kind: 'person', id: asker.viewer.person, ...(role === undefined ? {} : { roleAtTime: role }) },
-      now,
+      now: this.#edge.clock.now(),
       seed: this.#edge.random(16),
       ...(occurredAt === null ? {} : { claimed: { at: occurredAt, precision: sending.precision ?? 'minute' } }),
     };
     const outcome: Outcome = await this.#handler.handle(await this.#asAllowed(asker, command));
     return outcome.accepted ? (outcome.result as R) : refused(outcome.code, outcome.data);
+  }
+
+  /** For what is no command: a refusal in the asker's language. */
+  refusal({ language }: Asker, code: string, data: JsonObject = {}): Rejected {
+    return Rejected.from(code, data, this.#book, language);
+  }
+
+  /** True for five minutes after the asker gave their password. */
+  hasProved({ viewer }: Asker): boolean {
+    return !!viewer.provedAt && viewer.provedAt >= later(this.#edge.clock.now(), -STEP_UP_MS);
   }
 
   /** A command on a stream that the asker may not read goes to one that does not exist: every answer is that of an absent one. */
@@ -84,5 +93,3 @@ export class CommandSender {
     return isOpen ? command : { ...command, stream: `${command.stream.split(':', 1)[0]}:none` };
   }
 }
-
-const provedSince = ({ provedAt }: Viewer, at: Instant): boolean => provedAt !== undefined && provedAt !== null && provedAt >= at;

@@ -1,9 +1,11 @@
+export { AccountsResolver, WAYS_IN, type WaysIn } from './accounts.resolver.ts';
 export { Asking, LANGUAGES, languageOf, type Asker, type Language } from './asker.ts';
 export { CommandSender, STEP_UP_MS, type Gate, type Sending, type Wish } from './command-sender.ts';
 export { identitySentences } from './identity.sentences.ts';
 export { Inputs } from './inputs.ts';
 export { InstantScalar } from './instant.scalar.ts';
-export { ORIGIN, PeopleResolver } from './people.resolver.ts';
+export { ORIGIN } from './origin.ts';
+export { PeopleResolver } from './people.resolver.ts';
 export { Colleague, Person, ROLE } from './people.types.ts';
 export { readingIn, type Changed, type Pushes, type Reading } from './reading.ts';
 export { FieldProblem, Rejected, resultOf } from './rejected.ts';

@@ -7,11 +7,9 @@ import { Links } from '../sessions/links.ts';
 import { Asking, type Asker } from './asker.ts';
 import { CommandSender } from './command-sender.ts';
 import { Colleague, InvitePersonInput, InvitePersonOk, InvitePersonResult } from './people.types.ts';
+import { ORIGIN } from './origin.ts';
 import { Rejected } from './rejected.ts';
 import { SendingArgs } from './sending.args.ts';
-
-/** The address that people reach this installation at. */
-export const ORIGIN = Symbol('origin');
 
 const NAME_MAX = 120;
 
