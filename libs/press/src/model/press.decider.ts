@@ -89,7 +89,9 @@ function whenDue(timer: Timer, { state }: Deciding<PressState>): Accepted | Reje
 function fallen(timer: string, statement: Statement) {
   const marked = { statement: statement.id, version: statement.version.id };
   if (timer === EXPIRY)
-    return ['StatementExpired', 'LineExpired'].filter((type) => statementTakes(statement, type)).map((type) => entry(type, statement.label, marked));
+    return ['StatementExpired', 'LineExpired']
+      .filter((type) => statementTakes(statement, type))
+      .map((type) => entry(type, statement.label, marked));
   if (timer === REVIEW && textOf(statement) === 'inReview' && statement.policy) {
     return [entry('ReviewFell', statement.label, { ...marked, steps: openSteps(statement.policy, statement.approvals) })];
   }

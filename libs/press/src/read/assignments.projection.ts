@@ -53,6 +53,8 @@ function offered(event: ProjectedEvent, a: Assignment): Row {
 function erased(event: ProjectedEvent, assignments: readonly Assignment[]): RowChange[] {
   return [...erasedIn(event)].flatMap(({ seq, section }): RowChange[] => {
     const hit = section === 'limits' ? assignments.find((a) => a.offeredAt === seq) : undefined;
-    return hit ? [{ table: ASSIGNMENT_ROW, patch: { stream: event.stream, assignment: hit.assignment, touched: event.seq, limits: null } }] : [];
+    return hit
+      ? [{ table: ASSIGNMENT_ROW, patch: { stream: event.stream, assignment: hit.assignment, touched: event.seq, limits: null } }]
+      : [];
   });
 }

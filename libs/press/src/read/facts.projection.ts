@@ -103,7 +103,10 @@ function erased(event: ProjectedEvent, { facts }: PressState): RowChange[] {
       .filter(({ seq, section, version }) => !fact.sections.some((s) => s.section === section && s.version === version && s.seq > seq))
       .map(({ section, version }): RowChange => {
         const cleared: Row = section === 'publicWording' && version === fact.version ? { cleared: false } : {};
-        return { table: FACT_VERSION, patch: { stream: event.stream, fact: fact.id, version, touched: event.seq, [COLUMNS[section]!]: null, ...cleared } };
+        return {
+          table: FACT_VERSION,
+          patch: { stream: event.stream, fact: fact.id, version, touched: event.seq, [COLUMNS[section]!]: null, ...cleared },
+        };
       }),
   );
 }

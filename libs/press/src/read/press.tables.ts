@@ -74,6 +74,7 @@ export const STATEMENT_ROW: Table = {
     policy_version: 'int',
     steps_open: 'jsonb',
     steps: 'jsonb',
+    releasers: 'jsonb',
     hands: 'jsonb',
     offered_by: 'text',
     stale: 'boolean',

@@ -110,6 +110,7 @@ function standing(event: ProjectedEvent, press: PressState, s: Statement): Row {
     policy_version: s.policy?.version ?? null,
     steps_open: s.policy ? openSteps(s.policy, s.approvals) : [],
     steps: (s.policy?.steps ?? []) as unknown as Json,
+    releasers: [...(s.policy?.release ?? [])],
     hands: [...handsIn(press, s)],
     offered_by: s.offer?.by ?? null,
     stale: isStale(press, s),

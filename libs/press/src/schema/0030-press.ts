@@ -12,7 +12,7 @@ const TABLES = [
   `statement_row (
     stream text COLLATE "C" NOT NULL, statement text COLLATE "C" NOT NULL, label text NOT NULL, owner text NOT NULL, parent text, run text, loc text, version text NOT NULL,
     language text NOT NULL, audience text NOT NULL, entity text NOT NULL, topic text NOT NULL, kind text NOT NULL, text text NOT NULL, outing text NOT NULL, policy text,
-    policy_version int, steps_open jsonb NOT NULL, steps jsonb NOT NULL, hands jsonb NOT NULL, offered_by text, stale boolean NOT NULL, due jsonb NOT NULL, embargo timestamptz, expires timestamptz, why text,
+    policy_version int, steps_open jsonb NOT NULL, steps jsonb NOT NULL, releasers jsonb NOT NULL, hands jsonb NOT NULL, offered_by text, stale boolean NOT NULL, due jsonb NOT NULL, embargo timestamptz, expires timestamptz, why text,
     moved_at timestamptz NOT NULL, title text, touched bigint NOT NULL, PRIMARY KEY (stream, statement))`,
   `version_row (
     stream text COLLATE "C" NOT NULL, version text COLLATE "C" NOT NULL, statement text COLLATE "C" NOT NULL, label text NOT NULL, author text NOT NULL, at timestamptz NOT NULL,

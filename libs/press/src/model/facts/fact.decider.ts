@@ -117,9 +117,7 @@ function clearWording(d: Asked<ClearWording>): Accepted | Rejection {
   if (!factTakes(fact, 'PublicWordingCleared')) return inState(fact);
   const content = { publicWording: words(sectionLabel('publicWording', fact.label), d.command.payload.publicWording) };
   return {
-    events: [
-      entry('PublicWordingCleared', fact.label, { fact: fact.id, version: fact.version, by: d.command.principal.id }, content),
-    ],
+    events: [entry('PublicWordingCleared', fact.label, { fact: fact.id, version: fact.version, by: d.command.principal.id }, content)],
   };
 }
 

@@ -69,7 +69,9 @@ const sendBack =
     if (!step?.roles.some((role) => d.ask.holds(role, onBehalfOf ?? by)))
       return reject('press-not-your-step', { statement: id, step: name, roles: [...(step?.roles ?? [])] });
     if (!isSaid(reason)) return reject('press-reason-needed', { statement: id });
-    return { events: [entry(type, statement.label, { statement: id, version, step: name, by }, { reason: words(statement.label, reason) })] };
+    return {
+      events: [entry(type, statement.label, { statement: id, version, step: name, by }, { reason: words(statement.label, reason) })],
+    };
   };
 
 /** Texts under an older version of the policy lose their approvals; whoever approved under it approved something else. */

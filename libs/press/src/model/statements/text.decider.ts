@@ -45,7 +45,10 @@ function draftStatement(d: Asked<DraftStatement>): Accepted | Rejection {
   const unknown = unknownFact(d, text);
   if (unknown) return unknown;
   const statement = nextId();
-  const { version, content } = written(nextId(), command.principal.id, label, { ...text, parentVersion: original ? text.parentVersion : null });
+  const { version, content } = written(nextId(), command.principal.id, label, {
+    ...text,
+    parentVersion: original ? text.parentVersion : null,
+  });
   const structure = {
     statement,
     owner: command.principal.id,
@@ -74,7 +77,10 @@ function reviseStatement(d: Asked<ReviseStatement>): Accepted | Rejection {
   const stale = staleVariant(d.state, { parent: statement.parent, version });
   if (stale) return stale;
   const structure = { statement: id, version, changed: changedFields(statement.version, version), hands: handsOf(d.command.principal) };
-  return { events: [entry('StatementRevised', statement.label, structure, content)], result: { version: version.id, digest: version.digest } };
+  return {
+    events: [entry('StatementRevised', statement.label, structure, content)],
+    result: { version: version.id, digest: version.digest },
+  };
 }
 
 function submitStatement(d: Asked<SubmitStatement>): Accepted | Rejection {

@@ -1,0 +1,91 @@
+import { canRead, readableLabels, type PeopleReader } from '@chancery/identity';
+import type { Changed, Reading } from '@chancery/identity/api';
+import type { StreamId } from '@chancery/kernel';
+import { entityOf, type StoredRow } from '@chancery/ledger';
+import { In, type DataSource } from 'typeorm';
+import { isNamed, PRESS } from '../model/entry.ts';
+import { FACT_VERSION } from '../read/press.tables.ts';
+import type { Fact, FactVersion } from './fact.types.ts';
+import { nameOf } from './names.ts';
+import { idsIn, personOf, personOrNull, type Cards } from './people.ts';
+
+const PEOPLE = ['owner', 'verified_by', 'cleared_by', 'changed_by'];
+
+/** Facts of an incident as a reader may see them, for queries and pushes alike. */
+export class FactReader {
+  readonly #dataSource: DataSource;
+  readonly #people: PeopleReader;
+
+  constructor(dataSource: DataSource, people: PeopleReader) {
+    this.#dataSource = dataSource;
+    this.#people = people;
+  }
+
+  /** The oldest first. */
+  async facts(reading: Reading, stream: StreamId, fact?: string): Promise<Fact[]> {
+    return (await this.#read(reading, stream, fact)).map(({ item }) => item);
+  }
+
+  async changedSince(reading: Reading, stream: StreamId, seq: number): Promise<readonly Changed[]> {
+    const read = await this.#read(reading, stream);
+    return read.filter(({ touched }) => touched > seq).map(({ item }) => ({ __typename: 'Fact', ...item }));
+  }
+
+  async #read({ clearance }: Reading, stream: StreamId, fact?: string): Promise<{ touched: number; item: Fact }[]> {
+    const where = { stream, label: In(readableLabels(clearance)), ...(fact === undefined ? {} : { fact }) };
+    const found = await this.#dataSource.getRepository(entityOf(FACT_VERSION)).find({ where, order: { fact: 'ASC', version: 'DESC' } });
+    const rows = found.filter((row) => canRead(clearance, row['label'] as string));
+    const cards = await this.#people.byIds(clearance, idsIn(rows, PEOPLE));
+    const words = (row: StoredRow, column: string): string | null =>
+      isNamed(row['label'] as string) || canRead(clearance, PRESS) ? (row[column] as string | null) : null;
+    return [...Map.groupBy(rows, (row) => row['fact'] as string).values()]
+      .map(([current, ...earlier]) => ({
+        begun: String((earlier.at(-1) ?? current!)['at']),
+        touched: Number(current!['touched']),
+        item: factOf(current!, earlier, words, cards),
+      }))
+      .toSorted((a, b) => (a.begun < b.begun ? -1 : 1));
+  }
+}
+
+type Words = (row: StoredRow, column: string) => string | null;
+
+function factOf(row: StoredRow, earlier: readonly StoredRow[], words: Words, cards: Cards): Fact {
+  const as = <T>(column: string): T => row[column] as T;
+  return {
+    id: as('fact'),
+    version: as('version'),
+    truth: nameOf(as('truth')),
+    cleared: as('cleared'),
+    tlp: nameOf(as('tlp')),
+    label: as('label'),
+    confidence: nameOf(as('confidence')),
+    owner: personOf(cards, as('owner')),
+    wording: as('wording'),
+    publicWording: words(row, 'public_wording'),
+    sources: words(earlier.at(-1) ?? row, 'sources'),
+    reason: as('reason'),
+    method: as('method'),
+    validAt: as('valid_at'),
+    recheckBy: as('recheck_by'),
+    verifiedBy: personOrNull(cards, as('verified_by')),
+    verifiedAt: as('verified_at'),
+    clearedBy: personOrNull(cards, as('cleared_by')),
+    changeKind: changeKindOf(row),
+    changedBy: personOf(cards, as('changed_by')),
+    at: as('at'),
+    earlier: earlier.map((before) => versionOf(before, words, cards)),
+  };
+}
+
+const changeKindOf = (row: StoredRow): string | null => (row['change_kind'] === null ? null : nameOf(row['change_kind'] as string));
+
+const versionOf = (row: StoredRow, words: Words, cards: Cards): FactVersion => ({
+  version: row['version'] as number,
+  wording: row['wording'] as string | null,
+  publicWording: words(row, 'public_wording'),
+  at: row['at'] as string,
+  changedBy: personOf(cards, row['changed_by'] as string),
+  changeKind: changeKindOf(row),
+  reason: row['reason'] as string | null,
+});

@@ -1,0 +1,77 @@
+import { canRead, type Clearance, type PeopleReader } from '@chancery/identity';
+import type { Changed, Reading } from '@chancery/identity/api';
+import type { Instant, StreamId } from '@chancery/kernel';
+import { entityOf, type StoredRow } from '@chancery/ledger';
+import type { DataSource } from 'typeorm';
+import { PRESS } from '../model/entry.ts';
+import { voicesStream } from '../model/streams.ts';
+import { ASSIGNMENT_ROW } from '../read/press.tables.ts';
+import { nameOf } from './names.ts';
+import { idsIn, personOf, type Cards } from './people.ts';
+import type { Spokesperson } from './voice.types.ts';
+
+/** Who speaks for the entity, as the press circle of an incident may see it. */
+export class VoiceReader {
+  readonly #dataSource: DataSource;
+  readonly #people: PeopleReader;
+  readonly #entity: string;
+
+  constructor(dataSource: DataSource, people: PeopleReader, entity: string) {
+    this.#dataSource = dataSource;
+    this.#people = people;
+    this.#entity = entity;
+  }
+
+  /** In the order in which they would speak. */
+  async spokespersons({ clearance }: Reading, stream: StreamId): Promise<Spokesperson[]> {
+    return canRead(clearance, PRESS) ? await this.#read(clearance, stream, {}) : [];
+  }
+
+  /** All of them: they live in another stream than the one that is watched, and whoever pushes leaves out what did not change. */
+  async changedSince(reading: Reading, stream: StreamId): Promise<readonly Changed[]> {
+    return (await this.spokespersons(reading, stream)).map((item) => ({ __typename: 'Spokesperson', ...item }));
+  }
+
+  /** True for the person whom an assignment names. */
+  async isOf(stream: StreamId, assignment: string, person: string): Promise<boolean> {
+    const where = { stream: voicesStream(stream, this.#entity), assignment, person };
+    return await this.#dataSource.getRepository(entityOf(ASSIGNMENT_ROW)).exists({ where });
+  }
+
+  /** Offers that wait for a person's answer at a moment: theirs to read, also from outside the press circle. */
+  async offersTo({ clearance }: Reading, stream: StreamId, person: string, at: Instant): Promise<Spokesperson[]> {
+    const own = await this.#read(clearance, stream, { person, term: 'offered' });
+    return own.filter(({ answerBy }) => at < answerBy);
+  }
+
+  async #read(clearance: Clearance, stream: StreamId, of: object): Promise<Spokesperson[]> {
+    const where = { stream: voicesStream(stream, this.#entity), label: PRESS, ...of };
+    const order = { place: 'ASC', from_at: 'ASC', assignment: 'ASC' } as const;
+    const rows = await this.#dataSource.getRepository(entityOf(ASSIGNMENT_ROW)).find({ where, order });
+    const cards = await this.#people.byIds(clearance, idsIn(rows, ['person']));
+    return rows.map((row) => spokespersonOf(row, stream, cards));
+  }
+}
+
+function spokespersonOf(row: StoredRow, stream: StreamId, cards: Cards): Spokesperson {
+  const as = <T>(column: string): T => row[column] as T;
+  return {
+    id: as('assignment'),
+    person: personOf(cards, as('person')),
+    place: as('place'),
+    topics: as('topics'),
+    audiences: as('audiences'),
+    languages: as('languages'),
+    // Offered from a moment that had passed, a term begins when it is accepted.
+    from: as<Instant>('from_at') < as<Instant>('offered_at') ? as('offered_at') : as('from_at'),
+    to: as('to_at'),
+    answerBy: as('answer_by'),
+    term: nameOf(as('term')),
+    presence: nameOf(as('presence')),
+    succeeds: as('succeeds'),
+    handingTo: as('handing_to'),
+    ours: as('asked_by') === stream,
+    limits: as('limits'),
+    offeredAt: as('offered_at'),
+  };
+}
