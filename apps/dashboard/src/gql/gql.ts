@@ -29,6 +29,12 @@ type Documents = {
     "\n  mutation DashboardDeclare($key: ID!, $incident: ID!, $input: DeclareIncidentInput!) {\n    declareIncident(key: $key, incident: $incident, input: $input) {\n      __typename\n      ... on DeclareIncidentOk {\n        incident\n        codeName\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardDeclareDocument,
     "\n  mutation DashboardLog($key: ID!, $occurredAt: Instant, $precision: Precision, $incident: ID!, $text: String!) {\n    addLogEntry(key: $key, occurredAt: $occurredAt, precision: $precision, incident: $incident, text: $text) {\n      __typename\n      ... on AddLogEntryOk {\n        incident\n        entry\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardLogDocument,
     "\n  mutation DashboardInvite($key: ID!, $input: InvitePersonInput!) {\n    invitePerson(key: $key, input: $input) {\n      __typename\n      ... on InvitePersonOk {\n        person {\n          id\n          name\n        }\n        link\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardInviteDocument,
+    "\n  fragment ChannelParts on Channel {\n    id\n    channel\n    title\n    trust\n    vouchedBy {\n      id\n      name\n    }\n    availability\n    inUse\n    instead\n    since\n    saidBy {\n      id\n      name\n    }\n    reason\n  }\n": typeof types.ChannelPartsFragmentDoc,
+    "\n  query DashboardChannels($incident: ID!) {\n    channels(incident: $incident) {\n      ...ChannelParts\n    }\n  }\n": typeof types.DashboardChannelsDocument,
+    "\n  mutation DashboardSetTrust($key: ID!, $incident: ID!, $channel: String!, $reason: String!, $trust: ChannelTrust!) {\n    setChannelTrust(key: $key, incident: $incident, channel: $channel, reason: $reason, trust: $trust) {\n      __typename\n      ... on ChannelOk {\n        channel\n        awaitsSecond\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardSetTrustDocument,
+    "\n  mutation DashboardSetAvailability($key: ID!, $incident: ID!, $channel: String!, $reason: String!, $availability: ChannelAvailability!) {\n    setChannelAvailability(key: $key, incident: $incident, channel: $channel, reason: $reason, availability: $availability) {\n      __typename\n      ... on ChannelOk {\n        channel\n        awaitsSecond\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardSetAvailabilityDocument,
+    "\n  mutation DashboardUseChannel($key: ID!, $incident: ID!, $channel: String!, $reason: String!, $instead: String, $authenticated: String!) {\n    useChannel(key: $key, incident: $incident, channel: $channel, reason: $reason, instead: $instead, authenticated: $authenticated) {\n      __typename\n      ... on ChannelOk {\n        channel\n        awaitsSecond\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardUseChannelDocument,
+    "\n  mutation DashboardStandBy($key: ID!, $incident: ID!, $channel: String!, $reason: String!) {\n    standChannelBy(key: $key, incident: $incident, channel: $channel, reason: $reason) {\n      __typename\n      ... on ChannelOk {\n        channel\n        awaitsSecond\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardStandByDocument,
 };
 const documents: Documents = {
     "\n  fragment BoardParts on Board {\n    id\n    reference\n    phase\n    codeName\n    title\n    what\n    severity\n    proposedSeverity\n    kind\n    circle\n    director {\n      id\n      name\n    }\n    reporter {\n      id\n      name\n    }\n    heardHow\n    callBack\n    affectedChannels\n    firstReportAt\n    declaredAt\n    playbook\n  }\n": types.BoardPartsFragmentDoc,
@@ -45,6 +51,12 @@ const documents: Documents = {
     "\n  mutation DashboardDeclare($key: ID!, $incident: ID!, $input: DeclareIncidentInput!) {\n    declareIncident(key: $key, incident: $incident, input: $input) {\n      __typename\n      ... on DeclareIncidentOk {\n        incident\n        codeName\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardDeclareDocument,
     "\n  mutation DashboardLog($key: ID!, $occurredAt: Instant, $precision: Precision, $incident: ID!, $text: String!) {\n    addLogEntry(key: $key, occurredAt: $occurredAt, precision: $precision, incident: $incident, text: $text) {\n      __typename\n      ... on AddLogEntryOk {\n        incident\n        entry\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardLogDocument,
     "\n  mutation DashboardInvite($key: ID!, $input: InvitePersonInput!) {\n    invitePerson(key: $key, input: $input) {\n      __typename\n      ... on InvitePersonOk {\n        person {\n          id\n          name\n        }\n        link\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardInviteDocument,
+    "\n  fragment ChannelParts on Channel {\n    id\n    channel\n    title\n    trust\n    vouchedBy {\n      id\n      name\n    }\n    availability\n    inUse\n    instead\n    since\n    saidBy {\n      id\n      name\n    }\n    reason\n  }\n": types.ChannelPartsFragmentDoc,
+    "\n  query DashboardChannels($incident: ID!) {\n    channels(incident: $incident) {\n      ...ChannelParts\n    }\n  }\n": types.DashboardChannelsDocument,
+    "\n  mutation DashboardSetTrust($key: ID!, $incident: ID!, $channel: String!, $reason: String!, $trust: ChannelTrust!) {\n    setChannelTrust(key: $key, incident: $incident, channel: $channel, reason: $reason, trust: $trust) {\n      __typename\n      ... on ChannelOk {\n        channel\n        awaitsSecond\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardSetTrustDocument,
+    "\n  mutation DashboardSetAvailability($key: ID!, $incident: ID!, $channel: String!, $reason: String!, $availability: ChannelAvailability!) {\n    setChannelAvailability(key: $key, incident: $incident, channel: $channel, reason: $reason, availability: $availability) {\n      __typename\n      ... on ChannelOk {\n        channel\n        awaitsSecond\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardSetAvailabilityDocument,
+    "\n  mutation DashboardUseChannel($key: ID!, $incident: ID!, $channel: String!, $reason: String!, $instead: String, $authenticated: String!) {\n    useChannel(key: $key, incident: $incident, channel: $channel, reason: $reason, instead: $instead, authenticated: $authenticated) {\n      __typename\n      ... on ChannelOk {\n        channel\n        awaitsSecond\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardUseChannelDocument,
+    "\n  mutation DashboardStandBy($key: ID!, $incident: ID!, $channel: String!, $reason: String!) {\n    standChannelBy(key: $key, incident: $incident, channel: $channel, reason: $reason) {\n      __typename\n      ... on ChannelOk {\n        channel\n        awaitsSecond\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardStandByDocument,
 };
 
 /**
@@ -103,6 +115,30 @@ export function graphql(source: "\n  mutation DashboardLog($key: ID!, $occurredA
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DashboardInvite($key: ID!, $input: InvitePersonInput!) {\n    invitePerson(key: $key, input: $input) {\n      __typename\n      ... on InvitePersonOk {\n        person {\n          id\n          name\n        }\n        link\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardInviteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChannelParts on Channel {\n    id\n    channel\n    title\n    trust\n    vouchedBy {\n      id\n      name\n    }\n    availability\n    inUse\n    instead\n    since\n    saidBy {\n      id\n      name\n    }\n    reason\n  }\n"): typeof import('./graphql.ts').ChannelPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DashboardChannels($incident: ID!) {\n    channels(incident: $incident) {\n      ...ChannelParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardChannelsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardSetTrust($key: ID!, $incident: ID!, $channel: String!, $reason: String!, $trust: ChannelTrust!) {\n    setChannelTrust(key: $key, incident: $incident, channel: $channel, reason: $reason, trust: $trust) {\n      __typename\n      ... on ChannelOk {\n        channel\n        awaitsSecond\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardSetTrustDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardSetAvailability($key: ID!, $incident: ID!, $channel: String!, $reason: String!, $availability: ChannelAvailability!) {\n    setChannelAvailability(key: $key, incident: $incident, channel: $channel, reason: $reason, availability: $availability) {\n      __typename\n      ... on ChannelOk {\n        channel\n        awaitsSecond\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardSetAvailabilityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardUseChannel($key: ID!, $incident: ID!, $channel: String!, $reason: String!, $instead: String, $authenticated: String!) {\n    useChannel(key: $key, incident: $incident, channel: $channel, reason: $reason, instead: $instead, authenticated: $authenticated) {\n      __typename\n      ... on ChannelOk {\n        channel\n        awaitsSecond\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardUseChannelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardStandBy($key: ID!, $incident: ID!, $channel: String!, $reason: String!) {\n    standChannelBy(key: $key, incident: $incident, channel: $channel, reason: $reason) {\n      __typename\n      ... on ChannelOk {\n        channel\n        awaitsSecond\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardStandByDocument;
 
 
 export function graphql(source: string) {

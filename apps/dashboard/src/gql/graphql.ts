@@ -10,6 +10,20 @@ export type CallBack =
   | 'NOT_YET'
   | 'YES';
 
+/** Whether it works; not whether it may be trusted. */
+export type ChannelAvailability =
+  | 'DEGRADED'
+  | 'DOWN'
+  | 'UNKNOWN'
+  | 'UP';
+
+/** Whether something confidential may go over it; not whether it works. */
+export type ChannelTrust =
+  | 'COMPROMISED'
+  | 'NOT_CHECKED'
+  | 'SUSPECT'
+  | 'TRUSTED';
+
 /** Who is read in. */
 export type Circle =
   | 'CLOSED_LIST'
@@ -217,6 +231,71 @@ export type DashboardInviteMutation = { invitePerson:
     | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
    };
 
+export type ChannelPartsFragment = { id: string, channel: string, title: string, trust: ChannelTrust, availability: ChannelAvailability, inUse: boolean, instead: string | null, since: string | null, reason: string | null, vouchedBy: { id: string, name: string | null } | null, saidBy: { id: string, name: string | null } | null };
+
+export type DashboardChannelsQueryVariables = Exact<{
+  incident: string | number;
+}>;
+
+
+export type DashboardChannelsQuery = { channels: Array<{ id: string, channel: string, title: string, trust: ChannelTrust, availability: ChannelAvailability, inUse: boolean, instead: string | null, since: string | null, reason: string | null, vouchedBy: { id: string, name: string | null } | null, saidBy: { id: string, name: string | null } | null }> };
+
+export type DashboardSetTrustMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  channel: string;
+  reason: string;
+  trust: ChannelTrust;
+}>;
+
+
+export type DashboardSetTrustMutation = { setChannelTrust:
+    | { __typename: 'ChannelOk', channel: string, awaitsSecond: boolean }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardSetAvailabilityMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  channel: string;
+  reason: string;
+  availability: ChannelAvailability;
+}>;
+
+
+export type DashboardSetAvailabilityMutation = { setChannelAvailability:
+    | { __typename: 'ChannelOk', channel: string, awaitsSecond: boolean }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardUseChannelMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  channel: string;
+  reason: string;
+  instead?: string | null | undefined;
+  authenticated: string;
+}>;
+
+
+export type DashboardUseChannelMutation = { useChannel:
+    | { __typename: 'ChannelOk', channel: string, awaitsSecond: boolean }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardStandByMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  channel: string;
+  reason: string;
+}>;
+
+
+export type DashboardStandByMutation = { standChannelBy:
+    | { __typename: 'ChannelOk', channel: string, awaitsSecond: boolean }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -304,6 +383,27 @@ export const RejectedPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RejectedParts"}) as unknown as TypedDocumentString<RejectedPartsFragment, unknown>;
+export const ChannelPartsFragmentDoc = new TypedDocumentString(`
+    fragment ChannelParts on Channel {
+  id
+  channel
+  title
+  trust
+  vouchedBy {
+    id
+    name
+  }
+  availability
+  inUse
+  instead
+  since
+  saidBy {
+    id
+    name
+  }
+  reason
+}
+    `, {"fragmentName":"ChannelParts"}) as unknown as TypedDocumentString<ChannelPartsFragment, unknown>;
 export const MeDocument = {"__meta__":{"hash":"sha256:d95eb73f7cd6953b925a692beaecde4ee54efffbed4af88d5e83b24ef38a7bd7"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const DashboardPeopleDocument = {"__meta__":{"hash":"sha256:0fb9d2802fc8a444265989ec5fdb2c04ef980ebeec97219034ccd39f2ce13618"}} as unknown as TypedDocumentString<DashboardPeopleQuery, DashboardPeopleQueryVariables>;
 export const DashboardIncidentsDocument = {"__meta__":{"hash":"sha256:21b8fb69969c814162e4cf305d9777d391ca0953d4aa5346397f9ced6e4d3453"}} as unknown as TypedDocumentString<DashboardIncidentsQuery, DashboardIncidentsQueryVariables>;
@@ -314,3 +414,8 @@ export const DashboardRaiseDocument = {"__meta__":{"hash":"sha256:3b2e6f5d15cde3
 export const DashboardDeclareDocument = {"__meta__":{"hash":"sha256:41671f6d87ef415ef6e259dec90f22906956b65e6460d31e07b035cbb2972884"}} as unknown as TypedDocumentString<DashboardDeclareMutation, DashboardDeclareMutationVariables>;
 export const DashboardLogDocument = {"__meta__":{"hash":"sha256:5b0d6b9e8993cd5595b04f6dd3ff1a295148adbc51778e5d446ed48561ba3aa9"}} as unknown as TypedDocumentString<DashboardLogMutation, DashboardLogMutationVariables>;
 export const DashboardInviteDocument = {"__meta__":{"hash":"sha256:23295aae69865289979009a29296d3a312f229d8ac6254d354f0925a6ec1948a"}} as unknown as TypedDocumentString<DashboardInviteMutation, DashboardInviteMutationVariables>;
+export const DashboardChannelsDocument = {"__meta__":{"hash":"sha256:a1f8cc9c7f18ce52f257ca6aab8d7fe7e10f2fd3cd86829e9cc0a96a2c42a243"}} as unknown as TypedDocumentString<DashboardChannelsQuery, DashboardChannelsQueryVariables>;
+export const DashboardSetTrustDocument = {"__meta__":{"hash":"sha256:7013bda18831c9e4d640d4cd4dc4d5a55b4bfab075f410a4ec13869004ee169e"}} as unknown as TypedDocumentString<DashboardSetTrustMutation, DashboardSetTrustMutationVariables>;
+export const DashboardSetAvailabilityDocument = {"__meta__":{"hash":"sha256:8707bec0782ac38ff72a32a26a8f42393436e6f5ae72ae41ed16ecfe2fca6d0a"}} as unknown as TypedDocumentString<DashboardSetAvailabilityMutation, DashboardSetAvailabilityMutationVariables>;
+export const DashboardUseChannelDocument = {"__meta__":{"hash":"sha256:5dd1b096cd5f29a3bdba518758398a63562c74e9f2a0bbb93887a19c5c7e97ec"}} as unknown as TypedDocumentString<DashboardUseChannelMutation, DashboardUseChannelMutationVariables>;
+export const DashboardStandByDocument = {"__meta__":{"hash":"sha256:903d556663463a440833f14ae7d5f42faad70c4d14b0bfa774efad0d1cdaed13"}} as unknown as TypedDocumentString<DashboardStandByMutation, DashboardStandByMutationVariables>;
