@@ -36,7 +36,9 @@ export class FactsResolver {
     return await this.#reader.facts(await readingIn(this.#door, asker, stream), stream);
   }
 
-  @Mutation(() => FactResult, { description: 'Writes down a claim. It may be quoted once it was confirmed and its public wording cleared.' })
+  @Mutation(() => FactResult, {
+    description: 'Writes down a claim. It may be quoted once it was confirmed and its public wording cleared.',
+  })
   async addFact(
     @Asking() asker: Asker,
     @Args() sending: SendingArgs,
@@ -196,7 +198,13 @@ export class FactsResolver {
     }));
   }
 
-  async #withReason(asker: Asker, sending: SendingArgs, incident: string, type: string, change: FactWithReason): Promise<FactOk | Rejected> {
+  async #withReason(
+    asker: Asker,
+    sending: SendingArgs,
+    incident: string,
+    type: string,
+    change: FactWithReason,
+  ): Promise<FactOk | Rejected> {
     const { fact, from, reason } = change;
     return await this.#send<FactWithReason>(asker, sending, incident, fact, type, (inputs) => ({
       fact,
@@ -214,7 +222,11 @@ export class FactsResolver {
     payload: (inputs: Inputs) => P,
   ): Promise<FactOk | Rejected> {
     const stream = streamOf(incident);
-    const sent = await this.#sender.send<{ fact?: string } | null, P>(asker, sending, (inputs) => ({ stream, type, payload: payload(inputs) }));
+    const sent = await this.#sender.send<{ fact?: string } | null, P>(asker, sending, (inputs) => ({
+      stream,
+      type,
+      payload: payload(inputs),
+    }));
     if (sent instanceof Rejected) return sent;
     const [found] = await this.#reader.facts(await readingIn(this.#door, asker, stream), stream, fact ?? sent?.fact);
     return { incident, fact: found ?? null };

@@ -68,7 +68,8 @@ export class ReleasesResolver {
   }
 
   @Mutation(() => StatementResult, {
-    description: 'The second of two. Everything that the release relies on is looked at again: facts, approvals, both people, time, and who speaks.',
+    description:
+      'The second of two. Everything that the release relies on is looked at again: facts, approvals, both people, time, and who speaks.',
   })
   async releaseStatement(
     @Asking() asker: Asker,
@@ -146,7 +147,13 @@ export class ReleasesResolver {
     }));
   }
 
-  async #replace(asker: Asker, sending: SendingArgs, incident: string, type: string, change: ReplaceStatement): Promise<StatementOk | Rejected> {
+  async #replace(
+    asker: Asker,
+    sending: SendingArgs,
+    incident: string,
+    type: string,
+    change: ReplaceStatement,
+  ): Promise<StatementOk | Rejected> {
     return await this.#sending.send<ReplaceStatement>(asker, sending, incident, change.statement, type, (inputs) => ({
       ...change,
       reached: inputs.texts('reached', change.reached, CODE, LIST_MAX),

@@ -61,7 +61,12 @@ export class StatementReader {
       rows.map((row) => row['version'] as string),
     );
     const these = { stream, statement: In(ids) };
-    const citations = await this.#find(CITATION, clearance, { stream, version: In([...versions.keys()]) }, { sentence: 'ASC', fact: 'ASC' });
+    const citations = await this.#find(
+      CITATION,
+      clearance,
+      { stream, version: In([...versions.keys()]) },
+      { sentence: 'ASC', fact: 'ASC' },
+    );
     const approvals = await this.#find(APPROVAL_ROW, clearance, these, { at: 'ASC', step: 'ASC' });
     const releases = await this.#find(RELEASE_ROW, clearance, these, { statement: 'ASC' });
     const all = rows.flatMap((statement): Rows[] => {

@@ -103,7 +103,11 @@ export class StatementsResolver {
     @Args('base', { type: () => ID }) base: string,
   ): Promise<StatementOk | Rejected> {
     const { policy } = this.#desk.house;
-    return await this.#sending.send<SubmitStatement>(asker, sending, incident, statement, 'SubmitStatement', () => ({ statement, base, policy }));
+    return await this.#sending.send<SubmitStatement>(asker, sending, incident, statement, 'SubmitStatement', () => ({
+      statement,
+      base,
+      policy,
+    }));
   }
 
   @Mutation(() => StatementResult, { description: 'Approves exactly one version. Nobody approves what they wrote or edited.' })

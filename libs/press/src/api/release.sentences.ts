@@ -1,0 +1,69 @@
+import type { Sentences } from '@chancery/identity/api';
+
+type Code =
+  | 'press-already-offered'
+  | 'press-no-release-offered'
+  | 'press-no-release-right'
+  | 'press-second-person'
+  | 'press-authors-only'
+  | 'press-policy-moved'
+  | 'press-embargo'
+  | 'press-expired'
+  | 'press-no-voice'
+  | 'press-not-released';
+
+/** What is said about releases. */
+export const releaseSentences: Sentences<Code> = {
+  'press-already-offered': {
+    en: { sentence: 'The release was already offered.', cure: 'A second person releases it.' },
+    fr: { sentence: 'La diffusion est déjà proposée.', cure: 'Une deuxième personne la diffuse.' },
+  },
+  'press-no-release-offered': {
+    en: { sentence: 'Nobody has offered this release yet.', cure: 'Offer it; a second person then releases it.' },
+    fr: { sentence: 'Personne n’a encore proposé cette diffusion.', cure: 'Proposez-la ; une deuxième personne diffuse ensuite.' },
+  },
+  'press-no-release-right': {
+    en: { sentence: 'You may not release this text.', cure: 'Ask the head of press, a spokesperson or the director.' },
+    fr: { sentence: 'Vous ne pouvez pas diffuser ce texte.', cure: 'Adressez-vous à la presse, à un porte-parole ou à la direction.' },
+  },
+  'press-second-person': {
+    en: { sentence: 'You offered this release: a second person releases it.', cure: 'Ask someone else who may release.' },
+    fr: {
+      sentence: 'Vous avez proposé cette diffusion : une deuxième personne diffuse.',
+      cure: 'Demandez à une autre personne habilitée.',
+    },
+  },
+  'press-authors-only': {
+    en: { sentence: 'Both of you wrote this text.', cure: 'One of the two who release must not have written it.' },
+    fr: { sentence: 'Vous avez tous deux écrit ce texte.', cure: 'L’une des deux personnes qui diffusent ne doit pas l’avoir écrit.' },
+  },
+  'press-policy-moved': {
+    en: { sentence: 'The approval policy changed since the text was submitted.', cure: 'Submit the text again under the new one.' },
+    fr: {
+      sentence: 'La règle d’approbation a changé depuis la soumission du texte.',
+      cure: 'Soumettez-le de nouveau selon la nouvelle règle.',
+    },
+  },
+  'press-embargo': {
+    en: { sentence: 'Under embargo until {until}.', cure: 'Release it then, or revise the embargo and have it approved again.' },
+    fr: { sentence: 'Sous embargo jusqu’à {until}.', cure: 'Diffusez-le à ce moment, ou révisez l’embargo et faites réapprouver.' },
+  },
+  'press-expired': {
+    en: { sentence: 'This text expired at {at}.', cure: 'Give it a new time and submit it again.' },
+    fr: { sentence: 'Ce texte a expiré à {at}.', cure: 'Donnez-lui une nouvelle échéance et soumettez-le de nouveau.' },
+  },
+  'press-no-voice': {
+    en: {
+      sentence: 'Nobody speaks on this topic to this audience now.',
+      cure: 'Assign someone first; they speak once they have accepted.',
+    },
+    fr: {
+      sentence: 'Personne ne parle de ce sujet à ce public en ce moment.',
+      cure: 'Désignez d’abord quelqu’un ; la personne parle dès qu’elle a accepté.',
+    },
+  },
+  'press-not-released': {
+    en: { sentence: 'The text is not out.', cure: 'Only what is out is corrected, superseded or withdrawn.' },
+    fr: { sentence: 'Le texte n’est pas diffusé.', cure: 'Seul un texte diffusé se corrige, se remplace ou se retire.' },
+  },
+};
