@@ -10,6 +10,7 @@ import { People } from './screens/people.tsx';
 import { Plain } from './screens/plain.tsx';
 import { Raise } from './screens/raise.tsx';
 import { Report } from './screens/report.tsx';
+import { SignIn, SignInAgain } from './screens/sign-in.tsx';
 import { Start } from './screens/start.tsx';
 import { IncidentFrame } from './sections/incident-frame.tsx';
 import { SECTIONS } from './sections/registry.ts';
@@ -27,13 +28,11 @@ export function App() {
 
 function Inside() {
   const { t, language } = useMessages();
-  const { data, error, failureCount } = useQuery({ queryKey: ['me'], queryFn: async () => (await ask(MeDocument, {}, language)).me });
-  if (error instanceof SignedOut)
-    return (
-      <Plain title={t.nobody.title}>
-        <p>{t.nobody.cure}</p>
-      </Plain>
-    );
+  const { data, error, failureCount, refetch } = useQuery({
+    queryKey: ['me'],
+    queryFn: async () => (await ask(MeDocument, {}, language)).me,
+  });
+  if (!data && error instanceof SignedOut) return <SignIn onIn={() => void refetch()} />;
   if (!data)
     return (
       <Plain title={t.product}>
@@ -42,6 +41,7 @@ function Inside() {
     );
   return (
     <SignedIn me={data}>
+      <SignInAgain />
       <Routes>
         <Route path="/" element={<Start />} />
         <Route path="/report" element={<Report />} />

@@ -1,12 +1,18 @@
 import { Button, TextInput } from '@mantine/core';
 import { useEffect, useState, type FormEvent } from 'react';
 import { useMessages } from '../i18n/messages.tsx';
+import { useWords } from '../i18n/words.ts';
 import { post } from '../net/request.ts';
+import { AccountFields } from '../parts/account-fields.tsx';
+import { atTheDoor, fieldOf, type Said } from '../parts/door.ts';
+import { SIGN_IN } from '../parts/sign-in.words.ts';
 import { Plain } from './plain.tsx';
 
 interface Link {
   readonly purpose: 'first-run' | 'invitation';
   readonly name: string | null;
+  /** The name that they sign in with already. */
+  readonly account: string | null;
 }
 type Looked = Link | 'gone' | undefined;
 
@@ -34,19 +40,30 @@ export function Enter() {
   );
 }
 
-function ComeIn({ token, link, onGone }: { readonly token: string; readonly link: Link; readonly onGone: () => void }) {
-  const { t } = useMessages();
+function useComeIn(token: string, link: Link, onGone: () => void) {
+  const { t, language } = useMessages();
+  const { lost } = useWords(SIGN_IN);
   const [name, setName] = useState('');
-  const [error, setError] = useState<string>();
-  const first = link.purpose === 'first-run';
+  const [account, setAccount] = useState({ account: '', password: '' });
+  const [said, setSaid] = useState<Said>();
   const enter = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (first && name.trim() === '') return setError(t.form.missing);
-    const answer = await post('/session/begin', { token, name }).catch(() => undefined);
-    if (answer?.status === 200) location.replace('/');
-    else if (answer?.status === 410) onGone();
-    else setError(t.connection.lostShort);
+    if (link.purpose === 'first-run' && name.trim() === '') return setSaid({ code: 'name-missing', message: t.form.missing });
+    const answer = (await atTheDoor('begin', { token, name, ...account }, language)) ?? { message: lost };
+    if (answer.person !== undefined) location.replace('/');
+    else if (answer.code === 'link-gone') onGone();
+    else setSaid(answer);
   };
+  return { name, setName, account, setAccount, said, enter };
+}
+
+function ComeIn({ token, link, onGone }: { readonly token: string; readonly link: Link; readonly onGone: () => void }) {
+  const { t } = useMessages();
+  const words = useWords(SIGN_IN);
+  const { name, setName, account, setAccount, said, enter } = useComeIn(token, link, onGone);
+  const first = link.purpose === 'first-run';
+  const field = said?.code === 'name-missing' ? 'name' : fieldOf(said?.code);
+  const error = (of: string): string | undefined => (field === of ? said?.message : undefined);
   const label = t.enter.yourName;
   return (
     <form className="stack" noValidate onSubmit={(event) => void enter(event)}>
@@ -59,13 +76,19 @@ function ComeIn({ token, link, onGone }: { readonly token: string; readonly link
           maxLength={120}
           value={name}
           onChange={(event) => setName(event.target.value)}
-          error={error}
+          error={error('name')}
         />
       )}
       {!first && <p className="cap">{t.enter.notYou}</p>}
-      {!first && error && (
+      {link.account === null && (
+        <>
+          <p className="cap">{words.later}</p>
+          <AccountFields setting value={account} onChange={setAccount} accountError={error('account')} passwordError={error('password')} />
+        </>
+      )}
+      {said && field === undefined && (
         <p role="alert" className="field-error">
-          {error}
+          {said.message}
         </p>
       )}
       <Button type="submit" variant="filled" size="lg">
