@@ -57,6 +57,7 @@ export type AbortRun = { readonly run: Id; readonly exit: string };
 
 /** The label of what happens in a run: the incident's circle. */
 const RUN_LABEL = 'I';
+const DIRECTOR = 'CD';
 
 const event = (type: string, structure: object): NewEvent => ({ type, label: RUN_LABEL, structure: structure as JsonObject });
 
@@ -101,11 +102,14 @@ function roleFor({ playbook: { ir } }: Run, loc: string, name: string): string |
   return edges.find(({ event: one }) => one === name)?.by ?? work?.R ?? work?.A;
 }
 
-function abortRun({ state, command }: Deciding<RunState, AbortRun>): Accepted | Rejection {
+function abortRun({ state, command, ask }: Deciding<RunState, AbortRun>): Accepted | Rejection {
   const { run: id, exit } = command.payload;
   const run = state.runs[id];
   if (!run) return reject('not-found');
   if (run.snapshot.status !== 'active') return reject('run-ended', { run: id });
+  const role = run.playbook.ir.exits.find((one) => one.id === exit)?.by ?? DIRECTOR;
+  if (ask.director() !== command.principal.id && !ask.holds(role, command.principal.id))
+    return reject('run-not-yours', { reference: exit, role });
   if (!stepToExit(run, exit).changed) return reject('run-no-such-exit', { run: id, exit });
   return { events: [event('RunAborted', { run: id, exit, by: command.principal.id })] };
 }

@@ -3,7 +3,19 @@ import { structureOf } from '../run.state.ts';
 import type { RunAborted, RunTimerFell } from '../run.events.ts';
 import { isAwaited, rungFired } from './ladder.ts';
 import { taskEvent, type TaskNamed } from './task.events.ts';
-import { attentionOf, gateOf, isSettled, missingOf, named, takes, taskOfStep, workOf, type Task, type TasksState } from './tasks.state.ts';
+import {
+  attentionOf,
+  gateOf,
+  isSettled,
+  missingOf,
+  named,
+  takes,
+  taskOfStep,
+  waitsFor,
+  workOf,
+  type Task,
+  type TasksState,
+} from './tasks.state.ts';
 
 type Derive = Consequence<TasksState>['derive'];
 
@@ -19,10 +31,6 @@ const keptIsDone: Derive = (event, state, { ask }) => {
   return [taskEvent('TaskDone', task.label, { ...named(task), by: event.header.principal.id, exhibits: exhibits.map(([id]) => id) })];
 };
 
-const waitsFor = (state: TasksState, task: Task, evidence: Task): boolean =>
-  task.beforeTasks.includes(evidence.task) ||
-  (task.origin !== null && task.origin.run === evidence.origin?.run && task.beforeSteps.includes(evidence.origin.loc));
-
 /** Closed gates open when the last of what they wait for is safe. */
 const safeOpens: Derive = (event, state) => {
   const { task: told, exhibit } = structureOf<{ task?: Id; exhibit?: Id }>(event);
@@ -30,7 +38,7 @@ const safeOpens: Derive = (event, state) => {
   const evidence = id === null ? undefined : state.tasks[id];
   if (!evidence) return [];
   return live(state)
-    .filter((task) => gateOf(task) === 'closed' && waitsFor(state, task, evidence))
+    .filter((task) => gateOf(task) === 'closed' && waitsFor(task, evidence))
     .filter((task) => missingOf(state, task).tasks.length + missingOf(state, task).steps.length === 0)
     .map((task) => taskEvent('TaskGateOpened', task.label, { ...named(task), by: [evidence.task] }));
 };
@@ -44,7 +52,7 @@ const failedCloses: Derive = (event, state) => {
   const evidence = id === null ? undefined : state.tasks[id];
   if (!evidence) return [];
   return live(state)
-    .filter((task) => gateOf(task) === 'open' && NOT_BEGUN.includes(workOf(task)) && waitsFor(state, task, evidence))
+    .filter((task) => gateOf(task) === 'open' && NOT_BEGUN.includes(workOf(task)) && waitsFor(task, evidence))
     .map((task) => taskEvent('TaskGateClosed', task.label, { ...named(task), exhibit }));
 };
 

@@ -1,12 +1,11 @@
 import { msBetween, reject, type Accepted, type CommandSpec, type Deciding, type JsonObject, type Rejection } from '@chancery/kernel';
-import { CIRCLE_LABEL, reference } from '@chancery/incident';
+import { CELL_ROLES, CIRCLE_LABEL, reference } from '@chancery/incident';
 import { ladderFor } from './ladder.ts';
 import {
   accepted,
   evidenceFirst,
   find,
   hasRole,
-  INCIDENT_ROLES,
   isDirector,
   isDoer,
   isRefused,
@@ -29,7 +28,7 @@ function openTask(d: Asked<OpenTask>): Accepted | Rejection {
   const label = wanted ?? CIRCLE_LABEL;
   if (!hasRole(d, by)) return reject('run-role-needed');
   if (!ask.reads(by, label)) return reject('not-found');
-  const roles: readonly string[] = INCIDENT_ROLES;
+  const roles: readonly string[] = CELL_ROLES;
   if (!roles.includes(doerRole) || (confirmRole !== null && !roles.includes(confirmRole))) return reject('run-no-doer');
   if (confirmRole === doerRole) return reject('run-confirm-same-role', { role: doerRole });
   if (due !== null && due <= at) return reject('run-due-past');

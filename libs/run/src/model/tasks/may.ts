@@ -1,27 +1,8 @@
+import { CELL_ROLES } from '@chancery/incident';
 import { reject, type Accepted, type Deciding, type Id, type Rejection } from '@chancery/kernel';
 import type { OnTask } from './task.commands.ts';
 import { isSettled, missingOf, named, takes, type Task, type TasksState } from './tasks.state.ts';
 import { taskEvent, type TaskEventType } from './task.events.ts';
-
-/** The roles of an incident, as playbooks name them. */
-export const INCIDENT_ROLES = [
-  'DO',
-  'CD',
-  'SEC',
-  'CRY',
-  'ICT',
-  'FOR',
-  'CI',
-  'LEG',
-  'HOP',
-  'SPK',
-  'POL',
-  'LIA',
-  'REC',
-  'COO',
-  'MIN',
-  'DMIN',
-] as const;
 
 type Asking = Pick<Deciding<unknown, any>, 'ask' | 'command'>;
 
@@ -29,7 +10,7 @@ export const isDirector = ({ ask, command }: Asking): boolean => ask.director() 
 export const holds = ({ ask, command }: Asking, role: string): boolean => ask.holds(role, command.principal.id);
 
 export const hasRole = ({ ask }: Pick<Asking, 'ask'>, person: Id): boolean =>
-  ask.director() === person || INCIDENT_ROLES.some((role) => ask.holds(role, person));
+  ask.director() === person || CELL_ROLES.some((role) => ask.holds(role, person));
 
 /** Tasks belong to what was declared and has not ended. */
 export function whileRunning({ ask }: Pick<Asking, 'ask'>): Rejection | undefined {

@@ -19,6 +19,9 @@ export type Work =
 export type Gate = 'free' | 'closed' | 'open' | 'overridden';
 export type Attention = 'quiet' | 'waiting' | 'escalated' | 'lastRung';
 
+/** Places for words about a task. */
+export type Words = 'title' | 'details' | 'note' | 'reason' | 'seen' | 'overrideReason' | 'authority';
+
 export interface Task extends TaskOpened {
   readonly label: Label;
   /** Who has it in hand, or was asked by name. */
@@ -31,6 +34,8 @@ export interface Task extends TaskOpened {
   readonly rung: number;
   /** The due time passed, so that acknowledging it again quiets what remains of the ladder. */
   readonly late: boolean;
+  /** Which entry wrote the words that stand in each place: erasure names entries. */
+  readonly words: { readonly [place in Words]?: number };
   readonly snapshot: Snapshot;
 }
 
@@ -85,6 +90,10 @@ export function missingOf(state: TasksState, task: Pick<Task, 'origin' | 'before
   };
 }
 
+export const waitsFor = (task: Task, evidence: Task): boolean =>
+  task.beforeTasks.includes(evidence.task) ||
+  (task.origin !== null && task.origin.run === evidence.origin?.run && task.beforeSteps.includes(evidence.origin.loc));
+
 /** What the machine is told of an event: what it cannot know of the other regions and the task's terms. */
 export const machineEventOf = (task: Pick<Task, 'confirmRole'>, gate: Gate, type: string, more: object = {}) => ({
   type,
@@ -117,6 +126,7 @@ export function evolveTasks(state: TasksState, event: StructuralEvent, timers: T
   const after: Task = {
     ...before,
     ...changed(before, event),
+    words: wordsOf(before.words, event),
     version: before.version + (UNCOUNTED.has(event.type) ? 0 : 1),
     snapshot,
   };
@@ -128,10 +138,40 @@ function opened(state: TasksState, event: StructuralEvent, timers: TimerBook): T
   const terms = structureOf<TaskOpened>(event);
   const ladder = terms.rungs !== null;
   const { snapshot } = step(taskMachine, start(taskMachine).snapshot, { type: 'TaskOpened', gate: terms.gate, ladder });
-  const task: Task = { ...terms, label: event.label, person: null, hands: [], version: 1, rung: 0, late: false, snapshot };
+  const task: Task = {
+    ...terms,
+    label: event.label,
+    person: null,
+    hands: [],
+    version: 1,
+    rung: 0,
+    late: false,
+    words: wordsOf({}, event),
+    snapshot,
+  };
   keepLadder(task, 'TaskOpened', attentionOf(task), false, timers);
   const byOrigin = terms.origin === null ? state.byOrigin : { ...state.byOrigin, [originKey(terms.origin)]: task.task };
   return { ...state, tasks: { ...state.tasks, [task.task]: task }, byOrigin };
+}
+
+/** Where the words of an event stand; a later one takes the place of the one before. */
+export const WORDS: { readonly [type: string]: { readonly [section: string]: Words } } = {
+  TaskOpened: { title: 'title', details: 'details' },
+  TaskAssigned: { note: 'note' },
+  TaskReturned: { reason: 'reason' },
+  TaskDone: { note: 'note' },
+  TaskBlocked: { reason: 'reason' },
+  TaskUnblocked: { note: 'note' },
+  TaskEffectConfirmed: { seen: 'seen' },
+  TaskEffectDenied: { reason: 'reason' },
+  TaskGateOverridden: { reason: 'overrideReason', authority: 'authority' },
+  TaskWaived: { reason: 'reason' },
+  TaskCancelled: { reason: 'reason' },
+};
+
+function wordsOf(before: Task['words'], { type, seq }: StructuralEvent): Task['words'] {
+  const places = Object.values(WORDS[type] ?? {});
+  return places.length === 0 ? before : { ...before, ...Object.fromEntries(places.map((place) => [place, seq])) };
 }
 
 function changed(before: Task, event: StructuralEvent): Partial<Task> {

@@ -1,0 +1,105 @@
+import { canRead, PeopleReader, readableLabels } from '@chancery/identity';
+import type { Changed, Language, Person, Pushes, Reading } from '@chancery/identity/api';
+import type { StreamId } from '@chancery/kernel';
+import { entityOf, type StoredRow } from '@chancery/ledger';
+import { In, MoreThan, type DataSource, type FindOptionsWhere } from 'typeorm';
+import { TASK_ROW } from '../read/tasks.projection.ts';
+import { ATTENTION_NAMES, BLOCK_NAMES, GATE_NAMES, KIND_NAMES, nameOf, STATE_NAMES, type Task, type TaskMissing } from './task.types.ts';
+
+type Texts = { readonly [language: string]: string };
+type Named = (id: unknown) => Person | null;
+
+/** The tasks of an incident, as a reader may see them. */
+export class TasksReader implements Pushes {
+  readonly #dataSource: DataSource;
+  readonly #people: PeopleReader;
+
+  constructor(dataSource: DataSource, people: PeopleReader) {
+    this.#dataSource = dataSource;
+    this.#people = people;
+  }
+
+  /** In the order in which they were asked for. */
+  async tasks(reading: Reading, stream: StreamId): Promise<Task[]> {
+    return await this.#tasks(reading, { stream });
+  }
+
+  /** Undefined when there is none, and when the reader may not know that there is. */
+  async task(reading: Reading, stream: StreamId, task: string): Promise<Task | undefined> {
+    return (await this.#tasks(reading, { stream, task }))[0];
+  }
+
+  async changedSince(reading: Reading, stream: StreamId, seq: number): Promise<readonly Changed[]> {
+    const tasks = await this.#tasks(reading, { stream, touched: MoreThan(seq) });
+    return tasks.map((task) => ({
+      __typename: 'Task',
+      ...task,
+      missing: task.missing.map((one) => ({ __typename: 'TaskMissing', ...one })),
+    }));
+  }
+
+  async #tasks(reading: Reading, where: FindOptionsWhere<StoredRow>): Promise<Task[]> {
+    const { clearance } = reading;
+    const labelled = { ...where, label: In(readableLabels(clearance)) };
+    const found = await this.#dataSource
+      .getRepository(entityOf(TASK_ROW))
+      .find({ where: labelled, order: { opened_at: 'ASC', task: 'ASC' } });
+    const rows = found.filter((row) => canRead(clearance, row['label'] as string));
+    const ids = rows.flatMap((row) => [row['person'], row['done_by'], row['confirmed_by']].filter((id) => id !== null) as string[]);
+    const people = await this.#people.byIds(clearance, ids);
+    const named: Named = (id) => (typeof id === 'string' ? { id, name: people.get(id)?.name ?? null } : null);
+    return rows.map((row) => taskOf(row, reading, named));
+  }
+}
+
+function taskOf(row: StoredRow, { clearance, language }: Reading, named: Named): Task {
+  const as = <T>(column: string): T => row[column] as T;
+  const { checklist = [], doNot = [], critical = false } = as<{ checklist?: Texts[]; doNot?: Texts[]; critical?: boolean }>('guidance');
+  const missing = as<readonly (TaskMissing & { readonly label: string })[]>('missing');
+  const roleOf = (role: string | null) =>
+    role === null ? null : (said(as<{ [role: string]: Texts | null }>('roles')[role], language) ?? role);
+  return {
+    id: as('task'),
+    reference: as('reference'),
+    version: as('version'),
+    kind: nameOf(KIND_NAMES, as('kind'))!,
+    state: nameOf(STATE_NAMES, as('state'))!,
+    gate: nameOf(GATE_NAMES, as('gate'))!,
+    missing: missing.filter(({ label }) => canRead(clearance, label)).map(({ id, reference }) => ({ id, reference })),
+    attention: nameOf(ATTENTION_NAMES, as('attention'))!,
+    title: as<string | null>('title') ?? said(as<Texts | null>('words'), language) ?? '',
+    details: as('details'),
+    checklist: checklist.map((text) => said(text, language) ?? ''),
+    doNot: doNot.map((text) => said(text, language) ?? ''),
+    critical,
+    lane: as('lane'),
+    run: as('run'),
+    doerRole: as('doer_role'),
+    doer: roleOf(as('doer_role'))!,
+    accountable: as('accountable'),
+    confirmRole: as('confirm_role'),
+    confirmer: roleOf(as('confirm_role')),
+    waiveRole: as('waive_role'),
+    overrideRole: as('override_role'),
+    person: named(row['person']),
+    doneBy: named(row['done_by']),
+    hands: as('hands'),
+    confirmedBy: named(row['confirmed_by']),
+    exhibits: as('exhibits'),
+    due: as('due'),
+    late: as('late'),
+    rung: as('rung'),
+    called: as('called'),
+    calledDeputy: as('called_deputy'),
+    note: as('note'),
+    reason: as('reason'),
+    block: nameOf(BLOCK_NAMES, as('block_code')),
+    seen: as('seen'),
+    overrideReason: as('override_reason'),
+    openedAt: as('opened_at'),
+    changedAt: as('changed_at'),
+  };
+}
+
+const said = (texts: Texts | null | undefined, language: Language): string | null =>
+  texts?.[language] ?? texts?.['en'] ?? Object.values(texts ?? {})[0] ?? null;
