@@ -1,6 +1,21 @@
 import { channelRows, Continuity0060, CONTINUITY_POLICIES, continuity, doubts, pageRows } from '@chancery/continuity';
 import { Identity0005, Identity0006, Identity0007, people, personRows } from '@chancery/identity';
-import { circle, Incident0010, incident, incidentCard, logRows, readerRows, roles } from '@chancery/incident';
+import {
+  circle,
+  commandRows,
+  decisionRows,
+  decisions,
+  Incident0010,
+  Incident0011,
+  incident,
+  incidentCard,
+  logRows,
+  readerRows,
+  roleRows,
+  roles,
+  sitrepRows,
+  sitreps,
+} from '@chancery/incident';
 import { StreamKind } from '@chancery/kernel';
 import { Ledger0001, openings, StreamKinds, type Migration, type Policy, type Projection } from '@chancery/ledger';
 import { Run0020, run, runLanes, startRunWheneverDeclared } from '@chancery/run';
@@ -9,9 +24,9 @@ import { Run0020, run, runLanes, startRunWheneverDeclared } from '@chancery/run'
 // is a word in each of these lines. Nothing that serves people is imported here; their words are in voices.ts.
 
 export const streamKinds = (): StreamKinds =>
-  new StreamKinds([new StreamKind('org', [openings, people, doubts]), new StreamKind('inc', [incident, circle, roles, continuity, run])]);
+  new StreamKinds([new StreamKind('org', [openings, people, doubts]), new StreamKind('inc', [incident, circle, roles, decisions, sitreps, continuity, run])]);
 
-export const PROJECTIONS: readonly Projection[] = [personRows, incidentCard, readerRows, channelRows, pageRows, logRows, runLanes];
+export const PROJECTIONS: readonly Projection[] = [personRows, incidentCard, readerRows, commandRows, roleRows, decisionRows, sitrepRows, channelRows, pageRows, logRows, runLanes];
 
 export const MIGRATIONS: readonly Migration[] = [
   Ledger0001,
@@ -19,6 +34,7 @@ export const MIGRATIONS: readonly Migration[] = [
   Identity0006,
   Identity0007,
   Incident0010,
+  Incident0011,
   Run0020,
   Continuity0060,
 ];

@@ -1,5 +1,6 @@
 export type { AddLogEntry, CorrectLog, DeclareIncident, RaiseReport, ReportIncident } from './model/incident.commands.ts';
 export { circle } from './model/circle/circle.decider.ts';
+export { decisions } from './model/decisions/decision.decider.ts';
 export { CIRCLE_LABEL, PRESS_LABEL } from './model/entry.ts';
 export { incident } from './model/incident.decider.ts';
 export {
@@ -17,8 +18,14 @@ export { phaseOf, type IncidentState } from './model/incident.state.ts';
 export { isReference, reference } from './model/reference.ts';
 export { roles } from './model/roles/role.decider.ts';
 export { CELL_ROLES, type CellRole } from './model/roles/role.events.ts';
+export { sitreps } from './model/sitreps/sitrep.decider.ts';
+export { commandRows } from './read/command.projection.ts';
+export { decisionRows } from './read/decisions.projection.ts';
 export { incidentCard } from './read/incident-card.projection.ts';
-export { INCIDENT_CARD, LOG_ROW } from './read/incident.tables.ts';
+export { COMMAND_ROW, DECISION_ROW, DECISION_WORD, INCIDENT_CARD, LOG_ROW, ROLE_ROW, SITREP_ROW } from './read/incident.tables.ts';
 export { logRows } from './read/log.projection.ts';
 export { readerRows } from './read/readers.projection.ts';
+export { roleRows } from './read/roles.projection.ts';
+export { sitrepRows } from './read/sitreps.projection.ts';
 export { Incident0010 } from './schema/0010-incident.ts';
+export { Incident0011 } from './schema/0011-incident.ts';

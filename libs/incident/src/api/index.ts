@@ -3,6 +3,8 @@ export { BoardResolver } from './board.resolver.ts';
 export { Board, LogLine } from './board.types.ts';
 export { cellSentences } from './cell.sentences.ts';
 export { cellVoice } from './cell.voice.ts';
+export { decisionSentences } from './decisions.sentences.ts';
+export { decisionVoice } from './decisions.voice.ts';
 export { IncidentReader, streamOf } from './incident.reader.ts';
 export { IncidentResolver, RUNNABLE_PLAYBOOKS } from './incident.resolver.ts';
 export { incidentSentences } from './incident.sentences.ts';

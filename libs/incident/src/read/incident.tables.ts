@@ -45,5 +45,132 @@ export const LOG_ROW: Table = {
     gap_marked: 'boolean',
     details: 'jsonb',
     text: 'text',
+    kind: 'text',
+    lane: 'text',
+    refs: 'jsonb',
+    corrects: 'text',
+  },
+};
+
+/** One row an assignment: who was offered, has or had which role. */
+export const ROLE_ROW: Table = {
+  name: 'role_row',
+  key: ['stream', 'id'],
+  columns: {
+    stream: 'text',
+    id: 'text',
+    label: 'text',
+    touched: 'bigint',
+    role: 'text',
+    person: 'text',
+    deputy: 'boolean',
+    standing: 'text',
+    offered_at: 'timestamptz',
+    since: 'timestamptz',
+  },
+};
+
+/** One row a question. Words are content, in the languages of the playbook where one asked; null once erased. */
+export const DECISION_ROW: Table = {
+  name: 'decision_row',
+  key: ['stream', 'id'],
+  columns: {
+    stream: 'text',
+    id: 'text',
+    label: 'text',
+    touched: 'bigint',
+    question: 'jsonb',
+    options: 'jsonb',
+    owner: 'text',
+    substitutes: 'jsonb',
+    shown_default: 'text',
+    matter: 'text',
+    lapsed: 'boolean',
+    info_moved: 'boolean',
+    decide_by: 'timestamptz',
+    asked_by: 'text',
+    asked_at: 'timestamptz',
+    step: 'text',
+    option: 'text',
+    decided_by: 'text',
+    decided_role: 'text',
+    decided_at: 'timestamptz',
+    authority: 'text',
+    rationale: 'text',
+    risks: 'text',
+    advice: 'text',
+    advice_label: 'text',
+    review_at: 'timestamptz',
+    successor: 'text',
+  },
+};
+
+/** One row a recommendation or dissent. `seq` orders and is never served. */
+export const DECISION_WORD: Table = {
+  name: 'decision_word',
+  key: ['stream', 'seq'],
+  columns: {
+    stream: 'text',
+    seq: 'bigint',
+    decision: 'text',
+    label: 'text',
+    kind: 'text',
+    person: 'text',
+    option: 'text',
+    at: 'timestamptz',
+    text: 'text',
+  },
+};
+
+/** One row a situation report, in its latest version. */
+export const SITREP_ROW: Table = {
+  name: 'sitrep_row',
+  key: ['stream', 'id'],
+  columns: {
+    stream: 'text',
+    id: 'text',
+    label: 'text',
+    touched: 'bigint',
+    version: 'int',
+    audience: 'text',
+    state: 'text',
+    overtaken: 'boolean',
+    due_fell: 'boolean',
+    as_of: 'timestamptz',
+    facts: 'jsonb',
+    decisions: 'jsonb',
+    author: 'text',
+    written_at: 'timestamptz',
+    text: 'jsonb',
+    text_sha256: 'text',
+    reference: 'text',
+    published_by: 'text',
+    published_at: 'timestamptz',
+    distribution: 'jsonb',
+    next_report_at: 'timestamptz',
+    entry_hash: 'text',
+  },
+};
+
+/** One row an incident: who commands, whom command is offered to, who wants to take it, and what is being watched. */
+export const COMMAND_ROW: Table = {
+  name: 'command_row',
+  key: ['stream'],
+  columns: {
+    stream: 'text',
+    label: 'text',
+    touched: 'bigint',
+    director: 'text',
+    since: 'timestamptz',
+    brief: 'text',
+    offered_to: 'text',
+    offered_at: 'timestamptz',
+    open_items: 'jsonb',
+    worries: 'text',
+    takeover_by: 'text',
+    takeover_reason: 'text',
+    watch: 'text',
+    observe_until: 'timestamptz',
+    observe_limits: 'text',
   },
 };

@@ -6,12 +6,12 @@ import { LOG_ROW } from './incident.tables.ts';
 const VALUES_MAX = 60;
 
 /** The section whose words a line shows: the first of these that its entry has. */
-const SHOWN = ['text', 'title', 'what'];
+const SHOWN = ['text', 'title', 'what', 'question', 'rationale', 'words', 'headline', 'worries', 'limits', 'summary', 'reason'];
 
 /** Every entry of an incident is a line of its log, whoever's domain it belongs to. The reader's language writes the sentence. */
 export const logRows: Projection = {
   name: 'log',
-  version: 2,
+  version: 3,
   prefixes: ['inc', 'exr'],
   tables: [LOG_ROW],
   project: (event) => [
@@ -31,11 +31,21 @@ export const logRows: Projection = {
         offline: event.header.offline ?? false,
         gap_marked: event.structure['gapMarked'] === true,
         details: Object.fromEntries(Object.entries(event.structure).filter(([, value]) => short(value))),
-        text: SHOWN.map((section) => event.content[section]?.value as string | undefined).find((words) => words !== undefined) ?? null,
+        text: SHOWN.map((section) => wordsOf(event, section)).find((words) => words !== null) ?? null,
+        kind: event.type === 'LogAdded' ? (event.structure['kind'] as string) : null,
+        lane: event.type === 'LogAdded' ? (event.structure['lane'] as string | null) : null,
+        refs: event.type === 'LogAdded' ? (event.structure['refs'] as Json) : [],
+        corrects: event.type === 'LogCorrected' ? (event.structure['of'] as string) : null,
       },
     },
   ],
 };
+
+/** Words with other readers than the line's own are not on the line. */
+function wordsOf({ content, label }: ProjectedEvent, section: string): string | null {
+  const words = content[section];
+  return words?.label === label && typeof words.value === 'string' ? words.value : null;
+}
 
 /** The words that an erasure destroyed are no longer shown. */
 function wordsGone(event: ProjectedEvent): RowChange[] {

@@ -8,18 +8,15 @@ import {
   type Rejection,
   type Timer,
 } from '@chancery/kernel';
+import { cellOnly } from '../cell.ts';
 import { absent, entry } from '../entry.ts';
 import { directedBy, HANDOVER_TIMER, isRunning, OBSERVE_TIMER, TAKEOVER_TIMER, takes, type IncidentState } from '../incident.state.ts';
-import { CELL_ROLES } from '../roles/role.events.ts';
 import { DEPUTY_DIRECTOR } from '../roles/role.state.ts';
 import { barred } from '../standing.ts';
 import type { AcceptCommand, EndHandover, OfferCommand, SecondTakeover, TakeCommand } from './command.commands.ts';
 import type { DirectorHandoverOffered, TakeoverAuthority } from './command.events.ts';
 
 type Asked<P extends JsonObject> = Deciding<IncidentState, P>;
-
-/** Anyone of the cell may be the second of two. */
-const CELL = [...CELL_ROLES.filter((role) => role !== 'CD'), DEPUTY_DIRECTOR];
 
 export const directorOnly = ({ state, command }: Asked<JsonObject>): Rejection | undefined =>
   state.director === command.principal.id ? undefined : reject('incident-not-director', directedBy(state));
@@ -97,12 +94,13 @@ function take(d: Asked<TakeCommand>): Accepted | Rejection {
 }
 
 function second(d: Asked<SecondTakeover>): Accepted | Rejection {
-  const { state, command, ask } = d;
+  const { state, command } = d;
   const { takeover } = state;
   const by = command.principal.id;
   if (takeover?.to !== command.payload.to) return reject('incident-offer-gone');
   if (by === takeover.to) return reject('incident-takeover-needs-two');
-  if (by !== state.director && !CELL.some((role) => ask.holds(role, by))) return reject('incident-role-needed', { roles: CELL });
+  const outside = cellOnly(d);
+  if (outside) return outside;
   const refused = barred(d, takeover.to);
   if (refused) return refused;
   return { events: [entry('DirectorSucceeded', { ...takeover, secondedBy: by })], result: { director: takeover.to } };
