@@ -117,8 +117,8 @@ describe('the evidence gate at 03:08', () => {
     expect(night.on(t5, 'WaiveTask', { decision: null, reason: 'switched off already' }, 'sofia')).toEqual(['run-not-yours']);
     expect(night.on(t5, 'WaiveTask', { decision: null, reason: 'switched off already' }, 'okafor')).toEqual([
       'TaskWaived',
-      'TaskGateOpened',
       'RunStepped',
+      'TaskGateOpened',
     ]);
     expect([night.places(run)['containment'], night.standing(t8)[1]]).toEqual(['T8', 'open']);
   });
