@@ -18,15 +18,49 @@ import {
 } from '@chancery/incident';
 import { StreamKind } from '@chancery/kernel';
 import { Ledger0001, openings, StreamKinds, type Migration, type Policy, type Projection } from '@chancery/ledger';
+import {
+  approvalRows,
+  assignmentRows,
+  citations,
+  factVersions,
+  press,
+  Press0030,
+  PRESS_POLICIES,
+  releaseRows,
+  statementRows,
+  voices,
+} from '@chancery/press';
 import { Run0020, run, runLanes, startRunWheneverDeclared } from '@chancery/run';
 
 // What a ledger of this build is made of: the server records by it, the command line verifies and moves by it. A new domain
 // is a word in each of these lines. Nothing that serves people is imported here; their words are in voices.ts.
 
 export const streamKinds = (): StreamKinds =>
-  new StreamKinds([new StreamKind('org', [openings, people, doubts]), new StreamKind('inc', [incident, circle, roles, decisions, sitreps, continuity, run])]);
+  new StreamKinds([
+    new StreamKind('org', [openings, people, doubts]),
+    new StreamKind('inc', [incident, circle, roles, decisions, sitreps, press, continuity, run]),
+    new StreamKind('voc', [voices]),
+  ]);
 
-export const PROJECTIONS: readonly Projection[] = [personRows, incidentCard, readerRows, commandRows, roleRows, decisionRows, sitrepRows, channelRows, pageRows, logRows, runLanes];
+export const PROJECTIONS: readonly Projection[] = [
+  personRows,
+  incidentCard,
+  readerRows,
+  commandRows,
+  roleRows,
+  decisionRows,
+  sitrepRows,
+  channelRows,
+  pageRows,
+  logRows,
+  runLanes,
+  factVersions,
+  citations,
+  statementRows,
+  approvalRows,
+  releaseRows,
+  assignmentRows,
+];
 
 export const MIGRATIONS: readonly Migration[] = [
   Ledger0001,
@@ -36,10 +70,11 @@ export const MIGRATIONS: readonly Migration[] = [
   Incident0010,
   Incident0011,
   Run0020,
+  Press0030,
   Continuity0060,
 ];
 
 /** The names of the steps, as a database and a backup note them. */
 export const SCHEMA: readonly string[] = MIGRATIONS.map((Step) => new Step().name ?? Step.name);
 
-export const POLICIES: readonly Policy[] = [startRunWheneverDeclared, ...CONTINUITY_POLICIES];
+export const POLICIES: readonly Policy[] = [startRunWheneverDeclared, ...CONTINUITY_POLICIES, ...PRESS_POLICIES];

@@ -13,11 +13,14 @@ import {
   type Edge,
 } from '@chancery/ledger';
 import { deliverContinuity } from '@chancery/continuity';
+import { DEFAULT_POLICY, deliverPress } from '@chancery/press';
+import { PressDesk } from '@chancery/press/api';
 import { deliverStartRun, type PlaybookShelf } from '@chancery/run';
 import { MIGRATIONS, POLICIES, PROJECTIONS, streamKinds } from './composition.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
-import { readersOf, type Readers } from './readers.ts';
+import { ENTITY, readersOf, type Readers } from './readers.ts';
+import { rolesIn } from './roles-in.ts';
 import { SENTENCES } from './voices.ts';
 
 /** Everything behind the doors: the database, the one way in, and what reads, fires timers and carries messages out. */
@@ -32,6 +35,7 @@ export interface Installation {
   readonly readers: Readers;
   readonly shelf: PlaybookShelf;
   readonly sender: CommandSender;
+  readonly pressDesk: PressDesk;
   readonly edge: Edge;
 }
 
@@ -76,8 +80,11 @@ export function assemble(
     database,
     handler,
     timers: new TimerRunner(store, handler, edge, (fault) => log.fault('timer-failed', fault)),
-    relay: new Relay(store, { ...deliverStartRun(handler, shelf, edge), ...deliverContinuity(handler, edge) }, edge, (fault) =>
-      log.fault('message-failed', fault),
+    relay: new Relay(
+      store,
+      { ...deliverStartRun(handler, shelf, edge), ...deliverContinuity(handler, edge), ...deliverPress(handler, edge) },
+      edge,
+      (fault) => log.fault('message-failed', fault),
     ),
     sessions: new Sessions(dataSource, edge, sessionLimits),
     links: new Links(dataSource, edge),
@@ -85,6 +92,7 @@ export function assemble(
     readers,
     shelf,
     sender: new CommandSender(handler, edge, new SentenceBook(SENTENCES), gate),
+    pressDesk: new PressDesk({ entity: ENTITY, policy: DEFAULT_POLICY }, rolesIn(dataSource), handler, edge),
     edge,
   };
 }

@@ -3,9 +3,13 @@ import { PeopleReader, ReadDoor } from '@chancery/identity';
 import type { Pushes } from '@chancery/identity/api';
 import { IncidentReader, LogVoices } from '@chancery/incident/api';
 import type { PlaybookShelf } from '@chancery/run';
+import { FactReader, StatementReader, VoiceReader } from '@chancery/press/api';
 import { LanesReader } from '@chancery/run/api';
 import type { DataSource } from 'typeorm';
 import { VOICES } from './voices.ts';
+
+/** Whose voices this installation keeps. */
+export const ENTITY = 'ministry';
 
 /** Everything that reads for people, made once. Resolvers are given each by its class. */
 export interface Readers {
@@ -21,6 +25,12 @@ export function readersOf(dataSource: DataSource, shelf: PlaybookShelf): Readers
   const door = new ReadDoor(dataSource);
   const people = new PeopleReader(dataSource);
   const incidents = new IncidentReader(dataSource, people, new LogVoices(VOICES));
-  const pushing = [new LanesReader(dataSource, shelf), new ContinuityReader(dataSource, people)];
+  const pushing = [
+    new LanesReader(dataSource, shelf),
+    new ContinuityReader(dataSource, people),
+    new FactReader(dataSource, people),
+    new StatementReader(dataSource, people),
+    new VoiceReader(dataSource, people, ENTITY),
+  ];
   return { door, people, incidents, pushing, all: [door, people, incidents, ...pushing] };
 }

@@ -5,6 +5,7 @@ import { ContinuityResolver } from '@chancery/continuity/api';
 import { Links } from '@chancery/identity';
 import { AccountsResolver, CommandSender, ORIGIN, PeopleResolver, WAYS_IN, type WaysIn } from '@chancery/identity/api';
 import { BoardResolver, IncidentResolver, RUNNABLE_PLAYBOOKS } from '@chancery/incident/api';
+import { PRESS_RESOLVERS, PressDesk } from '@chancery/press/api';
 import { PlaybookShelf } from '@chancery/run';
 import { LanesResolver } from '@chancery/run/api';
 import type { Request } from '../http/middleware.ts';
@@ -12,7 +13,15 @@ import type { Installation } from '../installation.ts';
 import type { Log } from '../log.ts';
 import { maskErrors } from './mask-errors.ts';
 
-export const RESOLVERS = [AccountsResolver, PeopleResolver, BoardResolver, IncidentResolver, LanesResolver, ContinuityResolver];
+export const RESOLVERS = [
+  AccountsResolver,
+  PeopleResolver,
+  BoardResolver,
+  IncidentResolver,
+  LanesResolver,
+  ContinuityResolver,
+  ...PRESS_RESOLVERS,
+];
 
 /** Carries the decorator; what is in it is decided below. */
 @Module({})
@@ -24,6 +33,7 @@ export function appModule(installation: Installation, origin: () => string, log:
   const given: Provider[] = [
     ...installation.readers.all.map((reader) => ({ provide: reader.constructor, useValue: reader })),
     { provide: CommandSender, useValue: installation.sender },
+    { provide: PressDesk, useValue: installation.pressDesk },
     { provide: Links, useValue: installation.links },
     { provide: WAYS_IN, useValue: installation satisfies WaysIn },
     { provide: PlaybookShelf, useValue: installation.shelf },

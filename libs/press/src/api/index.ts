@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { factSentences } from './fact.sentences.ts';
 import { factVoice } from './fact.voice.ts';
 import { releaseSentences } from './release.sentences.ts';
@@ -20,4 +21,4 @@ export { VoiceReader } from './voice.reader.ts';
 export const pressSentences = { ...factSentences, ...statementSentences, ...releaseSentences, ...voiceSentences };
 export const pressVoice = { ...factVoice, ...statementVoice };
 /** All that answers for the press, in the order in which it is made. */
-export const PRESS_RESOLVERS = [StatementSending, FactsResolver, StatementsResolver, ReleasesResolver, VoicesResolver, InboxResolver];
+export const PRESS_RESOLVERS: Type<object>[] = [StatementSending, FactsResolver, StatementsResolver, ReleasesResolver, VoicesResolver, InboxResolver];

@@ -23,7 +23,7 @@ import {
   Statement,
   StatementOk,
   StatementResult,
-  type TextInput,
+  TextInput,
 } from './statement.types.ts';
 
 const TITLE = 200;

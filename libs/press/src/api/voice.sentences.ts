@@ -8,6 +8,7 @@ type Code =
   | 'press-not-yours'
   | 'press-offer-gone'
   | 'press-voice-taken'
+  | 'identity-role-needed'
   | 'kernel-space-mixed'
   | 'identity-no-delegation';
 
@@ -48,6 +49,13 @@ export const voiceSentences: Sentences<Code> = {
     fr: {
       sentence: 'Quelqu’un d’autre y parle jusqu’à {until}.',
       cure: 'Organisez une relève, ou choisissez un autre moment, un autre sujet ou un autre rang.',
+    },
+  },
+  'identity-role-needed': {
+    en: { sentence: 'This belongs to another role.', cure: 'Ask who holds it; the list of roles is on the incident’s page.' },
+    fr: {
+      sentence: 'Cela relève d’un autre rôle.',
+      cure: 'Adressez-vous à la personne qui le tient ; la liste des rôles figure sur la page de l’incident.',
     },
   },
   'kernel-space-mixed': {
