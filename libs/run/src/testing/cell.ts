@@ -35,6 +35,9 @@ export const ROLES: { readonly [person: Id]: readonly string[] } = {
   noor: ['ICT'],
   cleo: ['CRY'],
   rec: ['REC'],
+  hop: ['HOP'],
+  pol: ['POL'],
+  spk: ['SPK'],
 };
 
 interface Cell {
