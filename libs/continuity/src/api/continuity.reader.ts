@@ -5,7 +5,7 @@ import { entityOf, type StoredRow, type Table } from '@chancery/ledger';
 import { In, MoreThan, type DataSource, type FindOptionsWhere } from 'typeorm';
 import { CHANNELS } from '../model/channels/catalogue.ts';
 import { CHANNEL_ROW, PAGE_ROW } from '../read/continuity.tables.ts';
-import { nameOf, type Channel, type Page, type PagePreview } from './continuity.types.ts';
+import { codeOf, nameOf, type Channel, type Page, type PagePreview } from './continuity.types.ts';
 
 const DOUBTED = ['suspect', 'compromised'];
 const PEOPLE_COLUMNS = ['vouched_by', 'said_by', 'person', 'deputy', 'heard_by'];
@@ -36,7 +36,7 @@ export class ContinuityReader implements Pushes {
 
   async preview(reading: Reading, stream: StreamId): Promise<PagePreview> {
     const channels = await this.channels(reading, stream);
-    const doubted = channels.filter(({ trust }) => DOUBTED.includes(String(trust).toLowerCase())).map(({ channel }) => channel);
+    const doubted = channels.filter(({ trust }) => DOUBTED.includes(codeOf(trust))).map(({ channel }) => channel);
     const able = CHANNELS.filter(({ pages }) => pages).map(({ id }) => id as string);
     return { via: [...able.filter((id) => !doubted.includes(id)), 'in-person'], leftOut: doubted };
   }

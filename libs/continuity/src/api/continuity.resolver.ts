@@ -4,11 +4,10 @@ import { streamOf } from '@chancery/incident/api';
 import type { JsonObject } from '@chancery/kernel';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Availability, Trust } from '../model/channels/catalogue.ts';
-import type { Reply } from '../model/pages/page.events.ts';
 import { ContinuityReader } from './continuity.reader.ts';
 import {
   AVAILABILITY_NAMES,
+  codeOf,
   Channel,
   ChannelOk,
   ChannelResult,
@@ -44,7 +43,7 @@ class OnPageArgs extends SendingArgs {
 @ArgsType()
 class ReplyArgs extends OnPageArgs {
   @Field(() => REPLY_NAMES)
-  reply: Reply;
+  reply: string;
   @Field(() => InstantScalar, { nullable: true, description: 'When they expect to be there.' })
   eta?: string | null;
 }
@@ -96,10 +95,10 @@ export class ContinuityResolver {
   setChannelTrust(
     @Asking() asker: Asker,
     @Args() args: OnChannelArgs,
-    @Args('trust', { type: () => TRUST_NAMES }) trust: Trust,
+    @Args('trust', { type: () => TRUST_NAMES }) trust: string,
   ): Promise<ChannelOk | Rejected> {
     return this.#onChannel(asker, args, 'SetChannelTrust', (inputs) => ({
-      trust: inputs.oneOf('trust', trust, ['trusted', 'suspect', 'compromised']),
+      trust: inputs.oneOf('trust', codeOf(trust), ['trusted', 'suspect', 'compromised']),
       reason: inputs.text('reason', args.reason, REASON),
     }));
   }
@@ -108,10 +107,10 @@ export class ContinuityResolver {
   setChannelAvailability(
     @Asking() asker: Asker,
     @Args() args: OnChannelArgs,
-    @Args('availability', { type: () => AVAILABILITY_NAMES }) availability: Availability,
+    @Args('availability', { type: () => AVAILABILITY_NAMES }) availability: string,
   ): Promise<ChannelOk | Rejected> {
     return this.#onChannel(asker, args, 'SetChannelAvailability', (inputs) => ({
-      availability: inputs.oneOf('availability', availability, ['up', 'degraded', 'down']),
+      availability: inputs.oneOf('availability', codeOf(availability), ['up', 'degraded', 'down']),
       reason: inputs.text('reason', args.reason, REASON, 'optional'),
     }));
   }
@@ -151,12 +150,12 @@ export class ContinuityResolver {
 
   @Mutation(() => PageResult, { description: 'Answers a page of your own.' })
   acknowledgePage(@Asking() asker: Asker, @Args() args: ReplyArgs): Promise<PageOk | Rejected> {
-    return this.#onPage(asker, args, 'AcknowledgePage', (inputs) => ({ reply: args.reply, eta: inputs.instant('eta', args.eta) }));
+    return this.#onPage(asker, args, 'AcknowledgePage', (inputs) => ({ reply: codeOf(args.reply), eta: inputs.instant('eta', args.eta) }));
   }
 
   @Mutation(() => PageResult, { description: "Writes down somebody else's answer, given by voice." })
   recordAnswer(@Asking() asker: Asker, @Args() args: ReplyArgs): Promise<PageOk | Rejected> {
-    return this.#onPage(asker, args, 'RecordAnswer', (inputs) => ({ reply: args.reply, eta: inputs.instant('eta', args.eta) }));
+    return this.#onPage(asker, args, 'RecordAnswer', (inputs) => ({ reply: codeOf(args.reply), eta: inputs.instant('eta', args.eta) }));
   }
 
   @Mutation(() => PageResult)

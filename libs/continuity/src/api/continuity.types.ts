@@ -2,16 +2,14 @@ import { InstantScalar, Person, resultOf } from '@chancery/identity/api';
 import type { Instant } from '@chancery/kernel';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
-export const TRUST_NAMES = { NOT_CHECKED: 'not-checked', TRUSTED: 'trusted', SUSPECT: 'suspect', COMPROMISED: 'compromised' } as const;
-export const AVAILABILITY_NAMES = { UNKNOWN: 'unknown', UP: 'up', DEGRADED: 'degraded', DOWN: 'down' } as const;
-export const REPLY_NAMES = { COMING: 'coming', REMOTE: 'remote', LATER: 'later' } as const;
-export const CALL_NAMES = {
-  CALLED: 'called',
-  ACKNOWLEDGED: 'acknowledged',
-  DECLINED: 'declined',
-  ARRIVED: 'arrived',
-  WITHDRAWN: 'withdrawn',
-} as const;
+const same = <const K extends string>(...names: readonly K[]) =>
+  Object.fromEntries(names.map((name) => [name, name])) as { readonly [N in K]: N };
+
+// Written alike inside and outside, so that what is pushed reads as what is answered.
+export const TRUST_NAMES = same('NOT_CHECKED', 'TRUSTED', 'SUSPECT', 'COMPROMISED');
+export const AVAILABILITY_NAMES = same('UNKNOWN', 'UP', 'DEGRADED', 'DOWN');
+export const REPLY_NAMES = same('COMING', 'REMOTE', 'LATER');
+export const CALL_NAMES = same('CALLED', 'ACKNOWLEDGED', 'DECLINED', 'ARRIVED', 'WITHDRAWN');
 registerEnumType(TRUST_NAMES, {
   name: 'ChannelTrust',
   description: 'Whether something confidential may go over it; not whether it works.',
@@ -20,8 +18,9 @@ registerEnumType(AVAILABILITY_NAMES, { name: 'ChannelAvailability', description:
 registerEnumType(REPLY_NAMES, { name: 'PageReply' });
 registerEnumType(CALL_NAMES, { name: 'PageCall' });
 
-/** An enum's value as GraphQL writes it. */
+/** A code of the record as GraphQL writes it, and back. */
 export const nameOf = (value: string | null): string | null => value && value.toUpperCase().replaceAll('-', '_');
+export const codeOf = (name: string): string => name.toLowerCase().replaceAll('_', '-');
 
 @ObjectType({ description: 'A means of reaching people, as this incident sees it.' })
 export class Channel {

@@ -1,0 +1,186 @@
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { useWords } from '../../i18n/words.ts';
+import { ActButton } from '../../parts/act-button.tsx';
+import { Choice } from '../../parts/choice.tsx';
+import { Moment } from '../../parts/moment.tsx';
+import { Sheet } from '../../parts/sheet.tsx';
+import { useAct } from '../../parts/use-act.ts';
+import { useDraft } from '../../parts/use-draft.ts';
+import { FactStatus } from './fact-status.tsx';
+import {
+  ClearWordingDocument,
+  ConfirmFactDocument,
+  CorrectFactDocument,
+  DisputeFactDocument,
+  RemarkFactDocument,
+  RetractFactDocument,
+  StartVerificationDocument,
+} from './facts.documents.ts';
+import { factReference, type Fact } from './facts.ts';
+import { factWords } from './facts.words.ts';
+
+interface Props {
+  readonly incident: string;
+  readonly fact: Fact;
+  readonly onClose: () => void;
+}
+
+/** One fact: what is known of it, and what comes next for it. The version that is on the screen is the one that is changed. */
+export function FactSheet({ incident, fact, onClose }: Props) {
+  const w = useWords(factWords);
+  return (
+    <Sheet title={`${factReference(fact.id)}, ${w.version(fact.version)}`} onClose={onClose}>
+      <FactStatus fact={fact} />
+      <p className="prose">{fact.wording ?? '—'}</p>
+      <p className="cap">
+        {w.owner(fact.owner.name ?? '—')}
+        {fact.sources && ` · ${fact.sources}`}
+        {fact.method && ` · ${fact.method}`}
+      </p>
+      {(fact.truth === 'CLAIM' || fact.truth === 'VERIFYING' || fact.truth === 'DISPUTED') && <Verify incident={incident} fact={fact} />}
+      {fact.truth === 'CONFIRMED' && <Marking incident={incident} fact={fact} />}
+      {fact.truth === 'CONFIRMED' && <Clear incident={incident} fact={fact} />}
+      {fact.truth === 'CONFIRMED' && <Change incident={incident} fact={fact} />}
+      {fact.earlier.length > 0 && <Earlier fact={fact} />}
+      <Button variant="subtle" onClick={onClose}>
+        {w.close}
+      </Button>
+    </Sheet>
+  );
+}
+
+type Part = Omit<Props, 'onClose'>;
+
+function Verify({ incident, fact }: Part) {
+  const w = useWords(factWords);
+  const place = `fact-${fact.id}`;
+  const { draft, change, forget } = useDraft(`${place}-verify`, { method: '' });
+  const about = { incident, fact: fact.id, version: fact.version };
+  const start = useAct(`${place}-start`, StartVerificationDocument, () => about);
+  const confirm = useAct(`${place}-confirm`, ConfirmFactDocument, () => ({ ...about, method: draft.method }), draft.method);
+  if (fact.truth !== 'VERIFYING')
+    return (
+      <ActButton acting={start} kind="filled">
+        {w.verify}
+      </ActButton>
+    );
+  return (
+    <>
+      <TextInput label={w.method} value={draft.method} onChange={(event) => change({ method: event.target.value })} />
+      <ActButton acting={confirm} kind="filled" onDone={forget}>
+        {w.confirm(fact.version)}
+      </ActButton>
+    </>
+  );
+}
+
+/** What is marked higher may not be quoted to those outside, whatever its wording. */
+function Marking({ incident, fact }: Part) {
+  const w = useWords(factWords);
+  const about = { incident, fact: fact.id, version: fact.version };
+  const clear = useAct(`fact-${fact.id}-mark`, RemarkFactDocument, () => ({ ...about, tlp: 'CLEAR' as const, label: null }));
+  if (fact.tlp === 'CLEAR') return null;
+  return (
+    <div className="row">
+      <span className="cap">{w.notForMedia(`TLP:${fact.tlp}`)}</span>
+      {fact.tlp !== 'RED' && <ActButton acting={clear}>{w.markClear}</ActButton>}
+    </div>
+  );
+}
+
+function Clear({ incident, fact }: Part) {
+  const w = useWords(factWords);
+  const place = `fact-${fact.id}-clear`;
+  const { draft, change } = useDraft(place, { publicWording: fact.publicWording ?? '' });
+  const clear = useAct(
+    place,
+    ClearWordingDocument,
+    () => ({ incident, fact: fact.id, version: fact.version, publicWording: draft.publicWording }),
+    draft.publicWording,
+  );
+  if (fact.cleared)
+    return (
+      <p>
+        <span className="cap">{w.publicWording}</span>
+        <br />“{fact.publicWording}”
+      </p>
+    );
+  return (
+    <>
+      <Textarea label={w.words} value={draft.publicWording} onChange={(event) => change({ publicWording: event.target.value })} />
+      <ActButton acting={clear} kind="filled">
+        {w.clear}
+      </ActButton>
+    </>
+  );
+}
+
+function Change({ incident, fact }: Part) {
+  const w = useWords(factWords);
+  const place = `fact-${fact.id}-change`;
+  const { draft, change, forget } = useDraft(place, { wording: '', publicWording: '', kind: 'MATERIAL', reason: '' });
+  const about = { incident, fact: fact.id, version: fact.version };
+  const correct = useAct(
+    place,
+    CorrectFactDocument,
+    () => ({
+      incident,
+      input: {
+        fact: fact.id,
+        version: fact.version,
+        wording: draft.wording,
+        publicWording: draft.publicWording === '' ? null : draft.publicWording,
+        kind: draft.kind as 'MATERIAL',
+        reason: draft.reason,
+      },
+    }),
+    draft.wording,
+  );
+  const dispute = useAct(`${place}-dispute`, DisputeFactDocument, () => ({ ...about, reason: draft.reason }), draft.reason);
+  const retract = useAct(`${place}-retract`, RetractFactDocument, () => ({ ...about, reason: draft.reason }), draft.reason);
+  return (
+    <details className="more">
+      <summary>{w.correct}</summary>
+      <div className="stack2">
+        <p className="cap">{w.effects}</p>
+        <Textarea label={w.newWording} value={draft.wording} onChange={(event) => change({ wording: event.target.value })} />
+        <Textarea label={w.newPublic} value={draft.publicWording} onChange={(event) => change({ publicWording: event.target.value })} />
+        <Choice
+          legend={w.kind}
+          options={Object.entries(w.kinds).map(([value, label]) => ({ value, label }))}
+          value={draft.kind}
+          onChange={(kind) => change({ kind })}
+        />
+        <TextInput label={w.reason} value={draft.reason} onChange={(event) => change({ reason: event.target.value })} />
+        <div className="row">
+          <ActButton acting={correct} kind="filled" onDone={forget}>
+            {w.doCorrect(fact.version + 1)}
+          </ActButton>
+          <ActButton acting={dispute}>{w.dispute}</ActButton>
+          <ActButton acting={retract} kind="danger">
+            {w.retract}
+          </ActButton>
+        </div>
+      </div>
+    </details>
+  );
+}
+
+function Earlier({ fact }: { readonly fact: Fact }) {
+  const w = useWords(factWords);
+  return (
+    <section aria-label={w.earlier}>
+      <h3>{w.earlier}</h3>
+      <ol className="plainlist">
+        {fact.earlier.map((version) => (
+          <li key={version.version}>
+            <span className="ref">v{version.version}</span> {version.wording ?? '—'}{' '}
+            <span className="cap">
+              <Moment at={version.at} /> {version.changedBy.name ?? '—'} {version.reason}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

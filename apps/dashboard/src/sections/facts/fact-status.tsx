@@ -1,0 +1,28 @@
+import { useMessages } from '../../i18n/messages.tsx';
+import { localTime } from '../../i18n/time.ts';
+import { useWords } from '../../i18n/words.ts';
+import { Status } from '../../parts/status.tsx';
+import type { Fact } from './facts.ts';
+import { factWords } from './facts.words.ts';
+
+const SHOWN = {
+  CLAIM: ['', 'ring'],
+  VERIFYING: ['', 'dashedRing'],
+  CONFIRMED: ['ok', 'circleCheck'],
+  DISPUTED: ['warn', 'circleAsk'],
+  FALSE: ['late', 'circleCross'],
+  UNVERIFIABLE: ['off', 'circleAsk'],
+  RETRACTED: ['late', 'circleCross'],
+} as const;
+
+export function FactStatus({ fact }: { readonly fact: Fact }) {
+  const w = useWords(factWords);
+  const { language } = useMessages();
+  const [tone, shape] = SHOWN[fact.truth];
+  const corrected = fact.truth === 'CONFIRMED' && fact.version > 1;
+  return (
+    <Status tone={tone} shape={shape}>
+      {corrected ? w.corrected(localTime(fact.at, language)) : w.truth[fact.truth]}
+    </Status>
+  );
+}

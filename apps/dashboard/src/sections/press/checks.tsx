@@ -1,0 +1,35 @@
+import { useNow } from '../../i18n/time.ts';
+import { useWords } from '../../i18n/words.ts';
+import { useItems } from '../../net/items.ts';
+import { Status } from '../../parts/status.tsx';
+import { speakerAt, SPOKESPERSONS, type Statement } from './statements.ts';
+import { pressWords } from './press.words.ts';
+
+/** What stands between the text and its release, as the record has it now. */
+export function Checks({ incident, statement }: { readonly incident: string; readonly statement: Statement }) {
+  const w = useWords(pressWords);
+  const now = useNow();
+  const speaker = speakerAt(useItems(SPOKESPERSONS, incident) ?? [], now);
+  const list = [
+    [w.check.facts, statement.cites.every(({ why }) => why === null)],
+    [w.check.approvals, statement.text === 'APPROVED' || statement.outing !== 'INSIDE'],
+    ...(statement.parent === null ? [] : [[w.check.stale, !statement.stale] as const]),
+    [speaker ? `${w.check.speaker}: ${speaker.person.name ?? '—'}` : w.check.speaker, speaker !== undefined],
+  ] as const;
+  return (
+    <section className="box" aria-labelledby="checks">
+      <div className="hd">
+        <h2 id="checks">{w.checks}</h2>
+      </div>
+      <ul className="bd plainlist">
+        {list.map(([label, holds]) => (
+          <li key={label}>
+            <Status tone={holds ? '' : 'warn'} shape={holds ? 'squareDone' : 'squareWaiting'}>
+              {label}
+            </Status>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

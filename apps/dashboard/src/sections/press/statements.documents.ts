@@ -1,0 +1,222 @@
+import { graphql } from '../../gql/gql.ts';
+
+export const StatementParts = graphql(`
+  fragment StatementParts on Statement {
+    id
+    version
+    digest
+    language
+    audience
+    entity
+    topic
+    kind
+    use
+    attribution
+    embargo
+    expires
+    text
+    outing
+    why
+    label
+    title
+    body
+    owner {
+      id
+      name
+    }
+    author {
+      id
+      name
+    }
+    hands {
+      id
+      name
+    }
+    parent
+    parentVersion
+    stale
+    movedAt
+    cites {
+      fact
+      version
+      sentence
+      why
+    }
+    steps {
+      step
+      roles
+      needed
+      open
+    }
+    release
+    approvals {
+      version
+      step
+      role
+      by {
+        id
+        name
+      }
+      behalf {
+        id
+        name
+      }
+      at
+      voidedAt
+      why
+      comment
+    }
+    due {
+      fact
+      was
+    }
+    offeredBy {
+      id
+      name
+    }
+    offeredAt
+    releasedBy {
+      id
+      name
+    }
+    releasedAt
+    channels
+    recipients
+    outcome
+    replacedBy
+  }
+`);
+
+export const StatementsDocument = graphql(`
+  query DashboardStatements($incident: ID!) {
+    statements(incident: $incident) {
+      ...StatementParts
+    }
+  }
+`);
+
+export const InboxDocument = graphql(`
+  query DashboardInbox($incident: ID!) {
+    inbox(incident: $incident) {
+      id
+      kind
+      statement
+      assignment
+      step
+      role
+      title
+      since
+    }
+  }
+`);
+
+export const DraftDocument = graphql(`
+  mutation DashboardDraft($key: ID!, $incident: ID!, $input: DraftStatementInput!) {
+    draftStatement(key: $key, incident: $incident, input: $input) {
+      __typename
+      ... on StatementOk {
+        incident
+        statement {
+          id
+        }
+      }
+      ...RejectedParts
+    }
+  }
+`);
+
+export const ReviseDocument = graphql(`
+  mutation DashboardRevise($key: ID!, $incident: ID!, $statement: ID!, $base: ID!, $text: TextInput!) {
+    reviseStatement(key: $key, incident: $incident, statement: $statement, base: $base, text: $text) {
+      __typename
+      ... on StatementOk {
+        incident
+      }
+      ...RejectedParts
+    }
+  }
+`);
+
+export const SubmitDocument = graphql(`
+  mutation DashboardSubmit($key: ID!, $incident: ID!, $statement: ID!, $base: ID!) {
+    submitStatement(key: $key, incident: $incident, statement: $statement, base: $base) {
+      __typename
+      ... on StatementOk {
+        incident
+      }
+      ...RejectedParts
+    }
+  }
+`);
+
+export const ApproveDocument = graphql(`
+  mutation DashboardApprove($key: ID!, $incident: ID!, $input: ApproveStatementInput!) {
+    approveStatement(key: $key, incident: $incident, input: $input) {
+      __typename
+      ... on StatementOk {
+        incident
+      }
+      ...RejectedParts
+    }
+  }
+`);
+
+export const RequestChangesDocument = graphql(`
+  mutation DashboardRequestChanges($key: ID!, $incident: ID!, $statement: ID!, $version: ID!, $step: String!, $reason: String!) {
+    requestChanges(key: $key, incident: $incident, statement: $statement, version: $version, step: $step, reason: $reason) {
+      __typename
+      ... on StatementOk {
+        incident
+      }
+      ...RejectedParts
+    }
+  }
+`);
+
+export const RefuseDocument = graphql(`
+  mutation DashboardRefuse($key: ID!, $incident: ID!, $statement: ID!, $version: ID!, $step: String!, $reason: String!) {
+    refuseStatement(key: $key, incident: $incident, statement: $statement, version: $version, step: $step, reason: $reason) {
+      __typename
+      ... on StatementOk {
+        incident
+      }
+      ...RejectedParts
+    }
+  }
+`);
+
+export const OfferReleaseDocument = graphql(`
+  mutation DashboardOfferRelease($key: ID!, $incident: ID!, $input: OfferReleaseInput!) {
+    offerRelease(key: $key, incident: $incident, input: $input) {
+      __typename
+      ... on StatementOk {
+        incident
+      }
+      ...RejectedParts
+    }
+  }
+`);
+
+export const WithdrawOfferDocument = graphql(`
+  mutation DashboardWithdrawOffer($key: ID!, $incident: ID!, $statement: ID!, $reason: String!) {
+    withdrawReleaseOffer(key: $key, incident: $incident, statement: $statement, reason: $reason) {
+      __typename
+      ... on StatementOk {
+        incident
+      }
+      ...RejectedParts
+    }
+  }
+`);
+
+export const ReleaseDocument = graphql(`
+  mutation DashboardRelease($key: ID!, $incident: ID!, $statement: ID!, $version: ID!) {
+    releaseStatement(key: $key, incident: $incident, statement: $statement, version: $version) {
+      __typename
+      ... on StatementOk {
+        incident
+      }
+      ...RejectedParts
+    }
+  }
+`);

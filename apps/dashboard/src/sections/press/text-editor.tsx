@@ -1,0 +1,143 @@
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { useWords } from '../../i18n/words.ts';
+import { useItems } from '../../net/items.ts';
+import { Choice } from '../../parts/choice.tsx';
+import { fieldError } from '../../parts/refused.tsx';
+import type { Refusal } from '../../net/outbox.ts';
+import { factReference, FACTS, isCitable, type Fact } from '../facts/facts.ts';
+import type { Statement } from './statements.ts';
+import { sentencesOf } from './statements.ts';
+import { pressWords } from './press.words.ts';
+
+/** A sentence, and the version of the fact that it relies on. */
+export interface Sentence {
+  readonly text: string;
+  readonly fact: string | null;
+  readonly version: number;
+}
+
+export interface TextDraft {
+  readonly title: string;
+  readonly sentences: readonly Sentence[];
+  readonly language: string;
+  readonly audience: string;
+  readonly kind: string;
+  readonly topic: string;
+}
+
+export const EMPTY_TEXT: TextDraft = {
+  title: '',
+  sentences: [{ text: '', fact: null, version: 0 }],
+  language: 'en',
+  audience: 'MEDIA',
+  kind: 'LINE',
+  topic: 'incident',
+};
+
+/** What is on the screen becomes what is edited; a fact that moved is followed, with its new words where the old ones stood. */
+export function draftOf(statement: Statement, facts: readonly Fact[]): TextDraft {
+  const sentences = sentencesOf(statement.body).map((text, i): Sentence => {
+    const cited = statement.cites.find(({ sentence }) => sentence === i + 1);
+    const fact = facts.find(({ id }) => id === cited?.fact);
+    if (!cited || !fact) return { text, fact: cited?.fact ?? null, version: cited?.version ?? 0 };
+    const was = fact.earlier.find(({ version }) => version === cited.version)?.publicWording;
+    const moved = cited.version !== fact.version && was && fact.publicWording;
+    return { text: moved ? text.replace(was, fact.publicWording!) : text, fact: fact.id, version: fact.version };
+  });
+  const { title, language, audience, kind, topic } = statement;
+  return { title: title ?? '', sentences, language, audience, kind, topic };
+}
+
+/** A version as it is sent. Empty sentences are left out; citations follow theirs. */
+export function inputOf({ title, sentences, language, audience, kind, topic }: TextDraft, parentVersion: string | null = null) {
+  const kept = sentences.filter(({ text }) => text.trim() !== '');
+  return {
+    title,
+    body: kept.map(({ text }) => text.trim().replaceAll('\n', ' ')).join('\n'),
+    cites: kept.flatMap(({ fact, version }, i) => (fact === null ? [] : [{ fact, version, sentence: i + 1 }])),
+    language,
+    audience: audience as 'MEDIA',
+    kind: kind as 'LINE',
+    topic,
+    use: 'REACTIVE' as const,
+    attribution: 'SPOKESPERSON' as const,
+    parentVersion,
+  };
+}
+
+interface Props {
+  readonly incident: string;
+  readonly draft: TextDraft;
+  readonly change: (some: Partial<TextDraft>) => void;
+  readonly refusal: Refusal | undefined;
+  /** A new version keeps what a text is; only its words change. */
+  readonly wordsOnly?: boolean;
+}
+
+export function TextEditor({ incident, draft, change, refusal, wordsOnly }: Props) {
+  const w = useWords(pressWords);
+  const facts = (useItems(FACTS, incident) ?? []).filter(isCitable);
+  const set = (i: number, text: string): void =>
+    change({ sentences: draft.sentences.map((each, n) => (n === i ? { ...each, text } : each)) });
+  const insert = (fact: Fact): void => {
+    const kept = draft.sentences.filter(({ text }) => text.trim() !== '');
+    change({
+      sentences: [...kept, { text: fact.publicWording!, fact: fact.id, version: fact.version }, { text: '', fact: null, version: 0 }],
+    });
+  };
+  return (
+    <>
+      <TextInput
+        label={w.heading}
+        description={w.headingHint}
+        value={draft.title}
+        error={fieldError(refusal, 'title')}
+        onChange={(event) => change({ title: event.target.value })}
+      />
+      <fieldset className="choice">
+        <legend>{w.body}</legend>
+        <p className="cap">{w.bodyHint}</p>
+        {draft.sentences.map((sentence, i) => (
+          <div key={i} className="sentence">
+            <Textarea
+              aria-label={w.sentence(i + 1)}
+              autosize
+              value={sentence.text}
+              error={i === 0 ? fieldError(refusal, 'body') : undefined}
+              onChange={(event) => set(i, event.target.value)}
+              onBlur={() =>
+                draft.sentences.at(-1)!.text !== '' && change({ sentences: [...draft.sentences, { text: '', fact: null, version: 0 }] })
+              }
+            />
+            {sentence.fact && (
+              <span className="cite">
+                {factReference(sentence.fact)} v{sentence.version}
+              </span>
+            )}
+          </div>
+        ))}
+        <div className="choice-row">
+          {facts.length === 0 && <span className="cap">{w.factsNone}</span>}
+          {facts.map((fact) => (
+            <Button key={fact.id} size="sm" onClick={() => insert(fact)} title={fact.publicWording ?? ''}>
+              {w.insert(factReference(fact.id))}
+            </Button>
+          ))}
+        </div>
+      </fieldset>
+      {!wordsOnly && <About draft={draft} change={change} />}
+    </>
+  );
+}
+
+function About({ draft, change }: Pick<Props, 'draft' | 'change'>) {
+  const w = useWords(pressWords);
+  const options = (said: object) => Object.entries(said).map(([value, label]) => ({ value, label: String(label) }));
+  return (
+    <>
+      <Choice legend={w.whatKind} options={options(w.kinds)} value={draft.kind} onChange={(kind) => change({ kind })} />
+      <Choice legend={w.forWhom} options={options(w.audiences)} value={draft.audience} onChange={(audience) => change({ audience })} />
+      <Choice legend={w.inLanguage} options={options(w.language)} value={draft.language} onChange={(language) => change({ language })} />
+    </>
+  );
+}
