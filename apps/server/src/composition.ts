@@ -1,4 +1,5 @@
 import { channelRows, Continuity0060, CONTINUITY_POLICIES, continuity, doubts, pageRows } from '@chancery/continuity';
+import { evidence } from '@chancery/evidence';
 import { Identity0005, Identity0006, Identity0007, people, personRows } from '@chancery/identity';
 import {
   circle,
@@ -30,7 +31,7 @@ import {
   statementRows,
   voices,
 } from '@chancery/press';
-import { Run0020, run, runLanes, startRunWheneverDeclared } from '@chancery/run';
+import { Run0020, Run0021, run, runLanes, startRunWheneverDeclared, taskRows, tasks } from '@chancery/run';
 
 // What a ledger of this build is made of: the server records by it, the command line verifies and moves by it. A new domain
 // is a word in each of these lines. Nothing that serves people is imported here; their words are in voices.ts.
@@ -38,7 +39,7 @@ import { Run0020, run, runLanes, startRunWheneverDeclared } from '@chancery/run'
 export const streamKinds = (): StreamKinds =>
   new StreamKinds([
     new StreamKind('org', [openings, people, doubts]),
-    new StreamKind('inc', [incident, circle, roles, decisions, sitreps, press, continuity, run]),
+    new StreamKind('inc', [incident, circle, roles, decisions, sitreps, press, continuity, evidence, run, tasks]),
     new StreamKind('voc', [voices]),
   ]);
 
@@ -54,6 +55,7 @@ export const PROJECTIONS: readonly Projection[] = [
   pageRows,
   logRows,
   runLanes,
+  taskRows,
   factVersions,
   citations,
   statementRows,
@@ -70,6 +72,7 @@ export const MIGRATIONS: readonly Migration[] = [
   Incident0010,
   Incident0011,
   Run0020,
+  Run0021,
   Press0030,
   Continuity0060,
 ];

@@ -4,7 +4,7 @@ import type { Pushes } from '@chancery/identity/api';
 import { IncidentReader, LogVoices } from '@chancery/incident/api';
 import type { PlaybookShelf } from '@chancery/run';
 import { FactReader, StatementReader, VoiceReader } from '@chancery/press/api';
-import { LanesReader } from '@chancery/run/api';
+import { LanesReader, TasksReader } from '@chancery/run/api';
 import type { DataSource } from 'typeorm';
 import { VOICES } from './voices.ts';
 
@@ -27,6 +27,7 @@ export function readersOf(dataSource: DataSource, shelf: PlaybookShelf): Readers
   const incidents = new IncidentReader(dataSource, people, new LogVoices(VOICES));
   const pushing = [
     new LanesReader(dataSource, shelf),
+    new TasksReader(dataSource, people),
     new ContinuityReader(dataSource, people),
     new FactReader(dataSource, people),
     new StatementReader(dataSource, people),

@@ -1,10 +1,40 @@
 import { continuitySentences, continuityVoice } from '@chancery/continuity/api';
+import { evidenceSentences, evidenceVoice } from '@chancery/evidence/api';
 import { identitySentences } from '@chancery/identity/api';
-import { cellSentences, cellVoice, decisionSentences, decisionVoice, incidentSentences, incidentVoice, recordVoice } from '@chancery/incident/api';
+import {
+  cellSentences,
+  cellVoice,
+  decisionSentences,
+  decisionVoice,
+  incidentSentences,
+  incidentVoice,
+  recordVoice,
+} from '@chancery/incident/api';
 import { pressSentences, pressVoice, speakingVoice } from '@chancery/press/api';
-import { runSentences, runVoice } from '@chancery/run/api';
+import { runSentences, runVoice, tasksSentences, tasksVoice } from '@chancery/run/api';
 
 /** Sentences of refusals, and how each domain reads its events aloud in the log. */
-export const SENTENCES = [identitySentences, incidentSentences, cellSentences, decisionSentences, continuitySentences, runSentences, pressSentences];
+export const SENTENCES = [
+  identitySentences,
+  incidentSentences,
+  cellSentences,
+  decisionSentences,
+  continuitySentences,
+  runSentences,
+  tasksSentences,
+  pressSentences,
+  evidenceSentences,
+];
 
-export const VOICES = [recordVoice, incidentVoice, cellVoice, decisionVoice, continuityVoice, runVoice, pressVoice, speakingVoice];
+export const VOICES = [
+  recordVoice,
+  incidentVoice,
+  cellVoice,
+  decisionVoice,
+  continuityVoice,
+  runVoice,
+  tasksVoice,
+  pressVoice,
+  speakingVoice,
+  evidenceVoice,
+];

@@ -7,7 +7,7 @@ import { AccountsResolver, CommandSender, ORIGIN, PeopleResolver, WAYS_IN, type 
 import { BoardResolver, IncidentResolver, RUNNABLE_PLAYBOOKS } from '@chancery/incident/api';
 import { PRESS_RESOLVERS, PressDesk } from '@chancery/press/api';
 import { PlaybookShelf } from '@chancery/run';
-import { LanesResolver } from '@chancery/run/api';
+import { LanesResolver, TasksResolver } from '@chancery/run/api';
 import type { Request } from '../http/middleware.ts';
 import type { Installation } from '../installation.ts';
 import type { Log } from '../log.ts';
@@ -19,6 +19,7 @@ export const RESOLVERS = [
   BoardResolver,
   IncidentResolver,
   LanesResolver,
+  TasksResolver,
   ContinuityResolver,
   ...PRESS_RESOLVERS,
 ];

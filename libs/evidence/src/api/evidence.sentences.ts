@@ -3,7 +3,6 @@ import type { Sentences } from '@chancery/identity/api';
 type Code =
   | 'evidence-authority-needed'
   | 'evidence-blob-taken'
-  | 'evidence-upload-unknown'
   | 'evidence-copy-wider'
   | 'evidence-decision-needed'
   | 'evidence-exhibit-state'
@@ -38,10 +37,6 @@ export const evidenceSentences: Sentences<Code> = {
   'evidence-blob-taken': {
     en: { sentence: 'This file belongs to another exhibit.', cure: 'Upload it again for this one.' },
     fr: { sentence: 'Ce fichier appartient à une autre pièce.', cure: 'Téléversez-le de nouveau pour celle-ci.' },
-  },
-  'evidence-upload-unknown': {
-    en: { sentence: 'There is no such upload for this exhibit.', cure: 'Upload the file again, then record it.' },
-    fr: { sentence: 'Aucun téléversement de ce genre pour cette pièce.', cure: 'Téléversez de nouveau le fichier, puis enregistrez-le.' },
   },
   'evidence-copy-wider': {
     en: {
