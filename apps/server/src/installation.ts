@@ -1,6 +1,7 @@
 import { Links, Passwords, SESSION_LIMITS, Sessions, type SessionLimits } from '@chancery/identity';
+import { Gates } from '@chancery/incident/api';
 import { CommandSender, SentenceBook } from '@chancery/identity/api';
-import type { Command } from '@chancery/kernel';
+import type { Command, Instant, Missing, StreamId } from '@chancery/kernel';
 import {
   bringUp,
   CommandHandler,
@@ -36,6 +37,7 @@ export interface Installation {
   readonly shelf: PlaybookShelf;
   readonly sender: CommandSender;
   readonly pressDesk: PressDesk;
+  readonly gates: Gates;
   readonly edge: Edge;
 }
 
@@ -76,6 +78,10 @@ export function assemble(
   database.onWorkerDeath?.((error) => log.fault('database-worker-died', error));
   const readers = readersOf(dataSource, shelf);
   const gate = { door: readers.door, opens: (command: Command) => kinds.of(command.stream).opens(command) };
+  const missing = async (gate: string, stream: StreamId, at: Instant): Promise<readonly Missing[]> => {
+    const { kind, state } = await handler.cache.load(stream);
+    return kind.missing(gate, state, at);
+  };
   return {
     database,
     handler,
@@ -93,6 +99,7 @@ export function assemble(
     shelf,
     sender: new CommandSender(handler, edge, new SentenceBook(SENTENCES), gate),
     pressDesk: new PressDesk({ entity: ENTITY, policy: DEFAULT_POLICY }, rolesIn(dataSource), handler, edge),
+    gates: new Gates(missing, () => edge.clock.now()),
     edge,
   };
 }

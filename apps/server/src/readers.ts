@@ -1,7 +1,7 @@
 import { ContinuityReader } from '@chancery/continuity/api';
 import { PeopleReader, ReadDoor } from '@chancery/identity';
 import type { Pushes } from '@chancery/identity/api';
-import { IncidentReader, LogVoices } from '@chancery/incident/api';
+import { CellReader, DecisionReader, IncidentReader, LogVoices, SitrepReader } from '@chancery/incident/api';
 import type { PlaybookShelf } from '@chancery/run';
 import { FactReader, StatementReader, VoiceReader } from '@chancery/press/api';
 import { LanesReader, TasksReader } from '@chancery/run/api';
@@ -26,6 +26,9 @@ export function readersOf(dataSource: DataSource, shelf: PlaybookShelf): Readers
   const people = new PeopleReader(dataSource);
   const incidents = new IncidentReader(dataSource, people, new LogVoices(VOICES));
   const pushing = [
+    new CellReader(dataSource, people),
+    new DecisionReader(dataSource, people),
+    new SitrepReader(dataSource, people),
     new LanesReader(dataSource, shelf),
     new TasksReader(dataSource, people),
     new ContinuityReader(dataSource, people),

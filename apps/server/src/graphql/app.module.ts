@@ -4,7 +4,17 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { ContinuityResolver } from '@chancery/continuity/api';
 import { Links } from '@chancery/identity';
 import { AccountsResolver, CommandSender, ORIGIN, PeopleResolver, WAYS_IN, type WaysIn } from '@chancery/identity/api';
-import { BoardResolver, IncidentResolver, RUNNABLE_PLAYBOOKS } from '@chancery/incident/api';
+import {
+  BoardResolver,
+  CommandResolver,
+  DecisionsResolver,
+  Gates,
+  IncidentResolver,
+  PhasesResolver,
+  RolesResolver,
+  RUNNABLE_PLAYBOOKS,
+  SitrepsResolver,
+} from '@chancery/incident/api';
 import { PRESS_RESOLVERS, PressDesk } from '@chancery/press/api';
 import { PlaybookShelf } from '@chancery/run';
 import { LanesResolver, TasksResolver } from '@chancery/run/api';
@@ -18,6 +28,11 @@ export const RESOLVERS = [
   PeopleResolver,
   BoardResolver,
   IncidentResolver,
+  PhasesResolver,
+  RolesResolver,
+  CommandResolver,
+  DecisionsResolver,
+  SitrepsResolver,
   LanesResolver,
   TasksResolver,
   ContinuityResolver,
@@ -35,6 +50,7 @@ export function appModule(installation: Installation, origin: () => string, log:
     ...installation.readers.all.map((reader) => ({ provide: reader.constructor, useValue: reader })),
     { provide: CommandSender, useValue: installation.sender },
     { provide: PressDesk, useValue: installation.pressDesk },
+    { provide: Gates, useValue: installation.gates },
     { provide: Links, useValue: installation.links },
     { provide: WAYS_IN, useValue: installation satisfies WaysIn },
     { provide: PlaybookShelf, useValue: installation.shelf },

@@ -27,7 +27,7 @@ export class BoardResolver {
   }
 
   @ResolveField(() => LogConnection)
-  async log(@Asking() asker: Asker, @Parent() board: Board, @Args() { first, after }: LogArgs): Promise<LogConnection> {
-    return await this.#reader.log(await readingIn(this.#door, asker, streamOf(board.id)), board.id, first, after);
+  async log(@Asking() asker: Asker, @Parent() board: Board, @Args() wanted: LogArgs): Promise<LogConnection> {
+    return await this.#reader.log(await readingIn(this.#door, asker, streamOf(board.id)), board.id, wanted);
   }
 }

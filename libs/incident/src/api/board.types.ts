@@ -2,7 +2,16 @@ import { InstantScalar, Person } from '@chancery/identity/api';
 import type { Instant } from '@chancery/kernel';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { CallBack, Circle, HeardHow, IncidentKind } from '../model/incident.events.ts';
-import { CALL_BACK_NAMES, CIRCLE_NAMES, HEARD_HOW_NAMES, KIND_NAMES, PHASE_NAMES, type Phase } from './incident.enums.ts';
+import {
+  CALL_BACK_NAMES,
+  CIRCLE_NAMES,
+  HEARD_HOW_NAMES,
+  KIND_NAMES,
+  LOG_GROUP_NAMES,
+  LOG_KIND_NAMES,
+  PHASE_NAMES,
+  type Phase,
+} from './incident.enums.ts';
 
 @ObjectType({ description: 'One incident: what a list and the head of its page show. Null is unknown, or erased.' })
 export class Board {
@@ -62,6 +71,16 @@ export class LogLine {
   sentence: string;
   @Field(() => String, { nullable: true, description: "In the person's own words." })
   text: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of a line that a person wrote: what a correction names.' })
+  entry: string | null;
+  @Field(() => LOG_KIND_NAMES, { nullable: true })
+  kind: string | null;
+  @Field(() => String, { nullable: true })
+  lane: string | null;
+  @Field(() => [ID], { description: 'What it is about.' })
+  refs: string[];
+  @Field(() => ID, { nullable: true, description: 'The `entry` that it corrects.' })
+  corrects: string | null;
 }
 
 @ObjectType()
@@ -94,4 +113,22 @@ export class LogArgs {
   first: number;
   @Field(() => String, { nullable: true, description: 'A cursor of an earlier page: what comes after it, which is older.' })
   after?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only what this person did.' })
+  person?: string | null;
+
+  @Field(() => LOG_GROUP_NAMES, { nullable: true, description: 'Only what is of one kind.' })
+  group?: string | null;
+
+  @Field(() => LOG_KIND_NAMES, { nullable: true, description: 'Only lines that people wrote, of one kind.' })
+  kind?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Only lines of one lane.' })
+  lane?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only lines whose words hold this text; what the asker may not read is not searched.',
+  })
+  search?: string | null;
 }

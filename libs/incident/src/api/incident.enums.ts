@@ -1,5 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
-import type { CallBack, Circle, HeardHow, IncidentKind } from '../model/incident.events.ts';
+import { LOG_KINDS, type CallBack, type Circle, type HeardHow, type IncidentKind } from '../model/incident.events.ts';
+import { namesOf } from './names.ts';
 
 export const HEARD_HOW_NAMES = {
   VOICE: 'voice',
@@ -26,8 +27,31 @@ export const CIRCLE_NAMES = { OPEN: 'open', RESTRICTED: 'restricted', CLOSED_LIS
   string,
   Circle
 >;
-export const PHASE_NAMES = { REPORTED: 'reported', RAISED: 'raised', ACTIVE: 'active' } as const;
+export const PHASE_NAMES = {
+  REPORTED: 'reported',
+  RAISED: 'raised',
+  ACTIVE: 'active',
+  STABILISED: 'stabilised',
+  STOOD_DOWN: 'stood-down',
+  CLOSED: 'closed',
+} as const;
 export type Phase = (typeof PHASE_NAMES)[keyof typeof PHASE_NAMES];
+
+export const LOG_KIND_NAMES = namesOf('LogKind', LOG_KINDS, 'What kind of line a person wrote.');
+
+/** Types of entries that are looked for together, by how their names begin. */
+export const LOG_GROUPS: { readonly [group: string]: string } = {
+  notes: '^Log',
+  incident: '^(Report|Incident|Severity|Circle|Observation|CloseRefused)',
+  people: '^(Role|Holder|Director|Command|Duties|Person|Readers)',
+  decisions: '^(Decision|Question|Dissent)',
+  reports: '^Sitrep',
+  tasks: '^(Task|Run|Step)',
+  evidence: '^(Exhibit|Transfer|Hold|Candidate|Seal|Integrity|Dispute)',
+  press: '^(Fact|PublicWording|Statement|Approval|Release|Variant|Correction|Assignment|Line)',
+  channels: '^(Channel|Trust|Availability|Page|Ladder)',
+};
+export const LOG_GROUP_NAMES = namesOf('LogGroup', Object.keys(LOG_GROUPS), 'What a line of the log is about.');
 
 registerEnumType(HEARD_HOW_NAMES, { name: 'HeardHow' });
 registerEnumType(CALL_BACK_NAMES, { name: 'CallBack', description: 'Whether the caller was called back on a registered number.' });

@@ -2,10 +2,12 @@ import { canRead, PeopleReader, readableLabels, type PersonCard } from '@chancer
 import type { Person, Reading } from '@chancery/identity/api';
 import type { JsonObject, StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
-import { In, LessThan, MoreThan, Not, type DataSource, type FindOptionsWhere } from 'typeorm';
+import { ILike, In, LessThan, MoreThan, Raw, Not, type DataSource, type FindOptionsWhere } from 'typeorm';
 import { INCIDENT_CARD, LOG_ROW } from '../read/incident.tables.ts';
-import type { Board, LogConnection, LogLine } from './board.types.ts';
+import type { Board, LogArgs, LogConnection, LogLine } from './board.types.ts';
+import { LOG_GROUPS } from './incident.enums.ts';
 import type { LogVoices } from './log-voice.ts';
+import { nameOf, wordOf } from './names.ts';
 
 const PREFIX = 'inc:';
 const LIST_MAX = 200;
@@ -47,10 +49,12 @@ export class IncidentReader {
   }
 
   /** A cursor is the id of a line: random to whoever reads it. An unknown one gives an empty page. */
-  async log(reading: Reading, incident: string, first: number, after?: string | null): Promise<LogConnection> {
+  async log(reading: Reading, incident: string, wanted: LogArgs): Promise<LogConnection> {
+    const { first, after } = wanted;
     const take = Math.min(Math.max(first, 1), PAGE_MAX);
     const where = await this.#linesOf(reading, incident, after);
-    const rows = where ? await this.#lines().find({ where, order: { seq: 'DESC' }, take: take + 1 }) : [];
+    const only = onlyWanted(wanted);
+    const rows = where ? await this.#lines().find({ where: { ...where, ...only }, order: { seq: 'DESC' }, take: take + 1 }) : [];
     const lines = await this.#logLines(reading, rows.slice(0, take));
     return {
       edges: lines.map((node) => ({ cursor: node.id, node })),
@@ -87,9 +91,9 @@ export class IncidentReader {
 
   async #logLines({ clearance, language }: Reading, rows: readonly StoredRow[]): Promise<LogLine[]> {
     const readable = rows.filter((row) => canRead(clearance, row['label'] as string));
-    const ids = readable.flatMap((row) => [row['principal'] as string, String((row['details'] as JsonObject)['person'] ?? '')]);
+    const ids = readable.flatMap((row) => [row['principal'] as string, ...personsIn(row['details'] as JsonObject)]);
     const people = await this.#people.byIds(clearance, ids);
-    const nameOf = (person: string): string => people.get(person)?.name ?? '—';
+    const called = (person: string): string => people.get(person)?.name ?? '—';
     const actorOf = (row: StoredRow): string | undefined =>
       people.has(row['principal'] as string) ? (row['principal'] as string) : undefined;
     return readable.map((row) => ({
@@ -99,8 +103,13 @@ export class IncidentReader {
       gapMarked: row['gap_marked'] as boolean,
       offline: row['offline'] as boolean,
       person: actorOf(row) === undefined ? null : personOf(row['principal'] as string, people),
-      sentence: this.#voices.say(row['type'] as string, row['details'] as JsonObject, { language, nameOf, actor: actorOf(row) }),
+      sentence: this.#voices.say(row['type'] as string, row['details'] as JsonObject, { language, nameOf: called, actor: actorOf(row) }),
       text: row['text'] as string | null,
+      entry: (row['type'] as string).startsWith('Log') ? ((row['details'] as JsonObject)['id'] as string) : null,
+      kind: row['kind'] === null ? null : nameOf(row['kind'] as string),
+      lane: row['lane'] as string | null,
+      refs: (row['refs'] as string[] | null) ?? [],
+      corrects: row['corrects'] as string | null,
     }));
   }
 
@@ -112,6 +121,23 @@ export class IncidentReader {
     return this.#dataSource.getRepository(entityOf(LOG_ROW));
   }
 }
+
+/** Of the lines that may be read at all: what the asker looks for. */
+function onlyWanted({ person, group, kind, lane, search }: LogArgs): FindOptionsWhere<StoredRow> {
+  const pattern = group ? LOG_GROUPS[wordOf(group)] : undefined;
+  const text = search?.replaceAll('\0', '').trim();
+  return {
+    ...(person ? { principal: person } : {}),
+    ...(pattern === undefined ? {} : { type: Raw((column) => `${column} ~ :pattern`, { pattern }) }),
+    ...(kind ? { kind: wordOf(kind) } : {}),
+    ...(lane ? { lane } : {}),
+    ...(text ? { text: ILike(`%${text.replaceAll(/[\\%_]/g, '\\$&')}%`) } : {}),
+  };
+}
+
+/** Whoever the sentence of a line may name. */
+const personsIn = (details: JsonObject): string[] =>
+  ['person', 'from', 'to'].map((member) => details[member]).filter((value) => typeof value === 'string');
 
 const isReal = (row: StoredRow): boolean => (row['stream'] as string).startsWith(PREFIX);
 

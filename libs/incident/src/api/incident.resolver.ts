@@ -2,15 +2,17 @@ import { Asking, CommandSender, Rejected, SendingArgs, type Asker } from '@chanc
 import { assert, idFromBytes, sha256 } from '@chancery/kernel';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
-import type { AddLogEntry, DeclareIncident, RaiseReport, ReportIncident } from '../model/incident.commands.ts';
-import type { Severity } from '../model/incident.events.ts';
+import type { AddLogEntry, CorrectLog, DeclareIncident, RaiseReport, ReportIncident } from '../model/incident.commands.ts';
+import { LOG_KINDS, type Severity } from '../model/incident.events.ts';
 import { IncidentReader, streamOf } from './incident.reader.ts';
+import { wordOf } from './names.ts';
 import {
   AddLogEntryOk,
   AddLogEntryResult,
   DeclareIncidentInput,
   DeclareIncidentOk,
   DeclareIncidentResult,
+  LogAboutInput,
   RaiseReportInput,
   RaiseReportOk,
   RaiseReportResult,
@@ -26,7 +28,13 @@ const SHORT = 200;
 const NOTE = 2_000;
 const LONG = 10_000;
 const CHANNELS_MAX = 20;
-const SEVERITIES = ['1', '2', '3', '4'] as const;
+const ID_MAX = 64;
+const REFS_MAX = 20;
+export const SEVERITIES = ['1', '2', '3', '4'] as const;
+
+/** As what somebody of the house declares or reopens: on duty before anything else. */
+export const roleOf = ({ viewer }: Asker): string | undefined =>
+  ['duty-officer', 'director'].find((role) => viewer.roles.includes(role as never));
 
 @Resolver()
 export class IncidentResolver {
@@ -106,7 +114,9 @@ export class IncidentResolver {
         severity: Number(inputs.oneOf('severity', String(input.severity), SEVERITIES)) as Severity,
         circle: input.circle,
         playbook: input.playbook ? inputs.oneOf('playbook', input.playbook, this.#playbooks) : null,
+        ...(input.director ? { director: inputs.text('director', input.director, ID_MAX) } : {}),
       },
+      role: roleOf(asker),
     }));
     if (sent instanceof Rejected) return sent;
     const board = await this.#reader.board({ clearance: asker.viewer, language: asker.language }, incident);
@@ -120,11 +130,43 @@ export class IncidentResolver {
     @Args() sending: SendingArgs,
     @Args('incident', { type: () => ID }) incident: string,
     @Args('text') text: string,
+    @Args('about', { nullable: true }) about?: LogAboutInput,
   ): Promise<AddLogEntryOk | Rejected> {
     const sent = await this.#sender.send<{ id: string }, AddLogEntry>(asker, sending, (inputs) => ({
       stream: streamOf(incident),
       type: 'AddLogEntry',
-      payload: { text: inputs.text('text', text, LONG) },
+      payload: {
+        text: inputs.text('text', text, LONG),
+        ...(about
+          ? {
+              kind: inputs.oneOf('kind', wordOf(about.kind), LOG_KINDS),
+              lane: about.lane ? inputs.text('lane', about.lane, ID_MAX) : null,
+              refs: inputs.texts('refs', about.refs, ID_MAX, REFS_MAX),
+              label: inputs.text('label', about.label, ID_MAX),
+            }
+          : {}),
+      },
+    }));
+    return sent instanceof Rejected ? sent : { incident, entry: sent.id };
+  }
+
+  @Mutation(() => AddLogEntryResult, { description: 'The line stays as it was written; the correction stands beside it.' })
+  async correctLog(
+    @Asking() asker: Asker,
+    @Args() sending: SendingArgs,
+    @Args('incident', { type: () => ID }) incident: string,
+    @Args('entry', { type: () => ID, description: 'The `entry` of the line.' }) entry: string,
+    @Args('text') text: string,
+    @Args('reason') reason: string,
+  ): Promise<AddLogEntryOk | Rejected> {
+    const sent = await this.#sender.send<{ id: string }, CorrectLog>(asker, sending, (inputs) => ({
+      stream: streamOf(incident),
+      type: 'CorrectLog',
+      payload: {
+        entry: inputs.text('entry', entry, ID_MAX),
+        text: inputs.text('text', text, LONG),
+        reason: inputs.text('reason', reason, NOTE),
+      },
     }));
     return sent instanceof Rejected ? sent : { incident, entry: sent.id };
   }

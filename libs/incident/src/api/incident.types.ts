@@ -2,7 +2,7 @@ import { resultOf } from '@chancery/identity/api';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { CallBack, Circle, HeardHow, IncidentKind } from '../model/incident.events.ts';
 import { Board } from './board.types.ts';
-import { CALL_BACK_NAMES, CIRCLE_NAMES, HEARD_HOW_NAMES, KIND_NAMES } from './incident.enums.ts';
+import { CALL_BACK_NAMES, CIRCLE_NAMES, HEARD_HOW_NAMES, KIND_NAMES, LOG_KIND_NAMES } from './incident.enums.ts';
 
 @InputType()
 export class ReportIncidentInput {
@@ -44,6 +44,20 @@ export class DeclareIncidentInput {
   circle: Circle;
   @Field(() => String, { nullable: true, description: 'The playbook that runs at once; null for none.' })
   playbook?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Who directs, where that is not who declares.' })
+  director?: string | null;
+}
+
+@InputType({ description: 'What a line of the log is about.' })
+export class LogAboutInput {
+  @Field(() => LOG_KIND_NAMES, { defaultValue: 'NOTE' })
+  kind: string;
+  @Field(() => String, { nullable: true, description: 'A lane of the playbook.' })
+  lane?: string | null;
+  @Field(() => [ID], { defaultValue: [], description: 'Tasks, exhibits, facts or decisions.' })
+  refs: string[];
+  @Field({ defaultValue: 'I', description: 'Who reads it: the circle, or a label with named readers.' })
+  label: string;
 }
 
 @ObjectType()

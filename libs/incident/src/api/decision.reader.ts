@@ -1,0 +1,111 @@
+import { canRead, PeopleReader, readableLabels } from '@chancery/identity';
+import type { Changed, Language, Reading } from '@chancery/identity/api';
+import type { Json, StreamId } from '@chancery/kernel';
+import { entityOf, type StoredRow } from '@chancery/ledger';
+import { In, type DataSource } from 'typeorm';
+import type { OptionWords } from '../model/decisions/decision.events.ts';
+import { DECISION_ROW, DECISION_WORD } from '../read/incident.tables.ts';
+import type { Decision, DecisionOption, DecisionWord } from './decision.types.ts';
+import { nameOf, personOf, personOrNull, saidIn, type Cards } from './names.ts';
+import { roleName } from './role-names.ts';
+
+/** Questions and decisions of an incident as a reader may see them. */
+export class DecisionReader {
+  readonly #dataSource: DataSource;
+  readonly #people: PeopleReader;
+
+  constructor(dataSource: DataSource, people: PeopleReader) {
+    this.#dataSource = dataSource;
+    this.#people = people;
+  }
+
+  /** The latest question first. */
+  async decisions(reading: Reading, stream: StreamId, id?: string): Promise<readonly Decision[]> {
+    const { clearance } = reading;
+    const label = In(readableLabels(clearance));
+    const rows = await this.#dataSource
+      .getRepository(entityOf(DECISION_ROW))
+      .find({ where: { stream, label, ...(id === undefined ? {} : { id }) }, order: { asked_at: 'DESC', id: 'ASC' } });
+    return await this.#decisions(
+      reading,
+      stream,
+      rows.filter((row) => canRead(clearance, row['label'] as string)),
+    );
+  }
+
+  async changedSince(reading: Reading, stream: StreamId, seq: number): Promise<readonly Changed[]> {
+    const { clearance } = reading;
+    const rows = await this.#dataSource
+      .getRepository(entityOf(DECISION_ROW))
+      .find({ where: { stream, label: In(readableLabels(clearance)) }, order: { asked_at: 'DESC', id: 'ASC' } });
+    const moved = rows.filter((row) => canRead(clearance, row['label'] as string) && Number(row['touched']) > seq);
+    return (await this.#decisions(reading, stream, moved)).map((decision) => ({ __typename: 'Decision', ...decision }));
+  }
+
+  async #decisions({ clearance, language }: Reading, stream: StreamId, rows: readonly StoredRow[]): Promise<Decision[]> {
+    if (rows.length === 0) return [];
+    const said = await this.#dataSource
+      .getRepository(entityOf(DECISION_WORD))
+      .find({ where: { stream, decision: In(rows.map((row) => row['id'])), label: In(readableLabels(clearance)) }, order: { seq: 'ASC' } });
+    const words = said.filter((row) => canRead(clearance, row['label'] as string));
+    const people = [...rows.flatMap((row) => [row['asked_by'], row['decided_by']]), ...words.map((row) => row['person'])];
+    const cards = await this.#people.byIds(clearance, people.filter((person) => person !== null) as string[]);
+    return rows.map((row) => {
+      const own = words.filter((word) => word['decision'] === row['id']);
+      const of = (kind: string): DecisionWord[] => own.filter((word) => word['kind'] === kind).map((word) => wordFrom(word, cards));
+      const adviceRead = row['advice_label'] !== null && canRead(clearance, row['advice_label'] as string);
+      return {
+        ...decisionFrom(row, cards, language),
+        advice: adviceRead ? (row['advice'] as string | null) : null,
+        recommendations: of('recommendation'),
+        dissent: of('dissent'),
+      };
+    });
+  }
+}
+
+const wordFrom = (row: StoredRow, cards: Cards): DecisionWord => ({
+  person: personOf(cards, row['person'] as string),
+  option: row['option'] as string | null,
+  text: row['text'] as string | null,
+  at: row['at'] as string,
+});
+
+function optionsFrom(row: StoredRow, language: Language): DecisionOption[] {
+  const options = (row['options'] as readonly OptionWords[] | null) ?? [];
+  return options.map(({ id, text, tradeoffs }) => ({
+    id,
+    text: saidIn(language, text as Json),
+    tradeoffs: saidIn(language, tradeoffs as Json | undefined),
+  }));
+}
+
+function decisionFrom(row: StoredRow, cards: Cards, language: Language): Omit<Decision, 'advice' | 'recommendations' | 'dissent'> {
+  const as = <T>(column: string): T => row[column] as T;
+  return {
+    id: as('id'),
+    label: as('label'),
+    question: saidIn(language, as<Json>('question')),
+    options: optionsFrom(row, language),
+    owner: as('owner'),
+    ownerTitle: roleName(as('owner'), language),
+    substitutes: as('substitutes'),
+    shownDefault: as('shown_default'),
+    state: nameOf(as('matter')),
+    lapsed: as('lapsed'),
+    infoMoved: as('info_moved'),
+    decideBy: as('decide_by'),
+    askedBy: personOrNull(cards, as('asked_by')),
+    askedAt: as('asked_at'),
+    step: as('step'),
+    option: as('option'),
+    decidedBy: personOrNull(cards, as('decided_by')),
+    decidedRole: as('decided_role'),
+    decidedAt: as('decided_at'),
+    authority: row['authority'] === null ? null : nameOf(as('authority')),
+    rationale: as('rationale'),
+    risks: as('risks'),
+    reviewAt: as('review_at'),
+    successor: as('successor'),
+  };
+}
