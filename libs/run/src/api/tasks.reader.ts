@@ -31,11 +31,7 @@ export class TasksReader implements Pushes {
 
   async changedSince(reading: Reading, stream: StreamId, seq: number): Promise<readonly Changed[]> {
     const tasks = await this.#tasks(reading, { stream, touched: MoreThan(seq) });
-    return tasks.map((task) => ({
-      __typename: 'Task',
-      ...task,
-      missing: task.missing.map((one) => ({ __typename: 'TaskMissing', ...one })),
-    }));
+    return tasks.map((task) => ({ __typename: 'Task', ...answered(task) }));
   }
 
   async #tasks(reading: Reading, where: FindOptionsWhere<StoredRow>): Promise<Task[]> {
@@ -52,6 +48,16 @@ export class TasksReader implements Pushes {
   }
 }
 
+/** As a query answers it: GraphQL writes enums by their names. */
+const answered = (task: Task): Task => ({
+  ...task,
+  kind: nameOf(KIND_NAMES, task.kind)!,
+  state: nameOf(STATE_NAMES, task.state)!,
+  gate: nameOf(GATE_NAMES, task.gate)!,
+  attention: nameOf(ATTENTION_NAMES, task.attention)!,
+  block: nameOf(BLOCK_NAMES, task.block),
+});
+
 function taskOf(row: StoredRow, { clearance, language }: Reading, named: Named): Task {
   const as = <T>(column: string): T => row[column] as T;
   const { checklist = [], doNot = [], critical = false } = as<{ checklist?: Texts[]; doNot?: Texts[]; critical?: boolean }>('guidance');
@@ -62,11 +68,11 @@ function taskOf(row: StoredRow, { clearance, language }: Reading, named: Named):
     id: as('task'),
     reference: as('reference'),
     version: as('version'),
-    kind: nameOf(KIND_NAMES, as('kind'))!,
-    state: nameOf(STATE_NAMES, as('state'))!,
-    gate: nameOf(GATE_NAMES, as('gate'))!,
+    kind: as('kind'),
+    state: as('state'),
+    gate: as('gate'),
     missing: missing.filter(({ label }) => canRead(clearance, label)).map(({ id, reference }) => ({ id, reference })),
-    attention: nameOf(ATTENTION_NAMES, as('attention'))!,
+    attention: as('attention'),
     title: as<string | null>('title') ?? said(as<Texts | null>('words'), language) ?? '',
     details: as('details'),
     checklist: checklist.map((text) => said(text, language) ?? ''),
@@ -93,7 +99,7 @@ function taskOf(row: StoredRow, { clearance, language }: Reading, named: Named):
     calledDeputy: as('called_deputy'),
     note: as('note'),
     reason: as('reason'),
-    block: nameOf(BLOCK_NAMES, as('block_code')),
+    block: as('block_code'),
     seen: as('seen'),
     overrideReason: as('override_reason'),
     openedAt: as('opened_at'),
