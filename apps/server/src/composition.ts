@@ -1,5 +1,5 @@
 import { channelRows, Continuity0060, CONTINUITY_POLICIES, continuity, doubts, pageRows } from '@chancery/continuity';
-import { evidence } from '@chancery/evidence';
+import { custodyRows, destroyKeyWheneverDisposed, evidence, Evidence0040, exhibitRows } from '@chancery/evidence';
 import { Identity0005, Identity0006, Identity0007, people, personRows } from '@chancery/identity';
 import {
   circle,
@@ -62,6 +62,8 @@ export const PROJECTIONS: readonly Projection[] = [
   approvalRows,
   releaseRows,
   assignmentRows,
+  exhibitRows,
+  custodyRows,
 ];
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -74,10 +76,16 @@ export const MIGRATIONS: readonly Migration[] = [
   Run0020,
   Run0021,
   Press0030,
+  Evidence0040,
   Continuity0060,
 ];
 
 /** The names of the steps, as a database and a backup note them. */
 export const SCHEMA: readonly string[] = MIGRATIONS.map((Step) => new Step().name ?? Step.name);
 
-export const POLICIES: readonly Policy[] = [startRunWheneverDeclared, ...CONTINUITY_POLICIES, ...PRESS_POLICIES];
+export const POLICIES: readonly Policy[] = [
+  startRunWheneverDeclared,
+  ...CONTINUITY_POLICIES,
+  ...PRESS_POLICIES,
+  destroyKeyWheneverDisposed,
+];

@@ -16,6 +16,8 @@ export interface Config {
   readonly origin?: string | undefined;
   readonly sessionLimits: SessionLimits;
   readonly tls?: { readonly cert: Buffer; readonly key: Buffer } | undefined;
+  /** The largest file of an exhibit that is taken, in bytes. */
+  readonly exhibitBytesMax: number;
   /** A folder of integrators' GraphQL documents. */
   readonly documents: string;
   /** For tests of faults only: the crash point at which the process ends, `name` or `name:n`. */
@@ -40,6 +42,8 @@ function minutes(name: string, usual: number, max: number) {
   const cure = `${name} must be a number of minutes from 1 to ${max}; leave it out for ${usual}.`;
   return z.preprocess(empty, z.coerce.number(cure).int(cure).min(1, cure).max(max, cure).default(usual));
 }
+
+const EXHIBIT_BYTES_CURE = 'CHANCERY_EXHIBIT_BYTES_MAX must be a whole number of bytes; leave it out for 5000000000.';
 
 const Environment = z.object({
   PORT: z.preprocess(
@@ -89,6 +93,10 @@ const Environment = z.object({
   CHANCERY_SESSION_MINUTES: minutes('CHANCERY_SESSION_MINUTES', 10 * 60, 7 * 24 * 60),
   CHANCERY_TLS_CERT: z.preprocess(empty, z.string().optional()),
   CHANCERY_TLS_KEY: z.preprocess(empty, z.string().optional()),
+  CHANCERY_EXHIBIT_BYTES_MAX: z.preprocess(
+    empty,
+    z.coerce.number(EXHIBIT_BYTES_CURE).int(EXHIBIT_BYTES_CURE).min(1, EXHIBIT_BYTES_CURE).default(5_000_000_000),
+  ),
   CHANCERY_CRASH_AT: z.preprocess(empty, z.string().optional()),
 });
 
@@ -123,6 +131,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       absoluteMs: data.CHANCERY_SESSION_MINUTES * MINUTE_MS,
     },
     tls: cert && key ? { cert, key } : undefined,
+    exhibitBytesMax: data.CHANCERY_EXHIBIT_BYTES_MAX,
     crashAt: data.CHANCERY_CRASH_AT,
     documents: path.resolve(data.CHANCERY_DOCUMENTS ?? path.join(data.CHANCERY_DATA, 'documents')),
   };

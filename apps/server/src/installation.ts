@@ -14,6 +14,7 @@ import {
   type Edge,
 } from '@chancery/ledger';
 import { deliverContinuity } from '@chancery/continuity';
+import { deliverDestroyKey, openExhibitFiles, type ExhibitFiles } from '@chancery/evidence';
 import { DEFAULT_POLICY, deliverPress } from '@chancery/press';
 import { PressDesk } from '@chancery/press/api';
 import { deliverStartRun, type PlaybookShelf } from '@chancery/run';
@@ -37,6 +38,7 @@ export interface Installation {
   readonly shelf: PlaybookShelf;
   readonly sender: CommandSender;
   readonly pressDesk: PressDesk;
+  readonly files: ExhibitFiles;
   readonly gates: Gates;
   readonly edge: Edge;
 }
@@ -60,7 +62,7 @@ export async function openInstallation(
     await database.close();
     throw error;
   }
-  return assemble(database, shelf, edge, log, config.sessionLimits);
+  return assemble(database, shelf, edge, log, await openExhibitFiles(config.dataDir), config.sessionLimits);
 }
 
 export function assemble(
@@ -68,6 +70,7 @@ export function assemble(
   shelf: PlaybookShelf,
   edge: Edge,
   log: Log,
+  files: ExhibitFiles,
   sessionLimits: SessionLimits = SESSION_LIMITS,
 ): Installation {
   const { dataSource } = database;
@@ -88,7 +91,12 @@ export function assemble(
     timers: new TimerRunner(store, handler, edge, (fault) => log.fault('timer-failed', fault)),
     relay: new Relay(
       store,
-      { ...deliverStartRun(handler, shelf, edge), ...deliverContinuity(handler, edge), ...deliverPress(handler, edge) },
+      {
+        ...deliverStartRun(handler, shelf, edge),
+        ...deliverContinuity(handler, edge),
+        ...deliverPress(handler, edge),
+        ...deliverDestroyKey(handler, files.blobs, edge),
+      },
       edge,
       (fault) => log.fault('message-failed', fault),
     ),
@@ -98,8 +106,9 @@ export function assemble(
     readers,
     shelf,
     sender: new CommandSender(handler, edge, new SentenceBook(SENTENCES), gate),
-    pressDesk: new PressDesk({ entity: ENTITY, policy: DEFAULT_POLICY }, rolesIn(dataSource), handler, edge),
+    pressDesk: new PressDesk({ entity: ENTITY, policy: DEFAULT_POLICY }, rolesIn(handler), handler, edge),
     gates: new Gates(missing, () => edge.clock.now()),
+    files,
     edge,
   };
 }

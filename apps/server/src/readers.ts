@@ -1,4 +1,5 @@
 import { ContinuityReader } from '@chancery/continuity/api';
+import { ExhibitReader } from '@chancery/evidence/api';
 import { PeopleReader, ReadDoor } from '@chancery/identity';
 import type { Pushes } from '@chancery/identity/api';
 import { CellReader, DecisionReader, IncidentReader, LogVoices, SitrepReader } from '@chancery/incident/api';
@@ -16,6 +17,7 @@ export interface Readers {
   readonly door: ReadDoor;
   readonly people: PeopleReader;
   readonly incidents: IncidentReader;
+  readonly exhibits: ExhibitReader;
   /** Those whose items are pushed as they change. */
   readonly pushing: readonly Pushes[];
   readonly all: readonly object[];
@@ -25,6 +27,7 @@ export function readersOf(dataSource: DataSource, shelf: PlaybookShelf): Readers
   const door = new ReadDoor(dataSource);
   const people = new PeopleReader(dataSource);
   const incidents = new IncidentReader(dataSource, people, new LogVoices(VOICES));
+  const exhibits = new ExhibitReader(dataSource, people);
   const pushing = [
     new CellReader(dataSource, people),
     new DecisionReader(dataSource, people),
@@ -35,6 +38,7 @@ export function readersOf(dataSource: DataSource, shelf: PlaybookShelf): Readers
     new FactReader(dataSource, people),
     new StatementReader(dataSource, people),
     new VoiceReader(dataSource, people, ENTITY),
+    exhibits,
   ];
-  return { door, people, incidents, pushing, all: [door, people, incidents, ...pushing] };
+  return { door, people, incidents, exhibits, pushing, all: [door, people, incidents, ...pushing] };
 }

@@ -1,13 +1,12 @@
-import type { Viewer } from '@chancery/identity';
-import { INCIDENT_CARD } from '@chancery/incident';
-import type { StreamId } from '@chancery/kernel';
-import { entityOf } from '@chancery/ledger';
-import type { DataSource } from 'typeorm';
+import { CELL_ROLES } from '@chancery/incident';
+import type { CommandHandler } from '@chancery/ledger';
+import type { RolesIn } from '@chancery/press/api';
 
-/** The roles that a person holds in an incident: what they direct, and what they do for the organisation. */
+/** The roles that a person holds in an incident now, from its record: what its rules would answer. */
 export const rolesIn =
-  (dataSource: DataSource) =>
-  async ({ person, roles }: Viewer, stream: StreamId): Promise<readonly string[]> => {
-    const directs = await dataSource.getRepository(entityOf(INCIDENT_CARD)).exists({ where: { stream, director: person } });
-    return [...(directs ? ['CD'] : []), ...(roles.includes('press') ? ['HOP'] : [])];
+  (handler: Pick<CommandHandler, 'cache'>): RolesIn =>
+  async ({ person }, stream) => {
+    const { kind, state } = await handler.cache.load(stream);
+    const ask = kind.ask(state);
+    return CELL_ROLES.filter((role) => ask.holds(role, person));
   };

@@ -21,6 +21,7 @@ import { passwordDoors } from './http/passwords.ts';
 import { requireSession, signIn } from './http/sign-in.ts';
 import type { Installation } from './installation.ts';
 import type { Log } from './log.ts';
+import { exhibitDoors, type FileDoors } from './uploads/exhibit-doors.ts';
 import { renderingOf } from './rendering.ts';
 import { joinReplicas } from './replicas.ts';
 import { wayIn } from './way-in.ts';
@@ -118,6 +119,7 @@ function before(
     pathOf(request) === '/graphql' ? documents.guard(request, response, () => session(request, response, next)) : next();
   return [
     ...always,
+    exhibitDoors(fileDoorsOf(config, installation), session, log),
     serveUnless('/graphql', serveDashboard(path.join(ROOT, 'apps/dashboard/dist'))),
     readBody,
     signIn({ ...installation, people: installation.readers.people }, origins, log),
@@ -125,6 +127,16 @@ function before(
     graphql,
   ];
 }
+
+const fileDoorsOf = (config: Config, { files, readers, handler, pressDesk, edge }: Installation): FileDoors => ({
+  files,
+  reader: readers.exhibits,
+  door: readers.door,
+  handler,
+  rolesIn: pressDesk.rolesIn,
+  edge,
+  limit: config.exhibitBytesMax,
+});
 
 const serveUnless =
   (exempt: string, middleware: Middleware): Middleware =>

@@ -1,3 +1,6 @@
+export { bindingOf, openExhibitFiles, type ExhibitFiles } from './blobs/exhibit-files.ts';
+export { Uploads, type Upload } from './blobs/uploads.ts';
+export { deliverDestroyKey, destroyKeyWheneverDisposed } from './policies/whenever-exhibit-disposed.destroy-key.ts';
 export { BlobStore, type BlobRef, type NotStored, type ReadResult, type Stored } from './blobs/blob-store.ts';
 export { FileKeyStore } from './blobs/file-key-store.ts';
 export { FileStorage } from './blobs/file-storage.ts';

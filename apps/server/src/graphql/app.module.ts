@@ -15,6 +15,7 @@ import {
   RUNNABLE_PLAYBOOKS,
   SitrepsResolver,
 } from '@chancery/incident/api';
+import { EVIDENCE_RESOLVERS, UPLOADS } from '@chancery/evidence/api';
 import { PRESS_RESOLVERS, PressDesk } from '@chancery/press/api';
 import { PlaybookShelf } from '@chancery/run';
 import { LanesResolver, TasksResolver } from '@chancery/run/api';
@@ -37,6 +38,7 @@ export const RESOLVERS = [
   TasksResolver,
   ContinuityResolver,
   ...PRESS_RESOLVERS,
+  ...EVIDENCE_RESOLVERS,
 ];
 
 /** Carries the decorator; what is in it is decided below. */
@@ -50,6 +52,7 @@ export function appModule(installation: Installation, origin: () => string, log:
     ...installation.readers.all.map((reader) => ({ provide: reader.constructor, useValue: reader })),
     { provide: CommandSender, useValue: installation.sender },
     { provide: PressDesk, useValue: installation.pressDesk },
+    { provide: UPLOADS, useValue: installation.files.uploads },
     { provide: Gates, useValue: installation.gates },
     { provide: Links, useValue: installation.links },
     { provide: WAYS_IN, useValue: installation satisfies WaysIn },

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { SessionLimits } from '@chancery/identity';
+import { openExhibitFiles } from '@chancery/evidence';
 import { later } from '@chancery/kernel';
 import { bringUp, type Database, type DatabaseOptions, type Edge } from '@chancery/ledger';
 import { io, type Socket } from 'socket.io-client';
@@ -18,6 +19,8 @@ const ROOT = path.join(import.meta.dirname, '../../../..');
 export interface TestServer {
   readonly running: Running;
   readonly installation: Installation;
+  /** Where its files lie. */
+  readonly dataDir: string;
   /** Lines that the server logged. */
   readonly logged: string[];
   /** Moves the server's clock on. */
@@ -60,21 +63,30 @@ export class Visitor {
 /** So that a test may move the clock on by days and go on as the same people. */
 export const LONG_SESSIONS: SessionLimits = { idleMs: 30 * 24 * 3_600_000, absoluteMs: 30 * 24 * 3_600_000 };
 
+export interface TestOptions {
+  readonly sessionLimits?: SessionLimits;
+  /** In place of real time and chance. */
+  readonly edge?: Partial<Edge>;
+  /** Settings besides the port and the folder. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** The whole server in this process on a new database, with a clock that can be moved on. `change` may break a part of it. */
 export async function startTestServer(
   open: (options: Pick<DatabaseOptions, 'entities' | 'migrations'>) => Promise<Database>,
   change: (installation: Installation) => Installation = (as) => as,
-  sessionLimits: SessionLimits = LONG_SESSIONS,
+  { sessionLimits = LONG_SESSIONS, edge: given = {}, env = {} }: TestOptions = {},
 ): Promise<TestServer> {
   let ahead = 0;
-  const edge: Edge = { ...realEdge, clock: { now: () => later(realEdge.clock.now(), ahead) } };
+  const edge: Edge = { ...realEdge, clock: { now: () => later(realEdge.clock.now(), ahead) }, ...given };
   const logged: string[] = [];
   const log = new Log((line) => logged.push(line));
   const database = await open({ entities: ENTITIES, migrations: MIGRATIONS });
   await bringUp(database, streamKinds(), PROJECTIONS);
-  const installation = change(assemble(database, readPlaybooks(path.join(ROOT, 'playbooks')), edge, log, sessionLimits));
   const dataDir = mkdtempSync(path.join(tmpdir(), 'chancery-server-'));
-  const started = await startServer(readConfig({ PORT: '0', CHANCERY_DATA: dataDir }), installation, log);
+  const files = await openExhibitFiles(dataDir);
+  const installation = change(assemble(database, readPlaybooks(path.join(ROOT, 'playbooks')), edge, log, files, sessionLimits));
+  const started = await startServer(readConfig({ PORT: '0', CHANCERY_DATA: dataDir, ...env }), installation, log);
   const running: Running = {
     ...started,
     async stop() {
@@ -102,7 +114,7 @@ export async function startTestServer(
     socket.on('connect', () => resolve(socket)).on('connect_error', reject);
     return await promise;
   };
-  return { running, installation, logged, advance: (ms) => void (ahead += ms), post, enter, look };
+  return { running, installation, dataDir, logged, advance: (ms) => void (ahead += ms), post, enter, look };
 }
 
 export const tokenOf = (link: string): string => link.split('#')[1]!;

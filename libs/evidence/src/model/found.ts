@@ -45,5 +45,7 @@ export function refusedOnRecord(
   by: Id,
   data: { readonly [name: string]: string | string[] } = {},
 ): Rejection {
-  return reject(code, { exhibit: exhibit.id, ...data }, [entry(exhibit.label, 'ExhibitRefusalRecorded', { exhibit: exhibit.id, code, by })]);
+  return reject(code, { exhibit: exhibit.id, ...data }, [
+    entry(exhibit.label, 'ExhibitRefusalRecorded', { exhibit: exhibit.id, code, by }),
+  ]);
 }

@@ -54,7 +54,7 @@ class Office {
 
 /** An image that goes from hand to hand to its disposal, one that stays sealed and held, and a candidate. */
 async function night(office: Office): Promise<{ gone: string; held: string }> {
-  const blob = { address: SHA, bytes: 5_000_000_000 };
+  const blob = { file: 'f1', address: SHA, bytes: 5_000_000_000 };
   const { exhibit: gone } = await office.done('IdentifyExhibit', { ...FOUND, forTask: 'T5' });
   await office.done('AcquireExhibit', { ...TAKEN, exhibit: gone, blob });
   await office.done('SealExhibit', { exhibit: gone, sealKind: 'bag', sealNumber: 'S-1' });

@@ -26,6 +26,7 @@ export const EXHIBIT_ROW: Table = {
     proposed_by: 'text',
     override_decision: 'text',
     algorithms: 'jsonb',
+    file: 'text',
     address: 'text',
     bytes: 'bigint',
     key_destroyed: 'boolean',

@@ -21,7 +21,13 @@ export const exhibitRows: Projection = {
     if (event.type === 'Erased') return erased(event, state);
     if (!(event.type in evidenceEvents) || event.type === 'ExhibitRefusalRecorded') return [];
     const exhibit = state.exhibits[structureOf<{ exhibit: Id }>(event).exhibit]!;
-    const row = { stream: event.stream, exhibit: exhibit.id, ...standing(exhibit, state), moved_at: event.header.streamTime, touched: event.seq };
+    const row = {
+      stream: event.stream,
+      exhibit: exhibit.id,
+      ...standing(exhibit, state),
+      moved_at: event.header.streamTime,
+      touched: event.seq,
+    };
     return [
       { table: EXHIBIT_ROW, ...(event.type === 'ExhibitIdentified' ? { put: { ...begun(exhibit, event), ...row } } : { patch: row }) },
     ];
@@ -56,6 +62,7 @@ const standing = (exhibit: Exhibit, { transfers }: EvidenceState): Row => ({
   proposed_by: exhibit.proposal?.by ?? null,
   override_decision: exhibit.override,
   algorithms: [...exhibit.algorithms],
+  file: exhibit.blob?.file ?? null,
   address: exhibit.blob?.address ?? null,
   bytes: exhibit.blob?.bytes ?? null,
   key_destroyed: exhibit.keyDestroyed,
@@ -67,6 +74,8 @@ function erased(event: ProjectedEvent, { writtenAt }: EvidenceState): RowChange[
     const wrote = writtenAt[seq];
     const gone = sections.filter((section) => SECTIONS.includes(section)).map((section) => [section, null] as const);
     if (!wrote || gone.length === 0) return [];
-    return [{ table: EXHIBIT_ROW, patch: { stream: event.stream, exhibit: wrote.exhibit, touched: event.seq, ...Object.fromEntries(gone) } }];
+    return [
+      { table: EXHIBIT_ROW, patch: { stream: event.stream, exhibit: wrote.exhibit, touched: event.seq, ...Object.fromEntries(gone) } },
+    ];
   });
 }

@@ -5,7 +5,7 @@ const TABLES = [
   `exhibit_row (
     stream text COLLATE "C" NOT NULL, exhibit text COLLATE "C" NOT NULL, label text NOT NULL, category text NOT NULL, volatile boolean NOT NULL, finder text NOT NULL,
     for_task text, original boolean NOT NULL, derived_from text, place text NOT NULL, integrity text NOT NULL, custodian text, checked_out_to text, transfer_to text,
-    holds jsonb NOT NULL, proposed text, proposed_by text, override_decision text, algorithms jsonb NOT NULL, address text, bytes bigint, key_destroyed boolean NOT NULL,
+    holds jsonb NOT NULL, proposed text, proposed_by text, override_decision text, algorithms jsonb NOT NULL, file text, address text, bytes bigint, key_destroyed boolean NOT NULL,
     custody int NOT NULL, identified_at timestamptz NOT NULL, moved_at timestamptz NOT NULL, reference text, description text, source text, open_transfer text, touched bigint NOT NULL,
     PRIMARY KEY (stream, exhibit),
     CHECK ((custodian IS NOT NULL) = (place NOT IN ('identified', 'dropped', 'returned', 'handedOver', 'disposed'))))`,

@@ -21,4 +21,11 @@ export { VoiceReader } from './voice.reader.ts';
 export const pressSentences = { ...factSentences, ...statementSentences, ...releaseSentences, ...voiceSentences };
 export const pressVoice = { ...factVoice, ...statementVoice };
 /** All that answers for the press, in the order in which it is made. */
-export const PRESS_RESOLVERS: Type<object>[] = [StatementSending, FactsResolver, StatementsResolver, ReleasesResolver, VoicesResolver, InboxResolver];
+export const PRESS_RESOLVERS: Type<object>[] = [
+  StatementSending,
+  FactsResolver,
+  StatementsResolver,
+  ReleasesResolver,
+  VoicesResolver,
+  InboxResolver,
+];

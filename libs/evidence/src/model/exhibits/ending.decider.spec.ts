@@ -72,7 +72,7 @@ describe('a hold', () => {
 describe('a disposal', () => {
   it('takes two people, and says that the key is to go only where there is a file', () => {
     const room = new Room();
-    const blob = { address: 'ab'.repeat(32), bytes: 3 };
+    const blob = { file: 'f1', address: 'ab'.repeat(32), bytes: 3 };
     for (const [exhibit, destroysKey] of [
       [room.sealed(), false],
       [room.sealed({ blob }), true],
@@ -159,7 +159,7 @@ describe('a disposal', () => {
 
   it('is the end: nothing more is done about the exhibit but to note that its key is gone', () => {
     const room = new Room();
-    const exhibit = room.proposed(room.sealed({ blob: { address: 'ab'.repeat(32), bytes: 3 } }));
+    const exhibit = room.proposed(room.sealed({ blob: { file: 'f1', address: 'ab'.repeat(32), bytes: 3 } }));
     const gone = { exhibit, wrapped: 'cd'.repeat(32) };
     const system = { by: 'system:keys', kind: 'system' as const };
     expect(room.says('NoteKeyDestroyed', gone, system)).toBe('evidence-exhibit-state');

@@ -27,7 +27,10 @@ function setHold(d: Asked<ExhibitWithReason>): Accepted | Rejection {
   const refused = reasonFor(exhibit, reason);
   if (refused) return refused;
   const hold = d.nextId();
-  return { events: [entry(exhibit.label, 'HoldSet', { exhibit: exhibit.id, by: d.command.principal.id, hold }, { reason })], result: { hold } };
+  return {
+    events: [entry(exhibit.label, 'HoldSet', { exhibit: exhibit.id, by: d.command.principal.id, hold }, { reason })],
+    result: { hold },
+  };
 }
 
 /** A hold is lifted by who set it; by another of the legal side only once that person is no longer of it. */
@@ -80,7 +83,9 @@ function withdrawProposal(d: Asked<ExhibitWithReason>): Accepted | Rejection {
   if (!exhibit.proposal) return reject('evidence-not-proposed', { exhibit: exhibit.id });
   const { reason } = d.command.payload;
   const refused = reasonFor(exhibit, reason);
-  return refused ?? { events: [entry(exhibit.label, 'DispositionWithdrawn', { exhibit: exhibit.id, by: d.command.principal.id }, { reason })] };
+  return (
+    refused ?? { events: [entry(exhibit.label, 'DispositionWithdrawn', { exhibit: exhibit.id, by: d.command.principal.id }, { reason })] }
+  );
 }
 
 /** Everything is looked at again: what the first of the two saw may have changed. */

@@ -25,8 +25,8 @@ export type Purpose = (typeof PURPOSES)[number];
 
 export type Algorithm = 'sha256' | 'sha512';
 
-/** An encrypted file: the address is the SHA-256 of its ciphertext, which says nothing about what is in it. */
-export type Blob = { readonly address: string; readonly bytes: number };
+/** An encrypted file: its own id, by which its key is kept, and the SHA-256 of its ciphertext, which says nothing about what is in it. */
+export type Blob = { readonly file: Id; readonly address: string; readonly bytes: number };
 
 /** How an exhibit leaves custody for good. */
 export type Ending = 'disposed' | 'returned' | 'handedOver';

@@ -115,14 +115,14 @@ describe('a collection', () => {
     const exhibit = room.candidate();
     for (const digests of [[], [{ alg: 'sha256', value: 'ab' }], [{ alg: 'md5', value: SHA }], [{ alg: 'sha512', value: SHA }]])
       expect(room.says('AcquireExhibit', { ...TAKEN, exhibit, digests })).toBe('evidence-hash-missing');
-    const blob = { address: SHA, bytes: 3 };
+    const blob = { file: 'f1', address: SHA, bytes: 3 };
     expect(room.says('CollectExhibit', { ...TAKEN, exhibit, digests: [], blob })).toBe('evidence-hash-missing');
     expect(room.says('CollectExhibit', { ...TAKEN, exhibit, digests: [] })).toEqual(['ExhibitCollected']);
   });
 
   it('of a file that is another exhibit’s is refused', () => {
     const room = new Room();
-    const blob = { address: SHA, bytes: 3 };
+    const blob = { file: 'f1', address: SHA, bytes: 3 };
     room.taken({ blob });
     const exhibit = room.candidate();
     expect(room.refusal('AcquireExhibit', { ...TAKEN, exhibit, blob })).toEqual({

@@ -77,7 +77,10 @@ const take =
       blob,
       algorithms: algorithmsOf(digests),
     };
-    return { events: [entry(exhibit.label, type, structure, { place, method, tool, witness, digests: shown(digests) })], result: { exhibit: exhibit.id } };
+    return {
+      events: [entry(exhibit.label, type, structure, { place, method, tool, witness, digests: shown(digests) })],
+      result: { exhibit: exhibit.id },
+    };
   };
 
 const algorithmsOf = (digests: readonly Digest[]): string[] => [...new Set(digests.map(({ alg }) => alg))];

@@ -44,7 +44,9 @@ function checkIn(d: Asked<CheckIn>): Accepted | Rejection {
   const refused = takes(exhibit, 'ExhibitCheckedIn');
   return (
     refused ?? {
-      events: [entry(exhibit.label, 'ExhibitCheckedIn', { exhibit: exhibit.id, by: d.command.principal.id }, { note: d.command.payload.note })],
+      events: [
+        entry(exhibit.label, 'ExhibitCheckedIn', { exhibit: exhibit.id, by: d.command.principal.id }, { note: d.command.payload.note }),
+      ],
     }
   );
 }
@@ -72,7 +74,9 @@ function overrideWorkingCopy(d: Asked<OverrideWorkingCopy>): Accepted | Rejectio
   const refused = reasonFor(exhibit, reason);
   if (refused) return refused;
   if (!needsCopy(exhibit) || exhibit.override !== null) return reject('evidence-nothing-changed', { exhibit: exhibit.id });
-  return { events: [entry(exhibit.label, 'WorkingCopyOverridden', { exhibit: exhibit.id, by: d.command.principal.id, decision }, { reason })] };
+  return {
+    events: [entry(exhibit.label, 'WorkingCopyOverridden', { exhibit: exhibit.id, by: d.command.principal.id, decision }, { reason })],
+  };
 }
 
 /** What a check found is recorded; one that finds a failed exhibit good again needs a dispute first. */
@@ -91,7 +95,9 @@ function dispute(d: Asked<ExhibitWithReason>): Accepted | Rejection {
   if (isRefused(exhibit)) return exhibit;
   const { reason } = d.command.payload;
   const refused = takes(exhibit, 'IntegrityDisputed') ?? reasonFor(exhibit, reason);
-  return refused ?? { events: [entry(exhibit.label, 'IntegrityDisputed', { exhibit: exhibit.id, by: d.command.principal.id }, { reason })] };
+  return (
+    refused ?? { events: [entry(exhibit.label, 'IntegrityDisputed', { exhibit: exhibit.id, by: d.command.principal.id }, { reason })] }
+  );
 }
 
 function settle(d: Asked<SettleIntegrity>): Accepted | Rejection {

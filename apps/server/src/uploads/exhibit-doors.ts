@@ -1,0 +1,172 @@
+import type { ServerResponse } from 'node:http';
+import type { ExhibitFiles } from '@chancery/evidence';
+import type { ExhibitReader } from '@chancery/evidence/api';
+import { canRead, newId, type ReadDoor } from '@chancery/identity';
+import { readingIn, type Asker, type Language } from '@chancery/identity/api';
+import { CIRCLE_LABEL } from '@chancery/incident';
+import { streamOf } from '@chancery/incident/api';
+import type { StreamId } from '@chancery/kernel';
+import type { CommandHandler, Edge } from '@chancery/ledger';
+import type { RolesIn } from '@chancery/press/api';
+import { faulted } from '../http/routes.ts';
+import { answer, pathOf, refuse, type Middleware, type Request } from '../http/middleware.ts';
+import type { Log } from '../log.ts';
+import { receive, type Unreceived } from './receive.ts';
+import { sendFile, type Sent } from './send.ts';
+
+/** What the doors of files need. */
+export interface FileDoors {
+  readonly files: ExhibitFiles;
+  readonly reader: Pick<ExhibitReader, 'fileOf'>;
+  readonly door: Pick<ReadDoor, 'clearanceIn'>;
+  readonly handler: Pick<CommandHandler, 'handle'>;
+  readonly rolesIn: RolesIn;
+  readonly edge: Edge;
+  /** In bytes. */
+  readonly limit: number;
+}
+
+const FORENSIC = 'FOR';
+const STATUS: { readonly [U in Unreceived]: number } = {
+  'not-multipart': 415,
+  'no-file': 400,
+  'one-file': 400,
+  'too-large': 413,
+  broken: 400,
+  cut: 400,
+};
+type Said = { readonly [L in Language]: string };
+const SAID: { readonly [U in Unreceived | 'not-found' | 'role' | 'altered' | 'destroyed' | 'missing']: Said } = {
+  'not-multipart': { en: 'Send the file as multipart/form-data.', fr: 'Envoyez le fichier en multipart/form-data.' },
+  'no-file': {
+    en: 'There is no file in the form. Choose one and send again.',
+    fr: 'Le formulaire ne contient aucun fichier. Choisissez-en un et renvoyez.',
+  },
+  'one-file': { en: 'Send one file at a time; nothing was kept.', fr: 'Envoyez un fichier à la fois ; rien n’a été conservé.' },
+  'too-large': {
+    en: 'The file is larger than is allowed here; nothing was kept. Split it, or ask an administrator.',
+    fr: 'Le fichier dépasse la taille permise ; rien n’a été conservé. Divisez-le, ou adressez-vous à un administrateur.',
+  },
+  broken: {
+    en: 'The upload broke off; nothing was kept. Send it again.',
+    fr: 'L’envoi s’est interrompu ; rien n’a été conservé. Renvoyez.',
+  },
+  cut: { en: 'The upload broke off; nothing was kept. Send it again.', fr: 'L’envoi s’est interrompu ; rien n’a été conservé. Renvoyez.' },
+  'not-found': { en: 'There is nothing here that you may open.', fr: 'Il n’y a rien ici que vous puissiez ouvrir.' },
+  role: {
+    en: 'Only forensics may upload evidence. Ask whoever holds that role.',
+    fr: 'Seule l’expertise peut déposer des preuves. Adressez-vous à qui tient ce rôle.',
+  },
+  altered: {
+    en: 'The file is not what was stored: it was altered, and is not given out. This was recorded; tell the director.',
+    fr: 'Le fichier n’est plus celui qui a été déposé : il a été altéré et n’est pas remis. C’est consigné ; prévenez la direction.',
+  },
+  destroyed: {
+    en: 'The exhibit was disposed of; its file can be read no more.',
+    fr: 'La pièce a été détruite ; son fichier n’est plus lisible.',
+  },
+  missing: {
+    en: 'The file cannot be found where it is kept. Tell an administrator.',
+    fr: 'Le fichier est introuvable à son emplacement. Prévenez un administrateur.',
+  },
+};
+const CODES: { readonly [S in keyof typeof SAID]: string } = {
+  'not-multipart': 'upload-not-multipart',
+  'no-file': 'upload-no-file',
+  'one-file': 'upload-one-file',
+  'too-large': 'upload-too-large',
+  broken: 'upload-broken',
+  cut: 'upload-cut',
+  'not-found': 'not-found',
+  role: 'identity-role-needed',
+  altered: 'evidence-altered',
+  destroyed: 'evidence-destroyed',
+  missing: 'evidence-file-missing',
+};
+
+const say = (response: ServerResponse, { language }: Asker, status: number, what: keyof typeof SAID): void =>
+  refuse(response, status, CODES[what], SAID[what][language]);
+
+const UPLOAD = /^\/upload\/([^/]+)$/;
+const BLOB = /^\/blob\/([^/]+)\/([^/]+)$/;
+
+/** `POST /upload/<incident>` and `GET /blob/<incident>/<exhibit>`. `session` lets in only who is signed in. */
+export function exhibitDoors(doors: FileDoors, session: Middleware, log: Log): Middleware {
+  const guarded = (request: Request, response: ServerResponse, work: () => Promise<void>): void =>
+    session(request, response, () => {
+      work().catch((fault: unknown) => {
+        const correlation = log.fault('exhibit-file-failed', fault);
+        if (response.headersSent) response.destroy();
+        else faulted(response, correlation);
+      });
+    });
+  return (request, response, next) => {
+    const upload = request.method === 'POST' ? UPLOAD.exec(pathOf(request)) : null;
+    if (upload) return guarded(request, response, () => take(doors, request, response, streamOf(upload[1]!), log));
+    const blob = request.method === 'GET' ? BLOB.exec(pathOf(request)) : null;
+    if (blob) return guarded(request, response, () => give(doors, request.asker!, response, streamOf(blob[1]!), blob[2]!, log));
+    next();
+  };
+}
+
+async function take(doors: FileDoors, request: Request, response: ServerResponse, incident: StreamId, log: Log): Promise<void> {
+  const asker = request.asker!;
+  response.setHeader('Connection', 'close');
+  const stop = (status: number, what: keyof typeof SAID): void => {
+    request.resume();
+    say(response, asker, status, what);
+  };
+  if (!canRead(await doors.door.clearanceIn(asker.viewer, incident), CIRCLE_LABEL)) return stop(404, 'not-found');
+  if (!(await doors.rolesIn(asker.viewer, incident)).includes(FORENSIC)) return stop(403, 'role');
+  const file = newId(doors.edge.random);
+  const received = await receive(request, doors.files.blobs, { file, incident, limit: doors.limit });
+  if (typeof received === 'string') {
+    log.info(CODES[received]);
+    return response.destroyed ? undefined : stop(STATUS[received], received);
+  }
+  const { address, bytes, sha256 } = received;
+  await doors.files.uploads.keep({ file, incident, person: asker.viewer.person, address, bytes, sha256 });
+  answer(response, 200, { blob: file, digests: [{ alg: 'SHA256', value: sha256 }], bytes });
+}
+
+async function give(
+  doors: FileDoors,
+  asker: Asker,
+  response: ServerResponse,
+  incident: StreamId,
+  exhibit: string,
+  log: Log,
+): Promise<void> {
+  const reading = await readingIn(doors.door as ReadDoor, asker, incident);
+  const ref = await doors.reader.fileOf(reading, incident, exhibit);
+  if (!ref) return say(response, asker, 404, 'not-found');
+  const sent = await sendFile(response, doors.files.blobs, ref, {
+    'Content-Type': 'application/octet-stream',
+    'Content-Disposition': `attachment; filename="exhibit-${ref.item}.bin"`,
+    'Cache-Control': 'no-store',
+  });
+  await noteCheck(doors, asker, incident, exhibit, sent);
+  if (sent.read === 'intact' || sent.read === 'cut') return;
+  log.info(CODES[sent.read]);
+  if (!response.headersSent && !response.destroyed) say(response, asker, sent.read === 'missing' ? 404 : 410, sent.read);
+}
+
+/** Each read is a check, and the record keeps what it found. */
+async function noteCheck(
+  { handler, edge }: FileDoors,
+  { viewer }: Asker,
+  stream: StreamId,
+  exhibit: string,
+  { read }: Sent,
+): Promise<void> {
+  if (read !== 'intact' && read !== 'altered') return;
+  await handler.handle({
+    type: 'VerifyExhibit',
+    stream,
+    key: newId(edge.random),
+    principal: { kind: 'person', id: viewer.person },
+    now: edge.clock.now(),
+    seed: edge.random(16),
+    payload: { exhibit, alg: 'sha256', digestOk: read === 'intact', note: '' },
+  });
+}

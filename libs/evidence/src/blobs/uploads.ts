@@ -1,0 +1,51 @@
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import path from 'node:path';
+import type { Hash, Id, StreamId } from '@chancery/kernel';
+import { absent, syncFolder } from './file-storage.ts';
+
+/** A file that was stored and waits for its exhibit. The digest is of what came in, taken here. */
+export interface Upload {
+  readonly file: Id;
+  readonly incident: StreamId;
+  readonly person: Id;
+  readonly address: Hash;
+  readonly bytes: number;
+  readonly sha256: Hash;
+}
+
+const ID = /^[0-9a-hjkmnp-tv-z]{26}$/;
+
+/** What was uploaded, by whom, for which incident: a client names a file by its id, and nothing else about it is believed. */
+export class Uploads {
+  readonly #folder: string;
+
+  private constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  static async open(folder: string): Promise<Uploads> {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    return new Uploads(folder);
+  }
+
+  /** Durable when this returns. */
+  async keep(upload: Upload): Promise<void> {
+    const target = path.join(this.#folder, `${upload.file}.json`);
+    const handle = await open(`${target}.part`, 'w', 0o600);
+    try {
+      await handle.writeFile(JSON.stringify(upload));
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(`${target}.part`, target);
+    await syncFolder(this.#folder);
+  }
+
+  /** Undefined where there is none, and for a text that is no id. */
+  async find(file: string): Promise<Upload | undefined> {
+    if (!ID.test(file)) return undefined;
+    const text = await readFile(path.join(this.#folder, `${file}.json`), 'utf8').catch(absent);
+    return text === undefined ? undefined : (JSON.parse(text) as Upload);
+  }
+}
