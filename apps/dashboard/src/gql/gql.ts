@@ -45,6 +45,26 @@ type Documents = {
     "\n  mutation DashboardDisputeFact($key: ID!, $incident: ID!, $fact: ID!, $version: Int!, $reason: String!) {\n    disputeFact(key: $key, incident: $incident, fact: $fact, version: $version, reason: $reason) {\n      __typename\n      ... on FactOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardDisputeFactDocument,
     "\n  mutation DashboardRetractFact($key: ID!, $incident: ID!, $fact: ID!, $version: Int!, $reason: String!) {\n    retractFact(key: $key, incident: $incident, fact: $fact, version: $version, reason: $reason) {\n      __typename\n      ... on FactOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardRetractFactDocument,
     "\n  mutation DashboardRemarkFact($key: ID!, $incident: ID!, $fact: ID!, $version: Int!, $tlp: Tlp!, $label: String) {\n    remarkFact(key: $key, incident: $incident, fact: $fact, version: $version, tlp: $tlp, label: $label) {\n      __typename\n      ... on FactOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardRemarkFactDocument,
+    "\n  fragment CellRoleParts on CellRole {\n    id\n    role\n    title\n    person {\n      id\n      name\n    }\n    deputy\n    standing\n    offeredAt\n    since\n  }\n": typeof types.CellRolePartsFragmentDoc,
+    "\n  query DashboardRoles($incident: ID!) {\n    roles(incident: $incident) {\n      ...CellRoleParts\n    }\n  }\n": typeof types.DashboardRolesDocument,
+    "\n  fragment CommandParts on IncidentCommand {\n    id\n    director {\n      id\n      name\n    }\n    since\n    brief\n    offeredTo {\n      id\n      name\n    }\n    offeredAt\n    takeoverBy {\n      id\n      name\n    }\n    takeoverReason\n    watch\n    observeUntil\n    observeLimits\n  }\n": typeof types.CommandPartsFragmentDoc,
+    "\n  query DashboardCommand($incident: ID!) {\n    command(incident: $incident) {\n      ...CommandParts\n    }\n  }\n": typeof types.DashboardCommandDocument,
+    "\n  query DashboardBrief($incident: ID!) {\n    handoverBrief(incident: $incident) {\n      brief\n      from {\n        id\n        name\n      }\n      to {\n        id\n        name\n      }\n      offeredAt\n      worries\n      headline\n      situation\n      items {\n        id\n        code\n      }\n    }\n  }\n": typeof types.DashboardBriefDocument,
+    "\n  fragment PageParts on Page {\n    id\n    person {\n      id\n      name\n    }\n    role\n    deputy {\n      id\n      name\n    }\n    via\n    call\n    rung\n    reply\n    eta\n    heardBy {\n      id\n      name\n    }\n    askedAt\n    answeredAt\n    arrivedAt\n  }\n": typeof types.PagePartsFragmentDoc,
+    "\n  query DashboardPages($incident: ID!) {\n    pages(incident: $incident) {\n      ...PageParts\n    }\n  }\n": typeof types.DashboardPagesDocument,
+    "\n  query DashboardWouldBePaged($incident: ID!) {\n    wouldBePaged(incident: $incident) {\n      via\n      leftOut\n    }\n  }\n": typeof types.DashboardWouldBePagedDocument,
+    "\n  mutation DashboardOfferRole($key: ID!, $incident: ID!, $input: OfferRoleInput!) {\n    offerRole(key: $key, incident: $incident, input: $input) {\n      __typename\n      ... on RoleOk {\n        assignment\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardOfferRoleDocument,
+    "\n  mutation DashboardAcceptRole($key: ID!, $incident: ID!, $assignment: ID!) {\n    acceptRole(key: $key, incident: $incident, assignment: $assignment) {\n      __typename\n      ... on RoleOk {\n        assignment\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardAcceptRoleDocument,
+    "\n  mutation DashboardDeclineRole($key: ID!, $incident: ID!, $assignment: ID!, $reason: String!) {\n    declineRole(key: $key, incident: $incident, assignment: $assignment, reason: $reason) {\n      __typename\n      ... on RoleOk {\n        assignment\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardDeclineRoleDocument,
+    "\n  mutation DashboardRelieveRole($key: ID!, $incident: ID!, $assignment: ID!, $reason: String!) {\n    relieveRole(key: $key, incident: $incident, assignment: $assignment, reason: $reason) {\n      __typename\n      ... on RoleOk {\n        assignment\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardRelieveRoleDocument,
+    "\n  mutation DashboardPagePerson($key: ID!, $incident: ID!, $person: ID!, $role: String, $deputy: ID) {\n    pagePerson(key: $key, incident: $incident, person: $person, role: $role, deputy: $deputy) {\n      __typename\n      ... on PageOk {\n        page\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardPagePersonDocument,
+    "\n  mutation DashboardAcknowledgePage($key: ID!, $incident: ID!, $page: ID!, $reply: PageReply!, $eta: Instant) {\n    acknowledgePage(key: $key, incident: $incident, page: $page, reply: $reply, eta: $eta) {\n      __typename\n      ... on PageOk {\n        page\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardAcknowledgePageDocument,
+    "\n  mutation DashboardRecordAnswer($key: ID!, $incident: ID!, $page: ID!, $reply: PageReply!, $eta: Instant) {\n    recordAnswer(key: $key, incident: $incident, page: $page, reply: $reply, eta: $eta) {\n      __typename\n      ... on PageOk {\n        page\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardRecordAnswerDocument,
+    "\n  mutation DashboardOfferCommand($key: ID!, $incident: ID!, $to: ID!, $worries: String!) {\n    offerCommand(key: $key, incident: $incident, to: $to, worries: $worries) {\n      __typename\n      ... on CommandOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardOfferCommandDocument,
+    "\n  mutation DashboardAcceptCommand($key: ID!, $incident: ID!, $brief: ID!, $ticked: [ID!]!) {\n    acceptCommand(key: $key, incident: $incident, brief: $brief, ticked: $ticked) {\n      __typename\n      ... on CommandOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardAcceptCommandDocument,
+    "\n  mutation DashboardDeclineCommand($key: ID!, $incident: ID!, $brief: ID!, $reason: String!) {\n    declineCommand(key: $key, incident: $incident, brief: $brief, reason: $reason) {\n      __typename\n      ... on CommandOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardDeclineCommandDocument,
+    "\n  mutation DashboardWithdrawCommand($key: ID!, $incident: ID!, $brief: ID!, $reason: String!) {\n    withdrawCommand(key: $key, incident: $incident, brief: $brief, reason: $reason) {\n      __typename\n      ... on CommandOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardWithdrawCommandDocument,
+    "\n  mutation DashboardTakeCommand($key: ID!, $incident: ID!, $reason: String!) {\n    takeCommand(key: $key, incident: $incident, reason: $reason) {\n      __typename\n      ... on CommandOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardTakeCommandDocument,
     "\n  fragment StatementParts on Statement {\n    id\n    version\n    digest\n    language\n    audience\n    entity\n    topic\n    kind\n    use\n    attribution\n    embargo\n    expires\n    text\n    outing\n    why\n    label\n    title\n    body\n    owner {\n      id\n      name\n    }\n    author {\n      id\n      name\n    }\n    hands {\n      id\n      name\n    }\n    parent\n    parentVersion\n    stale\n    movedAt\n    cites {\n      fact\n      version\n      sentence\n      why\n    }\n    steps {\n      step\n      roles\n      needed\n      open\n    }\n    release\n    approvals {\n      version\n      step\n      role\n      by {\n        id\n        name\n      }\n      behalf {\n        id\n        name\n      }\n      at\n      voidedAt\n      why\n      comment\n    }\n    due {\n      fact\n      was\n    }\n    offeredBy {\n      id\n      name\n    }\n    offeredAt\n    releasedBy {\n      id\n      name\n    }\n    releasedAt\n    channels\n    recipients\n    outcome\n    replacedBy\n  }\n": typeof types.StatementPartsFragmentDoc,
     "\n  query DashboardStatements($incident: ID!) {\n    statements(incident: $incident) {\n      ...StatementParts\n    }\n  }\n": typeof types.DashboardStatementsDocument,
     "\n  query DashboardInbox($incident: ID!) {\n    inbox(incident: $incident) {\n      id\n      kind\n      statement\n      assignment\n      step\n      role\n      title\n      since\n    }\n  }\n": typeof types.DashboardInboxDocument,
@@ -63,6 +83,22 @@ type Documents = {
     "\n  mutation DashboardAcceptAssignment($key: ID!, $incident: ID!, $assignment: ID!) {\n    acceptAssignment(key: $key, incident: $incident, assignment: $assignment) {\n      __typename\n      ... on AssignmentOk {\n        assignment\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardAcceptAssignmentDocument,
     "\n  mutation DashboardDeclineAssignment($key: ID!, $incident: ID!, $assignment: ID!, $reason: String!) {\n    declineAssignment(key: $key, incident: $incident, assignment: $assignment, reason: $reason) {\n      __typename\n      ... on AssignmentOk {\n        assignment\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardDeclineAssignmentDocument,
     "\n  mutation DashboardEndAssignment($key: ID!, $incident: ID!, $assignment: ID!, $reason: String!) {\n    endAssignment(key: $key, incident: $incident, assignment: $assignment, reason: $reason) {\n      __typename\n      ... on AssignmentOk {\n        assignment\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardEndAssignmentDocument,
+    "\n  fragment TaskParts on Task {\n    id\n    reference\n    version\n    kind\n    state\n    gate\n    missing {\n      id\n      reference\n    }\n    attention\n    title\n    details\n    checklist\n    doNot\n    critical\n    lane\n    run\n    doerRole\n    doer\n    accountable\n    confirmRole\n    confirmer\n    waiveRole\n    overrideRole\n    person {\n      id\n      name\n    }\n    doneBy {\n      id\n      name\n    }\n    hands\n    confirmedBy {\n      id\n      name\n    }\n    exhibits\n    due\n    late\n    rung\n    called\n    calledDeputy\n    note\n    reason\n    block\n    seen\n    overrideReason\n    openedAt\n    changedAt\n  }\n": typeof types.TaskPartsFragmentDoc,
+    "\n  query DashboardTasks($incident: ID!) {\n    tasks(incident: $incident) {\n      ...TaskParts\n    }\n  }\n": typeof types.DashboardTasksDocument,
+    "\n  mutation DashboardOpenTask($key: ID!, $incident: ID!, $input: OpenTaskInput!) {\n    openTask(key: $key, incident: $incident, input: $input) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardOpenTaskDocument,
+    "\n  mutation DashboardAcknowledgeTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!) {\n    acknowledgeTask(key: $key, incident: $incident, id: $id, base: $base) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardAcknowledgeTaskDocument,
+    "\n  mutation DashboardClaimTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!) {\n    claimTask(key: $key, incident: $incident, id: $id, base: $base) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardClaimTaskDocument,
+    "\n  mutation DashboardStartTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!) {\n    startTask(key: $key, incident: $incident, id: $id, base: $base) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardStartTaskDocument,
+    "\n  mutation DashboardUnblockTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!) {\n    unblockTask(key: $key, incident: $incident, id: $id, base: $base) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardUnblockTaskDocument,
+    "\n  mutation DashboardReturnTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $reason: String!) {\n    returnTask(key: $key, incident: $incident, id: $id, base: $base, reason: $reason) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardReturnTaskDocument,
+    "\n  mutation DashboardCompleteTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $exhibits: [ID!]!, $note: String!) {\n    completeTask(key: $key, incident: $incident, id: $id, base: $base, exhibits: $exhibits, note: $note) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardCompleteTaskDocument,
+    "\n  mutation DashboardBlockTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $code: TaskBlock!, $reason: String!) {\n    blockTask(key: $key, incident: $incident, id: $id, base: $base, code: $code, reason: $reason) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardBlockTaskDocument,
+    "\n  mutation DashboardConfirmEffect($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $seen: String!) {\n    confirmEffect(key: $key, incident: $incident, id: $id, base: $base, seen: $seen) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardConfirmEffectDocument,
+    "\n  mutation DashboardDenyEffect($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $reason: String!) {\n    denyEffect(key: $key, incident: $incident, id: $id, base: $base, reason: $reason) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardDenyEffectDocument,
+    "\n  mutation DashboardOverrideGate($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $decision: ID, $reason: String!, $authority: String!) {\n    overrideGate(key: $key, incident: $incident, id: $id, base: $base, decision: $decision, reason: $reason, authority: $authority) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardOverrideGateDocument,
+    "\n  mutation DashboardWaiveTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $decision: ID, $reason: String!) {\n    waiveTask(key: $key, incident: $incident, id: $id, base: $base, decision: $decision, reason: $reason) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardWaiveTaskDocument,
+    "\n  mutation DashboardCancelTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $decision: ID, $reason: String!) {\n    cancelTask(key: $key, incident: $incident, id: $id, base: $base, decision: $decision, reason: $reason) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardCancelTaskDocument,
+    "\n  mutation DashboardAssignTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $person: ID!, $note: String!) {\n    assignTask(key: $key, incident: $incident, id: $id, base: $base, person: $person, note: $note) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardAssignTaskDocument,
 };
 const documents: Documents = {
     "\n  fragment BoardParts on Board {\n    id\n    reference\n    phase\n    codeName\n    title\n    what\n    severity\n    proposedSeverity\n    kind\n    circle\n    director {\n      id\n      name\n    }\n    reporter {\n      id\n      name\n    }\n    heardHow\n    callBack\n    affectedChannels\n    firstReportAt\n    declaredAt\n    playbook\n  }\n": types.BoardPartsFragmentDoc,
@@ -95,6 +131,26 @@ const documents: Documents = {
     "\n  mutation DashboardDisputeFact($key: ID!, $incident: ID!, $fact: ID!, $version: Int!, $reason: String!) {\n    disputeFact(key: $key, incident: $incident, fact: $fact, version: $version, reason: $reason) {\n      __typename\n      ... on FactOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardDisputeFactDocument,
     "\n  mutation DashboardRetractFact($key: ID!, $incident: ID!, $fact: ID!, $version: Int!, $reason: String!) {\n    retractFact(key: $key, incident: $incident, fact: $fact, version: $version, reason: $reason) {\n      __typename\n      ... on FactOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardRetractFactDocument,
     "\n  mutation DashboardRemarkFact($key: ID!, $incident: ID!, $fact: ID!, $version: Int!, $tlp: Tlp!, $label: String) {\n    remarkFact(key: $key, incident: $incident, fact: $fact, version: $version, tlp: $tlp, label: $label) {\n      __typename\n      ... on FactOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardRemarkFactDocument,
+    "\n  fragment CellRoleParts on CellRole {\n    id\n    role\n    title\n    person {\n      id\n      name\n    }\n    deputy\n    standing\n    offeredAt\n    since\n  }\n": types.CellRolePartsFragmentDoc,
+    "\n  query DashboardRoles($incident: ID!) {\n    roles(incident: $incident) {\n      ...CellRoleParts\n    }\n  }\n": types.DashboardRolesDocument,
+    "\n  fragment CommandParts on IncidentCommand {\n    id\n    director {\n      id\n      name\n    }\n    since\n    brief\n    offeredTo {\n      id\n      name\n    }\n    offeredAt\n    takeoverBy {\n      id\n      name\n    }\n    takeoverReason\n    watch\n    observeUntil\n    observeLimits\n  }\n": types.CommandPartsFragmentDoc,
+    "\n  query DashboardCommand($incident: ID!) {\n    command(incident: $incident) {\n      ...CommandParts\n    }\n  }\n": types.DashboardCommandDocument,
+    "\n  query DashboardBrief($incident: ID!) {\n    handoverBrief(incident: $incident) {\n      brief\n      from {\n        id\n        name\n      }\n      to {\n        id\n        name\n      }\n      offeredAt\n      worries\n      headline\n      situation\n      items {\n        id\n        code\n      }\n    }\n  }\n": types.DashboardBriefDocument,
+    "\n  fragment PageParts on Page {\n    id\n    person {\n      id\n      name\n    }\n    role\n    deputy {\n      id\n      name\n    }\n    via\n    call\n    rung\n    reply\n    eta\n    heardBy {\n      id\n      name\n    }\n    askedAt\n    answeredAt\n    arrivedAt\n  }\n": types.PagePartsFragmentDoc,
+    "\n  query DashboardPages($incident: ID!) {\n    pages(incident: $incident) {\n      ...PageParts\n    }\n  }\n": types.DashboardPagesDocument,
+    "\n  query DashboardWouldBePaged($incident: ID!) {\n    wouldBePaged(incident: $incident) {\n      via\n      leftOut\n    }\n  }\n": types.DashboardWouldBePagedDocument,
+    "\n  mutation DashboardOfferRole($key: ID!, $incident: ID!, $input: OfferRoleInput!) {\n    offerRole(key: $key, incident: $incident, input: $input) {\n      __typename\n      ... on RoleOk {\n        assignment\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardOfferRoleDocument,
+    "\n  mutation DashboardAcceptRole($key: ID!, $incident: ID!, $assignment: ID!) {\n    acceptRole(key: $key, incident: $incident, assignment: $assignment) {\n      __typename\n      ... on RoleOk {\n        assignment\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardAcceptRoleDocument,
+    "\n  mutation DashboardDeclineRole($key: ID!, $incident: ID!, $assignment: ID!, $reason: String!) {\n    declineRole(key: $key, incident: $incident, assignment: $assignment, reason: $reason) {\n      __typename\n      ... on RoleOk {\n        assignment\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardDeclineRoleDocument,
+    "\n  mutation DashboardRelieveRole($key: ID!, $incident: ID!, $assignment: ID!, $reason: String!) {\n    relieveRole(key: $key, incident: $incident, assignment: $assignment, reason: $reason) {\n      __typename\n      ... on RoleOk {\n        assignment\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardRelieveRoleDocument,
+    "\n  mutation DashboardPagePerson($key: ID!, $incident: ID!, $person: ID!, $role: String, $deputy: ID) {\n    pagePerson(key: $key, incident: $incident, person: $person, role: $role, deputy: $deputy) {\n      __typename\n      ... on PageOk {\n        page\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardPagePersonDocument,
+    "\n  mutation DashboardAcknowledgePage($key: ID!, $incident: ID!, $page: ID!, $reply: PageReply!, $eta: Instant) {\n    acknowledgePage(key: $key, incident: $incident, page: $page, reply: $reply, eta: $eta) {\n      __typename\n      ... on PageOk {\n        page\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardAcknowledgePageDocument,
+    "\n  mutation DashboardRecordAnswer($key: ID!, $incident: ID!, $page: ID!, $reply: PageReply!, $eta: Instant) {\n    recordAnswer(key: $key, incident: $incident, page: $page, reply: $reply, eta: $eta) {\n      __typename\n      ... on PageOk {\n        page\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardRecordAnswerDocument,
+    "\n  mutation DashboardOfferCommand($key: ID!, $incident: ID!, $to: ID!, $worries: String!) {\n    offerCommand(key: $key, incident: $incident, to: $to, worries: $worries) {\n      __typename\n      ... on CommandOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardOfferCommandDocument,
+    "\n  mutation DashboardAcceptCommand($key: ID!, $incident: ID!, $brief: ID!, $ticked: [ID!]!) {\n    acceptCommand(key: $key, incident: $incident, brief: $brief, ticked: $ticked) {\n      __typename\n      ... on CommandOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardAcceptCommandDocument,
+    "\n  mutation DashboardDeclineCommand($key: ID!, $incident: ID!, $brief: ID!, $reason: String!) {\n    declineCommand(key: $key, incident: $incident, brief: $brief, reason: $reason) {\n      __typename\n      ... on CommandOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardDeclineCommandDocument,
+    "\n  mutation DashboardWithdrawCommand($key: ID!, $incident: ID!, $brief: ID!, $reason: String!) {\n    withdrawCommand(key: $key, incident: $incident, brief: $brief, reason: $reason) {\n      __typename\n      ... on CommandOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardWithdrawCommandDocument,
+    "\n  mutation DashboardTakeCommand($key: ID!, $incident: ID!, $reason: String!) {\n    takeCommand(key: $key, incident: $incident, reason: $reason) {\n      __typename\n      ... on CommandOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardTakeCommandDocument,
     "\n  fragment StatementParts on Statement {\n    id\n    version\n    digest\n    language\n    audience\n    entity\n    topic\n    kind\n    use\n    attribution\n    embargo\n    expires\n    text\n    outing\n    why\n    label\n    title\n    body\n    owner {\n      id\n      name\n    }\n    author {\n      id\n      name\n    }\n    hands {\n      id\n      name\n    }\n    parent\n    parentVersion\n    stale\n    movedAt\n    cites {\n      fact\n      version\n      sentence\n      why\n    }\n    steps {\n      step\n      roles\n      needed\n      open\n    }\n    release\n    approvals {\n      version\n      step\n      role\n      by {\n        id\n        name\n      }\n      behalf {\n        id\n        name\n      }\n      at\n      voidedAt\n      why\n      comment\n    }\n    due {\n      fact\n      was\n    }\n    offeredBy {\n      id\n      name\n    }\n    offeredAt\n    releasedBy {\n      id\n      name\n    }\n    releasedAt\n    channels\n    recipients\n    outcome\n    replacedBy\n  }\n": types.StatementPartsFragmentDoc,
     "\n  query DashboardStatements($incident: ID!) {\n    statements(incident: $incident) {\n      ...StatementParts\n    }\n  }\n": types.DashboardStatementsDocument,
     "\n  query DashboardInbox($incident: ID!) {\n    inbox(incident: $incident) {\n      id\n      kind\n      statement\n      assignment\n      step\n      role\n      title\n      since\n    }\n  }\n": types.DashboardInboxDocument,
@@ -113,6 +169,22 @@ const documents: Documents = {
     "\n  mutation DashboardAcceptAssignment($key: ID!, $incident: ID!, $assignment: ID!) {\n    acceptAssignment(key: $key, incident: $incident, assignment: $assignment) {\n      __typename\n      ... on AssignmentOk {\n        assignment\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardAcceptAssignmentDocument,
     "\n  mutation DashboardDeclineAssignment($key: ID!, $incident: ID!, $assignment: ID!, $reason: String!) {\n    declineAssignment(key: $key, incident: $incident, assignment: $assignment, reason: $reason) {\n      __typename\n      ... on AssignmentOk {\n        assignment\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardDeclineAssignmentDocument,
     "\n  mutation DashboardEndAssignment($key: ID!, $incident: ID!, $assignment: ID!, $reason: String!) {\n    endAssignment(key: $key, incident: $incident, assignment: $assignment, reason: $reason) {\n      __typename\n      ... on AssignmentOk {\n        assignment\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardEndAssignmentDocument,
+    "\n  fragment TaskParts on Task {\n    id\n    reference\n    version\n    kind\n    state\n    gate\n    missing {\n      id\n      reference\n    }\n    attention\n    title\n    details\n    checklist\n    doNot\n    critical\n    lane\n    run\n    doerRole\n    doer\n    accountable\n    confirmRole\n    confirmer\n    waiveRole\n    overrideRole\n    person {\n      id\n      name\n    }\n    doneBy {\n      id\n      name\n    }\n    hands\n    confirmedBy {\n      id\n      name\n    }\n    exhibits\n    due\n    late\n    rung\n    called\n    calledDeputy\n    note\n    reason\n    block\n    seen\n    overrideReason\n    openedAt\n    changedAt\n  }\n": types.TaskPartsFragmentDoc,
+    "\n  query DashboardTasks($incident: ID!) {\n    tasks(incident: $incident) {\n      ...TaskParts\n    }\n  }\n": types.DashboardTasksDocument,
+    "\n  mutation DashboardOpenTask($key: ID!, $incident: ID!, $input: OpenTaskInput!) {\n    openTask(key: $key, incident: $incident, input: $input) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardOpenTaskDocument,
+    "\n  mutation DashboardAcknowledgeTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!) {\n    acknowledgeTask(key: $key, incident: $incident, id: $id, base: $base) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardAcknowledgeTaskDocument,
+    "\n  mutation DashboardClaimTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!) {\n    claimTask(key: $key, incident: $incident, id: $id, base: $base) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardClaimTaskDocument,
+    "\n  mutation DashboardStartTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!) {\n    startTask(key: $key, incident: $incident, id: $id, base: $base) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardStartTaskDocument,
+    "\n  mutation DashboardUnblockTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!) {\n    unblockTask(key: $key, incident: $incident, id: $id, base: $base) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardUnblockTaskDocument,
+    "\n  mutation DashboardReturnTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $reason: String!) {\n    returnTask(key: $key, incident: $incident, id: $id, base: $base, reason: $reason) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardReturnTaskDocument,
+    "\n  mutation DashboardCompleteTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $exhibits: [ID!]!, $note: String!) {\n    completeTask(key: $key, incident: $incident, id: $id, base: $base, exhibits: $exhibits, note: $note) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardCompleteTaskDocument,
+    "\n  mutation DashboardBlockTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $code: TaskBlock!, $reason: String!) {\n    blockTask(key: $key, incident: $incident, id: $id, base: $base, code: $code, reason: $reason) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardBlockTaskDocument,
+    "\n  mutation DashboardConfirmEffect($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $seen: String!) {\n    confirmEffect(key: $key, incident: $incident, id: $id, base: $base, seen: $seen) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardConfirmEffectDocument,
+    "\n  mutation DashboardDenyEffect($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $reason: String!) {\n    denyEffect(key: $key, incident: $incident, id: $id, base: $base, reason: $reason) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardDenyEffectDocument,
+    "\n  mutation DashboardOverrideGate($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $decision: ID, $reason: String!, $authority: String!) {\n    overrideGate(key: $key, incident: $incident, id: $id, base: $base, decision: $decision, reason: $reason, authority: $authority) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardOverrideGateDocument,
+    "\n  mutation DashboardWaiveTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $decision: ID, $reason: String!) {\n    waiveTask(key: $key, incident: $incident, id: $id, base: $base, decision: $decision, reason: $reason) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardWaiveTaskDocument,
+    "\n  mutation DashboardCancelTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $decision: ID, $reason: String!) {\n    cancelTask(key: $key, incident: $incident, id: $id, base: $base, decision: $decision, reason: $reason) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardCancelTaskDocument,
+    "\n  mutation DashboardAssignTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $person: ID!, $note: String!) {\n    assignTask(key: $key, incident: $incident, id: $id, base: $base, person: $person, note: $note) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardAssignTaskDocument,
 };
 
 /**
@@ -238,6 +310,86 @@ export function graphql(source: "\n  mutation DashboardRemarkFact($key: ID!, $in
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment CellRoleParts on CellRole {\n    id\n    role\n    title\n    person {\n      id\n      name\n    }\n    deputy\n    standing\n    offeredAt\n    since\n  }\n"): typeof import('./graphql.ts').CellRolePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DashboardRoles($incident: ID!) {\n    roles(incident: $incident) {\n      ...CellRoleParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardRolesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommandParts on IncidentCommand {\n    id\n    director {\n      id\n      name\n    }\n    since\n    brief\n    offeredTo {\n      id\n      name\n    }\n    offeredAt\n    takeoverBy {\n      id\n      name\n    }\n    takeoverReason\n    watch\n    observeUntil\n    observeLimits\n  }\n"): typeof import('./graphql.ts').CommandPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DashboardCommand($incident: ID!) {\n    command(incident: $incident) {\n      ...CommandParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardCommandDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DashboardBrief($incident: ID!) {\n    handoverBrief(incident: $incident) {\n      brief\n      from {\n        id\n        name\n      }\n      to {\n        id\n        name\n      }\n      offeredAt\n      worries\n      headline\n      situation\n      items {\n        id\n        code\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DashboardBriefDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PageParts on Page {\n    id\n    person {\n      id\n      name\n    }\n    role\n    deputy {\n      id\n      name\n    }\n    via\n    call\n    rung\n    reply\n    eta\n    heardBy {\n      id\n      name\n    }\n    askedAt\n    answeredAt\n    arrivedAt\n  }\n"): typeof import('./graphql.ts').PagePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DashboardPages($incident: ID!) {\n    pages(incident: $incident) {\n      ...PageParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardPagesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DashboardWouldBePaged($incident: ID!) {\n    wouldBePaged(incident: $incident) {\n      via\n      leftOut\n    }\n  }\n"): typeof import('./graphql.ts').DashboardWouldBePagedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardOfferRole($key: ID!, $incident: ID!, $input: OfferRoleInput!) {\n    offerRole(key: $key, incident: $incident, input: $input) {\n      __typename\n      ... on RoleOk {\n        assignment\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardOfferRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardAcceptRole($key: ID!, $incident: ID!, $assignment: ID!) {\n    acceptRole(key: $key, incident: $incident, assignment: $assignment) {\n      __typename\n      ... on RoleOk {\n        assignment\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardAcceptRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardDeclineRole($key: ID!, $incident: ID!, $assignment: ID!, $reason: String!) {\n    declineRole(key: $key, incident: $incident, assignment: $assignment, reason: $reason) {\n      __typename\n      ... on RoleOk {\n        assignment\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardDeclineRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardRelieveRole($key: ID!, $incident: ID!, $assignment: ID!, $reason: String!) {\n    relieveRole(key: $key, incident: $incident, assignment: $assignment, reason: $reason) {\n      __typename\n      ... on RoleOk {\n        assignment\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardRelieveRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardPagePerson($key: ID!, $incident: ID!, $person: ID!, $role: String, $deputy: ID) {\n    pagePerson(key: $key, incident: $incident, person: $person, role: $role, deputy: $deputy) {\n      __typename\n      ... on PageOk {\n        page\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardPagePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardAcknowledgePage($key: ID!, $incident: ID!, $page: ID!, $reply: PageReply!, $eta: Instant) {\n    acknowledgePage(key: $key, incident: $incident, page: $page, reply: $reply, eta: $eta) {\n      __typename\n      ... on PageOk {\n        page\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardAcknowledgePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardRecordAnswer($key: ID!, $incident: ID!, $page: ID!, $reply: PageReply!, $eta: Instant) {\n    recordAnswer(key: $key, incident: $incident, page: $page, reply: $reply, eta: $eta) {\n      __typename\n      ... on PageOk {\n        page\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardRecordAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardOfferCommand($key: ID!, $incident: ID!, $to: ID!, $worries: String!) {\n    offerCommand(key: $key, incident: $incident, to: $to, worries: $worries) {\n      __typename\n      ... on CommandOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardOfferCommandDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardAcceptCommand($key: ID!, $incident: ID!, $brief: ID!, $ticked: [ID!]!) {\n    acceptCommand(key: $key, incident: $incident, brief: $brief, ticked: $ticked) {\n      __typename\n      ... on CommandOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardAcceptCommandDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardDeclineCommand($key: ID!, $incident: ID!, $brief: ID!, $reason: String!) {\n    declineCommand(key: $key, incident: $incident, brief: $brief, reason: $reason) {\n      __typename\n      ... on CommandOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardDeclineCommandDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardWithdrawCommand($key: ID!, $incident: ID!, $brief: ID!, $reason: String!) {\n    withdrawCommand(key: $key, incident: $incident, brief: $brief, reason: $reason) {\n      __typename\n      ... on CommandOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardWithdrawCommandDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardTakeCommand($key: ID!, $incident: ID!, $reason: String!) {\n    takeCommand(key: $key, incident: $incident, reason: $reason) {\n      __typename\n      ... on CommandOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardTakeCommandDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment StatementParts on Statement {\n    id\n    version\n    digest\n    language\n    audience\n    entity\n    topic\n    kind\n    use\n    attribution\n    embargo\n    expires\n    text\n    outing\n    why\n    label\n    title\n    body\n    owner {\n      id\n      name\n    }\n    author {\n      id\n      name\n    }\n    hands {\n      id\n      name\n    }\n    parent\n    parentVersion\n    stale\n    movedAt\n    cites {\n      fact\n      version\n      sentence\n      why\n    }\n    steps {\n      step\n      roles\n      needed\n      open\n    }\n    release\n    approvals {\n      version\n      step\n      role\n      by {\n        id\n        name\n      }\n      behalf {\n        id\n        name\n      }\n      at\n      voidedAt\n      why\n      comment\n    }\n    due {\n      fact\n      was\n    }\n    offeredBy {\n      id\n      name\n    }\n    offeredAt\n    releasedBy {\n      id\n      name\n    }\n    releasedAt\n    channels\n    recipients\n    outcome\n    replacedBy\n  }\n"): typeof import('./graphql.ts').StatementPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -307,6 +459,70 @@ export function graphql(source: "\n  mutation DashboardDeclineAssignment($key: I
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DashboardEndAssignment($key: ID!, $incident: ID!, $assignment: ID!, $reason: String!) {\n    endAssignment(key: $key, incident: $incident, assignment: $assignment, reason: $reason) {\n      __typename\n      ... on AssignmentOk {\n        assignment\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardEndAssignmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskParts on Task {\n    id\n    reference\n    version\n    kind\n    state\n    gate\n    missing {\n      id\n      reference\n    }\n    attention\n    title\n    details\n    checklist\n    doNot\n    critical\n    lane\n    run\n    doerRole\n    doer\n    accountable\n    confirmRole\n    confirmer\n    waiveRole\n    overrideRole\n    person {\n      id\n      name\n    }\n    doneBy {\n      id\n      name\n    }\n    hands\n    confirmedBy {\n      id\n      name\n    }\n    exhibits\n    due\n    late\n    rung\n    called\n    calledDeputy\n    note\n    reason\n    block\n    seen\n    overrideReason\n    openedAt\n    changedAt\n  }\n"): typeof import('./graphql.ts').TaskPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DashboardTasks($incident: ID!) {\n    tasks(incident: $incident) {\n      ...TaskParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardTasksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardOpenTask($key: ID!, $incident: ID!, $input: OpenTaskInput!) {\n    openTask(key: $key, incident: $incident, input: $input) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardOpenTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardAcknowledgeTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!) {\n    acknowledgeTask(key: $key, incident: $incident, id: $id, base: $base) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardAcknowledgeTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardClaimTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!) {\n    claimTask(key: $key, incident: $incident, id: $id, base: $base) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardClaimTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardStartTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!) {\n    startTask(key: $key, incident: $incident, id: $id, base: $base) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardStartTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardUnblockTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!) {\n    unblockTask(key: $key, incident: $incident, id: $id, base: $base) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardUnblockTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardReturnTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $reason: String!) {\n    returnTask(key: $key, incident: $incident, id: $id, base: $base, reason: $reason) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardReturnTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardCompleteTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $exhibits: [ID!]!, $note: String!) {\n    completeTask(key: $key, incident: $incident, id: $id, base: $base, exhibits: $exhibits, note: $note) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardCompleteTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardBlockTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $code: TaskBlock!, $reason: String!) {\n    blockTask(key: $key, incident: $incident, id: $id, base: $base, code: $code, reason: $reason) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardBlockTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardConfirmEffect($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $seen: String!) {\n    confirmEffect(key: $key, incident: $incident, id: $id, base: $base, seen: $seen) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardConfirmEffectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardDenyEffect($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $reason: String!) {\n    denyEffect(key: $key, incident: $incident, id: $id, base: $base, reason: $reason) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardDenyEffectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardOverrideGate($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $decision: ID, $reason: String!, $authority: String!) {\n    overrideGate(key: $key, incident: $incident, id: $id, base: $base, decision: $decision, reason: $reason, authority: $authority) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardOverrideGateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardWaiveTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $decision: ID, $reason: String!) {\n    waiveTask(key: $key, incident: $incident, id: $id, base: $base, decision: $decision, reason: $reason) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardWaiveTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardCancelTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $decision: ID, $reason: String!) {\n    cancelTask(key: $key, incident: $incident, id: $id, base: $base, decision: $decision, reason: $reason) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardCancelTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardAssignTask($key: ID!, $incident: ID!, $id: ID!, $base: Int!, $person: ID!, $note: String!) {\n    assignTask(key: $key, incident: $incident, id: $id, base: $base, person: $person, note: $note) {\n      __typename\n      ... on TaskOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardAssignTaskDocument;
 
 
 export function graphql(source: string) {

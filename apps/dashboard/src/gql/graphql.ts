@@ -30,6 +30,13 @@ export type ApproveStatementInput = {
   version: string | number;
 };
 
+/** What people may ask of each other. */
+export type AskedTaskKind =
+  | 'CONTAIN'
+  | 'NOTIFY'
+  | 'PRESERVE'
+  | 'TASK';
+
 export type AssignmentTerm =
   | 'ACCEPTED'
   | 'DECLINED'
@@ -108,6 +115,8 @@ export type CorrectFactInput = {
 
 export type DeclareIncidentInput = {
   circle?: Circle;
+  /** Who directs, where that is not who declares. */
+  director?: string | number | null | undefined;
   kind: IncidentKind;
   /** The playbook that runs at once; null for none. */
   playbook?: string | null | undefined;
@@ -201,6 +210,30 @@ export type OfferReleaseInput = {
   version: string | number;
 };
 
+export type OfferRoleInput = {
+  deputy?: boolean;
+  person: string | number;
+  /** Code of the role. */
+  role: string;
+};
+
+export type OpenTaskInput = {
+  /** Code of the role that confirms the effect, where somebody has to. */
+  confirmRole?: string | null | undefined;
+  details?: string;
+  /** Code of the role that does it. */
+  doerRole: string;
+  due?: string | null | undefined;
+  /** Tasks that have to be safe first. */
+  evidenceBefore?: Array<string | number>;
+  kind?: AskedTaskKind;
+  /** Who may read it; the circle of the incident unless told. */
+  label?: string | null | undefined;
+  lane?: string | null | undefined;
+  /** What is to be done. */
+  title: string;
+};
+
 /** Where the release stands. Who was told stays told: a text that is out is corrected, superseded or withdrawn. */
 export type OutingState =
   | 'CORRECTED'
@@ -212,10 +245,25 @@ export type OutingState =
   | 'SUPERSEDED'
   | 'WITHDRAWN';
 
+export type PageCall =
+  | 'ACKNOWLEDGED'
+  | 'ARRIVED'
+  | 'CALLED'
+  | 'DECLINED'
+  | 'WITHDRAWN';
+
+export type PageReply =
+  | 'COMING'
+  | 'LATER'
+  | 'REMOTE';
+
 export type Phase =
   | 'ACTIVE'
+  | 'CLOSED'
   | 'RAISED'
-  | 'REPORTED';
+  | 'REPORTED'
+  | 'STABILISED'
+  | 'STOOD_DOWN';
 
 /** How exactly the asker knows when it happened. */
 export type Precision =
@@ -263,6 +311,16 @@ export type Role =
   | 'SPOKESPERSON'
   | 'STAFF';
 
+/** Where an assignment stands. Who is unreachable keeps the role; a deputy acts meanwhile. */
+export type RoleStanding =
+  | 'DECLINED'
+  | 'LAPSED'
+  | 'OFFERED'
+  | 'PRESENT'
+  | 'RELIEVED'
+  | 'UNREACHABLE'
+  | 'WITHDRAWN';
+
 export type SpokespersonPresence =
   | 'AWAY'
   | 'REACHABLE';
@@ -294,6 +352,49 @@ export type StepKind =
   | 'GATE'
   | 'HUMAN'
   | 'WAIT';
+
+/** Who is being called to it: waiting for an answer, next in line called, or nobody left to call. */
+export type TaskAttention =
+  | 'ESCALATED'
+  | 'LAST_RUNG'
+  | 'QUIET'
+  | 'WAITING';
+
+/** What keeps it from going on. */
+export type TaskBlock =
+  | 'OTHER'
+  | 'UNSAFE'
+  | 'WAITING_FOR_ACCESS'
+  | 'WAITING_FOR_MEANS'
+  | 'WAITING_FOR_PERSON';
+
+/** Whether evidence has to be safe first: closed until it is; overridden for good by a decision. */
+export type TaskGate =
+  | 'CLOSED'
+  | 'FREE'
+  | 'OPEN'
+  | 'OVERRIDDEN';
+
+export type TaskKind =
+  | 'CLOCK'
+  | 'CONFIRM'
+  | 'CONTAIN'
+  | 'NOTIFY'
+  | 'PRESERVE'
+  | 'TASK';
+
+/** Done waits for somebody else to confirm the effect; settled needs no confirmation. */
+export type TaskState =
+  | 'ACKNOWLEDGED'
+  | 'ASSIGNED'
+  | 'BLOCKED'
+  | 'CANCELLED'
+  | 'CONFIRMED'
+  | 'DONE'
+  | 'IN_PROGRESS'
+  | 'PROPOSED'
+  | 'SETTLED'
+  | 'WAIVED';
 
 /** What a version says. */
 export type TextInput = {
@@ -331,6 +432,12 @@ export type Tlp =
   | 'CLEAR'
   | 'GREEN'
   | 'RED';
+
+/** Whether something is observed instead of cut. */
+export type Watch =
+  | 'OBSERVING'
+  | 'OPEN'
+  | 'REVIEW_DUE';
 
 /** Why a cited fact may not be quoted as it is. */
 export type WhyNotCitable =
@@ -625,6 +732,203 @@ export type DashboardRemarkFactMutation = { remarkFact:
     | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
    };
 
+export type CellRolePartsFragment = { id: string, role: string, title: string, deputy: boolean, standing: RoleStanding, offeredAt: string, since: string, person: { id: string, name: string | null } };
+
+export type DashboardRolesQueryVariables = Exact<{
+  incident: string | number;
+}>;
+
+
+export type DashboardRolesQuery = { roles: Array<{ id: string, role: string, title: string, deputy: boolean, standing: RoleStanding, offeredAt: string, since: string, person: { id: string, name: string | null } }> };
+
+export type CommandPartsFragment = { id: string, since: string | null, brief: string | null, offeredAt: string | null, takeoverReason: string | null, watch: Watch, observeUntil: string | null, observeLimits: string | null, director: { id: string, name: string | null } | null, offeredTo: { id: string, name: string | null } | null, takeoverBy: { id: string, name: string | null } | null };
+
+export type DashboardCommandQueryVariables = Exact<{
+  incident: string | number;
+}>;
+
+
+export type DashboardCommandQuery = { command: { id: string, since: string | null, brief: string | null, offeredAt: string | null, takeoverReason: string | null, watch: Watch, observeUntil: string | null, observeLimits: string | null, director: { id: string, name: string | null } | null, offeredTo: { id: string, name: string | null } | null, takeoverBy: { id: string, name: string | null } | null } | null };
+
+export type DashboardBriefQueryVariables = Exact<{
+  incident: string | number;
+}>;
+
+
+export type DashboardBriefQuery = { handoverBrief: { brief: string, offeredAt: string, worries: string | null, headline: string | null, situation: string | null, from: { id: string, name: string | null }, to: { id: string, name: string | null }, items: Array<{ id: string, code: string }> } | null };
+
+export type PagePartsFragment = { id: string, role: string | null, via: Array<string>, call: PageCall, rung: number, reply: PageReply | null, eta: string | null, askedAt: string, answeredAt: string | null, arrivedAt: string | null, person: { id: string, name: string | null }, deputy: { id: string, name: string | null } | null, heardBy: { id: string, name: string | null } | null };
+
+export type DashboardPagesQueryVariables = Exact<{
+  incident: string | number;
+}>;
+
+
+export type DashboardPagesQuery = { pages: Array<{ id: string, role: string | null, via: Array<string>, call: PageCall, rung: number, reply: PageReply | null, eta: string | null, askedAt: string, answeredAt: string | null, arrivedAt: string | null, person: { id: string, name: string | null }, deputy: { id: string, name: string | null } | null, heardBy: { id: string, name: string | null } | null }> };
+
+export type DashboardWouldBePagedQueryVariables = Exact<{
+  incident: string | number;
+}>;
+
+
+export type DashboardWouldBePagedQuery = { wouldBePaged: { via: Array<string>, leftOut: Array<string> } };
+
+export type DashboardOfferRoleMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  input: OfferRoleInput;
+}>;
+
+
+export type DashboardOfferRoleMutation = { offerRole:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'RoleOk', assignment: string }
+   };
+
+export type DashboardAcceptRoleMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  assignment: string | number;
+}>;
+
+
+export type DashboardAcceptRoleMutation = { acceptRole:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'RoleOk', assignment: string }
+   };
+
+export type DashboardDeclineRoleMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  assignment: string | number;
+  reason: string;
+}>;
+
+
+export type DashboardDeclineRoleMutation = { declineRole:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'RoleOk', assignment: string }
+   };
+
+export type DashboardRelieveRoleMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  assignment: string | number;
+  reason: string;
+}>;
+
+
+export type DashboardRelieveRoleMutation = { relieveRole:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'RoleOk', assignment: string }
+   };
+
+export type DashboardPagePersonMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  person: string | number;
+  role?: string | null | undefined;
+  deputy?: string | number | null | undefined;
+}>;
+
+
+export type DashboardPagePersonMutation = { pagePerson:
+    | { __typename: 'PageOk', page: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardAcknowledgePageMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  page: string | number;
+  reply: PageReply;
+  eta?: string | null | undefined;
+}>;
+
+
+export type DashboardAcknowledgePageMutation = { acknowledgePage:
+    | { __typename: 'PageOk', page: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardRecordAnswerMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  page: string | number;
+  reply: PageReply;
+  eta?: string | null | undefined;
+}>;
+
+
+export type DashboardRecordAnswerMutation = { recordAnswer:
+    | { __typename: 'PageOk', page: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardOfferCommandMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  to: string | number;
+  worries: string;
+}>;
+
+
+export type DashboardOfferCommandMutation = { offerCommand:
+    | { __typename: 'CommandOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardAcceptCommandMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  brief: string | number;
+  ticked: Array<string | number> | string | number;
+}>;
+
+
+export type DashboardAcceptCommandMutation = { acceptCommand:
+    | { __typename: 'CommandOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardDeclineCommandMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  brief: string | number;
+  reason: string;
+}>;
+
+
+export type DashboardDeclineCommandMutation = { declineCommand:
+    | { __typename: 'CommandOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardWithdrawCommandMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  brief: string | number;
+  reason: string;
+}>;
+
+
+export type DashboardWithdrawCommandMutation = { withdrawCommand:
+    | { __typename: 'CommandOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardTakeCommandMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  reason: string;
+}>;
+
+
+export type DashboardTakeCommandMutation = { takeCommand:
+    | { __typename: 'CommandOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
 export type StatementPartsFragment = { id: string, version: string, digest: string, language: string, audience: Audience, entity: string, topic: string, kind: StatementKind, use: StatementUse, attribution: Attribution, embargo: string | null, expires: string | null, text: TextState, outing: OutingState, why: string | null, label: string, title: string | null, body: string | null, parent: string | null, parentVersion: string | null, stale: boolean, movedAt: string, release: Array<string>, offeredAt: string | null, releasedAt: string | null, channels: Array<string>, recipients: string | null, outcome: string | null, replacedBy: string | null, owner: { id: string, name: string | null }, author: { id: string, name: string | null }, hands: Array<{ id: string, name: string | null }>, cites: Array<{ fact: string, version: number, sentence: number, why: WhyNotCitable | null }>, steps: Array<{ step: string, roles: Array<string>, needed: number, open: boolean }>, approvals: Array<{ version: string, step: string, role: string, at: string, voidedAt: string | null, why: string | null, comment: string | null, by: { id: string, name: string | null }, behalf: { id: string, name: string | null } | null }>, due: Array<{ fact: string, was: number }>, offeredBy: { id: string, name: string | null } | null, releasedBy: Array<{ id: string, name: string | null }> };
 
 export type DashboardStatementsQueryVariables = Exact<{
@@ -819,6 +1123,212 @@ export type DashboardEndAssignmentMutation = { endAssignment:
     | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
    };
 
+export type TaskPartsFragment = { id: string, reference: string, version: number, kind: TaskKind, state: TaskState, gate: TaskGate, attention: TaskAttention, title: string, details: string | null, checklist: Array<string>, doNot: Array<string>, critical: boolean, lane: string | null, run: string | null, doerRole: string, doer: string, accountable: string, confirmRole: string | null, confirmer: string | null, waiveRole: string | null, overrideRole: string | null, hands: Array<string>, exhibits: Array<string>, due: string | null, late: boolean, rung: number, called: string | null, calledDeputy: boolean, note: string | null, reason: string | null, block: TaskBlock | null, seen: string | null, overrideReason: string | null, openedAt: string, changedAt: string, missing: Array<{ id: string | null, reference: string }>, person: { id: string, name: string | null } | null, doneBy: { id: string, name: string | null } | null, confirmedBy: { id: string, name: string | null } | null };
+
+export type DashboardTasksQueryVariables = Exact<{
+  incident: string | number;
+}>;
+
+
+export type DashboardTasksQuery = { tasks: Array<{ id: string, reference: string, version: number, kind: TaskKind, state: TaskState, gate: TaskGate, attention: TaskAttention, title: string, details: string | null, checklist: Array<string>, doNot: Array<string>, critical: boolean, lane: string | null, run: string | null, doerRole: string, doer: string, accountable: string, confirmRole: string | null, confirmer: string | null, waiveRole: string | null, overrideRole: string | null, hands: Array<string>, exhibits: Array<string>, due: string | null, late: boolean, rung: number, called: string | null, calledDeputy: boolean, note: string | null, reason: string | null, block: TaskBlock | null, seen: string | null, overrideReason: string | null, openedAt: string, changedAt: string, missing: Array<{ id: string | null, reference: string }>, person: { id: string, name: string | null } | null, doneBy: { id: string, name: string | null } | null, confirmedBy: { id: string, name: string | null } | null }> };
+
+export type DashboardOpenTaskMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  input: OpenTaskInput;
+}>;
+
+
+export type DashboardOpenTaskMutation = { openTask:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'TaskOk', incident: string }
+   };
+
+export type DashboardAcknowledgeTaskMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  id: string | number;
+  base: number;
+}>;
+
+
+export type DashboardAcknowledgeTaskMutation = { acknowledgeTask:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'TaskOk', incident: string }
+   };
+
+export type DashboardClaimTaskMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  id: string | number;
+  base: number;
+}>;
+
+
+export type DashboardClaimTaskMutation = { claimTask:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'TaskOk', incident: string }
+   };
+
+export type DashboardStartTaskMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  id: string | number;
+  base: number;
+}>;
+
+
+export type DashboardStartTaskMutation = { startTask:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'TaskOk', incident: string }
+   };
+
+export type DashboardUnblockTaskMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  id: string | number;
+  base: number;
+}>;
+
+
+export type DashboardUnblockTaskMutation = { unblockTask:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'TaskOk', incident: string }
+   };
+
+export type DashboardReturnTaskMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  id: string | number;
+  base: number;
+  reason: string;
+}>;
+
+
+export type DashboardReturnTaskMutation = { returnTask:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'TaskOk', incident: string }
+   };
+
+export type DashboardCompleteTaskMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  id: string | number;
+  base: number;
+  exhibits: Array<string | number> | string | number;
+  note: string;
+}>;
+
+
+export type DashboardCompleteTaskMutation = { completeTask:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'TaskOk', incident: string }
+   };
+
+export type DashboardBlockTaskMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  id: string | number;
+  base: number;
+  code: TaskBlock;
+  reason: string;
+}>;
+
+
+export type DashboardBlockTaskMutation = { blockTask:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'TaskOk', incident: string }
+   };
+
+export type DashboardConfirmEffectMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  id: string | number;
+  base: number;
+  seen: string;
+}>;
+
+
+export type DashboardConfirmEffectMutation = { confirmEffect:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'TaskOk', incident: string }
+   };
+
+export type DashboardDenyEffectMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  id: string | number;
+  base: number;
+  reason: string;
+}>;
+
+
+export type DashboardDenyEffectMutation = { denyEffect:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'TaskOk', incident: string }
+   };
+
+export type DashboardOverrideGateMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  id: string | number;
+  base: number;
+  decision?: string | number | null | undefined;
+  reason: string;
+  authority: string;
+}>;
+
+
+export type DashboardOverrideGateMutation = { overrideGate:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'TaskOk', incident: string }
+   };
+
+export type DashboardWaiveTaskMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  id: string | number;
+  base: number;
+  decision?: string | number | null | undefined;
+  reason: string;
+}>;
+
+
+export type DashboardWaiveTaskMutation = { waiveTask:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'TaskOk', incident: string }
+   };
+
+export type DashboardCancelTaskMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  id: string | number;
+  base: number;
+  decision?: string | number | null | undefined;
+  reason: string;
+}>;
+
+
+export type DashboardCancelTaskMutation = { cancelTask:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'TaskOk', incident: string }
+   };
+
+export type DashboardAssignTaskMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  id: string | number;
+  base: number;
+  person: string | number;
+  note: string;
+}>;
+
+
+export type DashboardAssignTaskMutation = { assignTask:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'TaskOk', incident: string }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -976,6 +1486,71 @@ export const FactPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FactParts"}) as unknown as TypedDocumentString<FactPartsFragment, unknown>;
+export const CellRolePartsFragmentDoc = new TypedDocumentString(`
+    fragment CellRoleParts on CellRole {
+  id
+  role
+  title
+  person {
+    id
+    name
+  }
+  deputy
+  standing
+  offeredAt
+  since
+}
+    `, {"fragmentName":"CellRoleParts"}) as unknown as TypedDocumentString<CellRolePartsFragment, unknown>;
+export const CommandPartsFragmentDoc = new TypedDocumentString(`
+    fragment CommandParts on IncidentCommand {
+  id
+  director {
+    id
+    name
+  }
+  since
+  brief
+  offeredTo {
+    id
+    name
+  }
+  offeredAt
+  takeoverBy {
+    id
+    name
+  }
+  takeoverReason
+  watch
+  observeUntil
+  observeLimits
+}
+    `, {"fragmentName":"CommandParts"}) as unknown as TypedDocumentString<CommandPartsFragment, unknown>;
+export const PagePartsFragmentDoc = new TypedDocumentString(`
+    fragment PageParts on Page {
+  id
+  person {
+    id
+    name
+  }
+  role
+  deputy {
+    id
+    name
+  }
+  via
+  call
+  rung
+  reply
+  eta
+  heardBy {
+    id
+    name
+  }
+  askedAt
+  answeredAt
+  arrivedAt
+}
+    `, {"fragmentName":"PageParts"}) as unknown as TypedDocumentString<PagePartsFragment, unknown>;
 export const StatementPartsFragmentDoc = new TypedDocumentString(`
     fragment StatementParts on Statement {
   id
@@ -1085,6 +1660,61 @@ export const SpokespersonPartsFragmentDoc = new TypedDocumentString(`
   offeredAt
 }
     `, {"fragmentName":"SpokespersonParts"}) as unknown as TypedDocumentString<SpokespersonPartsFragment, unknown>;
+export const TaskPartsFragmentDoc = new TypedDocumentString(`
+    fragment TaskParts on Task {
+  id
+  reference
+  version
+  kind
+  state
+  gate
+  missing {
+    id
+    reference
+  }
+  attention
+  title
+  details
+  checklist
+  doNot
+  critical
+  lane
+  run
+  doerRole
+  doer
+  accountable
+  confirmRole
+  confirmer
+  waiveRole
+  overrideRole
+  person {
+    id
+    name
+  }
+  doneBy {
+    id
+    name
+  }
+  hands
+  confirmedBy {
+    id
+    name
+  }
+  exhibits
+  due
+  late
+  rung
+  called
+  calledDeputy
+  note
+  reason
+  block
+  seen
+  overrideReason
+  openedAt
+  changedAt
+}
+    `, {"fragmentName":"TaskParts"}) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
 export const MeDocument = {"__meta__":{"hash":"sha256:d95eb73f7cd6953b925a692beaecde4ee54efffbed4af88d5e83b24ef38a7bd7"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const DashboardPeopleDocument = {"__meta__":{"hash":"sha256:0fb9d2802fc8a444265989ec5fdb2c04ef980ebeec97219034ccd39f2ce13618"}} as unknown as TypedDocumentString<DashboardPeopleQuery, DashboardPeopleQueryVariables>;
 export const DashboardIncidentsDocument = {"__meta__":{"hash":"sha256:21b8fb69969c814162e4cf305d9777d391ca0953d4aa5346397f9ced6e4d3453"}} as unknown as TypedDocumentString<DashboardIncidentsQuery, DashboardIncidentsQueryVariables>;
@@ -1109,6 +1739,23 @@ export const DashboardCorrectFactDocument = {"__meta__":{"hash":"sha256:1d0b8b20
 export const DashboardDisputeFactDocument = {"__meta__":{"hash":"sha256:4ef29051098061023149c1551d9328902523e437c74b60cc46c4307143a6e381"}} as unknown as TypedDocumentString<DashboardDisputeFactMutation, DashboardDisputeFactMutationVariables>;
 export const DashboardRetractFactDocument = {"__meta__":{"hash":"sha256:a06f9a63d63734c15e603360bc39db9bc023350728381f3ef623baa9b02ef90f"}} as unknown as TypedDocumentString<DashboardRetractFactMutation, DashboardRetractFactMutationVariables>;
 export const DashboardRemarkFactDocument = {"__meta__":{"hash":"sha256:869d0bfccb770bd9d87b568e43f61336af0658acbb39283ead3a6dde23c65eda"}} as unknown as TypedDocumentString<DashboardRemarkFactMutation, DashboardRemarkFactMutationVariables>;
+export const DashboardRolesDocument = {"__meta__":{"hash":"sha256:bff6e0b7b3c1eceb02f0d8fe8b5fe38b9c8bb3159d70c0aac4f9e5b1cdd82edf"}} as unknown as TypedDocumentString<DashboardRolesQuery, DashboardRolesQueryVariables>;
+export const DashboardCommandDocument = {"__meta__":{"hash":"sha256:93b50cc51d2d83abaf99208837af172db459d9e3e895f5087ae7079cf06aa2af"}} as unknown as TypedDocumentString<DashboardCommandQuery, DashboardCommandQueryVariables>;
+export const DashboardBriefDocument = {"__meta__":{"hash":"sha256:9f07777af0d8fc69a0470d426e78c4c317b8e48605b97d3e051827b0ffd8ad65"}} as unknown as TypedDocumentString<DashboardBriefQuery, DashboardBriefQueryVariables>;
+export const DashboardPagesDocument = {"__meta__":{"hash":"sha256:dc0bb5df702a1d334d83ec18b2a45870c391d1ccaca7f474e784064d781af0d1"}} as unknown as TypedDocumentString<DashboardPagesQuery, DashboardPagesQueryVariables>;
+export const DashboardWouldBePagedDocument = {"__meta__":{"hash":"sha256:59e6d8923d69741038d895ff8277f232da477baaa68a9e2c4ca7e39cf18205c5"}} as unknown as TypedDocumentString<DashboardWouldBePagedQuery, DashboardWouldBePagedQueryVariables>;
+export const DashboardOfferRoleDocument = {"__meta__":{"hash":"sha256:96729ec3e2d258f900fb258d01ad8e37cfd70b22f83e124d7a9e2e1f22c87e70"}} as unknown as TypedDocumentString<DashboardOfferRoleMutation, DashboardOfferRoleMutationVariables>;
+export const DashboardAcceptRoleDocument = {"__meta__":{"hash":"sha256:8cdd0cc8ce50e5a31783e20fe7fab6122e7c9dfccf2c0f50b3ee42406c80967e"}} as unknown as TypedDocumentString<DashboardAcceptRoleMutation, DashboardAcceptRoleMutationVariables>;
+export const DashboardDeclineRoleDocument = {"__meta__":{"hash":"sha256:2b0a35b29d37758b82c9b3c6497f6e69041f78a8da87f68c30e04b5014e596d4"}} as unknown as TypedDocumentString<DashboardDeclineRoleMutation, DashboardDeclineRoleMutationVariables>;
+export const DashboardRelieveRoleDocument = {"__meta__":{"hash":"sha256:e0573b15001685147577ea37d7f4320d14f7a6a954ba484ad6f152679e8054b4"}} as unknown as TypedDocumentString<DashboardRelieveRoleMutation, DashboardRelieveRoleMutationVariables>;
+export const DashboardPagePersonDocument = {"__meta__":{"hash":"sha256:647f1bce874341eca5d9b2750040a3d168f98b00b7d09cdadde0dbc276090b1d"}} as unknown as TypedDocumentString<DashboardPagePersonMutation, DashboardPagePersonMutationVariables>;
+export const DashboardAcknowledgePageDocument = {"__meta__":{"hash":"sha256:e2161a777ed2bbb50476ea3c4fa0ea4902da8e1bc8169d968c556951535ee9e2"}} as unknown as TypedDocumentString<DashboardAcknowledgePageMutation, DashboardAcknowledgePageMutationVariables>;
+export const DashboardRecordAnswerDocument = {"__meta__":{"hash":"sha256:0e6c8a952ff8639b8008c98b2f8d31c119023af047d0a02d982d60307f119e61"}} as unknown as TypedDocumentString<DashboardRecordAnswerMutation, DashboardRecordAnswerMutationVariables>;
+export const DashboardOfferCommandDocument = {"__meta__":{"hash":"sha256:c4a120ff7ce3047688fe261c710065438ac86cf4c2e2bfaa286fc9d5e32f549e"}} as unknown as TypedDocumentString<DashboardOfferCommandMutation, DashboardOfferCommandMutationVariables>;
+export const DashboardAcceptCommandDocument = {"__meta__":{"hash":"sha256:58984d2dbd696db24ccadce378c7965bd110bfce99a628b3bc71b2ef5679c1a1"}} as unknown as TypedDocumentString<DashboardAcceptCommandMutation, DashboardAcceptCommandMutationVariables>;
+export const DashboardDeclineCommandDocument = {"__meta__":{"hash":"sha256:5b175535e28853c147746333422aae006b0cf677c5aca285c89c46a1ac3087c3"}} as unknown as TypedDocumentString<DashboardDeclineCommandMutation, DashboardDeclineCommandMutationVariables>;
+export const DashboardWithdrawCommandDocument = {"__meta__":{"hash":"sha256:1a4fc88c141e9c5e0df31dbbc3ceacb2ac490a45e8443d76453d048af8f8f2dc"}} as unknown as TypedDocumentString<DashboardWithdrawCommandMutation, DashboardWithdrawCommandMutationVariables>;
+export const DashboardTakeCommandDocument = {"__meta__":{"hash":"sha256:d84f24e8dcd5364e5bb0d2e6b54f0f36f67d2e0090053e663ff363db3c5e1a5a"}} as unknown as TypedDocumentString<DashboardTakeCommandMutation, DashboardTakeCommandMutationVariables>;
 export const DashboardStatementsDocument = {"__meta__":{"hash":"sha256:569a0835a2b3c39973975b190bd3f28ffdc51b85ed7fb40e7c6d40773a42982e"}} as unknown as TypedDocumentString<DashboardStatementsQuery, DashboardStatementsQueryVariables>;
 export const DashboardInboxDocument = {"__meta__":{"hash":"sha256:835b0d734fcf6a33ebdbaa8d457bab3f3575c12b07308ac2e7b08b81bdfb39e6"}} as unknown as TypedDocumentString<DashboardInboxQuery, DashboardInboxQueryVariables>;
 export const DashboardDraftDocument = {"__meta__":{"hash":"sha256:ed733596ecabf9431951ec59c3b23196dc802b15a9558575252d99097b51d0a7"}} as unknown as TypedDocumentString<DashboardDraftMutation, DashboardDraftMutationVariables>;
@@ -1125,3 +1772,18 @@ export const DashboardOfferAssignmentDocument = {"__meta__":{"hash":"sha256:6afd
 export const DashboardAcceptAssignmentDocument = {"__meta__":{"hash":"sha256:c33296ed30d8a9d70a6fac988337566f63392e799f73bfb0d209a143c0a54d39"}} as unknown as TypedDocumentString<DashboardAcceptAssignmentMutation, DashboardAcceptAssignmentMutationVariables>;
 export const DashboardDeclineAssignmentDocument = {"__meta__":{"hash":"sha256:dc570237bd4e3af9a6fe6d95e3e6e6388687c68333ed4a8cfdb52ffa5afaf16b"}} as unknown as TypedDocumentString<DashboardDeclineAssignmentMutation, DashboardDeclineAssignmentMutationVariables>;
 export const DashboardEndAssignmentDocument = {"__meta__":{"hash":"sha256:1772f07fc91da4fccb883d50b84b6146e5d68a78418c1cce03d522bf4d76e663"}} as unknown as TypedDocumentString<DashboardEndAssignmentMutation, DashboardEndAssignmentMutationVariables>;
+export const DashboardTasksDocument = {"__meta__":{"hash":"sha256:61513afdbc9406381327cbf36dc9e8a8673e5c6fef4ef671cdf90105d558b56f"}} as unknown as TypedDocumentString<DashboardTasksQuery, DashboardTasksQueryVariables>;
+export const DashboardOpenTaskDocument = {"__meta__":{"hash":"sha256:1a02793a6eb4c69232c63b94ed278391c13d477ee9041bdcc207bb90a9c20516"}} as unknown as TypedDocumentString<DashboardOpenTaskMutation, DashboardOpenTaskMutationVariables>;
+export const DashboardAcknowledgeTaskDocument = {"__meta__":{"hash":"sha256:bbfba10d2d853a44eb60a3976fb5c3034ad1deb33a198c5246ab0c9d86f92a43"}} as unknown as TypedDocumentString<DashboardAcknowledgeTaskMutation, DashboardAcknowledgeTaskMutationVariables>;
+export const DashboardClaimTaskDocument = {"__meta__":{"hash":"sha256:250283b2de8e9141f27ff532af7f4c7d068cd285fb6d97f67e6e9efc69f2b3b2"}} as unknown as TypedDocumentString<DashboardClaimTaskMutation, DashboardClaimTaskMutationVariables>;
+export const DashboardStartTaskDocument = {"__meta__":{"hash":"sha256:00c4dbad00cafcb3a3052a71674ebe27ab22c3963d3989fcf32ec284c13fcf90"}} as unknown as TypedDocumentString<DashboardStartTaskMutation, DashboardStartTaskMutationVariables>;
+export const DashboardUnblockTaskDocument = {"__meta__":{"hash":"sha256:720bdefcbcd38d0729c385d42dd9d367aa513d97c8d756fad1d68dba030d5040"}} as unknown as TypedDocumentString<DashboardUnblockTaskMutation, DashboardUnblockTaskMutationVariables>;
+export const DashboardReturnTaskDocument = {"__meta__":{"hash":"sha256:c9ecc98dac5c3cd825fbbd65391f5337e201549142c94a0dcf368e640b7687b3"}} as unknown as TypedDocumentString<DashboardReturnTaskMutation, DashboardReturnTaskMutationVariables>;
+export const DashboardCompleteTaskDocument = {"__meta__":{"hash":"sha256:fd3b9fde7f404d46a0eccfee88190d11a0cb14a672083acd90ff852eb19cebae"}} as unknown as TypedDocumentString<DashboardCompleteTaskMutation, DashboardCompleteTaskMutationVariables>;
+export const DashboardBlockTaskDocument = {"__meta__":{"hash":"sha256:a6f5b7e0644ce68b1faa5be803d6a3c1a40139ac5127411e5a811cbae05f4182"}} as unknown as TypedDocumentString<DashboardBlockTaskMutation, DashboardBlockTaskMutationVariables>;
+export const DashboardConfirmEffectDocument = {"__meta__":{"hash":"sha256:287ab84387a173d3e6805b05d6b10396fc180c176ab2a3367605595713091939"}} as unknown as TypedDocumentString<DashboardConfirmEffectMutation, DashboardConfirmEffectMutationVariables>;
+export const DashboardDenyEffectDocument = {"__meta__":{"hash":"sha256:5fe8a6da857aedd3fef6661211ac6b819cc77e90660cb21240efff4cbbda4aaf"}} as unknown as TypedDocumentString<DashboardDenyEffectMutation, DashboardDenyEffectMutationVariables>;
+export const DashboardOverrideGateDocument = {"__meta__":{"hash":"sha256:e264011094e97ccf196dda0e869a69239fe5e5c6750939d3eb271f6540ecb73b"}} as unknown as TypedDocumentString<DashboardOverrideGateMutation, DashboardOverrideGateMutationVariables>;
+export const DashboardWaiveTaskDocument = {"__meta__":{"hash":"sha256:715e6f3d09acbf42afe931216320757180f8fba955234ce51272cde0401f54de"}} as unknown as TypedDocumentString<DashboardWaiveTaskMutation, DashboardWaiveTaskMutationVariables>;
+export const DashboardCancelTaskDocument = {"__meta__":{"hash":"sha256:87643c5a3ac5aeccccd75540211bdb8786031a9abeae2387d9789c68e38b624c"}} as unknown as TypedDocumentString<DashboardCancelTaskMutation, DashboardCancelTaskMutationVariables>;
+export const DashboardAssignTaskDocument = {"__meta__":{"hash":"sha256:c8c94e1a1dc658e96ff4215e8d5ff2a55a9b894beac8649163a7793ff3a9704e"}} as unknown as TypedDocumentString<DashboardAssignTaskMutation, DashboardAssignTaskMutationVariables>;

@@ -43,7 +43,7 @@ export const en = {
     none: 'No incident. What is reported or declared appears here at once.',
     invite: 'Invite a colleague',
   },
-  phase: { REPORTED: 'Reported', RAISED: 'Raised', ACTIVE: 'Active' },
+  phase: { REPORTED: 'Reported', RAISED: 'Raised', ACTIVE: 'Active', STABILISED: 'Stabilised', STOOD_DOWN: 'Stood down', CLOSED: 'Closed' },
   severity: {
     label: 'Severity',
     1: 'Critical',

@@ -46,7 +46,7 @@ export const fr: Messages = {
     none: 'Aucun incident. Tout signalement ou déclaration apparaît ici aussitôt.',
     invite: 'Inviter un collègue',
   },
-  phase: { REPORTED: 'Signalé', RAISED: 'Transmis', ACTIVE: 'Actif' },
+  phase: { REPORTED: 'Signalé', RAISED: 'Transmis', ACTIVE: 'Actif', STABILISED: 'Stabilisé', STOOD_DOWN: 'Levé', CLOSED: 'Clos' },
   severity: {
     label: 'Gravité',
     1: 'Critique',

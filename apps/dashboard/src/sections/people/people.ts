@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import type {
+  CellRolePartsFragment,
+  CommandPartsFragment,
+  DashboardCommandQuery,
+  DashboardPagesQuery,
+  DashboardRolesQuery,
+  PagePartsFragment,
+} from '../../gql/graphql.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { PeopleDocument } from '../../net/documents.ts';
+import { useItems, type Kind } from '../../net/items.ts';
+import { ask } from '../../net/request.ts';
+import { CommandDocument, PagesDocument, RolesDocument } from './people.documents.ts';
+
+export type CellRole = CellRolePartsFragment;
+export type Page = PagePartsFragment;
+export type Command = CommandPartsFragment;
+
+export const ROLES: Kind<CellRole, DashboardRolesQuery> = { typename: 'CellRole', document: RolesDocument, pick: ({ roles }) => roles };
+export const PAGES: Kind<Page, DashboardPagesQuery> = { typename: 'Page', document: PagesDocument, pick: ({ pages }) => pages };
+const COMMAND: Kind<Command, DashboardCommandQuery> = {
+  typename: 'IncidentCommand',
+  document: CommandDocument,
+  pick: ({ command }) => (command ? [command] : []),
+};
+
+export const useCommand = (incident: string): Command | undefined => useItems(COMMAND, incident)?.[0];
+
+/** Codes of the roles that a crisis cell has, in the order in which they are usually filled. */
+export const CELL_ROLES = ['DO', 'SEC', 'FOR', 'ICT', 'CRY', 'LEG', 'HOP', 'SPK', 'POL', 'LIA', 'CI', 'REC', 'COO', 'MIN', 'DMIN'] as const;
+
+/** Who holds a role or has been asked, now. */
+export const isCurrent = ({ standing }: CellRole): boolean => ['OFFERED', 'PRESENT', 'UNREACHABLE'].includes(standing);
+
+/** People who work here, for a choice of one. */
+export function usePeopleChoice(): readonly { readonly value: string; readonly label: string }[] {
+  const { language } = useMessages();
+  const { data } = useQuery({ queryKey: ['people'], queryFn: async () => (await ask(PeopleDocument, {}, language)).people });
+  return (data ?? []).filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name ?? '—' }));
+}

@@ -1,0 +1,267 @@
+import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useMessages } from '../../i18n/messages.tsx';
+import { useWords } from '../../i18n/words.ts';
+import { PeopleDocument } from '../../net/documents.ts';
+import { ask } from '../../net/request.ts';
+import { ActButton } from '../../parts/act-button.tsx';
+import { Choice } from '../../parts/choice.tsx';
+import { Sheet } from '../../parts/sheet.tsx';
+import { useAct } from '../../parts/use-act.ts';
+import { useDraft } from '../../parts/use-draft.ts';
+import { useMyRoles } from '../people/my-roles.ts';
+import {
+  AcknowledgeTaskDocument,
+  AssignTaskDocument,
+  BlockTaskDocument,
+  CancelTaskDocument,
+  ClaimTaskDocument,
+  CompleteTaskDocument,
+  ConfirmEffectDocument,
+  DenyEffectDocument,
+  OverrideGateDocument,
+  ReturnTaskDocument,
+  StartTaskDocument,
+  UnblockTaskDocument,
+  WaiveTaskDocument,
+} from './tasks.documents.ts';
+import { isSettled, mayConfirm, type Task } from './tasks.ts';
+import { taskWords } from './tasks.words.ts';
+
+interface Props {
+  readonly incident: string;
+  readonly task: Task;
+}
+
+/** The one verb that comes next for this task, and whatever else may be done about it. */
+export function TaskActs({ incident, task }: Props) {
+  const w = useWords(taskWords);
+  const [open, setOpen] = useState(false);
+  if (isSettled(task)) return null;
+  return (
+    <div className="row end">
+      <Next incident={incident} task={task} />
+      <Button size="sm" variant="subtle" aria-label={`${w.more}: ${task.title}`} onClick={() => setOpen(true)}>
+        {w.more}
+      </Button>
+      {open && <TaskSheet incident={incident} task={task} onClose={() => setOpen(false)} />}
+    </div>
+  );
+}
+
+function Next({ incident, task }: Props) {
+  const w = useWords(taskWords);
+  const { me, roles } = useMyRoles(incident);
+  const of = () => ({ incident, id: task.id, base: task.version });
+  const place = `task-${task.id}`;
+  const claim = useAct(`${place}-claim`, ClaimTaskDocument, of, task.title);
+  const acknowledge = useAct(`${place}-ack`, AcknowledgeTaskDocument, of, task.title);
+  const start = useAct(`${place}-start`, StartTaskDocument, of, task.title);
+  const complete = useAct(`${place}-complete`, CompleteTaskDocument, () => ({ ...of(), exhibits: [], note: '' }), task.title);
+  const unblock = useAct(`${place}-unblock`, UnblockTaskDocument, of, task.title);
+  const confirm = useAct(`${place}-confirm`, ConfirmEffectDocument, () => ({ ...of(), seen: '' }), task.title);
+  switch (task.state) {
+    case 'PROPOSED':
+      return roles.includes(task.doerRole) ? (
+        <ActButton acting={claim} size="sm">
+          {w.claim}
+        </ActButton>
+      ) : null;
+    case 'ASSIGNED':
+      return task.person?.id === me || roles.includes(task.doerRole) ? (
+        <ActButton acting={acknowledge} size="sm">
+          {w.acknowledge}
+        </ActButton>
+      ) : null;
+    case 'ACKNOWLEDGED':
+      return (
+        <ActButton acting={start} size="sm">
+          {w.start}
+        </ActButton>
+      );
+    case 'IN_PROGRESS':
+      return (
+        <ActButton acting={complete} size="sm">
+          {w.complete}
+        </ActButton>
+      );
+    case 'BLOCKED':
+      return (
+        <ActButton acting={unblock} size="sm">
+          {w.unblock}
+        </ActButton>
+      );
+    case 'DONE':
+      return mayConfirm(task, me, roles) ? (
+        <ActButton acting={confirm} size="sm">
+          {w.confirm}
+        </ActButton>
+      ) : null;
+    default:
+      return null;
+  }
+}
+
+const EMPTY = { note: '', reason: '', code: 'OTHER', authority: '', seen: '', person: '' };
+
+/** Everything about one task. */
+function TaskSheet({ incident, task, onClose }: Props & { readonly onClose: () => void }) {
+  const w = useWords(taskWords);
+  const { draft, change, forget } = useDraft(`task-${task.id}`, EMPTY);
+  const done = (): void => {
+    forget();
+    onClose();
+  };
+  const part = { incident, task, draft, change, done };
+  return (
+    <Sheet title={`${task.reference}. ${task.title}`} onClose={onClose}>
+      {task.details && <p>{task.details}</p>}
+      <Listed title={w.checklist} items={task.checklist} />
+      <Listed title={w.doNot} items={task.doNot} />
+      <Doing {...part} />
+      {task.gate === 'CLOSED' && <Override {...part} />}
+      <Deciding {...part} />
+      <Button variant="subtle" onClick={onClose}>
+        {w.close}
+      </Button>
+    </Sheet>
+  );
+}
+
+function Listed({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul className="bullets">
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface Part extends Props {
+  readonly draft: typeof EMPTY;
+  readonly change: (some: Partial<typeof EMPTY>) => void;
+  readonly done: () => void;
+}
+
+function Doing({ incident, task, draft, change, done }: Part) {
+  const w = useWords(taskWords);
+  const { me, roles } = useMyRoles(incident);
+  const of = () => ({ incident, id: task.id, base: task.version });
+  const place = `task-${task.id}-sheet`;
+  const complete = useAct(`${place}-complete`, CompleteTaskDocument, () => ({ ...of(), exhibits: [], note: draft.note }), draft.note);
+  const block = useAct(
+    `${place}-block`,
+    BlockTaskDocument,
+    () => ({ ...of(), code: draft.code as 'OTHER', reason: draft.reason }),
+    draft.reason,
+  );
+  const confirm = useAct(`${place}-confirm`, ConfirmEffectDocument, () => ({ ...of(), seen: draft.seen }), draft.seen);
+  const deny = useAct(`${place}-deny`, DenyEffectDocument, () => ({ ...of(), reason: draft.seen }), draft.seen);
+  if (mayConfirm(task, me, roles))
+    return (
+      <>
+        <Textarea label={w.seen} value={draft.seen} onChange={(event) => change({ seen: event.target.value })} />
+        <div className="row">
+          <ActButton acting={confirm} kind="filled" onDone={done}>
+            {w.confirm}
+          </ActButton>
+          <ActButton acting={deny} onDone={done}>
+            {w.deny}
+          </ActButton>
+        </div>
+      </>
+    );
+  if (task.state !== 'IN_PROGRESS') return null;
+  return (
+    <>
+      <Textarea label={w.note} value={draft.note} onChange={(event) => change({ note: event.target.value })} />
+      <ActButton acting={complete} kind="filled" onDone={done}>
+        {w.complete}
+      </ActButton>
+      <Choice
+        legend={w.block}
+        options={Object.entries(w.blocks).map(([value, label]) => ({ value, label }))}
+        value={draft.code}
+        onChange={(code) => change({ code })}
+      />
+      <TextInput label={w.blockReason} value={draft.reason} onChange={(event) => change({ reason: event.target.value })} />
+      <ActButton acting={block} onDone={done}>
+        {w.block}
+      </ActButton>
+    </>
+  );
+}
+
+/** Without the evidence: by the director, with a reason and an authority, for good. */
+function Override({ incident, task, draft, change, done }: Part) {
+  const w = useWords(taskWords);
+  const override = useAct(
+    `task-${task.id}-override`,
+    OverrideGateDocument,
+    () => ({ incident, id: task.id, base: task.version, decision: null, reason: draft.reason, authority: draft.authority }),
+    draft.reason,
+  );
+  return (
+    <details className="more">
+      <summary>{w.override}</summary>
+      <div className="stack2">
+        <p className="cap">{w.overrideEffect}</p>
+        <TextInput label={w.overrideReason} value={draft.reason} onChange={(event) => change({ reason: event.target.value })} />
+        <TextInput label={w.authority} value={draft.authority} onChange={(event) => change({ authority: event.target.value })} />
+        <ActButton acting={override} kind="danger" needsServer onDone={done}>
+          {w.override}
+        </ActButton>
+      </div>
+    </details>
+  );
+}
+
+function Deciding({ incident, task, draft, change, done }: Part) {
+  const w = useWords(taskWords);
+  const { language } = useMessages();
+  const of = () => ({ incident, id: task.id, base: task.version });
+  const { data: people } = useQuery({ queryKey: ['people'], queryFn: async () => (await ask(PeopleDocument, {}, language)).people });
+  const place = `task-${task.id}`;
+  const assign = useAct(`${place}-assign`, AssignTaskDocument, () => ({ ...of(), person: draft.person, note: '' }), task.title);
+  const giveBack = useAct(`${place}-return`, ReturnTaskDocument, () => ({ ...of(), reason: draft.reason }), draft.reason);
+  const waive = useAct(`${place}-waive`, WaiveTaskDocument, () => ({ ...of(), decision: null, reason: draft.reason }), draft.reason);
+  const cancel = useAct(`${place}-cancel`, CancelTaskDocument, () => ({ ...of(), decision: null, reason: draft.reason }), draft.reason);
+  return (
+    <>
+      <Select
+        label={w.person}
+        searchable
+        data={(people ?? []).filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name ?? '—' }))}
+        value={draft.person === '' ? null : draft.person}
+        onChange={(person) => change({ person: person ?? '' })}
+      />
+      <ActButton acting={assign} onDone={done}>
+        {w.assign}
+      </ActButton>
+      <TextInput label={w.reason} value={draft.reason} onChange={(event) => change({ reason: event.target.value })} />
+      <div className="row">
+        {task.person !== null && (
+          <ActButton acting={giveBack} onDone={done}>
+            {w.return}
+          </ActButton>
+        )}
+        {task.waiveRole !== null && (
+          <ActButton acting={waive} onDone={done}>
+            {w.waive}
+          </ActButton>
+        )}
+        {task.run === null && (
+          <ActButton acting={cancel} kind="danger" onDone={done}>
+            {w.cancel}
+          </ActButton>
+        )}
+      </div>
+    </>
+  );
+}

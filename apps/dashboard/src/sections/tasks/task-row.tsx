@@ -1,0 +1,57 @@
+import { useWords } from '../../i18n/words.ts';
+import { Due } from '../../parts/clock.tsx';
+import { Status } from '../../parts/status.tsx';
+import { TaskActs } from './task-acts.tsx';
+import { isSettled, type Task } from './tasks.ts';
+import { taskWords } from './tasks.words.ts';
+
+const SHOWN = {
+  PROPOSED: ['', 'squareWaiting'],
+  ASSIGNED: ['', 'squareWaiting'],
+  ACKNOWLEDGED: ['', 'squareWaiting'],
+  IN_PROGRESS: ['', 'squareDoing'],
+  BLOCKED: ['warn', 'squareBlocked'],
+  DONE: ['warn', 'squareDone'],
+  CONFIRMED: ['ok', 'squareDone'],
+  SETTLED: ['ok', 'squareDone'],
+  WAIVED: ['off', 'squareDone'],
+  CANCELLED: ['off', 'squareDone'],
+} as const;
+
+/** What is asked, of whom, by when, and what stands in its way. */
+export function TaskRow({ incident, task }: { readonly incident: string; readonly task: Task }) {
+  const w = useWords(taskWords);
+  const [tone, shape] = SHOWN[task.state];
+  return (
+    <div className="rowline">
+      <div className="grow">
+        <b>{task.title}</b>
+        <div className="cap">
+          <Status tone={tone} shape={shape}>
+            {w.state[task.state]}
+          </Status>{' '}
+          · {task.person?.name ?? task.doer}
+          {task.confirmer && task.state === 'DONE' && ` · ${w.needsSecond(task.confirmer)}`}
+          {task.confirmedBy && ` · ${w.confirmedBy(task.confirmedBy.name ?? '—')}`}
+          {w.attention[task.attention] && <span className="st late"> {w.attention[task.attention]}</span>}
+        </div>
+        {task.gate === 'CLOSED' && !isSettled(task) && (
+          <div>
+            <Status tone="warn" shape="squareBlocked">
+              {w.gateClosed(task.missing.map(({ reference }) => reference).join(', '))}
+            </Status>
+          </div>
+        )}
+        {task.gate === 'OVERRIDDEN' && <div className="cap">{w.gateOverridden(task.overrideReason ?? '')}</div>}
+        {task.reason && <div className="cap">{task.reason}</div>}
+      </div>
+      {!isSettled(task) && task.due && (
+        <div className="due">
+          <Due at={task.due} />
+        </div>
+      )}
+      <span className="ref">{task.reference}</span>
+      <TaskActs incident={incident} task={task} />
+    </div>
+  );
+}
