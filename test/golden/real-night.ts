@@ -18,7 +18,7 @@ import { CommandHandler, StreamKinds, structuralSections, timerCommand, type Edg
 import { VirtualEdge } from '@chancery/ledger/testing';
 import { readPlaybook } from '@chancery/playbook';
 import { TWENTY_STEPS_TEXT } from '@chancery/playbook/testing';
-import { openSteps, pin, type PinnedPlaybook, type RunState } from '@chancery/run';
+import { openSteps, pin, taskAt, type PinnedPlaybook, type RunState, type TasksState } from '@chancery/run';
 import { POLICIES, PROJECTIONS, streamKinds } from '@chancery/server/composition';
 
 const PB_01 = readFileSync(path.join(import.meta.dirname, '../../playbooks/pb-01.playbook.yaml'), 'utf8');
@@ -88,18 +88,22 @@ export class Night {
     return (await this.handler.cache.load(stream)).state;
   }
 
-  /** The first step that a person can report, with what it wants. */
+  /** The first step that a person can do without an exhibit: by its task where it has one, by a report otherwise. */
   async reportNext(stream: string, run: string, note?: string): Promise<void> {
-    const slices = (await this.state(stream)).slices['run'] as RunState;
-    const [open] = openSteps(slices.runs[run]!);
+    const { slices } = await this.state(stream);
+    const [open, task] = openSteps((slices['run'] as RunState).runs[run]!)
+      .map((step) => [step, taskAt(slices['tasks'] as TasksState, { run, loc: step.loc })] as const)
+      .find(([, one]) => one?.kind !== 'preserve')!;
     assert(open, 'a step is open');
-    await this.say(stream, 'ReportStep', {
-      run,
-      loc: open.loc,
-      event: open.event,
-      role: open.role,
-      ...(note === undefined ? {} : { note }),
-    });
+    if (task) await this.say(stream, 'CompleteTask', { task: task.task, base: task.version, exhibits: [], note: note ?? '' });
+    else
+      await this.say(stream, 'ReportStep', {
+        run,
+        loc: open.loc,
+        event: open.event,
+        role: open.role,
+        ...(note === undefined ? {} : { note }),
+      });
   }
 
   /** Moves the clock to the stream's next timer and hands it in. */
