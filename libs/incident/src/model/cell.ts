@@ -1,4 +1,5 @@
 import { reject, type Ask, type Id, type Label, type Rejection } from '@chancery/kernel';
+import { isNamed } from './circle/circle.state.ts';
 import { CIRCLE_LABEL } from './entry.ts';
 import { CELL_ROLES } from './roles/role.events.ts';
 import { DEPUTY_DIRECTOR } from './roles/role.state.ts';
@@ -11,8 +12,9 @@ export const inTheCell = (ask: Ask, person: Id): boolean => CELL.some((role) => 
 export const cellOnly = ({ ask, command }: { ask: Ask; command: { principal: { id: Id } } }): Rejection | undefined =>
   inTheCell(ask, command.principal.id) ? undefined : reject('incident-role-needed', { roles: [...CELL_ROLES] });
 
-/** What the circle may read is the door's business; for a label with named readers the person is one of them. */
-export const reads = (ask: Ask, person: Id, label: Label): boolean => label === CIRCLE_LABEL || ask.reads(person, label);
+/** What the circle may read is the door's business; for a label with named readers the person is one of them. No other is used here. */
+export const reads = (ask: Ask, person: Id, label: Label): boolean =>
+  label === CIRCLE_LABEL || (isNamed(label) && ask.reads(person, label));
 
 /** A fact in the version that was on the screen. */
 export type FactVersion = {

@@ -11,6 +11,7 @@ import {
   type NewEvent,
   type Rejection,
 } from '@chancery/kernel';
+import { reads } from './cell.ts';
 import { CODE_NAMES } from './code-names.ts';
 import { commandCommands, commandFell } from './command/command.decider.ts';
 import { absent, CIRCLE_LABEL, entry, structureOf } from './entry.ts';
@@ -85,7 +86,7 @@ function gap({ command, at }: Deciding<IncidentState, any>): { readonly gapMarke
 
 function addLogEntry(d: Deciding<IncidentState, AddLogEntry>): Accepted | Rejection {
   const { text, kind = 'note', lane = null, refs = [], label = CIRCLE_LABEL } = d.command.payload;
-  if (label !== CIRCLE_LABEL && !d.ask.reads(d.command.principal.id, label)) return absent();
+  if (!reads(d.ask, d.command.principal.id, label)) return absent();
   const marked = gap(d);
   if ('rejected' in marked) return marked;
   const id = d.nextId();
@@ -96,7 +97,7 @@ function addLogEntry(d: Deciding<IncidentState, AddLogEntry>): Accepted | Reject
 function correctLog(d: Deciding<IncidentState, CorrectLog>): Accepted | Rejection {
   const { entry: of, text, reason } = d.command.payload;
   const label = d.state.lines[of];
-  if (label === undefined || (label !== CIRCLE_LABEL && !d.ask.reads(d.command.principal.id, label))) return absent();
+  if (label === undefined || !reads(d.ask, d.command.principal.id, label)) return absent();
   if (reason === '') return reject('incident-reason-needed');
   const marked = gap(d);
   if ('rejected' in marked) return marked;
