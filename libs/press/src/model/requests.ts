@@ -6,11 +6,8 @@ import {
   type DomainModule,
   type Id,
   type Instant,
-  type JsonObject,
   type Mark,
-  type NewEvent,
   type Opener,
-  type Origin,
   type Rejection,
   type StructuralEvent,
 } from '@chancery/kernel';
