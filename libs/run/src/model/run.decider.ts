@@ -14,7 +14,7 @@ import {
   type StructuralEvent,
   type Timer,
 } from '@chancery/kernel';
-import { isAwaited } from './tasks/ladder.ts';
+import { isAwaited } from './tasks/calls.ts';
 import { attentionOf, isSettled, taskOfStep, type TasksState } from './tasks/tasks.state.ts';
 import { specOf } from './step-spec.ts';
 import { isQuarantined, quarantined, start } from '@chancery/engine';

@@ -1,7 +1,7 @@
 import type { Consequence, DomainModule, Id, Mark, NewEvent, StructuralEvent } from '@chancery/kernel';
 import { structureOf } from '../run.state.ts';
 import type { RunAborted, RunTimerFell } from '../run.events.ts';
-import { isAwaited, rungFired } from './ladder.ts';
+import { isAwaited, rungFired } from './calls.ts';
 import { taskEvent, type TaskNamed } from './task.events.ts';
 import {
   attentionOf,

@@ -14,9 +14,9 @@ import {
   whileRunning,
   holds,
 } from './may.ts';
-import type { AcknowledgeTask, AssignTask, ClaimTask, OnTask, OpenTask, ReturnTask, StartTask } from './task.commands.ts';
+import type { AcknowledgeTask, AssignTask, ClaimTask, OpenTask, ReturnTask, StartTask } from './task.commands.ts';
 import { taskEvent, type TaskOpened } from './task.events.ts';
-import { named, gateOf, isSafe, workOf, type Task, type TasksState } from './tasks.state.ts';
+import { gateOf, isSafe, named, workOf, type Task, type TasksState } from './tasks.state.ts';
 
 type Asked<P extends JsonObject> = Deciding<TasksState, P>;
 

@@ -72,6 +72,20 @@ describe('the ladder of a task that somebody asked for', () => {
     ]);
   });
 
+  it('that is given back when it is late begins anew, rungs and all', () => {
+    const night = new Night();
+    const task = night.open({ due: DUE });
+    night.on(task, 'ClaimTask', {}, 'noor');
+    night.ring();
+    night.on(task, 'AcknowledgeTask', {}, 'noor');
+    night.on(task, 'ReturnTask', { reason: 'r' }, 'noor');
+    expect(Object.values(night.state.timers).map(({ id, dueAt }) => [id, dueAt.slice(11, 16)])).toEqual([
+      ['ack', '03:52'],
+      ['1', '03:57'],
+      ['2', '04:07'],
+    ]);
+  });
+
   it('calls whoever confirms once the deed is done', () => {
     const night = new Night();
     const task = night.open({ kind: 'contain', confirmRole: 'SEC', due: DUE });

@@ -1,14 +1,14 @@
-import type { DomainModule, Instant, Missing } from '@chancery/kernel';
+import type { DomainModule, Missing } from '@chancery/kernel';
 import { doingCommands } from './doing.decider.ts';
 import { taskConsequences, taskMarks } from './following.ts';
 import { givingCommands } from './giving.decider.ts';
-import { taskFell } from './ladder.ts';
+import { taskFell } from './calls.ts';
 import { taskOpeners } from './openers.ts';
 import { taskEvents } from './task.events.ts';
 import { evolveTasks, isSettled, zeroTasks, type TasksState } from './tasks.state.ts';
 
-function close({ tasks }: TasksState, _: Instant): readonly Missing[] {
-  const items = Object.values(tasks).filter((task) => !isSettled(task));
+function close({ tasks: all }: TasksState): readonly Missing[] {
+  const items = Object.values(all).filter((task) => !isSettled(task));
   return items.length === 0 ? [] : [{ code: 'run-task-open', items: items.map(({ task }) => task) }];
 }
 

@@ -130,7 +130,7 @@ export function evolveTasks(state: TasksState, event: StructuralEvent, timers: T
     version: before.version + (UNCOUNTED.has(event.type) ? 0 : 1),
     snapshot,
   };
-  keepLadder(after, event.type, attentionOf(after), isSettled(after), timers);
+  keepLadder(after, event.type, attentionOf(after) === 'quiet', isSettled(after), timers);
   return { ...state, tasks: { ...state.tasks, [id]: after } };
 }
 
@@ -149,7 +149,7 @@ function opened(state: TasksState, event: StructuralEvent, timers: TimerBook): T
     words: wordsOf({}, event),
     snapshot,
   };
-  keepLadder(task, 'TaskOpened', attentionOf(task), false, timers);
+  keepLadder(task, 'TaskOpened', attentionOf(task) === 'quiet', false, timers);
   const byOrigin = terms.origin === null ? state.byOrigin : { ...state.byOrigin, [originKey(terms.origin)]: task.task };
   return { ...state, tasks: { ...state.tasks, [task.task]: task }, byOrigin };
 }
