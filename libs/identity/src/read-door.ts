@@ -36,7 +36,7 @@ export function clearanceClass(reader: Clearance): string {
   return readableLabels(reader).toSorted().join('+');
 }
 
-/** A row of `READER_ROW`, or `OTHERS` for one that is somebody else's. */
+/** A row of `READER_ROW`, or `OTHERS` for those of other people, which keep the circle from being open. */
 export interface ReaderRow {
   readonly label: Label;
   readonly person: string;
@@ -59,7 +59,8 @@ export function clearanceFrom(rows: readonly ReaderRow[], { person, roles }: Pic
 
 /**
  * Says what a person may read in one stream. Whoever reads on someone's behalf asks it first, each time.
- * An incident whose circle has no row is open: it was reported before circles were kept.
+ * An incident whose circle has no row is open: it was reported before circles were kept. One that does not exist is shut,
+ * so that it is answered like one that may not be read.
  */
 export class ReadDoor {
   readonly #dataSource: DataSource;
@@ -73,7 +74,8 @@ export class ReadDoor {
     if (!isIncident(stream)) return { labels: viewer.labels };
     const rows = (await this.#dataSource.query(
       `SELECT label, person FROM reader_row WHERE stream = $1 AND person IN ($2, '${EVERYBODY}', '${CLOSED}')
-       UNION ALL SELECT '${CIRCLE}', '${OTHERS}' WHERE EXISTS (SELECT FROM reader_row WHERE stream = $1 AND label = '${CIRCLE}')`,
+       UNION ALL SELECT '${CIRCLE}', '${OTHERS}' WHERE EXISTS (SELECT FROM reader_row WHERE stream = $1 AND label = '${CIRCLE}')
+       UNION ALL SELECT '${CIRCLE}', '${CLOSED}' WHERE NOT EXISTS (SELECT FROM stream_head WHERE stream = $1)`,
       [stream, viewer.person],
     )) as ReaderRow[];
     return clearanceFrom(rows, viewer);
