@@ -30,6 +30,19 @@ export type ApproveStatementInput = {
   version: string | number;
 };
 
+export type AskDecisionInput = {
+  decideBy?: string | null | undefined;
+  /** Facts that it rests on. */
+  facts?: Array<CitedFactInput>;
+  /** Who reads it: the circle, or a label with named readers. */
+  label?: string;
+  /** At least two. */
+  options: Array<string>;
+  /** Code of the role that decides. */
+  owner?: string;
+  question: string;
+};
+
 /** What people may ask of each other. */
 export type AskedTaskKind =
   | 'CONTAIN'
@@ -61,6 +74,13 @@ export type Audience =
   | 'PARTNERS'
   | 'STAFF';
 
+/** On what the right to decide rests. */
+export type AuthorityKind =
+  | 'DELEGATION'
+  | 'LAW'
+  | 'ORDER'
+  | 'ROLE';
+
 /** Whether the caller was called back on a registered number. */
 export type CallBack =
   | 'NO'
@@ -91,6 +111,11 @@ export type Circle =
   | 'OPEN'
   | 'RESTRICTED';
 
+export type CitedFactInput = {
+  fact: string | number;
+  version: number;
+};
+
 export type CitedInput = {
   fact: string | number;
   sentence: number;
@@ -112,6 +137,17 @@ export type CorrectFactInput = {
   version: number;
   wording: string;
 };
+
+/** Where a question stands. */
+export type DecisionState =
+  | 'DECIDED'
+  | 'DEFERRED'
+  | 'OPEN'
+  | 'RECOMMENDED'
+  | 'REVIEW_DUE'
+  | 'SUPERSEDED'
+  | 'UPHELD'
+  | 'WITHDRAWN';
 
 export type DeclareIncidentInput = {
   circle?: Circle;
@@ -352,6 +388,20 @@ export type StepKind =
   | 'GATE'
   | 'HUMAN'
   | 'WAIT';
+
+export type TakeDecisionInput = {
+  /** Advice that was heard. */
+  advice?: string;
+  /** Who reads the advice, where that is not who reads the decision. */
+  adviceLabel?: string | null | undefined;
+  authority?: AuthorityKind;
+  /** The facts and versions on the screen. */
+  facts?: Array<CitedFactInput>;
+  option: string;
+  rationale: string;
+  reviewAt?: string | null | undefined;
+  risks?: string;
+};
 
 /** Who is being called to it: waiting for an answer, next in line called, or nobody left to call. */
 export type TaskAttention =
@@ -612,6 +662,109 @@ export type DashboardStandByMutationVariables = Exact<{
 
 export type DashboardStandByMutation = { standChannelBy:
     | { __typename: 'ChannelOk', channel: string, awaitsSecond: boolean }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DecisionPartsFragment = { id: string, label: string, question: string | null, owner: string, ownerTitle: string, substitutes: Array<string>, shownDefault: string | null, state: DecisionState, lapsed: boolean, infoMoved: boolean, decideBy: string | null, askedAt: string, step: string | null, option: string | null, decidedRole: string | null, decidedAt: string | null, authority: AuthorityKind | null, rationale: string | null, risks: string | null, advice: string | null, reviewAt: string | null, successor: string | null, options: Array<{ id: string, text: string | null, tradeoffs: string | null }>, askedBy: { id: string, name: string | null } | null, recommendations: Array<{ option: string | null, text: string | null, at: string, person: { id: string, name: string | null } }>, decidedBy: { id: string, name: string | null } | null, dissent: Array<{ option: string | null, text: string | null, at: string, person: { id: string, name: string | null } }> };
+
+export type DashboardDecisionsQueryVariables = Exact<{
+  incident: string | number;
+}>;
+
+
+export type DashboardDecisionsQuery = { decisions: Array<{ id: string, label: string, question: string | null, owner: string, ownerTitle: string, substitutes: Array<string>, shownDefault: string | null, state: DecisionState, lapsed: boolean, infoMoved: boolean, decideBy: string | null, askedAt: string, step: string | null, option: string | null, decidedRole: string | null, decidedAt: string | null, authority: AuthorityKind | null, rationale: string | null, risks: string | null, advice: string | null, reviewAt: string | null, successor: string | null, options: Array<{ id: string, text: string | null, tradeoffs: string | null }>, askedBy: { id: string, name: string | null } | null, recommendations: Array<{ option: string | null, text: string | null, at: string, person: { id: string, name: string | null } }>, decidedBy: { id: string, name: string | null } | null, dissent: Array<{ option: string | null, text: string | null, at: string, person: { id: string, name: string | null } }> }> };
+
+export type DashboardAskDecisionMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  input: AskDecisionInput;
+}>;
+
+
+export type DashboardAskDecisionMutation = { askDecision:
+    | { __typename: 'DecisionOk', incident: string, decision: { id: string } }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardRecommendMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  decision: string | number;
+  option: string;
+  reason: string;
+}>;
+
+
+export type DashboardRecommendMutation = { recommend:
+    | { __typename: 'DecisionOk', incident: string, decision: { id: string } }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardTakeDecisionMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  decision: string | number;
+  input: TakeDecisionInput;
+}>;
+
+
+export type DashboardTakeDecisionMutation = { takeDecision:
+    | { __typename: 'DecisionOk', incident: string, decision: { id: string } }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardRecordDissentMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  decision: string | number;
+  words: string;
+}>;
+
+
+export type DashboardRecordDissentMutation = { recordDissent:
+    | { __typename: 'DecisionOk', incident: string, decision: { id: string } }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardDeferDecisionMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  decision: string | number;
+  until: string;
+  reason: string;
+}>;
+
+
+export type DashboardDeferDecisionMutation = { deferDecision:
+    | { __typename: 'DecisionOk', incident: string, decision: { id: string } }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardWithdrawQuestionMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  decision: string | number;
+  reason: string;
+}>;
+
+
+export type DashboardWithdrawQuestionMutation = { withdrawQuestion:
+    | { __typename: 'DecisionOk', incident: string, decision: { id: string } }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardReviewDecisionMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  decision: string | number;
+  reason: string;
+  reviewAt?: string | null | undefined;
+  successor?: string | number | null | undefined;
+}>;
+
+
+export type DashboardReviewDecisionMutation = { reviewDecision:
+    | { __typename: 'DecisionOk', incident: string, decision: { id: string } }
     | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
    };
 
@@ -1437,6 +1590,63 @@ export const ChannelPartsFragmentDoc = new TypedDocumentString(`
   reason
 }
     `, {"fragmentName":"ChannelParts"}) as unknown as TypedDocumentString<ChannelPartsFragment, unknown>;
+export const DecisionPartsFragmentDoc = new TypedDocumentString(`
+    fragment DecisionParts on Decision {
+  id
+  label
+  question
+  options {
+    id
+    text
+    tradeoffs
+  }
+  owner
+  ownerTitle
+  substitutes
+  shownDefault
+  state
+  lapsed
+  infoMoved
+  decideBy
+  askedBy {
+    id
+    name
+  }
+  askedAt
+  step
+  recommendations {
+    person {
+      id
+      name
+    }
+    option
+    text
+    at
+  }
+  option
+  decidedBy {
+    id
+    name
+  }
+  decidedRole
+  decidedAt
+  authority
+  rationale
+  risks
+  advice
+  reviewAt
+  dissent {
+    person {
+      id
+      name
+    }
+    option
+    text
+    at
+  }
+  successor
+}
+    `, {"fragmentName":"DecisionParts"}) as unknown as TypedDocumentString<DecisionPartsFragment, unknown>;
 export const FactPartsFragmentDoc = new TypedDocumentString(`
     fragment FactParts on Fact {
   id
@@ -1730,6 +1940,14 @@ export const DashboardSetTrustDocument = {"__meta__":{"hash":"sha256:7013bda1883
 export const DashboardSetAvailabilityDocument = {"__meta__":{"hash":"sha256:8707bec0782ac38ff72a32a26a8f42393436e6f5ae72ae41ed16ecfe2fca6d0a"}} as unknown as TypedDocumentString<DashboardSetAvailabilityMutation, DashboardSetAvailabilityMutationVariables>;
 export const DashboardUseChannelDocument = {"__meta__":{"hash":"sha256:5dd1b096cd5f29a3bdba518758398a63562c74e9f2a0bbb93887a19c5c7e97ec"}} as unknown as TypedDocumentString<DashboardUseChannelMutation, DashboardUseChannelMutationVariables>;
 export const DashboardStandByDocument = {"__meta__":{"hash":"sha256:903d556663463a440833f14ae7d5f42faad70c4d14b0bfa774efad0d1cdaed13"}} as unknown as TypedDocumentString<DashboardStandByMutation, DashboardStandByMutationVariables>;
+export const DashboardDecisionsDocument = {"__meta__":{"hash":"sha256:206e93ee692b81ac56f2d159785afa4d529bac9b0f2a3d5e731f0d43005c11c9"}} as unknown as TypedDocumentString<DashboardDecisionsQuery, DashboardDecisionsQueryVariables>;
+export const DashboardAskDecisionDocument = {"__meta__":{"hash":"sha256:fcce950678a01617d199012c6e71857e3520e9d2d260a6e4a64c10b3dd650471"}} as unknown as TypedDocumentString<DashboardAskDecisionMutation, DashboardAskDecisionMutationVariables>;
+export const DashboardRecommendDocument = {"__meta__":{"hash":"sha256:bd16aa0088260c96ecf7387f39c2086f1053281ccee149b582f6483af1247c54"}} as unknown as TypedDocumentString<DashboardRecommendMutation, DashboardRecommendMutationVariables>;
+export const DashboardTakeDecisionDocument = {"__meta__":{"hash":"sha256:63b51705a80461a6498a8619ac866421274488bc16103fac84e734104dc5a34c"}} as unknown as TypedDocumentString<DashboardTakeDecisionMutation, DashboardTakeDecisionMutationVariables>;
+export const DashboardRecordDissentDocument = {"__meta__":{"hash":"sha256:7a3cc3f3ca9f2eb013a749ce6424452cd258256bc854be73dafe1d19a897259a"}} as unknown as TypedDocumentString<DashboardRecordDissentMutation, DashboardRecordDissentMutationVariables>;
+export const DashboardDeferDecisionDocument = {"__meta__":{"hash":"sha256:8222f89d46ddca00f19d1c433fb20f0acb245e8d9d6329def9d65f0afff6c64e"}} as unknown as TypedDocumentString<DashboardDeferDecisionMutation, DashboardDeferDecisionMutationVariables>;
+export const DashboardWithdrawQuestionDocument = {"__meta__":{"hash":"sha256:3025fcc911e254fb939e1c7c8c92c782ff108c0e43a69f460be3e1596b90877e"}} as unknown as TypedDocumentString<DashboardWithdrawQuestionMutation, DashboardWithdrawQuestionMutationVariables>;
+export const DashboardReviewDecisionDocument = {"__meta__":{"hash":"sha256:47fc152c533f5001e44d827fc86b710db71ce9a200dbb6e8e4d98581295c5aa9"}} as unknown as TypedDocumentString<DashboardReviewDecisionMutation, DashboardReviewDecisionMutationVariables>;
 export const DashboardFactsDocument = {"__meta__":{"hash":"sha256:9a686f400bda9c3ddc44fd140115259a9569cd785386169e077a1c6c9ade2578"}} as unknown as TypedDocumentString<DashboardFactsQuery, DashboardFactsQueryVariables>;
 export const DashboardAddFactDocument = {"__meta__":{"hash":"sha256:943f9bee3e57b04a3efd822e4e6fd6539a0ee58a3f86947b583674ffd69292ee"}} as unknown as TypedDocumentString<DashboardAddFactMutation, DashboardAddFactMutationVariables>;
 export const DashboardStartVerificationDocument = {"__meta__":{"hash":"sha256:506ebaa2ec232214e350031416593d266e45e3f54c53dd2ec53d1e19cfe667b3"}} as unknown as TypedDocumentString<DashboardStartVerificationMutation, DashboardStartVerificationMutationVariables>;

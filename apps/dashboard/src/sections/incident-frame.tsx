@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, Suspense, use } from 'react';
 import { Link, Outlet, useLocation, useNavigate, useParams } from 'react-router';
 import { useMessages } from '../i18n/messages.tsx';
 import { useWords } from '../i18n/words.ts';
@@ -44,7 +44,9 @@ export function IncidentFrame() {
     <Context value={board}>
       <Shell title={title} head={<Head board={board} />} rail={<Rail incident={incident} />}>
         <h1 className="sr">{title}</h1>
-        <Outlet />
+        <Suspense fallback={<p>{t.incident.loading}</p>}>
+          <Outlet />
+        </Suspense>
       </Shell>
     </Context>
   );

@@ -1,5 +1,6 @@
 import {
   IconAntennaBars5,
+  IconGitFork,
   IconLayoutDashboard,
   IconListCheck,
   IconListDetails,
@@ -7,30 +8,32 @@ import {
   IconSubtask,
   IconUsers,
 } from '@tabler/icons-react';
+import { lazy } from 'react';
 import { words } from '../i18n/words.ts';
 import { BoardSection } from './board/board.section.tsx';
-import { ChannelsSection } from './channels/channels.section.tsx';
-import { FactsSection } from './facts/facts.section.tsx';
-import { LogSection } from './log/log.section.tsx';
-import { PeopleSection, usePeopleCount } from './people/people.section.tsx';
-import { PressSection, useInboxCount } from './press/press.section.tsx';
-import { TasksSection, useTaskCount } from './tasks/tasks.section.tsx';
+import { useDecisionCount } from './decisions/decisions.ts';
+import { usePeopleCount } from './people/people.ts';
+import { useInboxCount } from './press/statements.ts';
 import type { Section } from './section.ts';
+import { useTaskCount } from './tasks/tasks.ts';
+
+// The board comes with the page; the others when they are opened.
+const Decisions = lazy(async () => ({ default: (await import('./decisions/decisions.section.tsx')).DecisionsSection }));
+const Tasks = lazy(async () => ({ default: (await import('./tasks/tasks.section.tsx')).TasksSection }));
+const Facts = lazy(async () => ({ default: (await import('./facts/facts.section.tsx')).FactsSection }));
+const Press = lazy(async () => ({ default: (await import('./press/press.section.tsx')).PressSection }));
+const Channels = lazy(async () => ({ default: (await import('./channels/channels.section.tsx')).ChannelsSection }));
+const People = lazy(async () => ({ default: (await import('./people/people.section.tsx')).PeopleSection }));
+const Log = lazy(async () => ({ default: (await import('./log/log.section.tsx')).LogSection }));
 
 /** The pages of an incident, in the order of the rail. */
 export const SECTIONS: readonly Section[] = [
   { path: '', label: words('Board', 'Tableau'), icon: IconLayoutDashboard, Page: BoardSection, key: 'b' },
-  { path: 'tasks', label: words('Tasks', 'Tâches'), icon: IconSubtask, Page: TasksSection, key: 't', useWaiting: useTaskCount },
-  { path: 'facts', label: words('Facts', 'Faits'), icon: IconListCheck, Page: FactsSection, key: 'f' },
-  { path: 'press', label: words('Press', 'Presse'), icon: IconQuote, Page: PressSection, key: 'p', useWaiting: useInboxCount },
-  { path: 'channels', label: words('Channels', 'Canaux'), icon: IconAntennaBars5, Page: ChannelsSection, key: 'c' },
-  {
-    path: 'people',
-    label: words('People', 'Personnes'),
-    icon: IconUsers,
-    Page: PeopleSection,
-    key: 'm',
-    useWaiting: usePeopleCount,
-  },
-  { path: 'log', label: words('Log', 'Journal'), icon: IconListDetails, Page: LogSection, key: 'l' },
+  { path: 'decisions', label: words('Decisions', 'Décisions'), icon: IconGitFork, Page: Decisions, key: 'd', useWaiting: useDecisionCount },
+  { path: 'tasks', label: words('Tasks', 'Tâches'), icon: IconSubtask, Page: Tasks, key: 't', useWaiting: useTaskCount },
+  { path: 'facts', label: words('Facts', 'Faits'), icon: IconListCheck, Page: Facts, key: 'f' },
+  { path: 'press', label: words('Press', 'Presse'), icon: IconQuote, Page: Press, key: 'p', useWaiting: useInboxCount },
+  { path: 'channels', label: words('Channels', 'Canaux'), icon: IconAntennaBars5, Page: Channels, key: 'c' },
+  { path: 'people', label: words('People', 'Personnes'), icon: IconUsers, Page: People, key: 'm', useWaiting: usePeopleCount },
+  { path: 'log', label: words('Log', 'Journal'), icon: IconListDetails, Page: Log, key: 'l' },
 ];

@@ -11,16 +11,8 @@ import { CommandPanel } from './command-panel.tsx';
 import { Mobilisation } from './mobilisation.tsx';
 import { OfferRoleSheet } from './offer-role-sheet.tsx';
 import { AcceptRoleDocument, DeclineRoleDocument, RelieveRoleDocument } from './people.documents.ts';
-import { isCurrent, PAGES, ROLES, useCommand, type CellRole } from './people.ts';
+import { isCurrent, ROLES, useCommand, type CellRole } from './people.ts';
 import { peopleWords } from './people.words.ts';
-
-/** Offers and pages that wait for whoever looks, and an offer of command. */
-export function usePeopleCount(incident: string): number {
-  const { me } = useSession();
-  const roles = (useItems(ROLES, incident) ?? []).filter(({ person, standing }) => person.id === me.id && standing === 'OFFERED').length;
-  const pages = (useItems(PAGES, incident) ?? []).filter(({ person, call }) => person.id === me.id && call === 'CALLED').length;
-  return Math.max(roles, pages) + (useCommand(incident)?.offeredTo?.id === me.id ? 1 : 0);
-}
 
 /** Who commands, who does what, and who is being called. */
 export function PeopleSection() {

@@ -11,6 +11,7 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { PeopleDocument } from '../../net/documents.ts';
 import { useItems, type Kind } from '../../net/items.ts';
 import { ask } from '../../net/request.ts';
+import { useSession } from '../../net/session.tsx';
 import { CommandDocument, PagesDocument, RolesDocument } from './people.documents.ts';
 
 export type CellRole = CellRolePartsFragment;
@@ -38,4 +39,12 @@ export function usePeopleChoice(): readonly { readonly value: string; readonly l
   const { language } = useMessages();
   const { data } = useQuery({ queryKey: ['people'], queryFn: async () => (await ask(PeopleDocument, {}, language)).people });
   return (data ?? []).filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name ?? '—' }));
+}
+
+/** Offers and pages that wait for whoever looks, and an offer of command. */
+export function usePeopleCount(incident: string): number {
+  const { me } = useSession();
+  const roles = (useItems(ROLES, incident) ?? []).filter(({ person, standing }) => person.id === me.id && standing === 'OFFERED').length;
+  const pages = (useItems(PAGES, incident) ?? []).filter(({ person, call }) => person.id === me.id && call === 'CALLED').length;
+  return Math.max(roles, pages) + (useCommand(incident)?.offeredTo?.id === me.id ? 1 : 0);
 }

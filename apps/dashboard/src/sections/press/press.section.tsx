@@ -21,8 +21,6 @@ export function PressSection() {
   );
 }
 
-export const useInboxCount = (incident: string): number => useInbox(incident).length;
-
 /** What waits for whoever looks, all texts, and who speaks. */
 function Desk() {
   const w = useWords(pressWords);

@@ -67,3 +67,5 @@ export function speakerAt(speakers: readonly Spokesperson[], now: number): Spoke
     )
     .toSorted((a, b) => a.place - b.place)[0];
 }
+
+export const useInboxCount = (incident: string): number => useInbox(incident).length;

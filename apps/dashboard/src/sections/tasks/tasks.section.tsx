@@ -12,8 +12,6 @@ import { OpenTaskDocument } from './tasks.documents.ts';
 import { useMyTasks, useTasks, type Task } from './tasks.ts';
 import { taskWords } from './tasks.words.ts';
 
-export const useTaskCount = (incident: string): number => useMyTasks(incident).length;
-
 /** Everything that people are asked to do, one's own first. */
 export function TasksSection() {
   const w = useWords(taskWords);

@@ -32,3 +32,5 @@ export function useTasks(incident: string): { readonly open: readonly Task[]; re
   const tasks = (useItems(TASKS, incident) ?? []).toSorted(byDue);
   return { open: tasks.filter((task) => !isSettled(task)), settled: tasks.filter(isSettled) };
 }
+
+export const useTaskCount = (incident: string): number => useMyTasks(incident).length;

@@ -1,0 +1,70 @@
+import { Button, NumberInput, Textarea, TextInput } from '@mantine/core';
+import type { FormEvent } from 'react';
+import { useWords } from '../../i18n/words.ts';
+import { serverNow } from '../../net/clock.ts';
+import { fieldError, Refused } from '../../parts/refused.tsx';
+import { SendButton } from '../../parts/send-button.tsx';
+import { Sheet } from '../../parts/sheet.tsx';
+import { useAct } from '../../parts/use-act.ts';
+import { useDraft } from '../../parts/use-draft.ts';
+import { AskDecisionDocument } from './decisions.documents.ts';
+import { decisionWords } from './decisions.words.ts';
+
+/** A question with its options, for the director, by a time. */
+export function AskSheet({ incident, onClose }: { readonly incident: string; readonly onClose: () => void }) {
+  const w = useWords(decisionWords);
+  const place = `decision-new-${incident}`;
+  const { draft, change, forget } = useDraft(place, { question: '', options: ['', ''], minutes: 30 });
+  const ask = useAct(
+    place,
+    AskDecisionDocument,
+    () => ({
+      incident,
+      input: {
+        question: draft.question,
+        options: draft.options.filter((option) => option.trim() !== ''),
+        decideBy: new Date(serverNow() + draft.minutes * 60_000).toISOString(),
+        facts: [],
+        owner: 'CD',
+        label: 'I',
+      },
+    }),
+    draft.question,
+  );
+  const send = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if ((await ask.act()) === undefined) return;
+    forget();
+    onClose();
+  };
+  const set = (at: number, text: string): void => change({ options: draft.options.map((option, i) => (i === at ? text : option)) });
+  return (
+    <Sheet title={w.ask} onClose={onClose}>
+      <form className="stack" noValidate onSubmit={(event) => void send(event)}>
+        <Refused refusal={ask.refusal} />
+        <Textarea
+          label={w.question}
+          value={draft.question}
+          error={fieldError(ask.refusal, 'question')}
+          onChange={(event) => change({ question: event.target.value })}
+        />
+        {draft.options.map((option, i) => (
+          <TextInput
+            key={i}
+            label={w.option(i + 1)}
+            value={option}
+            error={i === 0 ? fieldError(ask.refusal, 'options') : undefined}
+            onChange={(event) => set(i, event.target.value)}
+          />
+        ))}
+        <Button variant="subtle" onClick={() => change({ options: [...draft.options, ''] })}>
+          {w.anotherOption}
+        </Button>
+        <NumberInput label={w.minutes} min={1} value={draft.minutes} onChange={(minutes) => change({ minutes: Number(minutes) || 1 })} />
+        <SendButton place={place} small>
+          {w.send}
+        </SendButton>
+      </form>
+    </Sheet>
+  );
+}
