@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, Night } from '../../testing/cell.ts';
+import { ASKED, kind, Night } from '../../testing/cell.ts';
 import { GATEWAY } from '../../testing/gateway.ts';
 
 const DONE = { exhibits: [], note: '' };
@@ -274,5 +274,34 @@ describe('a task of a run', () => {
     expect(night.says('AbortRun', { run, exit: 'stood_down' }, 'ruiz')).toEqual(['run-not-yours']);
     expect(night.says('AbortRun', { run, exit: 'stood_down' }, 'tomas')).toEqual(['RunAborted', 'TaskCancelled', 'TaskCancelled']);
     expect(night.standing(night.called('T8'))[0]).toBe('cancelled');
+  });
+});
+
+describe('what stands between an incident and its end', () => {
+  const missing = (night: Night, gate: string) => kind.missing(gate, night.state, night.now);
+
+  it('are the runs that have not ended and the tasks that are not settled', () => {
+    const night = new Night();
+    expect(missing(night, 'close')).toEqual([]);
+    const run = night.start(GATEWAY);
+    const asked = night.open();
+    const [t5, t8] = [night.called('T5'), night.called('T8')];
+    expect(missing(night, 'close')).toEqual([
+      { code: 'run-not-ended', items: [run] },
+      { code: 'run-task-open', items: [t5, t8, asked] },
+    ]);
+    night.says('AbortRun', { run, exit: 'stood_down' }, 'tomas');
+    night.on(asked, 'CompleteTask', DONE, 'noor');
+    expect(missing(night, 'close')).toEqual([]);
+  });
+
+  it("before a handover of command are the director's own tasks, and those that are blocked", () => {
+    const night = new Night();
+    const [own, held, blocked] = [night.open({ doerRole: 'CD' }), night.open(), night.open()];
+    night.open();
+    night.on(held, 'ClaimTask', {}, 'tomas');
+    night.on(blocked, 'ClaimTask', {}, 'noor');
+    night.on(blocked, 'BlockTask', { code: 'unsafe', ...R }, 'noor');
+    expect(missing(night, 'handover')).toEqual([{ code: 'run-task-open', items: [own, held, blocked] }]);
   });
 });

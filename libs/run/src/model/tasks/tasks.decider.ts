@@ -1,15 +1,21 @@
-import type { DomainModule, Missing } from '@chancery/kernel';
+import type { Ask, DomainModule, Instant, Missing } from '@chancery/kernel';
 import { doingCommands } from './doing.decider.ts';
 import { taskConsequences, taskMarks } from './following.ts';
 import { givingCommands } from './giving.decider.ts';
 import { taskFell } from './calls.ts';
 import { taskOpeners } from './openers.ts';
 import { taskEvents } from './task.events.ts';
-import { evolveTasks, isSettled, zeroTasks, type TasksState } from './tasks.state.ts';
+import { evolveTasks, isSettled, workOf, zeroTasks, type Task, type TasksState } from './tasks.state.ts';
 
-function close({ tasks: all }: TasksState): readonly Missing[] {
-  const items = Object.values(all).filter((task) => !isSettled(task));
-  return items.length === 0 ? [] : [{ code: 'run-task-open', items: items.map(({ task }) => task) }];
+const open = ({ tasks: all }: TasksState): readonly Task[] => Object.values(all).filter((task) => !isSettled(task));
+
+const missing = (tasksOpen: readonly Task[]): readonly Missing[] =>
+  tasksOpen.length === 0 ? [] : [{ code: 'run-task-open', items: tasksOpen.map(({ task }) => task) }];
+
+/** What whoever takes command has to know of: the director's own tasks, and what somebody cannot go on with. */
+function handover(state: TasksState, _: Instant, ask: Ask): readonly Missing[] {
+  const director = ask.director();
+  return missing(open(state).filter((task) => task.doerRole === 'CD' || task.person === director || workOf(task) === 'blocked'));
 }
 
 /** What people are asked to do: by a playbook's run, or by each other. */
@@ -25,5 +31,5 @@ export const tasks: DomainModule<TasksState> = {
   consequences: taskConsequences,
   marks: taskMarks,
   openers: taskOpeners,
-  conditions: { close },
+  conditions: { close: (state) => missing(open(state)), handover },
 };
