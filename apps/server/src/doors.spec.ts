@@ -12,7 +12,7 @@ eachDatabase((name, open) => {
     let firstLink: string;
 
     beforeAll(async () => {
-      server = await startTestServer(open, undefined, SESSION_LIMITS);
+      server = await startTestServer(open, undefined, { sessionLimits: SESSION_LIMITS });
       firstLink = server.running.firstRunLink!;
     });
     afterAll(() => server?.running.stop());

@@ -17,7 +17,7 @@ eachDatabase((name, open) => {
     const as = (answer: Answer): Visitor => new Visitor(server, cookieIn(answer));
 
     beforeAll(async () => {
-      server = await startTestServer(open, undefined, SESSION_LIMITS);
+      server = await startTestServer(open, undefined, { sessionLimits: SESSION_LIMITS });
       const token = tokenOf(server.running.firstRunLink!);
       const weak = { token, name: 'Ines Vale', account: 'ines', password: 'too short' };
       expect(codeOf(await server.post('/session/begin', weak))).toEqual([422, 'password-short']);

@@ -1,0 +1,114 @@
+import type { LogConnection } from '../../libs/incident/src/api/board.types.ts';
+import { CommandSender, SentenceBook, type Changed, type Reading } from '@chancery/identity/api';
+import type { Installation } from '../../apps/server/src/installation.ts';
+import { SENTENCES } from '../../apps/server/src/voices.ts';
+
+/** A build with a mistake in it, and where its worlds are expected to differ. */
+export interface Leak {
+  readonly change: (installation: Installation) => Installation;
+  readonly shows: RegExp;
+  /** Only whoever tries what they may not do would see it. */
+  readonly byTrying?: boolean;
+}
+
+/** The reader itself, but for some of what it does. Its own methods keep its private members. */
+function but<T extends object>(reader: T, members: Readonly<Record<string, unknown>>): T {
+  return new Proxy(reader, {
+    get: (target, name) => {
+      if (typeof name === 'string' && Object.hasOwn(members, name)) return members[name];
+      const value = Reflect.get(target, name, target) as unknown;
+      return typeof value === 'function' && name !== 'constructor' ? (value as (...args: unknown[]) => unknown).bind(target) : value;
+    },
+  });
+}
+
+function withReader<T extends object>(installation: Installation, reader: T, members: Readonly<Record<string, unknown>>): Installation {
+  const { readers } = installation;
+  const changed = but(reader, members);
+  const swap = <R>(each: R): R => ((each as unknown) === reader ? (changed as unknown as R) : each);
+  return {
+    ...installation,
+    readers: {
+      door: swap(readers.door),
+      people: swap(readers.people),
+      incidents: swap(readers.incidents),
+      pushing: readers.pushing.map(swap),
+      all: readers.all.map(swap),
+    },
+  };
+}
+
+/** The clearance of somebody who was named for everything. */
+async function everything({ database }: Installation, reading: Reading): Promise<Reading> {
+  const rows = (await database.dataSource.query('SELECT DISTINCT label FROM reader_row')) as { label: string }[];
+  return { ...reading, clearance: { labels: ['I', ...rows.map(({ label }) => label)] } };
+}
+
+const count = async ({ database }: Installation, stream: string): Promise<number> => {
+  const [row] = (await database.dataSource.query('SELECT count(*)::int AS n FROM log_row WHERE stream = $1', [stream])) as { n: number }[];
+  return row!.n;
+};
+
+export const LEAKS: Readonly<Record<string, Leak>> = {
+  'a reader that forgets the label': {
+    change: (installation) => {
+      const { incidents } = installation.readers;
+      const log = async (reading: Reading, ...rest: [string, number, string?]) =>
+        await incidents.log(await everything(installation, reading), ...rest);
+      return withReader(installation, incidents, { log });
+    },
+    shows: /WholeQueryBoard/,
+  },
+  'a page that counts what it leaves out': {
+    change: (installation) => {
+      const { incidents } = installation.readers;
+      const log = async (reading: Reading, incident: string, ...rest: [number, string?]) => {
+        const page = await incidents.log(reading, incident, ...rest);
+        return { ...page, pageInfo: { ...page.pageInfo, endCursor: `of ${await count(installation, `inc:${incident}`)}` } };
+      };
+      return withReader(installation, incidents, { log });
+    },
+    shows: /WholeQuery/,
+  },
+  'a cursor that is the number of its entry': {
+    change: (installation) => {
+      const { incidents } = installation.readers;
+      const log = async (reading: Reading, incident: string, ...rest: [number, string?]): Promise<LogConnection> => {
+        const page = await incidents.log(reading, incident, ...rest);
+        const rows = (await installation.database.dataSource.query('SELECT id, seq FROM log_row')) as { id: string; seq: string }[];
+        const seqOf = new Map(rows.map(({ id, seq }) => [id, String(seq)]));
+        return { ...page, edges: page.edges.map((edge) => ({ ...edge, cursor: seqOf.get(edge.cursor) ?? '' })) };
+      };
+      return withReader(installation, incidents, { log });
+    },
+    shows: /WholeQuery/,
+  },
+  'a frame with a line that its readers may not see': {
+    change: (installation) => {
+      const { incidents } = installation.readers;
+      const linesSince = async (reading: Reading, stream: string, seq: number) =>
+        await incidents.linesSince(await everything(installation, reading), stream, seq);
+      return withReader(installation, incidents, { linesSince });
+    },
+    shows: /push/,
+  },
+  'a frame for each entry, though nothing in it is to be seen': {
+    change: (installation) => {
+      const first = installation.readers.pushing[0]!;
+      const changedSince = async (reading: Reading, stream: string, seq: number): Promise<readonly Changed[]> => [
+        ...(await first.changedSince(reading, stream, seq)),
+        { __typename: 'Heard', id: 'heard', times: await count(installation, stream) } as Changed,
+      ];
+      return withReader(installation, first, { changedSince });
+    },
+    shows: /push/,
+  },
+  'a refusal that says more of what is hidden than of what is not there': {
+    change: (installation) => {
+      const gate = { door: { clearanceIn: async () => ({ labels: ['I'] }) }, opens: () => false };
+      return { ...installation, sender: new CommandSender(installation.handler, installation.edge, new SentenceBook(SENTENCES), gate) };
+    },
+    shows: /WholeMutation/,
+    byTrying: true,
+  },
+};

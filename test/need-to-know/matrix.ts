@@ -1,0 +1,43 @@
+interface Asked {
+  readonly incident: string;
+  /** Of things that the asker may not know of. */
+  readonly ids: readonly string[];
+}
+/** With which variables a query is asked: one answer each. */
+type Row = (asked: Asked) => readonly object[];
+
+const whole: Row = () => [{}];
+const byIncident: Row = ({ incident }) => [{ incident }];
+
+/**
+ * How each query is asked in the two worlds, and each field that takes arguments. A query without a row fails the test: whoever
+ * adds one says here how it is asked, and thereby has it compared. Fields are asked with their defaults within the queries.
+ */
+export const MATRIX: Readonly<Record<string, Row>> = {
+  'Query.board': byIncident,
+  'Query.channels': byIncident,
+  'Query.closeGate': byIncident,
+  'Query.command': byIncident,
+  'Query.custody': ({ incident, ids }) => ids.map((exhibit) => ({ incident, exhibit })),
+  'Query.decisions': byIncident,
+  'Query.exhibits': byIncident,
+  'Query.facts': byIncident,
+  'Query.handoverBrief': byIncident,
+  'Query.inbox': byIncident,
+  'Query.incidents': whole,
+  'Query.linesInForce': byIncident,
+  'Query.me': whole,
+  'Query.mySession': whole,
+  'Query.pages': byIncident,
+  'Query.people': whole,
+  'Query.playbooks': whole,
+  'Query.readers': byIncident,
+  'Query.roles': byIncident,
+  'Query.sitreps': byIncident,
+  'Query.spokespersons': byIncident,
+  'Query.statements': byIncident,
+  'Query.tasks': byIncident,
+  'Query.wouldBePaged': byIncident,
+};
+
+export const FIELDS: readonly string[] = ['Board.log'];

@@ -1,0 +1,80 @@
+import type { JsonObject } from '@chancery/kernel';
+
+/** What only the named readers may know, and what stands for it where it does not exist. */
+export interface Hidden {
+  readonly label: string;
+  /** The incident that is a closed list. */
+  readonly incident: string;
+  readonly ids: readonly string[];
+  /** Words of which none may reach anybody else. */
+  readonly words: readonly string[];
+}
+
+interface Doing {
+  readonly command: (stream: string, type: string, payload: JsonObject) => Promise<JsonObject>;
+  /** The incident in which something is hidden, and the one that is hidden whole. */
+  readonly incident: string;
+  readonly closed: string;
+  readonly person: string;
+}
+
+const WORDS = {
+  log: 'The source sits in the embassy kitchen',
+  fact: 'The second key was copied in Lisbon',
+  question: 'Whether to warn the courier tonight',
+  option: 'Warn him by the old channel',
+  sitrep: 'Nobody but the four of us knows of the copy',
+  task: 'Fetch the copy from the locker',
+  exhibit: 'The copy of the second key',
+  closed: 'The minister himself is under suspicion',
+};
+
+/** Something of each kind of item, under a label that one person reads, and entries in an incident that is a closed list. */
+export async function hide({ command, incident, closed, person }: Doing): Promise<Hidden> {
+  const within = (type: string, payload: JsonObject) => command(`inc:${incident}`, type, payload);
+  const { label } = (await within('NameReaders', { label: null, readers: [person] })) as { label: string };
+  const log = await within('AddLogEntry', { text: WORDS.log, label });
+  const fact = await within('AddFact', {
+    wording: WORDS.fact,
+    sources: WORDS.fact,
+    sourcePeople: [person],
+    otherSources: 1,
+    confidence: 'high',
+    validAt: null,
+    recheckBy: null,
+    tlp: 'red',
+    label,
+  });
+  const options = [WORDS.option, 'Wait until morning'];
+  const decision = await within('AskDecision', { question: WORDS.question, options, owner: 'CD', decideBy: null, facts: [], label });
+  const text = Object.fromEntries(
+    ['headline', 'situation', 'changes', 'questions', 'forecast', 'needs'].map((section) => [section, WORDS.sitrep]),
+  );
+  const sitrep = await within('DraftSitrep', { audience: 'cell', asOf: AS_OF, facts: [], decisions: [], text, label });
+  const task = await within('OpenTask', {
+    kind: 'task',
+    title: WORDS.task,
+    details: WORDS.task,
+    lane: null,
+    doerRole: 'CD',
+    confirmRole: null,
+    evidenceBefore: [],
+    due: null,
+    label,
+  });
+  const exhibit = await within('IdentifyExhibit', {
+    category: 'log',
+    volatile: false,
+    forTask: null,
+    reference: 'K-1',
+    description: WORDS.exhibit,
+    source: WORDS.exhibit,
+    label,
+  });
+  await within('AddLogEntry', { text: `${WORDS.log}, still`, label });
+  await command(`inc:${closed}`, 'AddLogEntry', { text: WORDS.closed });
+  const ids = [log['id'], fact['fact'], decision['decision'], sitrep['sitrep'], task['task'], exhibit['exhibit']] as string[];
+  return { label, incident: closed, ids, words: Object.values(WORDS) };
+}
+
+const AS_OF = '2026-11-25T02:00:00.000Z';
