@@ -187,6 +187,8 @@ describe('a task that somebody asks for', () => {
     const task = night.open({ evidenceBefore: [before] });
     night.on(before, 'CancelTask', { decision: null, ...R }, 'tomas');
     expect(night.standing(task)[1]).toBe('closed');
+    expect(night.on(task, 'CancelTask', { decision: null, ...R }, 'tomas')).toEqual(['TaskCancelled']);
+    expect(night.on(task, 'OverrideGate', { decision: null, authority: 'x', ...R }, 'tomas')).toEqual(['run-task-settled']);
   });
 });
 

@@ -68,7 +68,10 @@ function lived(seed: number): Night {
         decision: null,
         authority: 'a',
       };
-      night.says(COMMANDS[below(COMMANDS.length)]!, { task, base, ...more }, by);
+      // What is done is mostly looked at, by those who may, whoever did it.
+      const looks = night.standing(task)[0] === 'done' && below(3) > 0;
+      const command = looks ? 'ConfirmEffect' : COMMANDS[below(COMMANDS.length)]!;
+      night.says(command, { task, base, ...more }, looks || below(3) === 0 ? ['tomas', 'okafor'][below(2)]! : by);
     }
   }
   return night;

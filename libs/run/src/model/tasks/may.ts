@@ -44,7 +44,8 @@ export const accepted = (
 
 /** Why the task's machine would not take the event, or somebody changed the task meanwhile: the more telling first. */
 export function refusalOf(task: Task, type: string, base: number): Rejection | undefined {
-  if (!takes(task, type)) return reject(isSettled(task) ? 'run-task-settled' : 'run-task-not-so-far', named(task));
+  if (isSettled(task)) return reject('run-task-settled', named(task));
+  if (!takes(task, type)) return reject('run-task-not-so-far', named(task));
   return base === task.version ? undefined : reject('run-task-moved', { ...named(task), version: task.version });
 }
 
