@@ -1,7 +1,10 @@
-import type { LogConnection } from '../../libs/incident/src/api/board.types.ts';
+import type { IncidentReader } from '@chancery/incident/api';
 import { CommandSender, SentenceBook, type Changed, type Reading } from '@chancery/identity/api';
 import type { Installation } from '../../apps/server/src/installation.ts';
+import type { Readers } from '../../apps/server/src/readers.ts';
 import { SENTENCES } from '../../apps/server/src/voices.ts';
+
+type Log = IncidentReader['log'];
 
 /** A build with a mistake in it, and where its worlds are expected to differ. */
 export interface Leak {
@@ -29,9 +32,7 @@ function withReader<T extends object>(installation: Installation, reader: T, mem
   return {
     ...installation,
     readers: {
-      door: swap(readers.door),
-      people: swap(readers.people),
-      incidents: swap(readers.incidents),
+      ...(Object.fromEntries(Object.entries(readers).map(([name, each]) => [name, swap(each)])) as unknown as Readers),
       pushing: readers.pushing.map(swap),
       all: readers.all.map(swap),
     },
@@ -53,8 +54,7 @@ export const LEAKS: Readonly<Record<string, Leak>> = {
   'a reader that forgets the label': {
     change: (installation) => {
       const { incidents } = installation.readers;
-      const log = async (reading: Reading, ...rest: [string, number, string?]) =>
-        await incidents.log(await everything(installation, reading), ...rest);
+      const log: Log = async (reading, ...rest) => await incidents.log(await everything(installation, reading), ...rest);
       return withReader(installation, incidents, { log });
     },
     shows: /WholeQueryBoard/,
@@ -62,7 +62,7 @@ export const LEAKS: Readonly<Record<string, Leak>> = {
   'a page that counts what it leaves out': {
     change: (installation) => {
       const { incidents } = installation.readers;
-      const log = async (reading: Reading, incident: string, ...rest: [number, string?]) => {
+      const log: Log = async (reading, incident, ...rest) => {
         const page = await incidents.log(reading, incident, ...rest);
         return { ...page, pageInfo: { ...page.pageInfo, endCursor: `of ${await count(installation, `inc:${incident}`)}` } };
       };
@@ -73,7 +73,7 @@ export const LEAKS: Readonly<Record<string, Leak>> = {
   'a cursor that is the number of its entry': {
     change: (installation) => {
       const { incidents } = installation.readers;
-      const log = async (reading: Reading, incident: string, ...rest: [number, string?]): Promise<LogConnection> => {
+      const log: Log = async (reading, incident, ...rest) => {
         const page = await incidents.log(reading, incident, ...rest);
         const rows = (await installation.database.dataSource.query('SELECT id, seq FROM log_row')) as { id: string; seq: string }[];
         const seqOf = new Map(rows.map(({ id, seq }) => [id, String(seq)]));

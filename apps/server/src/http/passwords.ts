@@ -1,13 +1,13 @@
 import type { ServerResponse } from 'node:http';
-import { tokenIn, type Passwords, type Sessions, type Tried, type Viewer } from '@chancery/identity';
+import { tokenIn, type Passwords, type Sessions, type Viewer } from '@chancery/identity';
 import { STEP_UP_MS } from '@chancery/identity/api';
-import { later } from '@chancery/kernel';
+import { later, type Id } from '@chancery/kernel';
 import type { Edge } from '@chancery/ledger';
 import type { Log } from '../log.ts';
 import { answer, type Middleware, type Request } from './middleware.ts';
 import { networkOf } from './network.ts';
 import type { Origins } from './origins.ts';
-import { posted, textIn } from './routes.ts';
+import { posted, textIn, type Route } from './routes.ts';
 import { say } from './said.ts';
 import { admitBy, leaveEarlier } from './sign-in.ts';
 
@@ -22,63 +22,89 @@ interface Coming {
  * session, `POST /session/password {account, password, current}` sets or changes both and ends the person's other sessions.
  * Each makes a new token: an old cookie, whoever has it, is worth nothing afterwards.
  */
-export function passwordDoors({ sessions, passwords, edge }: Coming, origins: Origins, log: Log): Middleware {
-  const tried = (request: Request, account: string, password: string): Promise<Tried> =>
-    passwords.try(account, password, networkOf(request, origins.behindProxy));
+export function passwordDoors(coming: Coming, origins: Origins, log: Log): Middleware {
+  const door = new Door(coming, origins, log);
+  return posted(
+    {
+      '/session/sign-in': (request, response) => door.come(request, response),
+      '/session/prove': door.within((...asked) => door.prove(...asked)),
+      '/session/password': door.within((...asked) => door.choose(...asked)),
+    },
+    log,
+  );
+}
 
-  const refused = (request: Request, response: ServerResponse, outcome: Exclude<Tried, { person: string }>): void => {
-    log.info('sign-in-refused', { reason: outcome.refused });
-    if (outcome.refused === 'wrong') return say(request, response, 401, 'sign-in-wrong');
-    const seconds = Math.max(1, Math.ceil((Date.parse(outcome.until) - Date.parse(edge.clock.now())) / 1000));
-    response.setHeader('Retry-After', String(seconds));
-    say(request, response, 429, 'sign-in-too-many', outcome.until);
-  };
+type Within = (viewer: Viewer, request: Request, response: ServerResponse) => Promise<void>;
 
-  /** The session goes on under a new token; sockets that came in with the old one are closed once the new one is told. */
-  const renew = async ({ session, person }: Viewer, response: ServerResponse): Promise<void> => {
-    admitBy(await sessions.prove(session), sessions, origins, response);
-    response.on('close', () => sessions.heardRevoked(session));
+class Door {
+  readonly #coming: Coming;
+  readonly #origins: Origins;
+  readonly #log: Log;
+
+  constructor(coming: Coming, origins: Origins, log: Log) {
+    this.#coming = coming;
+    this.#origins = origins;
+    this.#log = log;
+  }
+
+  async come(request: Request, response: ServerResponse): Promise<void> {
+    const person = await this.#personBy(textIn(request, 'account'), textIn(request, 'password'), request, response);
+    if (person === undefined) return;
+    const { sessions } = this.#coming;
+    await leaveEarlier(request, sessions, this.#origins);
+    admitBy(await sessions.begin(person, 'password'), sessions, this.#origins, response);
     answer(response, 200, { person });
-  };
+  }
 
-  const come = async (request: Request, response: ServerResponse): Promise<void> => {
-    const outcome = await tried(request, textIn(request, 'account'), textIn(request, 'password'));
-    if ('refused' in outcome) return refused(request, response, outcome);
-    await leaveEarlier(request, sessions, origins);
-    admitBy(await sessions.begin(outcome.person, 'password'), sessions, origins, response);
-    answer(response, 200, { person: outcome.person });
-  };
-
-  const signedIn =
-    (then: (viewer: Viewer, request: Request, response: ServerResponse) => Promise<void>) =>
-    async (request: Request, response: ServerResponse): Promise<void> => {
-      const viewer = await sessions.viewerOf(tokenIn(request.headers.cookie, origins.secure));
-      if (!viewer) return say(request, response, 401, 'not-signed-in');
-      await then(viewer, request, response);
-    };
-
-  const prove = signedIn(async (viewer, request, response) => {
-    const account = await passwords.accountOf(viewer.person);
+  async prove(viewer: Viewer, request: Request, response: ServerResponse): Promise<void> {
+    const account = await this.#coming.passwords.accountOf(viewer.person);
     if (account === undefined) return say(request, response, 409, 'no-password');
-    const outcome = await tried(request, account, textIn(request, 'password'));
-    if ('refused' in outcome) return refused(request, response, outcome);
-    await renew(viewer, response);
-  });
+    if ((await this.#personBy(account, textIn(request, 'password'), request, response)) !== undefined) await this.#renew(viewer, response);
+  }
 
-  const choose = signedIn(async (viewer, request, response) => {
+  async choose(viewer: Viewer, request: Request, response: ServerResponse): Promise<void> {
+    const { passwords, sessions, edge } = this.#coming;
     const known = await passwords.accountOf(viewer.person);
-    const account = textIn(request, 'account') || known || '';
     if (known !== undefined && !(viewer.provedAt && viewer.provedAt >= later(edge.clock.now(), -STEP_UP_MS))) {
       const current = textIn(request, 'current');
       if (current === '') return say(request, response, 422, 'password-needed');
-      const outcome = await tried(request, known, current);
-      if ('refused' in outcome) return refused(request, response, outcome);
+      if ((await this.#personBy(known, current, request, response)) === undefined) return;
     }
-    const problem = await passwords.choose(viewer.person, account, textIn(request, 'password'));
+    const problem = await passwords.choose(viewer.person, textIn(request, 'account') || known || '', textIn(request, 'password'));
     if (problem) return say(request, response, 422, problem);
     await sessions.revokeAllOf(viewer.person, viewer.session);
-    await renew(viewer, response);
-  });
+    await this.#renew(viewer, response);
+  }
 
-  return posted({ '/session/sign-in': come, '/session/prove': prove, '/session/password': choose }, log);
+  within(then: Within): Route {
+    return async (request, response) => {
+      const viewer = await this.#coming.sessions.viewerOf(tokenIn(request.headers.cookie, this.#origins.secure));
+      if (!viewer) return say(request, response, 401, 'not-signed-in');
+      await then(viewer, request, response);
+    };
+  }
+
+  /** Whose name and password they are; where they are nobody's, that was answered. */
+  async #personBy(account: string, password: string, request: Request, response: ServerResponse): Promise<Id | undefined> {
+    const { passwords, edge } = this.#coming;
+    const tried = await passwords.try(account, password, networkOf(request, this.#origins.behindProxy));
+    if ('person' in tried) return tried.person;
+    this.#log.info('sign-in-refused', { reason: tried.refused });
+    if (tried.refused === 'wrong') {
+      say(request, response, 401, 'sign-in-wrong');
+      return undefined;
+    }
+    const seconds = Math.max(1, Math.ceil((Date.parse(tried.until) - Date.parse(edge.clock.now())) / 1000));
+    response.setHeader('Retry-After', String(seconds));
+    say(request, response, 429, 'sign-in-too-many', tried.until);
+    return undefined;
+  }
+
+  /** The session goes on under a new token; sockets that came in with the old one are closed once the new one is told. */
+  async #renew({ session, person }: Viewer, response: ServerResponse): Promise<void> {
+    const { sessions } = this.#coming;
+    admitBy(await sessions.prove(session), sessions, this.#origins, response);
+    response.on('close', () => sessions.heardRevoked(session));
+    answer(response, 200, { person });
+  }
 }

@@ -1,6 +1,5 @@
 export const PASSWORD_MIN = 12;
 export const PASSWORD_MAX = 200;
-export const ACCOUNT_MAX = 64;
 
 export type AccountProblem = 'account-form';
 export type PasswordProblem = 'password-short' | 'password-long' | 'password-name' | 'password-common';
