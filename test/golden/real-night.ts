@@ -20,6 +20,7 @@ import { readPlaybook } from '@chancery/playbook';
 import { TWENTY_STEPS_TEXT } from '@chancery/playbook/testing';
 import { openSteps, pin, taskAt, type PinnedPlaybook, type RunState, type TasksState } from '@chancery/run';
 import { POLICIES, PROJECTIONS, streamKinds } from '@chancery/server/composition';
+import { cellNight } from './cell-night.ts';
 import { pressNight } from './press-night.ts';
 
 const PB_01 = readFileSync(path.join(import.meta.dirname, '../../playbooks/pb-01.playbook.yaml'), 'utf8');
@@ -165,6 +166,7 @@ export async function realNight(store: LedgerStore): Promise<Night> {
   await night.reportNext(OUTAGE, second);
   await night.say(OUTAGE, 'AbortRun', { run: second, exit: 'stood_down' });
   await pressNight(night, BREACH, ADA);
+  await cellNight(night, BREACH, ADA, RUIZ);
   return night;
 }
 

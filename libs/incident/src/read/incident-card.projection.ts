@@ -1,5 +1,5 @@
 import { sectionsErased } from '@chancery/kernel';
-import type { Projection, Row } from '@chancery/ledger';
+import type { ProjectedEvent, Projection, Row } from '@chancery/ledger';
 import { structureOf } from '../model/entry.ts';
 import type { DirectorAppointed, IncidentDeclared, ReportRaised, ReportReceived } from '../model/incident.events.ts';
 import type { CircleChanged, SeverityChanged } from '../model/phases/phase.events.ts';
@@ -12,44 +12,13 @@ export const incidentCard: Projection = {
   tables: [INCIDENT_CARD],
   project(event) {
     const patch = (row: Row) => [{ table: INCIDENT_CARD, patch: { stream: event.stream, ...row } }];
-    const words = (section: string) => (event.content[section]?.value as string | undefined) ?? null;
     switch (event.type) {
-      case 'ReportReceived': {
-        const report = structureOf<ReportReceived>(event);
-        return [
-          {
-            table: INCIDENT_CARD,
-            put: {
-              ...empty,
-              stream: event.stream,
-              label: event.label,
-              phase: 'reported',
-              reference: report.reference,
-              reporter: report.reporter,
-              heard_how: report.heardHow,
-              call_back: report.callBack,
-              affected_channels: report.affectedChannels,
-              what: words('what'),
-              first_report_at: event.header.streamTime,
-            },
-          },
-        ];
-      }
+      case 'ReportReceived':
+        return [{ table: INCIDENT_CARD, put: reported(event) }];
       case 'ReportRaised':
         return patch({ phase: 'raised', proposed_severity: structureOf<ReportRaised>(event).proposedSeverity });
-      case 'IncidentDeclared': {
-        const { kind, severity, circle, codeName, playbook } = structureOf<IncidentDeclared>(event);
-        return patch({
-          phase: 'active',
-          kind,
-          severity,
-          circle,
-          code_name: codeName,
-          title: words('title'),
-          declared_at: event.header.streamTime,
-          playbook,
-        });
-      }
+      case 'IncidentDeclared':
+        return patch(declared(event));
       case 'DirectorAppointed':
         return patch({ director: structureOf<DirectorAppointed>(event).person });
       case 'DirectorHandoverAccepted':
@@ -72,6 +41,39 @@ export const incidentCard: Projection = {
     }
   },
 };
+
+const words = ({ content }: ProjectedEvent, section: string): string | null => (content[section]?.value as string | undefined) ?? null;
+
+function reported(event: ProjectedEvent): Row {
+  const report = structureOf<ReportReceived>(event);
+  return {
+    ...empty,
+    stream: event.stream,
+    label: event.label,
+    phase: 'reported',
+    reference: report.reference,
+    reporter: report.reporter,
+    heard_how: report.heardHow,
+    call_back: report.callBack,
+    affected_channels: report.affectedChannels,
+    what: words(event, 'what'),
+    first_report_at: event.header.streamTime,
+  };
+}
+
+function declared(event: ProjectedEvent): Row {
+  const { kind, severity, circle, codeName, playbook } = structureOf<IncidentDeclared>(event);
+  return {
+    phase: 'active',
+    kind,
+    severity,
+    circle,
+    code_name: codeName,
+    title: words(event, 'title'),
+    declared_at: event.header.streamTime,
+    playbook,
+  };
+}
 
 const PHASES: { readonly [type: string]: string } = {
   IncidentStabilised: 'stabilised',

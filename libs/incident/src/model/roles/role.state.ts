@@ -47,12 +47,6 @@ export function holdsRole(state: RolesState, role: string, person: Id): boolean 
   return absent && held.some((each) => each.deputy && each.person === person && standingOf(each) === 'present');
 }
 
-/** True when the person has any part in the cell. */
-export const inCell = (state: RolesState, person: Id): boolean =>
-  state.director === person ||
-  state.dutyOfficer === person ||
-  Object.values(state.assignments).some((each) => each.person === person && isHeld(each));
-
 export function evolveRoles(state: RolesState, event: StructuralEvent, timers: TimerBook): RolesState {
   switch (event.type) {
     case 'IncidentDeclared': {
