@@ -25,6 +25,14 @@ export async function pressNight(night: Night, stream: string, director: string)
   const corrected = { wording: 'the 15th', publicWording: null, kind: 'material', reason: 'the minutes say so' };
   await night.say(stream, 'CorrectFact', { fact, from: 1, ...corrected }, director);
   await exhibit(night, stream);
+  const requested = {
+    request: '0000000000000000000000req0',
+    origin: { run: 'run', loc: 'S1' },
+    lane: 'press',
+    role: 'SPK',
+    dueMs: 1_800_000,
+  };
+  await night.say(stream, 'Record', { event: { type: 'StatementRequested', label: 'P', structure: requested } });
 }
 
 async function confirmedFact(night: Night, stream: string, director: string): Promise<string> {

@@ -28,6 +28,7 @@ import {
   Press0030,
   PRESS_POLICIES,
   releaseRows,
+  requestRows,
   statementRows,
   voices,
 } from '@chancery/press';
@@ -62,6 +63,7 @@ export const PROJECTIONS: readonly Projection[] = [
   approvalRows,
   releaseRows,
   assignmentRows,
+  requestRows,
   exhibitRows,
   custodyRows,
 ];

@@ -4,7 +4,7 @@ import { PeopleReader, ReadDoor } from '@chancery/identity';
 import type { Pushes } from '@chancery/identity/api';
 import { CellReader, DecisionReader, IncidentReader, LogVoices, SitrepReader } from '@chancery/incident/api';
 import type { PlaybookShelf } from '@chancery/run';
-import { FactReader, StatementReader, VoiceReader } from '@chancery/press/api';
+import { FactReader, RequestReader, StatementReader, VoiceReader } from '@chancery/press/api';
 import { LanesReader, TasksReader } from '@chancery/run/api';
 import type { DataSource } from 'typeorm';
 import { VOICES } from './voices.ts';
@@ -37,6 +37,7 @@ export function readersOf(dataSource: DataSource, shelf: PlaybookShelf): Readers
     new ContinuityReader(dataSource, people),
     new FactReader(dataSource, people),
     new StatementReader(dataSource, people),
+    new RequestReader(dataSource),
     new VoiceReader(dataSource, people, ENTITY),
     exhibits,
   ];

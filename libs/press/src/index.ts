@@ -66,10 +66,12 @@ export {
   CITATION,
   FACT_VERSION,
   LINE_IN_FORCE,
+  PRESS_REQUEST,
   RELEASE_ROW,
   STATEMENT_ROW,
   VERSION_ROW,
 } from './read/press.tables.ts';
+export { requestRows } from './read/requests.projection.ts';
 export { releaseRows } from './read/releases.projection.ts';
 export { statementRows } from './read/statements.projection.ts';
 export { Press0030 } from './schema/0030-press.ts';

@@ -61,7 +61,7 @@ export const evidence: DomainModule<EvidenceState> = {
   evolve,
   commands: { ...takingCommands, ...workingCommands, ...endingCommands, ...transferCommands },
   whenDue: transferFell,
-  asks: ['director', 'holds'],
+  asks: ['director', 'holds', 'reads', 'taskOrigin'],
   answers: { kept },
   conditions: { close },
 };

@@ -5,7 +5,8 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { PressDesk } from './press-desk.ts';
 import { StatementReader } from './statement.reader.ts';
-import { InboxItem, type Statement } from './statement.types.ts';
+import { RequestReader } from './request.reader.ts';
+import { InboxItem, PressRequest, type Statement } from './statement.types.ts';
 import { VoiceReader } from './voice.reader.ts';
 import type { Spokesperson } from './voice.types.ts';
 
@@ -16,17 +17,26 @@ export class InboxResolver {
   readonly #voices: VoiceReader;
   readonly #door: ReadDoor;
   readonly #desk: PressDesk;
+  readonly #requests: RequestReader;
 
   constructor(
     @Inject(StatementReader) statements: StatementReader,
     @Inject(VoiceReader) voices: VoiceReader,
     @Inject(ReadDoor) door: ReadDoor,
     @Inject(PressDesk) desk: PressDesk,
+    @Inject(RequestReader) requests: RequestReader,
   ) {
     this.#statements = statements;
     this.#voices = voices;
     this.#door = door;
     this.#desk = desk;
+    this.#requests = requests;
+  }
+
+  @Query(() => [PressRequest], { description: 'What playbooks asked the press for, the oldest first.' })
+  async pressRequests(@Asking() asker: Asker, @Args('incident', { type: () => ID }) incident: string): Promise<PressRequest[]> {
+    const stream = streamOf(incident);
+    return await this.#requests.requests(await readingIn(this.#door, asker, stream), stream);
   }
 
   @Query(() => [InboxItem], { description: 'Texts and offers that wait for the reader, the longest waiting first.' })

@@ -15,6 +15,7 @@ import { VoicesResolver } from './voices.resolver.ts';
 export { FactReader } from './fact.reader.ts';
 export { PressDesk, type House, type RolesIn } from './press-desk.ts';
 export { speakingVoice } from './speaking.voice.ts';
+export { RequestReader } from './request.reader.ts';
 export { StatementReader } from './statement.reader.ts';
 export { VoiceReader } from './voice.reader.ts';
 

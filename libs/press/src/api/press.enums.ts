@@ -32,4 +32,5 @@ export const OUTING_NAMES = namesOf(
 );
 export const TERM_NAMES = namesOf('AssignmentTerm', ['offered', 'accepted', 'handingOver', 'declined', 'lapsed', 'withdrawn', 'ended']);
 export const PRESENCE_NAMES = namesOf('SpokespersonPresence', ['reachable', 'away']);
+export const REQUEST_NAMES = namesOf('PressRequestKind', ['draft', 'assign'], 'A text, or somebody to speak.');
 export const INBOX_NAMES = namesOf('InboxKind', ['approve', 'revise', 'release', 'correct', 'accept'], 'What is asked of the reader.');

@@ -1,11 +1,12 @@
 import { InstantScalar, Person, resultOf } from '@chancery/identity/api';
 import type { Instant } from '@chancery/kernel';
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import {
   ATTRIBUTION_NAMES,
   AUDIENCE_NAMES,
   INBOX_NAMES,
   OUTING_NAMES,
+  REQUEST_NAMES,
   STATEMENT_KIND_NAMES,
   TEXT_NAMES,
   USE_NAMES,
@@ -184,6 +185,29 @@ export class InboxItem {
   title: string | null;
   @Field(() => InstantScalar)
   since: Instant;
+}
+@ObjectType({ description: 'What a playbook waits for: a text, or somebody to speak. Open while nothing answers it.' })
+export class PressRequest {
+  @Field(() => ID)
+  id: string;
+  @Field(() => REQUEST_NAMES)
+  kind: string;
+  @Field(() => ID)
+  run: string;
+  @Field({ description: 'The step of the playbook.' })
+  step: string;
+  @Field()
+  lane: string;
+  @Field(() => String, { nullable: true, description: 'Who is asked.' })
+  role: string | null;
+  @Field(() => Float, { nullable: true, description: 'In milliseconds from `at`.' })
+  dueMs: number | null;
+  @Field(() => InstantScalar)
+  at: Instant;
+  @Field(() => ID, { nullable: true })
+  statement: string | null;
+  @Field(() => ID, { nullable: true })
+  assignment: string | null;
 }
 @InputType()
 export class CitedInput {

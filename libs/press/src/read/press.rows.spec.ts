@@ -19,14 +19,16 @@ import { voices } from '../model/voices/voices.decider.ts';
 import { deliverPress, PRESS_POLICIES } from '../policies/press.policies.ts';
 import { Press0030 } from '../schema/0030-press.ts';
 import { cell, POLICY, TEXT } from '../testing/cell.ts';
+import { standInRun } from '../testing/run.ts';
 import { approvalRows } from './approvals.projection.ts';
 import { assignmentRows } from './assignments.projection.ts';
 import { citations } from './citations.projection.ts';
 import { factVersions } from './facts.projection.ts';
 import { releaseRows } from './releases.projection.ts';
+import { requestRows } from './requests.projection.ts';
 import { statementRows } from './statements.projection.ts';
 
-const PROJECTIONS: readonly Projection[] = [factVersions, citations, statementRows, approvalRows, releaseRows, assignmentRows];
+const PROJECTIONS: readonly Projection[] = [factVersions, citations, statementRows, approvalRows, releaseRows, assignmentRows, requestRows];
 const TABLES = PROJECTIONS.flatMap(({ tables }) => tables);
 /** Erasure is the record's business; here whoever says so may. */
 const registry: DomainModule<null> = {
@@ -39,7 +41,7 @@ const registry: DomainModule<null> = {
 const kinds = () =>
   new StreamKinds([
     new StreamKind('org', [openings]),
-    new StreamKind('inc', [cell, registry, press]),
+    new StreamKind('inc', [cell, registry, press, standInRun()]),
     new StreamKind('voc', [registry, voices]),
   ]);
 
@@ -128,6 +130,7 @@ async function evening(office: Office): Promise<{ fact: string; st: string; v1: 
   const policy = { id: 'pol', version: 1 };
   await office.tell('inc:1', 'ReleaseStatement', { statement: st, version: revised.version, entity: 'ministry', policy, sheet: null });
   await office.tell('inc:1', 'DisputeFact', { fact, from: 2, reason: 'a second log' }, 'cd');
+  await office.tell('inc:1', 'StartRun', {});
   return { fact, st, v1: drafted.version, v2: revised.version };
 }
 
@@ -270,6 +273,16 @@ eachDatabase((name, open) => {
       const next = PROJECTIONS.map((projection) => ({ ...projection, version: 2 }));
       expect(await bringUp(database, kinds(), next)).toEqual(PROJECTIONS.map((projection) => projection.name));
       expect(await everything()).toEqual(live);
+    });
+
+    it('show what a run asked for, what answers it, and that it is open again once that was given up', async () => {
+      const asked = () => ask('SELECT request, kind, run, loc, lane, role, due_ms, statement FROM press_request');
+      const [{ request, ...row }] = await asked();
+      expect(row).toEqual({ kind: 'draft', run: 'run', loc: 'S1', lane: 'press', role: 'SPK', due_ms: '1800000', statement: null });
+      const { statement } = await office.tell('inc:1', 'DraftStatement', { ...TEXT, request }, 'p5');
+      expect(await asked()).toMatchObject([{ request, statement }]);
+      await office.tell('inc:1', 'AbandonStatement', { statement, decision: null, reason: 'not now' }, 'p5');
+      expect(await asked()).toMatchObject([{ request, statement: null }]);
     });
 
     it('lose erased words, live as in what is built again', async () => {

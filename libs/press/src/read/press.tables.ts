@@ -207,3 +207,24 @@ export const ASSIGNMENT_ROW: Table = {
     touched: 'bigint',
   },
 };
+
+/** What a playbook asked for at one place of its run. */
+export const PRESS_REQUEST: Table = {
+  name: 'press_request',
+  key: ['stream', 'request'],
+  columns: {
+    stream: 'text',
+    request: 'text',
+    label: 'text',
+    kind: 'text',
+    run: 'text',
+    loc: 'text',
+    lane: 'text',
+    role: 'text',
+    due_ms: 'bigint',
+    at: 'timestamptz',
+    statement: 'text',
+    assignment: 'text',
+    touched: 'bigint',
+  },
+};

@@ -34,6 +34,9 @@ const TABLES = [
     stream text COLLATE "C" NOT NULL, assignment text COLLATE "C" NOT NULL, label text NOT NULL, person text NOT NULL, place int NOT NULL, topics jsonb NOT NULL, audiences jsonb NOT NULL,
     languages jsonb NOT NULL, from_at timestamptz NOT NULL, to_at timestamptz NOT NULL, answer_by timestamptz NOT NULL, succeeds text, handing_to text, term text NOT NULL,
     presence text NOT NULL, asked_by text, request text, offered_at timestamptz NOT NULL, limits text, touched bigint NOT NULL, PRIMARY KEY (stream, assignment))`,
+  `press_request (
+    stream text COLLATE "C" NOT NULL, request text COLLATE "C" NOT NULL, label text NOT NULL, kind text NOT NULL, run text NOT NULL, loc text NOT NULL, lane text NOT NULL,
+    role text, due_ms bigint, at timestamptz NOT NULL, statement text, assignment text, touched bigint NOT NULL, PRIMARY KEY (stream, request))`,
 ];
 
 const INDEXES = [
