@@ -92,7 +92,9 @@ export const taskRows: Projection = {
     if (event.type in taskEvents && event.type !== 'TaskRefusalRecorded') {
       const task = tasksOf(state).tasks[id!]!;
       const own =
-        event.type === 'TaskOpened' ? { table: TASK_ROW, put: newRow(event, task, state) } : patch(event, task, moved(event, task));
+        event.type === 'TaskOpened'
+          ? { table: TASK_ROW, put: newRow(event, task, state) }
+          : patch(event, task, moved(event, task, tasksOf(state)));
       return [own, ...waiting(event, tasksOf(state), task)];
     }
     // An exhibit that fails, or is settled to be good, changes what others wait for.
@@ -142,15 +144,15 @@ function written({ type, content }: ProjectedEvent): Row {
 
 const dueAfter = ({ header }: ProjectedEvent, ms: number | null): string | null => (ms === null ? null : later(header.streamTime, ms));
 
-function moved(event: ProjectedEvent, task: Task): Row {
+function moved(event: ProjectedEvent, task: Task, state: TasksState): Row {
   const { by, exhibits, code, role, deputy } = structureOf<Partial<TaskDone & TaskBlocked & TaskRungFired>>(event);
-  const row: Row = { ...standing(task), ...written(event), changed_at: event.header.streamTime };
+  const row: Row = { ...standing(task), ...written(event), missing: missing(state, task), changed_at: event.header.streamTime };
   const ofRun = task.origin !== null;
   switch (event.type) {
     case 'TaskGateOpened':
     case 'TaskGateOverridden': {
       const { decision = null } = structureOf<{ decision?: string | null }>(event);
-      return { ...row, missing: [], ...(decision === null ? {} : { decision }), ...(ofRun ? { due: dueAfter(event, task.dueMs) } : {}) };
+      return { ...row, ...(decision === null ? {} : { decision }), ...(ofRun ? { due: dueAfter(event, task.dueMs) } : {}) };
     }
     case 'TaskDone':
       return {
@@ -210,11 +212,18 @@ function newRow(event: ProjectedEvent, task: Task, state: StreamState): Row {
   };
 }
 
+/** Where the words of a section may stand. */
+const PLACES = Map.groupBy(Object.values(WORDS).flatMap(Object.entries), ([section]) => section as string);
+
 /** Erased words go from the place where they stand; where others stand by now, nothing does. */
 function wordsGone(event: ProjectedEvent, state: TasksState | undefined): RowChange[] {
   const erased = sectionsErased(event.structure);
   return Object.values(state?.tasks ?? {}).flatMap((task) => {
-    const gone = Object.entries(task.words).filter(([, seq]) => erased.some((entry) => entry.seq === seq));
+    const gone = Object.entries(task.words).filter(([place, seq]) =>
+      erased.some(
+        (entry) => entry.seq === seq && entry.sections.some((section) => PLACES.get(section)?.some(([, filled]) => filled === place)),
+      ),
+    );
     if (gone.length === 0) return [];
     return [patch(event, task, Object.fromEntries(gone.map(([place]) => [COLUMNS[place as Words], null])))];
   });
