@@ -600,6 +600,44 @@ export type DashboardInviteMutation = { invitePerson:
     | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
    };
 
+export type DashboardNewLinkMutationVariables = Exact<{
+  person: string | number;
+}>;
+
+
+export type DashboardNewLinkMutation = { newLink:
+    | { __typename: 'NewLinkOk', link: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardEndSessionsMutationVariables = Exact<{
+  person: string | number;
+}>;
+
+
+export type DashboardEndSessionsMutation = { endSessions:
+    | { __typename: 'EndSessionsOk', person: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardDeactivateMutationVariables = Exact<{
+  key: string | number;
+  person: string | number;
+}>;
+
+
+export type DashboardDeactivateMutation = { deactivatePerson:
+    | { __typename: 'DeactivatePersonOk', person: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardLinesQueryVariables = Exact<{
+  incident: string | number;
+}>;
+
+
+export type DashboardLinesQuery = { linesInForce: Array<{ id: string, version: string, title: string | null, body: string | null, entity: string, topic: string, audience: Audience, language: string, releasedAt: string, expires: string | null, doubts: Array<{ fact: string, was: number }> }> };
+
 export type ChannelPartsFragment = { id: string, channel: string, title: string, trust: ChannelTrust, availability: ChannelAvailability, inUse: boolean, instead: string | null, since: string | null, reason: string | null, vouchedBy: { id: string, name: string | null } | null, saidBy: { id: string, name: string | null } | null };
 
 export type DashboardChannelsQueryVariables = Exact<{
@@ -1935,6 +1973,10 @@ export const DashboardRaiseDocument = {"__meta__":{"hash":"sha256:3b2e6f5d15cde3
 export const DashboardDeclareDocument = {"__meta__":{"hash":"sha256:41671f6d87ef415ef6e259dec90f22906956b65e6460d31e07b035cbb2972884"}} as unknown as TypedDocumentString<DashboardDeclareMutation, DashboardDeclareMutationVariables>;
 export const DashboardLogDocument = {"__meta__":{"hash":"sha256:5b0d6b9e8993cd5595b04f6dd3ff1a295148adbc51778e5d446ed48561ba3aa9"}} as unknown as TypedDocumentString<DashboardLogMutation, DashboardLogMutationVariables>;
 export const DashboardInviteDocument = {"__meta__":{"hash":"sha256:23295aae69865289979009a29296d3a312f229d8ac6254d354f0925a6ec1948a"}} as unknown as TypedDocumentString<DashboardInviteMutation, DashboardInviteMutationVariables>;
+export const DashboardNewLinkDocument = {"__meta__":{"hash":"sha256:3b77cf42c30eb706150e2561658e53792c5df2d95f0b1bf0c00c51c61dcf8c6c"}} as unknown as TypedDocumentString<DashboardNewLinkMutation, DashboardNewLinkMutationVariables>;
+export const DashboardEndSessionsDocument = {"__meta__":{"hash":"sha256:1cc414d6fd46de580b8cecacd22e2b3ea7840e60bbce400f9fc148e5ccc05590"}} as unknown as TypedDocumentString<DashboardEndSessionsMutation, DashboardEndSessionsMutationVariables>;
+export const DashboardDeactivateDocument = {"__meta__":{"hash":"sha256:a29dcae216ca678fad05638266b6a44a710f7216c9edc0f35b9079b3714503f0"}} as unknown as TypedDocumentString<DashboardDeactivateMutation, DashboardDeactivateMutationVariables>;
+export const DashboardLinesDocument = {"__meta__":{"hash":"sha256:5198c174894c51d5fb1ccbe80351d907767db12802d716aa797f557cc325db6f"}} as unknown as TypedDocumentString<DashboardLinesQuery, DashboardLinesQueryVariables>;
 export const DashboardChannelsDocument = {"__meta__":{"hash":"sha256:a1f8cc9c7f18ce52f257ca6aab8d7fe7e10f2fd3cd86829e9cc0a96a2c42a243"}} as unknown as TypedDocumentString<DashboardChannelsQuery, DashboardChannelsQueryVariables>;
 export const DashboardSetTrustDocument = {"__meta__":{"hash":"sha256:7013bda18831c9e4d640d4cd4dc4d5a55b4bfab075f410a4ec13869004ee169e"}} as unknown as TypedDocumentString<DashboardSetTrustMutation, DashboardSetTrustMutationVariables>;
 export const DashboardSetAvailabilityDocument = {"__meta__":{"hash":"sha256:8707bec0782ac38ff72a32a26a8f42393436e6f5ae72ae41ed16ecfe2fca6d0a"}} as unknown as TypedDocumentString<DashboardSetAvailabilityMutation, DashboardSetAvailabilityMutationVariables>;

@@ -11,6 +11,7 @@ import { useSession } from '../net/session.tsx';
 import { fieldError, Refused } from '../parts/refused.tsx';
 import { SendButton } from '../parts/send-button.tsx';
 import { Shell } from '../panels/shell.tsx';
+import { WaysIn } from './ways-in.tsx';
 
 const PLACE = 'invite';
 const peopleKey = ['people'] as const;
@@ -34,6 +35,7 @@ export function People() {
               <li key={person.id}>
                 <b>{person.name ?? '—'}</b>
                 <span className="cap">{person.roles.map((role) => t.role[role]).join(', ')}</span>
+                {me.roles.includes('ADMINISTRATOR') && person.active && person.id !== me.id && <WaysIn person={person} />}
               </li>
             ))}
           </ul>

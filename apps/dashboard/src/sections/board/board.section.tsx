@@ -1,24 +1,67 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { useMessages } from '../../i18n/messages.tsx';
-import { span, useNow } from '../../i18n/time.ts';
+import { localTime, span, useNow } from '../../i18n/time.ts';
+import { useWords } from '../../i18n/words.ts';
 import type { BoardPage } from '../../net/boards.ts';
 import { Lanes } from '../../panels/lanes.tsx';
 import { Log } from '../../panels/log.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Severity } from '../../parts/severity.tsx';
 import { useIncident } from '../incident-frame.tsx';
+import { useCommand } from '../people/people.ts';
+import { DecisionNeeded, YoursNow } from './asked.tsx';
+import { boardWords } from './board.words.ts';
+import { ChannelsStrip } from './channels-strip.tsx';
+import { Clocks } from './clocks.tsx';
 
 export function BoardSection() {
   const board = useIncident();
+  if (board.declaredAt === null) return <NotDeclared board={board} />;
+  return (
+    <>
+      <Clocks board={board} />
+      <Observed incident={board.id} />
+      <div className="board">
+        <div className="stack">
+          <DecisionNeeded incident={board.id} />
+          <YoursNow incident={board.id} />
+        </div>
+        <div className="stack">
+          <Lanes board={board} />
+          <ChannelsStrip incident={board.id} />
+        </div>
+        <Log board={board} />
+      </div>
+    </>
+  );
+}
+
+/** Before it is declared there is one thing to do, and what is known. */
+function NotDeclared({ board }: { readonly board: BoardPage }) {
   return (
     <div className="board">
       <div className="stack">
         <Now board={board} />
-        <Reported board={board} />
       </div>
-      <Lanes board={board} />
+      <Reported board={board} />
       <Log board={board} />
+    </div>
+  );
+}
+
+/** While something is watched instead of cut, everybody sees until when. */
+function Observed({ incident }: { readonly incident: string }) {
+  const w = useWords(boardWords);
+  const { language } = useMessages();
+  const command = useCommand(incident);
+  if (!command || command.watch === 'OPEN') return null;
+  return (
+    <div className="ban" role="status">
+      <div>
+        {command.watch === 'REVIEW_DUE' ? w.reviewDue : w.observing(command.observeUntil ? localTime(command.observeUntil, language) : '—')}{' '}
+        {command.observeLimits}
+      </div>
     </div>
   );
 }

@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core';
+import { IconGitFork } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { useWords } from '../../i18n/words.ts';
+import { useItems } from '../../net/items.ts';
+import { useSession } from '../../net/session.tsx';
+import { Moment } from '../../parts/moment.tsx';
+import { useKeys } from '../../parts/use-key.ts';
+import { decisionReference, useDecisions, useMayDecide } from '../decisions/decisions.ts';
+import { ROLES } from '../people/people.ts';
+import { TaskRow } from '../tasks/task-row.tsx';
+import { useMyTasks } from '../tasks/tasks.ts';
+import { taskWords } from '../tasks/tasks.words.ts';
+import { boardWords } from './board.words.ts';
+
+/** The question that is next, with what happens if nobody answers it. */
+export function DecisionNeeded({ incident }: { readonly incident: string }) {
+  const w = useWords(boardWords);
+  const [decision] = useDecisions(incident).open;
+  const mayDecide = useMayDecide(incident);
+  if (!decision) return null;
+  return (
+    <section className="box need" aria-labelledby="decision">
+      <div className="hd">
+        <span className="tag solid-warn">
+          <IconGitFork className="i" aria-hidden /> {w.decisionNeeded}
+        </span>
+        <span className="push cap ref">{decisionReference(decision.id)}</span>
+      </div>
+      <div className="bd stack2">
+        <h2 id="decision">{decision.question ?? '—'}</h2>
+        <p className="dim">
+          {w.lapses(decision.ownerTitle)} {decision.decideBy && <Moment at={decision.decideBy} utc />}
+        </p>
+        <div className="row">
+          <Button component={Link} to={`/incidents/${incident}/decisions/${decision.id}`} variant="filled">
+            {mayDecide(decision) ? w.read : w.advise}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+const SHOWN_MAX = 5;
+
+/** What is asked of whoever looks, the most urgent first. */
+export function YoursNow({ incident }: { readonly incident: string }) {
+  const w = useWords(boardWords);
+  const tasks = useWords(taskWords);
+  const { me } = useSession();
+  const mine = useMyTasks(incident);
+  const offers = (useItems(ROLES, incident) ?? []).filter(({ person, standing }) => person.id === me.id && standing === 'OFFERED');
+  useKeys({ a: () => document.querySelector<HTMLElement>('[data-yours] button')?.focus() });
+  return (
+    <section className="box" aria-labelledby="yours">
+      <div className="hd">
+        <h2 id="yours">{tasks.yours}</h2>
+        <span className="push cap">{mine.length + offers.length || ''}</span>
+      </div>
+      {mine.length + offers.length === 0 && <p className="bd dim">{tasks.yoursNone}</p>}
+      <ul className="rows narrowrows" data-yours>
+        {offers.map((offer) => (
+          <li key={offer.id} className="rowline">
+            <b className="grow">{w.offer(offer.title)}</b>
+            <Button component={Link} size="sm" variant="filled" to={`/incidents/${incident}/people`}>
+              {w.answer}
+            </Button>
+          </li>
+        ))}
+        {mine.slice(0, SHOWN_MAX).map((task) => (
+          <li key={task.id}>
+            <TaskRow incident={incident} task={task} />
+          </li>
+        ))}
+      </ul>
+      <p className="bd pad">
+        <Link to={`/incidents/${incident}/tasks`}>{w.allTasks}</Link>
+      </p>
+    </section>
+  );
+}

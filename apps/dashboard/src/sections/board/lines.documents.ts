@@ -1,0 +1,22 @@
+import { graphql } from '../../gql/gql.ts';
+
+export const LinesDocument = graphql(`
+  query DashboardLines($incident: ID!) {
+    linesInForce(incident: $incident) {
+      id
+      version
+      title
+      body
+      entity
+      topic
+      audience
+      language
+      releasedAt
+      expires
+      doubts {
+        fact
+        was
+      }
+    }
+  }
+`);
