@@ -1,4 +1,5 @@
 import { eachDatabase } from '@chancery/testing';
+import { io } from 'socket.io-client';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newKey, REPORT, startTestServer, Visitor, type TestServer } from './testing/test-server.ts';
 
@@ -214,6 +215,35 @@ eachDatabase((name, open) => {
       expect(await does(ines, 'SetSeverity', { severity: 1, reason: 'worse' })).toMatchObject({ board: { severity: 1 } });
       expect(await does(ines, 'StandDown', { reason: 'false alarm', decision })).toMatchObject({ board: { phase: 'STOOD_DOWN' } });
       expect(await does(karim, 'Reopen', { reason: 'again' })).toMatchObject({ code: 'incident-role-needed' });
+    });
+
+    it('pushes a role, a decision and a report as the queries answer them, to who is read in', async () => {
+      const socket = io(`${server.running.url}/live`, {
+        transports: ['websocket'],
+        extraHeaders: { Cookie: ines.cookie, Origin: server.running.url },
+        reconnection: false,
+        forceNew: true,
+      });
+      const pushed = new Map<string, { readonly __typename: string }>();
+      socket.on('frame', ({ set }: { set: { __typename: string; id: string }[] }) => {
+        for (const item of set) pushed.set(`${item.__typename} ${item.id}`, item);
+      });
+      try {
+        await socket.emitWithAck('subscribe', { to: incident, language: 'en' });
+        await does(ines, 'OfferRole', { input: { role: 'SEC', person: ids['karim'] } });
+        await decided();
+        const input = { asOf: new Date(Date.now() - 1_000).toISOString(), headline: 'Contained', situation: 'Two cables.' };
+        await does(ines, 'DraftSitrep', { input });
+        await does(ines, 'OfferCommand', { to: ids['karim'] });
+        for (const [type, operation] of Object.entries({ CellRole: 'Roles', Decision: 'Decisions', Sitrep: 'Sitreps' })) {
+          const [item] = await read(ines, operation);
+          await expect.poll(() => pushed.get(`${type} ${item.id}`)).toEqual({ __typename: type, ...item });
+        }
+        const command = await read(ines, 'Command');
+        await expect.poll(() => pushed.get(`IncidentCommand ${incident}`)).toEqual({ __typename: 'IncidentCommand', ...command });
+      } finally {
+        socket.disconnect();
+      }
     });
 
     it('rule 16: leaves the director where nobody answers the offer', async () => {

@@ -35,6 +35,8 @@ export interface IncidentState {
   readonly takeover: DirectorTakeoverProposed | null;
   /** Labels of the lines that people wrote, so that they can be corrected. */
   readonly lines: { readonly [id: Id]: Label };
+  /** Entries whose words the head of the incident shows: of the open offer, of who asks to take command, and of what is observed. */
+  readonly spokenAt: { readonly handover?: number; readonly takeover?: number; readonly observation?: number };
 }
 
 export const zero: IncidentState = {
@@ -47,6 +49,7 @@ export const zero: IncidentState = {
   handover: null,
   takeover: null,
   lines: {},
+  spokenAt: {},
 };
 
 export const incidentEvents = { ...reportEvents, ...commandEvents, ...phaseEvents };
@@ -128,13 +131,13 @@ function told(state: IncidentState, event: StructuralEvent): IncidentState {
     case 'DirectorAppointed':
       return { ...state, director: structureOf<DirectorAppointed>(event).person };
     case 'DirectorHandoverOffered':
-      return { ...state, handover: structureOf<DirectorHandoverOffered>(event) };
+      return { ...state, handover: structureOf<DirectorHandoverOffered>(event), spokenAt: { ...state.spokenAt, handover: event.seq } };
     case 'DirectorHandoverDeclined':
     case 'DirectorHandoverWithdrawn':
     case 'DirectorHandoverLapsed':
       return { ...state, handover: null };
     case 'DirectorTakeoverProposed':
-      return { ...state, takeover: structureOf<DirectorTakeoverProposed>(event) };
+      return { ...state, takeover: structureOf<DirectorTakeoverProposed>(event), spokenAt: { ...state.spokenAt, takeover: event.seq } };
     case 'DirectorTakeoverLapsed':
       return { ...state, takeover: null };
     case 'DirectorHandoverAccepted':
@@ -142,6 +145,8 @@ function told(state: IncidentState, event: StructuralEvent): IncidentState {
       return { ...state, director: structureOf<{ to: Id }>(event).to, handover: null, takeover: null };
     case 'CommandEnded':
       return { ...state, director: null, handover: null, takeover: null };
+    case 'ObservationOrdered':
+      return { ...state, spokenAt: { ...state.spokenAt, observation: event.seq } };
     case 'LogAdded':
     case 'LogCorrected': {
       const { id } = structureOf<LogAdded | LogCorrected>(event);

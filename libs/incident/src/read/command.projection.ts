@@ -54,8 +54,8 @@ export const commandRows: Projection = {
       case 'ObservationEnded':
         return patch({ watch: watchOf(incident)!, ...(event.type === 'ObservationEnded' ? noWatch : {}) });
       case 'Erased': {
-        const gone = sectionsErased(event.structure).flatMap(({ sections }) => sections);
-        const columns = Object.entries(COLUMNS).filter(([section]) => gone.includes(section));
+        const gone = new Set(sectionsErased(event.structure).map((each) => each.seq));
+        const columns = Object.entries(COLUMNS).filter(([shown]) => gone.has(incident.spokenAt[shown as keyof typeof COLUMNS] ?? 0));
         return columns.length > 0 ? patch(Object.fromEntries(columns.map(([, column]) => [column, null]))) : [];
       }
       default:
@@ -64,4 +64,4 @@ export const commandRows: Projection = {
   },
 };
 
-const COLUMNS = { worries: 'worries', reason: 'takeover_reason', limits: 'observe_limits' };
+const COLUMNS = { handover: 'worries', takeover: 'takeover_reason', observation: 'observe_limits' };
