@@ -107,6 +107,20 @@ describe('The server over TLS', () => {
     expect(await page.getByLabel('1. Who told you?').inputValue()).toBe('Ambassador Vale, Port Meridian');
   });
 
+  it('asks an administrator for the password before a new way in is made for somebody, and goes on where it was', async () => {
+    const page = browsers.at(-1)!.contexts()[0]!.pages()[0]!;
+    await page.goto(`${server.running.url}/people`);
+    await page.getByLabel('Name', { exact: true }).fill('Tomas Havel');
+    await page.getByRole('button', { name: 'Make the link' }).click();
+    server.advance(6 * 60_000);
+    await page.getByRole('button', { name: 'Ways in for Tomas Havel' }).click(WITHIN);
+    await page.getByRole('button', { name: 'Make a new link' }).click();
+    const asked = page.getByRole('dialog', { name: 'Your password, please' });
+    await asked.getByLabel('Password', { exact: true }).fill(PASSWORD);
+    await asked.getByRole('button', { name: 'Go on' }).click();
+    expect(await page.getByLabel('New link for Tomas Havel').inputValue(WITHIN)).toMatch(/^https:\/\/localhost:\d+\/enter#[0-9a-f]{64}$/);
+  });
+
   async function signIn(page: Page): Promise<void> {
     await page.goto(server.running.url);
     await page.getByRole('heading', { name: 'Nobody is signed in on this device' }).waitFor(WITHIN);
