@@ -99,7 +99,7 @@ describe('The first slice, from the first link to a live incident', () => {
     await looksRight(ines, 'declare');
     await ines.getByRole('button', { name: 'Declare the incident' }).click();
     await ines.getByRole('heading', { name: 'Lanes' }).waitFor(WITHIN);
-    await ines.getByText('Keep this off the suspected channel and off mail').waitFor(WITHIN);
+    await ines.getByText('Keep this off the suspected channel and off mail').first().waitFor(WITHIN);
     await tomas.getByText('Ines Almada, in command').waitFor(WITHIN);
     await looksRight(tomas, 'start-declared');
   });
@@ -168,7 +168,7 @@ describe('The first slice, from the first link to a live incident', () => {
     await ines.getByLabel('2 Serious').check();
     await looksRight(ines, 'declare-direct');
     await ines.getByRole('button', { name: 'Declare the incident' }).click();
-    await ines.getByText('Keep this off the suspected channel and off mail').waitFor(WITHIN);
+    await ines.getByText('Keep this off the suspected channel and off mail').first().waitFor(WITHIN);
     const lines = await ines.getByRole('list').locator('li', { hasText: 'Ines Almada' }).allInnerTexts();
     expect(lines.map((line) => /reported|raised|declared|in command/.exec(line)?.[0])).toEqual([
       'in command',
