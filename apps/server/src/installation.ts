@@ -1,7 +1,7 @@
 import { Links, Passwords, SESSION_LIMITS, Sessions, type SessionLimits } from '@chancery/identity';
 import { Gates } from '@chancery/incident/api';
 import { CommandSender, SentenceBook } from '@chancery/identity/api';
-import type { Command, Instant, Missing, StreamId } from '@chancery/kernel';
+import { later, type Command, type Instant, type Missing, type StreamId } from '@chancery/kernel';
 import {
   bringUp,
   CommandHandler,
@@ -14,7 +14,7 @@ import {
   type Edge,
 } from '@chancery/ledger';
 import { deliverContinuity } from '@chancery/continuity';
-import { deliverDestroyKey, openExhibitFiles, type ExhibitFiles } from '@chancery/evidence';
+import { deliverDestroyKey, EXHIBIT_ROW, openExhibitFiles, sweepUploads, type ExhibitFiles, type Upload } from '@chancery/evidence';
 import { DEFAULT_POLICY, deliverPress } from '@chancery/press';
 import { PressDesk } from '@chancery/press/api';
 import { deliverStartRun, type PlaybookShelf } from '@chancery/run';
@@ -46,6 +46,14 @@ export interface Installation {
 /** On a server several commits may be on their way at once; the embedded database has one session. */
 const SERVER_COMMITS_MAX = 4;
 
+/** What was uploaded and became no exhibit's within this time is destroyed at the next start. */
+const UPLOAD_KEPT_MS = 24 * 3_600_000;
+
+const isTaken =
+  ({ dataSource }: Database) =>
+  async ({ incident, file }: Upload): Promise<boolean> =>
+    await dataSource.getRepository(entityOf(EXHIBIT_ROW)).exists({ where: { stream: incident, file } });
+
 export const ENTITIES = PROJECTIONS.flatMap(({ tables }) => tables.map(entityOf));
 
 export async function openInstallation(
@@ -62,7 +70,10 @@ export async function openInstallation(
     await database.close();
     throw error;
   }
-  return assemble(database, shelf, edge, log, await openExhibitFiles(config.dataDir), config.sessionLimits);
+  const files = await openExhibitFiles(config.dataDir);
+  const swept = await sweepUploads(files, isTaken(database), later(edge.clock.now(), -UPLOAD_KEPT_MS));
+  if (swept > 0) log.info('uploads-swept', { count: swept });
+  return assemble(database, shelf, edge, log, files, config.sessionLimits);
 }
 
 export function assemble(
@@ -95,7 +106,7 @@ export function assemble(
         ...deliverStartRun(handler, shelf, edge),
         ...deliverContinuity(handler, edge),
         ...deliverPress(handler, edge),
-        ...deliverDestroyKey(handler, files.blobs, edge),
+        ...deliverDestroyKey(handler, files, edge),
       },
       edge,
       (fault) => log.fault('message-failed', fault),

@@ -125,7 +125,7 @@ async function take(doors: FileDoors, request: Request, response: ServerResponse
     return response.destroyed ? undefined : stop(STATUS[received], received);
   }
   const { address, bytes, sha256 } = received;
-  await doors.files.uploads.keep({ file, incident, person: asker.viewer.person, address, bytes, sha256 });
+  await doors.files.uploads.keep({ file, incident, person: asker.viewer.person, address, bytes, sha256, at: doors.edge.clock.now() });
   answer(response, 200, { blob: file, digests: [{ alg: 'SHA256', value: sha256 }], bytes });
 }
 

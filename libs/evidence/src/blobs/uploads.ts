@@ -1,6 +1,6 @@
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Hash, Id, StreamId } from '@chancery/kernel';
+import type { Hash, Id, Instant, StreamId } from '@chancery/kernel';
 import { absent, syncFolder } from './file-storage.ts';
 
 /** A file that was stored and waits for its exhibit. The digest is of what came in, taken here. */
@@ -11,6 +11,7 @@ export interface Upload {
   readonly address: Hash;
   readonly bytes: number;
   readonly sha256: Hash;
+  readonly at: Instant;
 }
 
 const ID = /^[0-9a-hjkmnp-tv-z]{26}$/;
@@ -47,5 +48,17 @@ export class Uploads {
     if (!ID.test(file)) return undefined;
     const text = await readFile(path.join(this.#folder, `${file}.json`), 'utf8').catch(absent);
     return text === undefined ? undefined : (JSON.parse(text) as Upload);
+  }
+
+  /** In the order of their ids. */
+  async all(): Promise<Upload[]> {
+    const names = (await readdir(this.#folder)).filter((name) => name.endsWith('.json')).toSorted();
+    const found = await Promise.all(names.map((name) => this.find(name.slice(0, -'.json'.length))));
+    return found.filter((upload) => upload !== undefined);
+  }
+
+  /** The digest goes with it: it tells who holds a copy what the file is. */
+  async forget(file: Id): Promise<void> {
+    if (ID.test(file)) await rm(path.join(this.#folder, `${file}.json`), { force: true });
   }
 }

@@ -1,6 +1,5 @@
 import type { CommandHandler, Deliver, Edge, Policy } from '@chancery/ledger';
-import type { BlobStore } from '../blobs/blob-store.ts';
-import { bindingOf } from '../blobs/exhibit-files.ts';
+import { bindingOf, type ExhibitFiles } from '../blobs/exhibit-files.ts';
 import { structureOf } from '../model/entry.ts';
 import type { EvidenceState } from '../model/evidence.state.ts';
 import type { ExhibitEnded } from '../model/exhibits/exhibit.events.ts';
@@ -21,13 +20,14 @@ export const destroyKeyWheneverDisposed: Policy = {
 /** Delivered again, it destroys nothing more and gives the same proof; the message's id is the command's key. */
 export function deliverDestroyKey(
   handler: Pick<CommandHandler, 'handle'>,
-  blobs: Pick<BlobStore, 'destroy'>,
+  { blobs, uploads }: ExhibitFiles,
   edge: Pick<Edge, 'clock' | 'random'>,
 ): { readonly [TOPIC]: Deliver } {
   return {
     [TOPIC]: async ({ id, stream, body }) => {
       const { exhibit, file, address } = body as { exhibit: string; file: string; address: string };
       const wrapped = await blobs.destroy({ ...bindingOf(stream, file), address });
+      await uploads.forget(file);
       if (wrapped === undefined) return;
       await handler.handle({
         type: 'NoteKeyDestroyed',
