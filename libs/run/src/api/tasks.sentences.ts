@@ -17,6 +17,7 @@ type Code =
   | 'run-override-not-allowed'
   | 'run-waive-not-allowed'
   | 'run-step-has-task'
+  | 'run-step-kept-elsewhere'
   | 'run-task-moved'
   | 'run-task-not-so-far'
   | 'run-task-of-run'
@@ -117,6 +118,16 @@ export const tasksSentences: Sentences<Code> = {
   'run-step-has-task': {
     en: { sentence: 'This step has a task: {reference}.', cure: 'Complete the task; the playbook moves on by itself.' },
     fr: { sentence: 'Cette étape a une tâche : {reference}.', cure: 'Terminez la tâche ; le plan avance de lui-même.' },
+  },
+  'run-step-kept-elsewhere': {
+    en: {
+      sentence: 'This step is a decision, a text or an assignment, and moves with it.',
+      cure: 'Take the decision, or work on the text, where it is kept.',
+    },
+    fr: {
+      sentence: 'Cette étape est une décision, un texte ou une désignation, et avance avec eux.',
+      cure: 'Prenez la décision, ou travaillez le texte, là où ils se trouvent.',
+    },
   },
   'run-task-moved': {
     en: { sentence: '{reference} changed while you looked at it.', cure: 'Look at it again, then do what is still needed.' },

@@ -15,7 +15,7 @@ import {
   type Timer,
 } from '@chancery/kernel';
 import { isAwaited } from './tasks/calls.ts';
-import { attentionOf, isSettled, taskOfStep, type TasksState } from './tasks/tasks.state.ts';
+import { attentionOf, isSettled, taskOfStep, type Task, type TasksState } from './tasks/tasks.state.ts';
 import { specOf } from './step-spec.ts';
 import { isQuarantined, quarantined, start } from '@chancery/engine';
 import { loadPinned } from './pinned.ts';
@@ -31,6 +31,7 @@ import {
 import {
   evolve,
   exitTaken,
+  isKept,
   isRunning,
   openedBy,
   pagesOf,
@@ -76,9 +77,7 @@ function reportStep(d: Deciding<RunState, ReportStep>): Accepted | Rejection {
   const run = state.runs[id];
   if (!run) return reject('not-found');
   const task = taskOf(stream, { run: id, loc });
-  const refusal =
-    standing(run, id) ??
-    (task && !isSettled(task) ? reject('run-step-has-task', { task: task.task, reference: task.reference }) : undefined);
+  const refusal = standing(run, id) ?? keptElsewhere(d, task);
   if (refusal) return refusal;
   // A machine that throws is recorded as such by `steps`; one that would not take the step is a refusal.
   const reported: StepReported = { run: id, loc, event: name, role, by: command.principal.id };
@@ -96,6 +95,13 @@ const taskOf = ({ slices }: StreamState, origin: Origin) => {
   const tasks = slices['tasks'] as TasksState | undefined;
   return tasks && taskOfStep(tasks, origin);
 };
+
+/** What a domain keeps is reported by what happens to it there, under its own rules. */
+function keptElsewhere({ state, command }: Deciding<RunState, ReportStep>, task: Task | undefined): Rejection | undefined {
+  const { run, loc } = command.payload;
+  if (task && !isSettled(task)) return reject('run-step-has-task', { task: task.task, reference: task.reference });
+  return !task && isKept(state, { run, loc }) ? reject('run-step-kept-elsewhere', { loc }) : undefined;
+}
 
 function roleFor({ playbook: { ir } }: Run, loc: string, name: string): string | undefined {
   const { edges, work } = ir.locations[loc] ?? { edges: [], work: undefined };

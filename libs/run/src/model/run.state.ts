@@ -1,4 +1,4 @@
-import { assert, type DomainModule, type Id, type StructuralEvent, type TimerBook } from '@chancery/kernel';
+import { assert, type DomainModule, type Id, type Origin, type StructuralEvent, type TimerBook } from '@chancery/kernel';
 import { start, step, type Snapshot, type Stepped } from '@chancery/engine';
 import { exitOf, machineEvent, project } from '@chancery/playbook';
 import { loadPinned, type Loaded } from './pinned.ts';
@@ -13,7 +13,13 @@ export interface Run {
 
 export interface RunState {
   readonly runs: { readonly [run: Id]: Run };
+  /** Places, as `run/loc`, of which a domain recorded that it keeps what they wait for. */
+  readonly kept: { readonly [place: string]: true };
 }
+
+/** A decision, a text or an assignment was asked for there: what becomes of it is told by its own domain. */
+export const isKept = ({ kept }: RunState, { run, loc }: Origin): boolean =>
+  `${run}/${loc}` in kept || `${run}/${loc.replace(/\.(?:review|release)$/, '')}` in kept;
 
 export const structureOf = <T>(event: Pick<StructuralEvent, 'structure'>): T => event.structure as unknown as T;
 
@@ -83,7 +89,7 @@ export function evolve(state: RunState, event: StructuralEvent, timers: TimerBoo
       const stepped = start(loaded.machine);
       agree(run, at, placesOf(loaded, stepped.snapshot));
       keepTime(run, stepped, timers);
-      return { runs: { ...state.runs, [run]: { playbook: loaded, snapshot: stepped.snapshot } } };
+      return { ...state, runs: { ...state.runs, [run]: { playbook: loaded, snapshot: stepped.snapshot } } };
     }
     case 'RunStepped': {
       const stepped = structureOf<RunStepped>(event);
@@ -100,11 +106,18 @@ export function evolve(state: RunState, event: StructuralEvent, timers: TimerBoo
     }
     case 'RunQuarantined': {
       const { run, reason } = structureOf<RunQuarantined>(event);
-      return { runs: { ...state.runs, [run]: { ...runOf(state, run), quarantined: reason } } };
+      return { ...state, runs: { ...state.runs, [run]: { ...runOf(state, run), quarantined: reason } } };
     }
     default:
-      return state;
+      return keeping(state, event);
   }
+}
+
+/** Openers record the place that they answer as their event's `origin`. */
+function keeping(state: RunState, event: StructuralEvent): RunState {
+  const { origin } = structureOf<{ origin?: Origin | null }>(event);
+  if (!origin || !event.header.derived || !(origin.run in state.runs)) return state;
+  return { ...state, kept: { ...state.kept, [`${origin.run}/${origin.loc}`]: true } };
 }
 
 function runOf(state: RunState, id: Id): Run {
@@ -116,7 +129,7 @@ function runOf(state: RunState, id: Id): Run {
 function moved(state: RunState, id: Id, taken: Taken, timers: TimerBook, recorded: Places): RunState {
   agree(id, recorded, taken.moved);
   keepTime(id, taken, timers);
-  return { runs: { ...state.runs, [id]: { ...runOf(state, id), snapshot: taken.snapshot } } };
+  return { ...state, runs: { ...state.runs, [id]: { ...runOf(state, id), snapshot: taken.snapshot } } };
 }
 
 function agree(run: Id, recorded: Places, now: Places): void {
@@ -132,6 +145,6 @@ function keepTime(run: Id, { timers: operations }: Stepped, timers: TimerBook): 
   }
 }
 
-export const zero: RunState = { runs: {} };
+export const zero: RunState = { runs: {}, kept: {} };
 
 export type RunModule = DomainModule<RunState>;

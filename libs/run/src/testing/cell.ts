@@ -128,10 +128,16 @@ export const PB_01 = readFileSync(new URL('../../../../playbooks/pb-01.playbook.
 
 /** An incident's stream, driven by commands. Every refusal and event can be looked at. */
 export class Night {
-  state: StreamState = kind.zero('inc:1');
+  state: StreamState;
   now: Instant = '2026-11-25T02:47:00.000Z';
   readonly drafts: Draft[] = [];
+  readonly #kind: StreamKind;
   #count = 0;
+
+  constructor(of: StreamKind = kind) {
+    this.#kind = of;
+    this.state = of.zero('inc:1');
+  }
 
   later(minutes: number): this {
     this.now = later(this.now, minutes * 60_000);
@@ -154,7 +160,7 @@ export class Night {
       payload: payload as JsonObject,
       ...more,
     };
-    const decided = kind.decide(this.state, command, () => this.state);
+    const decided = this.#kind.decide(this.state, command, () => this.state);
     this.state = decided.state;
     this.drafts.push(...decided.drafts);
     return decided;

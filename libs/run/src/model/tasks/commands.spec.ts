@@ -1,3 +1,4 @@
+import { StreamKind, type DomainModule } from '@chancery/kernel';
 import { describe, expect, it } from 'vitest';
 import { ASKED, kind, Night } from '../../testing/cell.ts';
 import { GATEWAY } from '../../testing/gateway.ts';
@@ -276,6 +277,37 @@ describe('a task of a run', () => {
     expect(night.says('AbortRun', { run, exit: 'stood_down' }, 'ruiz')).toEqual(['run-not-yours']);
     expect(night.says('AbortRun', { run, exit: 'stood_down' }, 'tomas')).toEqual(['RunAborted', 'TaskCancelled', 'TaskCancelled']);
     expect(night.standing(night.called('T8'))[0]).toBe('cancelled');
+  });
+});
+
+describe('a step that another domain keeps', () => {
+  const deciding: DomainModule<null> = {
+    name: 'deciding',
+    zero: null,
+    events: { DecisionOpened: { version: 1, rank: 3, content: [] } },
+    evolve: (state) => state,
+    commands: {},
+    openers: {
+      decision: { since: 2, open: (_, origin) => [{ type: 'DecisionOpened', label: 'I', structure: { origin: { ...origin } } }] },
+    },
+  };
+  const DECISION = `  command:
+    title: { en: Command }
+    phases:
+      - phase: decide
+        steps:
+          - { decision: D1, authority: CD, within: PT30M, ladder: crisis, text: { en: Cut? }, options: { cut: { text: { en: Cut } }, spare: { text: { en: Spare } } } }
+exits:`;
+  const text = GATEWAY.replace('exits:', DECISION);
+  const report = (night: Night, by: string) => {
+    const run = night.start(text);
+    return night.says('ReportStep', { run, loc: 'D1', event: 'option.cut', role: null }, by);
+  };
+
+  it('is not reported past it, and is by the role that it names where nobody keeps it', () => {
+    expect(report(new Night(new StreamKind('inc', [...kind.modules, deciding])), 'tomas')).toEqual(['run-step-kept-elsewhere']);
+    expect(report(new Night(), 'noor')).toEqual(['run-not-yours']);
+    expect(report(new Night(), 'tomas')).toEqual(['StepReported', 'RunStepped']);
   });
 });
 
