@@ -182,6 +182,28 @@ eachDatabase((name, open) => {
       expect(absent).toMatchObject({ code: 'not-found' });
     });
 
+    it('releases no translation whose original moved on', async () => {
+      const original = await draft(await fact());
+      const of = { parent: original.id, text: { ...TEXT, language: 'fr', parentVersion: original.version } };
+      const variant = (await done(cell.spk, 'DraftStatement', { input: of })).statement;
+      const body = 'The talks took place.';
+      await done(cell.spk, 'ReviseStatement', { statement: original.id, base: original.version, text: { ...TEXT, body } });
+      expect(await ask(cell.spk, 'SubmitStatement', { statement: variant.id, base: variant.version })).toMatchObject({
+        code: 'press-variant-stale',
+      });
+      expect(await statementNow(variant.id)).toMatchObject({ stale: true, why: 'VariantStale' });
+    });
+
+    it.each(['DisputeFact', 'RetractFact'])('blocks a text under way by %s, so that it is not released', async (undo) => {
+      const cited = await fact();
+      const text = await approved(cited);
+      await done(cell.spk, 'OfferRelease', offering(text));
+      await done(cd, undo, { fact: cited, version: 1, reason: 'a second log' });
+      expect(await ask(cell.hop, 'ReleaseStatement', { statement: text.id, version: text.version })).toMatchObject({
+        code: 'press-fact-changed',
+      });
+    });
+
     it('edits nothing that is out: it is corrected, superseded or withdrawn', async () => {
       const text = await approved(await fact());
       await done(cell.spk, 'OfferRelease', offering(text));
