@@ -357,6 +357,33 @@ export type RoleStanding =
   | 'UNREACHABLE'
   | 'WITHDRAWN';
 
+/** For whom a report is written. */
+export type SitrepAudience =
+  | 'CELL'
+  | 'LEADERSHIP'
+  | 'PARTNERS'
+  | 'STAFF';
+
+export type SitrepInput = {
+  /** The moment that it describes. */
+  asOf: string;
+  audience?: SitrepAudience;
+  changes?: string;
+  decisions?: Array<string | number>;
+  facts?: Array<CitedFactInput>;
+  forecast?: string;
+  headline: string;
+  needs?: string;
+  questions?: string;
+  situation: string;
+};
+
+export type SitrepState =
+  | 'DISCARDED'
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'SUPERSEDED';
+
 export type SpokespersonPresence =
   | 'AWAY'
   | 'REACHABLE';
@@ -701,6 +728,166 @@ export type DashboardStandByMutationVariables = Exact<{
 export type DashboardStandByMutation = { standChannelBy:
     | { __typename: 'ChannelOk', channel: string, awaitsSecond: boolean }
     | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardCloseGateQueryVariables = Exact<{
+  incident: string | number;
+}>;
+
+
+export type DashboardCloseGateQuery = { closeGate: Array<{ code: string, items: Array<string> }> };
+
+export type DashboardSetSeverityMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  severity: number;
+  decision?: string | number | null | undefined;
+  reason: string;
+}>;
+
+
+export type DashboardSetSeverityMutation = { setSeverity:
+    | { __typename: 'PhaseOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardSetCircleMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  circle: Circle;
+  decision?: string | number | null | undefined;
+  reason: string;
+}>;
+
+
+export type DashboardSetCircleMutation = { setCircle:
+    | { __typename: 'PhaseOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardOrderObservationMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  decision: string | number;
+  until: string;
+  limits: string;
+}>;
+
+
+export type DashboardOrderObservationMutation = { orderObservation:
+    | { __typename: 'PhaseOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardStabiliseMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  decision?: string | number | null | undefined;
+  reason: string;
+}>;
+
+
+export type DashboardStabiliseMutation = { stabilise:
+    | { __typename: 'PhaseOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardStandDownMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  decision?: string | number | null | undefined;
+  reason: string;
+}>;
+
+
+export type DashboardStandDownMutation = { standDown:
+    | { __typename: 'PhaseOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardCloseIncidentMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  decision: string | number;
+  summary: string;
+  residualRisk: string;
+}>;
+
+
+export type DashboardCloseIncidentMutation = { closeIncident:
+    | { __typename: 'PhaseOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardReopenMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  reason: string;
+}>;
+
+
+export type DashboardReopenMutation = { reopen:
+    | { __typename: 'PhaseOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardAdmitPersonMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  person: string | number;
+  reason: string;
+}>;
+
+
+export type DashboardAdmitPersonMutation = { admitPerson:
+    | { __typename: 'CircleOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardRemovePersonMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  person: string | number;
+  reason: string;
+}>;
+
+
+export type DashboardRemovePersonMutation = { removePerson:
+    | { __typename: 'CircleOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardNameReadersMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  label?: string | null | undefined;
+  readers: Array<string | number> | string | number;
+}>;
+
+
+export type DashboardNameReadersMutation = { nameReaders:
+    | { __typename: 'CircleOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardReadersQueryVariables = Exact<{
+  incident: string | number;
+}>;
+
+
+export type DashboardReadersQuery = { readers: Array<{ id: string, label: string, person: { id: string, name: string | null } | null }> };
+
+export type DashboardAbortRunMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  run: string | number;
+  exit: string;
+}>;
+
+
+export type DashboardAbortRunMutation = { abortRun:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'RunOk', run: string }
    };
 
 export type DecisionPartsFragment = { id: string, label: string, question: string | null, owner: string, ownerTitle: string, substitutes: Array<string>, shownDefault: string | null, state: DecisionState, lapsed: boolean, infoMoved: boolean, decideBy: string | null, askedAt: string, step: string | null, option: string | null, decidedRole: string | null, decidedAt: string | null, authority: AuthorityKind | null, rationale: string | null, risks: string | null, advice: string | null, reviewAt: string | null, successor: string | null, options: Array<{ id: string, text: string | null, tradeoffs: string | null }>, askedBy: { id: string, name: string | null } | null, recommendations: Array<{ option: string | null, text: string | null, at: string, person: { id: string, name: string | null } }>, decidedBy: { id: string, name: string | null } | null, dissent: Array<{ option: string | null, text: string | null, at: string, person: { id: string, name: string | null } }> };
@@ -1314,6 +1501,56 @@ export type DashboardEndAssignmentMutation = { endAssignment:
     | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
    };
 
+export type SitrepPartsFragment = { id: string, label: string, version: number, audience: SitrepAudience, state: SitrepState, overtaken: boolean, nextDue: boolean, asOf: string, decisions: Array<string>, writtenAt: string, headline: string | null, situation: string | null, changes: string | null, questions: string | null, forecast: string | null, needs: string | null, textSha256: string | null, reference: string | null, publishedAt: string | null, distribution: Array<string>, nextReportAt: string | null, facts: Array<{ fact: string, version: number }>, author: { id: string, name: string | null }, publishedBy: { id: string, name: string | null } | null };
+
+export type DashboardSitrepsQueryVariables = Exact<{
+  incident: string | number;
+}>;
+
+
+export type DashboardSitrepsQuery = { sitreps: Array<{ id: string, label: string, version: number, audience: SitrepAudience, state: SitrepState, overtaken: boolean, nextDue: boolean, asOf: string, decisions: Array<string>, writtenAt: string, headline: string | null, situation: string | null, changes: string | null, questions: string | null, forecast: string | null, needs: string | null, textSha256: string | null, reference: string | null, publishedAt: string | null, distribution: Array<string>, nextReportAt: string | null, facts: Array<{ fact: string, version: number }>, author: { id: string, name: string | null }, publishedBy: { id: string, name: string | null } | null }> };
+
+export type DashboardDraftSitrepMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  input: SitrepInput;
+}>;
+
+
+export type DashboardDraftSitrepMutation = { draftSitrep:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'SitrepOk', incident: string }
+   };
+
+export type DashboardReviseSitrepMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  sitrep: string | number;
+  base: number;
+  input: SitrepInput;
+}>;
+
+
+export type DashboardReviseSitrepMutation = { reviseSitrep:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'SitrepOk', incident: string }
+   };
+
+export type DashboardPublishSitrepMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  sitrep: string | number;
+  base: number;
+  distribution: Array<string> | string;
+  nextReportAt?: string | null | undefined;
+}>;
+
+
+export type DashboardPublishSitrepMutation = { publishSitrep:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'SitrepOk', incident: string }
+   };
+
 export type TaskPartsFragment = { id: string, reference: string, version: number, kind: TaskKind, state: TaskState, gate: TaskGate, attention: TaskAttention, title: string, details: string | null, checklist: Array<string>, doNot: Array<string>, critical: boolean, lane: string | null, run: string | null, doerRole: string, doer: string, accountable: string, confirmRole: string | null, confirmer: string | null, waiveRole: string | null, overrideRole: string | null, hands: Array<string>, exhibits: Array<string>, due: string | null, late: boolean, rung: number, called: string | null, calledDeputy: boolean, note: string | null, reason: string | null, block: TaskBlock | null, seen: string | null, overrideReason: string | null, openedAt: string, changedAt: string, missing: Array<{ id: string | null, reference: string }>, person: { id: string, name: string | null } | null, doneBy: { id: string, name: string | null } | null, confirmedBy: { id: string, name: string | null } | null };
 
 export type DashboardTasksQueryVariables = Exact<{
@@ -1908,6 +2145,43 @@ export const SpokespersonPartsFragmentDoc = new TypedDocumentString(`
   offeredAt
 }
     `, {"fragmentName":"SpokespersonParts"}) as unknown as TypedDocumentString<SpokespersonPartsFragment, unknown>;
+export const SitrepPartsFragmentDoc = new TypedDocumentString(`
+    fragment SitrepParts on Sitrep {
+  id
+  label
+  version
+  audience
+  state
+  overtaken
+  nextDue
+  asOf
+  facts {
+    fact
+    version
+  }
+  decisions
+  author {
+    id
+    name
+  }
+  writtenAt
+  headline
+  situation
+  changes
+  questions
+  forecast
+  needs
+  textSha256
+  reference
+  publishedBy {
+    id
+    name
+  }
+  publishedAt
+  distribution
+  nextReportAt
+}
+    `, {"fragmentName":"SitrepParts"}) as unknown as TypedDocumentString<SitrepPartsFragment, unknown>;
 export const TaskPartsFragmentDoc = new TypedDocumentString(`
     fragment TaskParts on Task {
   id
@@ -1982,6 +2256,19 @@ export const DashboardSetTrustDocument = {"__meta__":{"hash":"sha256:7013bda1883
 export const DashboardSetAvailabilityDocument = {"__meta__":{"hash":"sha256:8707bec0782ac38ff72a32a26a8f42393436e6f5ae72ae41ed16ecfe2fca6d0a"}} as unknown as TypedDocumentString<DashboardSetAvailabilityMutation, DashboardSetAvailabilityMutationVariables>;
 export const DashboardUseChannelDocument = {"__meta__":{"hash":"sha256:5dd1b096cd5f29a3bdba518758398a63562c74e9f2a0bbb93887a19c5c7e97ec"}} as unknown as TypedDocumentString<DashboardUseChannelMutation, DashboardUseChannelMutationVariables>;
 export const DashboardStandByDocument = {"__meta__":{"hash":"sha256:903d556663463a440833f14ae7d5f42faad70c4d14b0bfa774efad0d1cdaed13"}} as unknown as TypedDocumentString<DashboardStandByMutation, DashboardStandByMutationVariables>;
+export const DashboardCloseGateDocument = {"__meta__":{"hash":"sha256:6cdadf903ffa525a190f22b94d5adfc3714a7b3d484fa4287d5ba615e20b1456"}} as unknown as TypedDocumentString<DashboardCloseGateQuery, DashboardCloseGateQueryVariables>;
+export const DashboardSetSeverityDocument = {"__meta__":{"hash":"sha256:f50abbbdc2a83bebbaaa7c24316d8d18fe7779bfcf4a138000980be3e76e9105"}} as unknown as TypedDocumentString<DashboardSetSeverityMutation, DashboardSetSeverityMutationVariables>;
+export const DashboardSetCircleDocument = {"__meta__":{"hash":"sha256:ee3949f74380493632aff55a0589921976e1da8e95298db4e28702f5e17071fd"}} as unknown as TypedDocumentString<DashboardSetCircleMutation, DashboardSetCircleMutationVariables>;
+export const DashboardOrderObservationDocument = {"__meta__":{"hash":"sha256:66bc2a6bf8418ca8a57e4e123f9267df3982c06fd87756a1e6c7fa7960ce48b0"}} as unknown as TypedDocumentString<DashboardOrderObservationMutation, DashboardOrderObservationMutationVariables>;
+export const DashboardStabiliseDocument = {"__meta__":{"hash":"sha256:e626b506ead7aa8586bc4bdc18b9b413209ee7dda4f2365faa40a2594f61d082"}} as unknown as TypedDocumentString<DashboardStabiliseMutation, DashboardStabiliseMutationVariables>;
+export const DashboardStandDownDocument = {"__meta__":{"hash":"sha256:3964487203014f5c7ae108ab4175a3256aab9164fce4018e51889ffbda51a327"}} as unknown as TypedDocumentString<DashboardStandDownMutation, DashboardStandDownMutationVariables>;
+export const DashboardCloseIncidentDocument = {"__meta__":{"hash":"sha256:f8cd5c8b354c4507634d4f0b8657e8711176bc309904a6ecd9d05cef1b769dc9"}} as unknown as TypedDocumentString<DashboardCloseIncidentMutation, DashboardCloseIncidentMutationVariables>;
+export const DashboardReopenDocument = {"__meta__":{"hash":"sha256:63bdc9f8f52cd7a71d08e0faf3ed412852fde1b7256561e37efe9ed8044c0319"}} as unknown as TypedDocumentString<DashboardReopenMutation, DashboardReopenMutationVariables>;
+export const DashboardAdmitPersonDocument = {"__meta__":{"hash":"sha256:6f7b83714fea0b54f2c6a99fd904a9dfa0609ee14866dfbe4e43f84e2bf8401c"}} as unknown as TypedDocumentString<DashboardAdmitPersonMutation, DashboardAdmitPersonMutationVariables>;
+export const DashboardRemovePersonDocument = {"__meta__":{"hash":"sha256:656236aaffe4f9a32a96a8dd208231feb15320fd07fa28a5b02d9e29eb0e467e"}} as unknown as TypedDocumentString<DashboardRemovePersonMutation, DashboardRemovePersonMutationVariables>;
+export const DashboardNameReadersDocument = {"__meta__":{"hash":"sha256:646acb0cfbb7b1a85c95fd26140aeb0f873606277d76464a1d7afc440a5e9971"}} as unknown as TypedDocumentString<DashboardNameReadersMutation, DashboardNameReadersMutationVariables>;
+export const DashboardReadersDocument = {"__meta__":{"hash":"sha256:98b5800c2af0b7a7d7e9bdf214d7efa9f6dcca1c2626fb78bc2d27529ea8184c"}} as unknown as TypedDocumentString<DashboardReadersQuery, DashboardReadersQueryVariables>;
+export const DashboardAbortRunDocument = {"__meta__":{"hash":"sha256:bcdf25a033a291d90742dbe65737ade1599c93f4e535a939235be929649ec98f"}} as unknown as TypedDocumentString<DashboardAbortRunMutation, DashboardAbortRunMutationVariables>;
 export const DashboardDecisionsDocument = {"__meta__":{"hash":"sha256:206e93ee692b81ac56f2d159785afa4d529bac9b0f2a3d5e731f0d43005c11c9"}} as unknown as TypedDocumentString<DashboardDecisionsQuery, DashboardDecisionsQueryVariables>;
 export const DashboardAskDecisionDocument = {"__meta__":{"hash":"sha256:fcce950678a01617d199012c6e71857e3520e9d2d260a6e4a64c10b3dd650471"}} as unknown as TypedDocumentString<DashboardAskDecisionMutation, DashboardAskDecisionMutationVariables>;
 export const DashboardRecommendDocument = {"__meta__":{"hash":"sha256:bd16aa0088260c96ecf7387f39c2086f1053281ccee149b582f6483af1247c54"}} as unknown as TypedDocumentString<DashboardRecommendMutation, DashboardRecommendMutationVariables>;
@@ -2032,6 +2319,10 @@ export const DashboardOfferAssignmentDocument = {"__meta__":{"hash":"sha256:6afd
 export const DashboardAcceptAssignmentDocument = {"__meta__":{"hash":"sha256:c33296ed30d8a9d70a6fac988337566f63392e799f73bfb0d209a143c0a54d39"}} as unknown as TypedDocumentString<DashboardAcceptAssignmentMutation, DashboardAcceptAssignmentMutationVariables>;
 export const DashboardDeclineAssignmentDocument = {"__meta__":{"hash":"sha256:dc570237bd4e3af9a6fe6d95e3e6e6388687c68333ed4a8cfdb52ffa5afaf16b"}} as unknown as TypedDocumentString<DashboardDeclineAssignmentMutation, DashboardDeclineAssignmentMutationVariables>;
 export const DashboardEndAssignmentDocument = {"__meta__":{"hash":"sha256:1772f07fc91da4fccb883d50b84b6146e5d68a78418c1cce03d522bf4d76e663"}} as unknown as TypedDocumentString<DashboardEndAssignmentMutation, DashboardEndAssignmentMutationVariables>;
+export const DashboardSitrepsDocument = {"__meta__":{"hash":"sha256:1a85c85c6efca0830e4f7ddad53b8de51703a15be9f8c37b1d249c2ec7c5b3ae"}} as unknown as TypedDocumentString<DashboardSitrepsQuery, DashboardSitrepsQueryVariables>;
+export const DashboardDraftSitrepDocument = {"__meta__":{"hash":"sha256:4f3b3929c83db8b470c259f71ccbaa0feec646574fc4c17d4c6562f27dc316e7"}} as unknown as TypedDocumentString<DashboardDraftSitrepMutation, DashboardDraftSitrepMutationVariables>;
+export const DashboardReviseSitrepDocument = {"__meta__":{"hash":"sha256:fa5552090b6f2a82e36ab094a0a885f87015d371e17f0063b777f8ebf9433f2b"}} as unknown as TypedDocumentString<DashboardReviseSitrepMutation, DashboardReviseSitrepMutationVariables>;
+export const DashboardPublishSitrepDocument = {"__meta__":{"hash":"sha256:bd96e9b88ea39c0c54bb8511f55c59176eb921fe79301889a65c7958aa69e8f6"}} as unknown as TypedDocumentString<DashboardPublishSitrepMutation, DashboardPublishSitrepMutationVariables>;
 export const DashboardTasksDocument = {"__meta__":{"hash":"sha256:61513afdbc9406381327cbf36dc9e8a8673e5c6fef4ef671cdf90105d558b56f"}} as unknown as TypedDocumentString<DashboardTasksQuery, DashboardTasksQueryVariables>;
 export const DashboardOpenTaskDocument = {"__meta__":{"hash":"sha256:1a02793a6eb4c69232c63b94ed278391c13d477ee9041bdcc207bb90a9c20516"}} as unknown as TypedDocumentString<DashboardOpenTaskMutation, DashboardOpenTaskMutationVariables>;
 export const DashboardAcknowledgeTaskDocument = {"__meta__":{"hash":"sha256:bbfba10d2d853a44eb60a3976fb5c3034ad1deb33a198c5246ab0c9d86f92a43"}} as unknown as TypedDocumentString<DashboardAcknowledgeTaskMutation, DashboardAcknowledgeTaskMutationVariables>;

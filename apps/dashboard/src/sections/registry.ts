@@ -4,6 +4,8 @@ import {
   IconLayoutDashboard,
   IconListCheck,
   IconListDetails,
+  IconReport,
+  IconSteeringWheel,
   IconQuote,
   IconSubtask,
   IconUsers,
@@ -24,6 +26,8 @@ const Facts = lazy(async () => ({ default: (await import('./facts/facts.section.
 const Press = lazy(async () => ({ default: (await import('./press/press.section.tsx')).PressSection }));
 const Channels = lazy(async () => ({ default: (await import('./channels/channels.section.tsx')).ChannelsSection }));
 const People = lazy(async () => ({ default: (await import('./people/people.section.tsx')).PeopleSection }));
+const Reports = lazy(async () => ({ default: (await import('./reports/reports.section.tsx')).ReportsSection }));
+const Conduct = lazy(async () => ({ default: (await import('./conduct/conduct.section.tsx')).ConductSection }));
 const Log = lazy(async () => ({ default: (await import('./log/log.section.tsx')).LogSection }));
 
 /** The pages of an incident, in the order of the rail. */
@@ -35,5 +39,7 @@ export const SECTIONS: readonly Section[] = [
   { path: 'press', label: words('Press', 'Presse'), icon: IconQuote, Page: Press, key: 'p', useWaiting: useInboxCount },
   { path: 'channels', label: words('Channels', 'Canaux'), icon: IconAntennaBars5, Page: Channels, key: 'c' },
   { path: 'people', label: words('People', 'Personnes'), icon: IconUsers, Page: People, key: 'm', useWaiting: usePeopleCount },
+  { path: 'reports', label: words('Reports', 'Situation'), icon: IconReport, Page: Reports, key: 's' },
+  { path: 'conduct', label: words('Conduct', 'Conduite'), icon: IconSteeringWheel, Page: Conduct, key: 'x' },
   { path: 'log', label: words('Log', 'Journal'), icon: IconListDetails, Page: Log, key: 'l' },
 ];

@@ -1,18 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
 import type { DashboardLinesQuery } from '../../gql/graphql.ts';
-import { useItems, type Kind } from '../../net/items.ts';
+import { useMessages } from '../../i18n/messages.tsx';
 import { useNow } from '../../i18n/time.ts';
+import { useItems } from '../../net/items.ts';
+import { ask } from '../../net/request.ts';
+import { STATEMENTS } from '../press/statements.ts';
 import { LinesDocument } from './lines.documents.ts';
 
 type Line = DashboardLinesQuery['linesInForce'][number];
 
-const LINES: Kind<Line, DashboardLinesQuery> = {
-  typename: 'LineInForce',
-  document: LinesDocument,
-  pick: ({ linesInForce }) => linesInForce,
-};
-
-/** What may be said, now. */
+/** What may be said, now; asked for again whenever a text goes out, falls or is to be corrected. */
 export function useLines(incident: string): readonly Line[] {
+  const { language } = useMessages();
   const now = useNow();
-  return (useItems(LINES, incident) ?? []).filter(({ expires }) => expires === null || Date.parse(expires) > now);
+  const moved = (useItems(STATEMENTS, incident) ?? []).map(({ id, outing, due }) => [id, outing, due.length]);
+  const { data } = useQuery({
+    queryKey: ['lines', incident, JSON.stringify(moved)],
+    queryFn: async () => (await ask(LinesDocument, { incident }, language)).linesInForce,
+    placeholderData: (before) => before,
+  });
+  return (data ?? []).filter(({ expires }) => expires === null || Date.parse(expires) > now);
 }
