@@ -221,6 +221,18 @@ export type LaneStatus =
   | 'QUARANTINED'
   | 'WAITING';
 
+/** What a line of the log is about. */
+export type LogGroup =
+  | 'CHANNELS'
+  | 'DECISIONS'
+  | 'EVIDENCE'
+  | 'INCIDENT'
+  | 'NOTES'
+  | 'PEOPLE'
+  | 'PRESS'
+  | 'REPORTS'
+  | 'TASKS';
+
 export type OfferAssignmentInput = {
   audiences?: Array<string>;
   /** Now unless said. */
@@ -1109,6 +1121,18 @@ export type DashboardRemarkFactMutation = { remarkFact:
     | { __typename: 'FactOk', incident: string }
     | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
    };
+
+export type DashboardFilteredLogQueryVariables = Exact<{
+  incident: string | number;
+  first: number;
+  after?: string | null | undefined;
+  group?: LogGroup | null | undefined;
+  person?: string | number | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type DashboardFilteredLogQuery = { board: { id: string, log: { edges: Array<{ cursor: string, node: { id: string, at: string, claimedAt: string | null, gapMarked: boolean, offline: boolean, sentence: string, text: string | null, person: { id: string, name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CellRolePartsFragment = { id: string, role: string, title: string, deputy: boolean, standing: RoleStanding, offeredAt: string, since: string, person: { id: string, name: string | null } };
 
@@ -2286,6 +2310,7 @@ export const DashboardCorrectFactDocument = {"__meta__":{"hash":"sha256:1d0b8b20
 export const DashboardDisputeFactDocument = {"__meta__":{"hash":"sha256:4ef29051098061023149c1551d9328902523e437c74b60cc46c4307143a6e381"}} as unknown as TypedDocumentString<DashboardDisputeFactMutation, DashboardDisputeFactMutationVariables>;
 export const DashboardRetractFactDocument = {"__meta__":{"hash":"sha256:a06f9a63d63734c15e603360bc39db9bc023350728381f3ef623baa9b02ef90f"}} as unknown as TypedDocumentString<DashboardRetractFactMutation, DashboardRetractFactMutationVariables>;
 export const DashboardRemarkFactDocument = {"__meta__":{"hash":"sha256:869d0bfccb770bd9d87b568e43f61336af0658acbb39283ead3a6dde23c65eda"}} as unknown as TypedDocumentString<DashboardRemarkFactMutation, DashboardRemarkFactMutationVariables>;
+export const DashboardFilteredLogDocument = {"__meta__":{"hash":"sha256:b0950f9634be21021b3eccebe295cdb25bdce1d62c035bff1a5f7951bf2edc96"}} as unknown as TypedDocumentString<DashboardFilteredLogQuery, DashboardFilteredLogQueryVariables>;
 export const DashboardRolesDocument = {"__meta__":{"hash":"sha256:bff6e0b7b3c1eceb02f0d8fe8b5fe38b9c8bb3159d70c0aac4f9e5b1cdd82edf"}} as unknown as TypedDocumentString<DashboardRolesQuery, DashboardRolesQueryVariables>;
 export const DashboardCommandDocument = {"__meta__":{"hash":"sha256:93b50cc51d2d83abaf99208837af172db459d9e3e895f5087ae7079cf06aa2af"}} as unknown as TypedDocumentString<DashboardCommandQuery, DashboardCommandQueryVariables>;
 export const DashboardBriefDocument = {"__meta__":{"hash":"sha256:9f07777af0d8fc69a0470d426e78c4c317b8e48605b97d3e051827b0ffd8ad65"}} as unknown as TypedDocumentString<DashboardBriefQuery, DashboardBriefQueryVariables>;

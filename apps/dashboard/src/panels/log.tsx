@@ -58,7 +58,7 @@ function useStillWhile(reading: boolean, board: BoardPage) {
   return { lines: all.slice(from), hidden: from, showAll: () => setTop(latest) };
 }
 
-function Line({ line }: { readonly line: LogLine }) {
+export function Line({ line }: { readonly line: LogLine }) {
   const { t, language } = useMessages();
   return (
     <li className={line.person ? '' : 'auto'}>
