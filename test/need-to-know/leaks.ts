@@ -76,7 +76,7 @@ export const LEAKS: Readonly<Record<string, Leak>> = {
       const log: Log = async (reading, incident, ...rest) => {
         const page = await incidents.log(reading, incident, ...rest);
         const rows = (await installation.database.dataSource.query('SELECT id, seq FROM log_row')) as { id: string; seq: string }[];
-        const seqOf = new Map(rows.map(({ id, seq }) => [id, String(seq)]));
+        const seqOf = new Map(rows.map(({ id, seq }) => [id, seq]));
         return { ...page, edges: page.edges.map((edge) => ({ ...edge, cursor: seqOf.get(edge.cursor) ?? '' })) };
       };
       return withReader(installation, incidents, { log });

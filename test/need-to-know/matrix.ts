@@ -31,6 +31,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'Query.pages': byIncident,
   'Query.people': whole,
   'Query.playbooks': whole,
+  'Query.pressRequests': byIncident,
   'Query.readers': byIncident,
   'Query.roles': byIncident,
   'Query.sitreps': byIncident,

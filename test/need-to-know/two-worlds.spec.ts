@@ -3,6 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { differences } from './same.ts';
 import { night, schemaOf, type Transcript } from './world.ts';
 
+/** Hundreds of requests in each world, one after the other. */
+const WITHIN_MS = 400_000;
+
 describe('Two worlds that differ in what somebody may not know', () => {
   let schema: GraphQLSchema;
   let plain: Transcript;
@@ -12,7 +15,7 @@ describe('Two worlds that differ in what somebody may not know', () => {
     schema = await schemaOf();
     plain = await night(schema, false, { tries: true });
     secret = await night(schema, true, { tries: true });
-  });
+  }, WITHIN_MS);
 
   it('are the same to them: each answer, frame, refusal and length', () => {
     expect(differences(plain.lines, secret.lines)).toEqual([]);
