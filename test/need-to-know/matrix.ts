@@ -35,7 +35,6 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'Query.readers': byIncident,
   'Query.roles': byIncident,
   'Query.sitreps': byIncident,
-  'Query.pressRequests': byIncident,
   'Query.spokespersons': byIncident,
   'Query.statements': byIncident,
   'Query.tasks': byIncident,
