@@ -1225,20 +1225,6 @@ export type DashboardRelieveRoleMutation = { relieveRole:
     | { __typename: 'RoleOk', assignment: string }
    };
 
-export type DashboardPagePersonMutationVariables = Exact<{
-  key: string | number;
-  incident: string | number;
-  person: string | number;
-  role?: string | null | undefined;
-  deputy?: string | number | null | undefined;
-}>;
-
-
-export type DashboardPagePersonMutation = { pagePerson:
-    | { __typename: 'PageOk', page: string }
-    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
-   };
-
 export type DashboardAcknowledgePageMutationVariables = Exact<{
   key: string | number;
   incident: string | number;
@@ -2320,7 +2306,6 @@ export const DashboardOfferRoleDocument = {"__meta__":{"hash":"sha256:96729ec3e2
 export const DashboardAcceptRoleDocument = {"__meta__":{"hash":"sha256:8cdd0cc8ce50e5a31783e20fe7fab6122e7c9dfccf2c0f50b3ee42406c80967e"}} as unknown as TypedDocumentString<DashboardAcceptRoleMutation, DashboardAcceptRoleMutationVariables>;
 export const DashboardDeclineRoleDocument = {"__meta__":{"hash":"sha256:2b0a35b29d37758b82c9b3c6497f6e69041f78a8da87f68c30e04b5014e596d4"}} as unknown as TypedDocumentString<DashboardDeclineRoleMutation, DashboardDeclineRoleMutationVariables>;
 export const DashboardRelieveRoleDocument = {"__meta__":{"hash":"sha256:e0573b15001685147577ea37d7f4320d14f7a6a954ba484ad6f152679e8054b4"}} as unknown as TypedDocumentString<DashboardRelieveRoleMutation, DashboardRelieveRoleMutationVariables>;
-export const DashboardPagePersonDocument = {"__meta__":{"hash":"sha256:647f1bce874341eca5d9b2750040a3d168f98b00b7d09cdadde0dbc276090b1d"}} as unknown as TypedDocumentString<DashboardPagePersonMutation, DashboardPagePersonMutationVariables>;
 export const DashboardAcknowledgePageDocument = {"__meta__":{"hash":"sha256:e2161a777ed2bbb50476ea3c4fa0ea4902da8e1bc8169d968c556951535ee9e2"}} as unknown as TypedDocumentString<DashboardAcknowledgePageMutation, DashboardAcknowledgePageMutationVariables>;
 export const DashboardRecordAnswerDocument = {"__meta__":{"hash":"sha256:0e6c8a952ff8639b8008c98b2f8d31c119023af047d0a02d982d60307f119e61"}} as unknown as TypedDocumentString<DashboardRecordAnswerMutation, DashboardRecordAnswerMutationVariables>;
 export const DashboardOfferCommandDocument = {"__meta__":{"hash":"sha256:c4a120ff7ce3047688fe261c710065438ac86cf4c2e2bfaa286fc9d5e32f549e"}} as unknown as TypedDocumentString<DashboardOfferCommandMutation, DashboardOfferCommandMutationVariables>;

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { BoardPartsFragment, DashboardBoardQuery, LanePartsFragment, LogLinePartsFragment } from '../gql/graphql.ts';
-import { mergeItems } from './items.ts';
+import { mergeItems } from './item-cache.ts';
 import type { Fragment } from './live.ts';
 
 export type Card = BoardPartsFragment;

@@ -3,7 +3,7 @@ import { createContext, use, useEffect, useMemo, useRef, type ReactNode } from '
 import type { MeQuery } from '../gql/graphql.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { boardKey, LIST, listKey, mergeInto } from './boards.ts';
-import { allItemsKey } from './items.ts';
+import { allItemsKey } from './item-cache.ts';
 import { LiveConnection } from './live.ts';
 import { Outbox } from './outbox.ts';
 

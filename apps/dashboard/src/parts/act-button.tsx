@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/messages.tsx';
 import { useSession } from '../net/session.tsx';
 import { useStore } from '../net/store.ts';
+import { STEP_UP, StepUp } from './prove.tsx';
 import type { Acting } from './use-act.ts';
 
 interface Props {
@@ -41,15 +42,16 @@ export function ActButton({ acting, children, kind = 'default', size = 'md', nee
       >
         {acting.pending ? (acting.held ? t.act.held : t.act.sending) : (why ?? children)}
       </Button>
-      {acting.refusal && <ActRefusal acting={acting} />}
+      <ActRefusal acting={acting} />
+      <StepUp refusal={acting.refusal} onClose={acting.clear} again={() => void press()} />
     </span>
   );
 }
 
 /** What the server said against it, where it was pressed. */
-export function ActRefusal({ acting }: { readonly acting: Acting<unknown> }) {
+function ActRefusal({ acting }: { readonly acting: Acting<unknown> }) {
   const { refusal } = acting;
-  if (!refusal) return null;
+  if (!refusal || refusal.code === STEP_UP) return null;
   return (
     <span role="alert" className="field-error">
       {refusal.sentence} {refusal.cure} {refusal.fields.map(({ sentence }) => sentence).join(' ')}

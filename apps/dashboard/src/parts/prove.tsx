@@ -8,7 +8,7 @@ import { atTheDoor, fieldOf, type Said } from './door.ts';
 import { Sheet } from './sheet.tsx';
 import { SIGN_IN } from './sign-in.words.ts';
 
-const STEP_UP = 'identity-step-up-needed';
+export const STEP_UP = 'identity-step-up-needed';
 const EMPTY = { account: '', password: '' };
 
 /** Beside any form: when the server asks for the password again, asks the person, and sends what was refused again. */

@@ -1,4 +1,4 @@
-import { createContext, Suspense, use } from 'react';
+import { Suspense } from 'react';
 import { Link, Outlet, useLocation, useNavigate, useParams } from 'react-router';
 import { useMessages } from '../i18n/messages.tsx';
 import { useWords } from '../i18n/words.ts';
@@ -7,17 +7,9 @@ import { useBoard } from '../net/use-board.ts';
 import { Severity } from '../parts/severity.tsx';
 import { useGoKeys } from '../parts/use-key.ts';
 import { Shell } from '../panels/shell.tsx';
+import { IncidentContext } from './incident.ts';
 import { SECTIONS } from './registry.ts';
 import type { Section } from './section.ts';
-
-const Context = createContext<BoardPage | undefined>(undefined);
-
-/** The incident whose page this is. */
-export function useIncident(): BoardPage {
-  const board = use(Context);
-  if (!board) throw new Error('useIncident belongs under IncidentFrame');
-  return board;
-}
 
 /** Head, rail and bar of an incident; its sections stand inside. Losing access empties the page, in the same words as absence. */
 export function IncidentFrame() {
@@ -41,14 +33,14 @@ export function IncidentFrame() {
   const section = SECTIONS.find(({ path }) => path === here);
   const title = section ? `${called}, ${section.label[language].toLocaleLowerCase(language)}` : called;
   return (
-    <Context value={board}>
+    <IncidentContext value={board}>
       <Shell title={title} head={<Head board={board} />} rail={<Rail incident={incident} />}>
         <h1 className="sr">{title}</h1>
         <Suspense fallback={<p>{t.incident.loading}</p>}>
           <Outlet />
         </Suspense>
       </Shell>
-    </Context>
+    </IncidentContext>
   );
 }
 

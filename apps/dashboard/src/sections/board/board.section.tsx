@@ -8,7 +8,7 @@ import { Lanes } from '../../panels/lanes.tsx';
 import { Log } from '../../panels/log.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Severity } from '../../parts/severity.tsx';
-import { useIncident } from '../incident-frame.tsx';
+import { useIncident } from '../incident.ts';
 import { useCommand } from '../people/people.ts';
 import { DecisionNeeded, YoursNow } from './asked.tsx';
 import { boardWords } from './board.words.ts';

@@ -1,6 +1,6 @@
 import { graphql } from '../../gql/gql.ts';
 
-export const ChannelParts = graphql(`
+graphql(`
   fragment ChannelParts on Channel {
     id
     channel

@@ -8,7 +8,7 @@ import { Moment } from '../../parts/moment.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useDraft } from '../../parts/use-draft.ts';
-import { useIncident } from '../incident-frame.tsx';
+import { useIncident } from '../incident.ts';
 import { ChannelStates } from './channel-states.tsx';
 import { SetAvailabilityDocument, SetTrustDocument, StandByDocument, UseChannelDocument } from './channels.documents.ts';
 import { CHANNELS, type Channel } from './channels.ts';

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/words.ts';
 import { useSession } from '../../net/session.tsx';
-import { useIncident } from '../incident-frame.tsx';
+import { useIncident } from '../incident.ts';
 import { useCommand } from '../people/people.ts';
 import { Circle } from './circle.tsx';
 import { conductWords } from './conduct.words.ts';

@@ -11,7 +11,7 @@ import { useAct } from '../../parts/use-act.ts';
 import { useDraft } from '../../parts/use-draft.ts';
 import { FactStatus } from '../facts/fact-status.tsx';
 import { factReference, FACTS } from '../facts/facts.ts';
-import { useIncident } from '../incident-frame.tsx';
+import { useIncident } from '../incident.ts';
 import {
   DeferDecisionDocument,
   RecommendDocument,

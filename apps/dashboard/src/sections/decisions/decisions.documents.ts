@@ -1,6 +1,6 @@
 import { graphql } from '../../gql/gql.ts';
 
-export const DecisionParts = graphql(`
+graphql(`
   fragment DecisionParts on Decision {
     id
     label

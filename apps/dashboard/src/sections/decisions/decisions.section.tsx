@@ -4,7 +4,7 @@ import { Link, Route, Routes } from 'react-router';
 import { useWords } from '../../i18n/words.ts';
 import { Due } from '../../parts/clock.tsx';
 import { useKeys } from '../../parts/use-key.ts';
-import { useIncident } from '../incident-frame.tsx';
+import { useIncident } from '../incident.ts';
 import { AskSheet } from './ask-sheet.tsx';
 import { DecisionPage } from './decision-page.tsx';
 import { decisionReference, optionText, useDecisions, type Decision } from './decisions.ts';

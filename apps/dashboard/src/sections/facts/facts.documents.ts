@@ -1,6 +1,6 @@
 import { graphql } from '../../gql/gql.ts';
 
-export const FactParts = graphql(`
+graphql(`
   fragment FactParts on Fact {
     id
     version

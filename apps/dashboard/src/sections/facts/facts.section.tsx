@@ -8,7 +8,7 @@ import { SendButton } from '../../parts/send-button.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useDraft } from '../../parts/use-draft.ts';
-import { useIncident } from '../incident-frame.tsx';
+import { useIncident } from '../incident.ts';
 import { FactSheet } from './fact-sheet.tsx';
 import { FactStatus } from './fact-status.tsx';
 import { AddFactDocument } from './facts.documents.ts';

@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/words.ts';
 import type { BoardPage } from '../../net/boards.ts';
 import { ask } from '../../net/request.ts';
 import { Line, Log } from '../../panels/log.tsx';
-import { useIncident } from '../incident-frame.tsx';
+import { useIncident } from '../incident.ts';
 import { usePeopleChoice } from '../people/people.ts';
 import { FilteredLogDocument } from './log.documents.ts';
 import { logWords } from './log.words.ts';

@@ -1,6 +1,6 @@
 import { graphql } from '../../gql/gql.ts';
 
-export const CellRoleParts = graphql(`
+graphql(`
   fragment CellRoleParts on CellRole {
     id
     role
@@ -24,7 +24,7 @@ export const RolesDocument = graphql(`
   }
 `);
 
-export const CommandParts = graphql(`
+graphql(`
   fragment CommandParts on IncidentCommand {
     id
     director {
@@ -81,7 +81,7 @@ export const BriefDocument = graphql(`
   }
 `);
 
-export const PageParts = graphql(`
+graphql(`
   fragment PageParts on Page {
     id
     person {
@@ -167,18 +167,6 @@ export const RelieveRoleDocument = graphql(`
       __typename
       ... on RoleOk {
         assignment
-      }
-      ...RejectedParts
-    }
-  }
-`);
-
-export const PagePersonDocument = graphql(`
-  mutation DashboardPagePerson($key: ID!, $incident: ID!, $person: ID!, $role: String, $deputy: ID) {
-    pagePerson(key: $key, incident: $incident, person: $person, role: $role, deputy: $deputy) {
-      __typename
-      ... on PageOk {
-        page
       }
       ...RejectedParts
     }

@@ -6,7 +6,7 @@ import { useSession } from '../../net/session.tsx';
 import { ActButton } from '../../parts/act-button.tsx';
 import { Status } from '../../parts/status.tsx';
 import { useAct } from '../../parts/use-act.ts';
-import { useIncident } from '../incident-frame.tsx';
+import { useIncident } from '../incident.ts';
 import { CommandPanel } from './command-panel.tsx';
 import { Mobilisation } from './mobilisation.tsx';
 import { OfferRoleSheet } from './offer-role-sheet.tsx';

@@ -4,7 +4,7 @@ import { Link, Route, Routes, useNavigate } from 'react-router';
 import { useWords } from '../../i18n/words.ts';
 import { useItems } from '../../net/items.ts';
 import { Moment } from '../../parts/moment.tsx';
-import { useIncident } from '../incident-frame.tsx';
+import { useIncident } from '../incident.ts';
 import { DraftSheet } from './draft-sheet.tsx';
 import { Speakers } from './speakers.tsx';
 import { StatementPage } from './statement-page.tsx';

@@ -8,7 +8,7 @@ import { useSession } from '../../net/session.tsx';
 import { ActButton } from '../../parts/act-button.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { factReference, FACTS } from '../facts/facts.ts';
-import { useIncident } from '../incident-frame.tsx';
+import { useIncident } from '../incident.ts';
 import { Approvals } from './approvals.tsx';
 import { Checks } from './checks.tsx';
 import { ReviseSheet } from './draft-sheet.tsx';

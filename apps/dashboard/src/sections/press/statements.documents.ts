@@ -1,6 +1,6 @@
 import { graphql } from '../../gql/gql.ts';
 
-export const StatementParts = graphql(`
+graphql(`
   fragment StatementParts on Statement {
     id
     version

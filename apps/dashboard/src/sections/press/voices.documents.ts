@@ -1,6 +1,6 @@
 import { graphql } from '../../gql/gql.ts';
 
-export const SpokespersonParts = graphql(`
+graphql(`
   fragment SpokespersonParts on Spokesperson {
     id
     person {

@@ -1,6 +1,6 @@
 import { graphql } from '../../gql/gql.ts';
 
-export const SitrepParts = graphql(`
+graphql(`
   fragment SitrepParts on Sitrep {
     id
     label

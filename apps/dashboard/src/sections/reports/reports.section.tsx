@@ -5,7 +5,7 @@ import { useItems } from '../../net/items.ts';
 import { Moment } from '../../parts/moment.tsx';
 import { ActButton } from '../../parts/act-button.tsx';
 import { useAct } from '../../parts/use-act.ts';
-import { useIncident } from '../incident-frame.tsx';
+import { useIncident } from '../incident.ts';
 import { ReportSheet } from './report-sheet.tsx';
 import { PublishSitrepDocument } from './reports.documents.ts';
 import { SITREPS, type Sitrep } from './reports.ts';

@@ -1,6 +1,6 @@
 import { graphql } from '../../gql/gql.ts';
 
-export const TaskParts = graphql(`
+graphql(`
   fragment TaskParts on Task {
     id
     reference

@@ -6,7 +6,7 @@ import { SendButton } from '../../parts/send-button.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useDraft } from '../../parts/use-draft.ts';
-import { useIncident } from '../incident-frame.tsx';
+import { useIncident } from '../incident.ts';
 import { TaskRow } from './task-row.tsx';
 import { OpenTaskDocument } from './tasks.documents.ts';
 import { useMyTasks, useTasks, type Task } from './tasks.ts';
