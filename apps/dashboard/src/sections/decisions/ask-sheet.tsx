@@ -10,9 +10,12 @@ import { useDraft } from '../../parts/use-draft.ts';
 import { AskDecisionDocument } from './decisions.documents.ts';
 import { decisionWords } from './decisions.words.ts';
 
-/** A question with its options, for the director, by a time. */
-export function AskSheet({ incident, onClose }: { readonly incident: string; readonly onClose: () => void }) {
-  const w = useWords(decisionWords);
+interface Props {
+  readonly incident: string;
+  readonly onClose: () => void;
+}
+
+function useAsk({ incident, onClose }: Props) {
   const place = `decision-new-${incident}`;
   const { draft, change, forget } = useDraft(place, { question: '', options: ['', ''], minutes: 30 });
   const ask = useAct(
@@ -37,6 +40,13 @@ export function AskSheet({ incident, onClose }: { readonly incident: string; rea
     forget();
     onClose();
   };
+  return { place, draft, change, ask, send };
+}
+
+/** A question with its options, for the director, by a time. */
+export function AskSheet({ incident, onClose }: Props) {
+  const w = useWords(decisionWords);
+  const { place, draft, change, ask, send } = useAsk({ incident, onClose });
   const set = (at: number, text: string): void => change({ options: draft.options.map((option, i) => (i === at ? text : option)) });
   return (
     <Sheet title={w.ask} onClose={onClose}>

@@ -78,8 +78,12 @@ function FactRow({ fact, onOpen }: { readonly fact: Fact; readonly onOpen: () =>
 const EMPTY = { wording: '', sources: '', confidence: 'MEDIUM', tlp: 'AMBER' };
 const TLPS = ['CLEAR', 'GREEN', 'AMBER'];
 
-function AddSheet({ incident, onClose }: { readonly incident: string; readonly onClose: () => void }) {
-  const w = useWords(factWords);
+interface Adding {
+  readonly incident: string;
+  readonly onClose: () => void;
+}
+
+function useClaim({ incident, onClose }: Adding) {
   const place = `fact-new-${incident}`;
   const { draft, change, forget } = useDraft(place, EMPTY);
   const acting = useAct(
@@ -104,6 +108,12 @@ function AddSheet({ incident, onClose }: { readonly incident: string; readonly o
     forget();
     onClose();
   };
+  return { place, draft, change, acting, send };
+}
+
+function AddSheet({ incident, onClose }: Adding) {
+  const w = useWords(factWords);
+  const { place, draft, change, acting, send } = useClaim({ incident, onClose });
   return (
     <Sheet title={w.add} onClose={onClose}>
       <form className="stack" noValidate onSubmit={(event) => void send(event)}>

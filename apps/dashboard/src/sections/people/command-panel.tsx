@@ -25,6 +25,7 @@ export function CommandPanel({ incident }: { readonly incident: string }) {
   const agree = useAct(`command-agree-${incident}`, TakeCommandDocument, () => ({ incident, reason: command?.takeoverReason ?? '' }));
   if (!command) return null;
   const { director, offeredTo, takeoverBy } = command;
+  const close = (): void => setSheet(undefined);
   const mine = director?.id === me.id;
   const forMe = offeredTo?.id === me.id;
   return (
@@ -35,12 +36,7 @@ export function CommandPanel({ incident }: { readonly incident: string }) {
       <div className="bd stack2">
         <p>{director ? w.commands(director.name ?? '—') : w.nobody}</p>
         {offeredTo && <p className="dim">{w.offeredTo(offeredTo.name ?? '—')}</p>}
-        {takeoverBy && (
-          <p>
-            {w.second(takeoverBy.name ?? '—')}
-            {command.takeoverReason}
-          </p>
-        )}
+        {takeoverBy && <p>{w.second(takeoverBy.name ?? '—') + (command.takeoverReason ?? '')}</p>}
         <div className="row">
           {mine && !offeredTo && <Button onClick={() => setSheet('offer')}>{w.offerCommand}</Button>}
           {mine && offeredTo && <ActButton acting={withdraw}>{w.withdraw}</ActButton>}
@@ -57,9 +53,9 @@ export function CommandPanel({ incident }: { readonly incident: string }) {
           {!mine && takeoverBy && takeoverBy.id !== me.id && <ActButton acting={agree}>{w.agree}</ActButton>}
         </div>
       </div>
-      {sheet === 'offer' && <OfferSheet incident={incident} onClose={() => setSheet(undefined)} />}
-      {sheet === 'brief' && <BriefSheet incident={incident} onClose={() => setSheet(undefined)} />}
-      {sheet === 'take' && <TakeSheet incident={incident} onClose={() => setSheet(undefined)} />}
+      {sheet === 'offer' && <OfferSheet incident={incident} onClose={close} />}
+      {sheet === 'brief' && <BriefSheet incident={incident} onClose={close} />}
+      {sheet === 'take' && <TakeSheet incident={incident} onClose={close} />}
     </section>
   );
 }

@@ -28,10 +28,6 @@ export function OfferRoleSheet({ incident, onClose }: { readonly incident: strin
     () => ({ incident, input: { role: draft.role, person: draft.person, deputy: draft.deputy === 'yes' } }),
     draft.role,
   );
-  const done = (): void => {
-    forget();
-    onClose();
-  };
   return (
     <Sheet title={w.offer} onClose={onClose}>
       <Select
@@ -58,7 +54,7 @@ export function OfferRoleSheet({ incident, onClose }: { readonly incident: strin
         onChange={(deputy) => change({ deputy })}
       />
       <Preview incident={incident} />
-      <ActButton acting={offer} kind="filled" size="lg" onDone={done}>
+      <ActButton acting={offer} kind="filled" size="lg" onDone={() => [forget(), onClose()]}>
         {w.sendOffer}
       </ActButton>
       <Button variant="subtle" onClick={onClose}>

@@ -83,8 +83,12 @@ function Voice({ incident, voice, speaks }: { readonly incident: string; readonl
   );
 }
 
-function OfferSheet({ incident, onClose }: { readonly incident: string; readonly onClose: () => void }) {
-  const w = useWords(pressWords);
+interface Offering {
+  readonly incident: string;
+  readonly onClose: () => void;
+}
+
+function useOffer({ incident, onClose }: Offering) {
   const { language } = useMessages();
   const place = `voice-new-${incident}`;
   const { data: people } = useQuery({ queryKey: ['people'], queryFn: async () => (await ask(PeopleDocument, {}, language)).people });
@@ -113,6 +117,12 @@ function OfferSheet({ incident, onClose }: { readonly incident: string; readonly
     forget();
     onClose();
   };
+  return { people, draft, change, offer, done };
+}
+
+function OfferSheet({ incident, onClose }: Offering) {
+  const w = useWords(pressWords);
+  const { people, draft, change, offer, done } = useOffer({ incident, onClose });
   return (
     <Sheet title={w.offerVoice} onClose={onClose}>
       <Select

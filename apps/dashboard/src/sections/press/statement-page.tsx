@@ -68,16 +68,7 @@ function Text({ incident, statement }: { readonly incident: string; readonly sta
   const mayRelease = statement.text === 'APPROVED' && !isOut(statement);
   return (
     <>
-      {moved && (
-        <div className="ban late" role="status">
-          <div>
-            <b>{w.corrected}</b>
-          </div>
-          <Button variant="filled" onClick={() => setSheet('edit')}>
-            {w.useCorrected}
-          </Button>
-        </div>
-      )}
+      {moved && <Corrected onUse={() => setSheet('edit')} />}
       <section className="box" aria-label={w.body}>
         <div className="hd">
           <StatementState statement={statement} />
@@ -101,20 +92,43 @@ function Text({ incident, statement }: { readonly incident: string; readonly sta
           )}
           {canEdit && <Button onClick={() => setSheet('edit')}>{w.edit}</Button>}
         </div>
-        {isOut(statement) && statement.releasedBy.length > 0 && (
-          <p className="bd cap">{w.releasedBy(statement.releasedBy.map(({ name }) => name ?? '—').join(', '))}</p>
-        )}
-        <p className="bd cap">
-          {w.fingerprint}{' '}
-          <bdi dir="ltr" className="ref">
-            {groups(statement.digest)}
-          </bdi>
-        </p>
+        <Foot statement={statement} />
       </section>
       {sheet === 'edit' && (
         <ReviseSheet incident={incident} statement={statement} initial={draftOf(statement, facts)} onClose={() => setSheet(undefined)} />
       )}
       {sheet === 'release' && <ReleaseSheet incident={incident} statement={statement} me={me.id} onClose={() => setSheet(undefined)} />}
+    </>
+  );
+}
+
+/** The condition lasts, so it stands in the flow; one verb makes the version that follows the fact. */
+function Corrected({ onUse }: { readonly onUse: () => void }) {
+  const w = useWords(pressWords);
+  return (
+    <div className="ban late" role="status">
+      <div>
+        <b>{w.corrected}</b>
+      </div>
+      <Button variant="filled" onClick={onUse}>
+        {w.useCorrected}
+      </Button>
+    </div>
+  );
+}
+
+function Foot({ statement }: { readonly statement: Statement }) {
+  const w = useWords(pressWords);
+  const names = statement.releasedBy.map(({ name }) => name ?? '—').join(', ');
+  return (
+    <>
+      {isOut(statement) && names !== '' && <p className="bd cap">{w.releasedBy(names)}</p>}
+      <p className="bd cap">
+        {w.fingerprint}{' '}
+        <bdi dir="ltr" className="ref">
+          {groups(statement.digest)}
+        </bdi>
+      </p>
     </>
   );
 }

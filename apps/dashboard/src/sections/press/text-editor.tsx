@@ -76,7 +76,6 @@ interface Props {
 
 export function TextEditor({ incident, draft, change, refusal, wordsOnly }: Props) {
   const w = useWords(pressWords);
-  const facts = (useItems(FACTS, incident) ?? []).filter(isCitable);
   const set = (i: number, text: string): void =>
     change({ sentences: draft.sentences.map((each, n) => (n === i ? { ...each, text } : each)) });
   const insert = (fact: Fact): void => {
@@ -116,17 +115,25 @@ export function TextEditor({ incident, draft, change, refusal, wordsOnly }: Prop
             )}
           </div>
         ))}
-        <div className="choice-row">
-          {facts.length === 0 && <span className="cap">{w.factsNone}</span>}
-          {facts.map((fact) => (
-            <Button key={fact.id} size="sm" onClick={() => insert(fact)} title={fact.publicWording ?? ''}>
-              {w.insert(factReference(fact.id))}
-            </Button>
-          ))}
-        </div>
+        <Facts incident={incident} onInsert={insert} />
       </fieldset>
       {!wordsOnly && <About draft={draft} change={change} />}
     </>
+  );
+}
+
+function Facts({ incident, onInsert }: { readonly incident: string; readonly onInsert: (fact: Fact) => void }) {
+  const w = useWords(pressWords);
+  const facts = (useItems(FACTS, incident) ?? []).filter(isCitable);
+  return (
+    <div className="choice-row">
+      {facts.length === 0 && <span className="cap">{w.factsNone}</span>}
+      {facts.map((fact) => (
+        <Button key={fact.id} size="sm" onClick={() => onInsert(fact)} title={fact.publicWording ?? ''}>
+          {w.insert(factReference(fact.id))}
+        </Button>
+      ))}
+    </div>
   );
 }
 

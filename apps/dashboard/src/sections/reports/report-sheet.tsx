@@ -17,17 +17,14 @@ import { reportWords } from './reports.words.ts';
 
 const PARTS = ['situation', 'changes', 'questions', 'forecast', 'needs'] as const;
 
-/** A report begins with what is confirmed and what was decided; whoever writes it edits. */
-export function ReportSheet({
-  incident,
-  report,
-  onClose,
-}: {
+interface Props {
   readonly incident: string;
   readonly report: Sitrep | undefined;
   readonly onClose: () => void;
-}) {
-  const w = useWords(reportWords);
+}
+
+/** A report begins with what is confirmed and what was decided; whoever writes it edits. */
+function useReport({ incident, report, onClose }: Props) {
   const facts = (useItems(FACTS, incident) ?? []).filter(({ truth }) => truth === 'CONFIRMED');
   const decisions = (useItems(DECISIONS, incident) ?? []).filter(({ decidedAt }) => decidedAt !== null);
   const place = `report-${report?.id ?? `new-${incident}`}`;
@@ -66,6 +63,12 @@ export function ReportSheet({
     forget();
     onClose();
   };
+  return { place, draft, change, acting, send };
+}
+
+export function ReportSheet({ incident, report, onClose }: Props) {
+  const w = useWords(reportWords);
+  const { place, draft, change, acting, send } = useReport({ incident, report, onClose });
   return (
     <Sheet title={report ? w.edit : w.write} onClose={onClose}>
       <form className="stack" noValidate onSubmit={(event) => void send(event)}>

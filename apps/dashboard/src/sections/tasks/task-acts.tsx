@@ -8,7 +8,7 @@ import { ask } from '../../net/request.ts';
 import { ActButton } from '../../parts/act-button.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
-import { useAct } from '../../parts/use-act.ts';
+import { useAct, type Acting } from '../../parts/use-act.ts';
 import { useDraft } from '../../parts/use-draft.ts';
 import { useMyRoles } from '../people/my-roles.ts';
 import {
@@ -61,46 +61,22 @@ function Next({ incident, task }: Props) {
   const complete = useAct(`${place}-complete`, CompleteTaskDocument, () => ({ ...of(), exhibits: [], note: '' }), task.title);
   const unblock = useAct(`${place}-unblock`, UnblockTaskDocument, of, task.title);
   const confirm = useAct(`${place}-confirm`, ConfirmEffectDocument, () => ({ ...of(), seen: '' }), task.title);
-  switch (task.state) {
-    case 'PROPOSED':
-      return roles.includes(task.doerRole) ? (
-        <ActButton acting={claim} size="sm">
-          {w.claim}
-        </ActButton>
-      ) : null;
-    case 'ASSIGNED':
-      return task.person?.id === me || roles.includes(task.doerRole) ? (
-        <ActButton acting={acknowledge} size="sm">
-          {w.acknowledge}
-        </ActButton>
-      ) : null;
-    case 'ACKNOWLEDGED':
-      return (
-        <ActButton acting={start} size="sm">
-          {w.start}
-        </ActButton>
-      );
-    case 'IN_PROGRESS':
-      return (
-        <ActButton acting={complete} size="sm">
-          {w.complete}
-        </ActButton>
-      );
-    case 'BLOCKED':
-      return (
-        <ActButton acting={unblock} size="sm">
-          {w.unblock}
-        </ActButton>
-      );
-    case 'DONE':
-      return mayConfirm(task, me, roles) ? (
-        <ActButton acting={confirm} size="sm">
-          {w.confirm}
-        </ActButton>
-      ) : null;
-    default:
-      return null;
-  }
+  const mine = task.person?.id === me || roles.includes(task.doerRole);
+  const next: { readonly [state: string]: readonly [Acting<unknown>, string, boolean] } = {
+    PROPOSED: [claim, w.claim, roles.includes(task.doerRole)],
+    ASSIGNED: [acknowledge, w.acknowledge, mine],
+    ACKNOWLEDGED: [start, w.start, mine],
+    IN_PROGRESS: [complete, w.complete, mine],
+    BLOCKED: [unblock, w.unblock, mine],
+    DONE: [confirm, w.confirm, mayConfirm(task, me, roles)],
+  };
+  const [acting, verb, forMe] = next[task.state] ?? [claim, '', false];
+  if (!forMe) return null;
+  return (
+    <ActButton key={task.state} acting={acting} size="sm">
+      {verb}
+    </ActButton>
+  );
 }
 
 const EMPTY = { note: '', reason: '', code: 'OTHER', authority: '', seen: '', person: '' };
