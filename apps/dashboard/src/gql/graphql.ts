@@ -321,6 +321,11 @@ export type Precision =
   | 'MINUTE'
   | 'UNKNOWN';
 
+/** A text, or somebody to speak. */
+export type PressRequestKind =
+  | 'ASSIGN'
+  | 'DRAFT';
+
 /** Three questions; a yes raises the severity that is proposed. */
 export type RaiseReportInput = {
   /** Is it about confidential content? */
@@ -1316,6 +1321,13 @@ export type DashboardTakeCommandMutation = { takeCommand:
     | { __typename: 'CommandOk', incident: string }
     | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
    };
+
+export type DashboardPressRequestsQueryVariables = Exact<{
+  incident: string | number;
+}>;
+
+
+export type DashboardPressRequestsQuery = { pressRequests: Array<{ id: string, kind: PressRequestKind, role: string | null, lane: string, run: string, step: string, at: string, dueMs: number | null, statement: string | null, assignment: string | null }> };
 
 export type StatementPartsFragment = { id: string, version: string, digest: string, language: string, audience: Audience, entity: string, topic: string, kind: StatementKind, use: StatementUse, attribution: Attribution, embargo: string | null, expires: string | null, text: TextState, outing: OutingState, why: string | null, label: string, title: string | null, body: string | null, parent: string | null, parentVersion: string | null, stale: boolean, movedAt: string, release: Array<string>, offeredAt: string | null, releasedAt: string | null, channels: Array<string>, recipients: string | null, outcome: string | null, replacedBy: string | null, owner: { id: string, name: string | null }, author: { id: string, name: string | null }, hands: Array<{ id: string, name: string | null }>, cites: Array<{ fact: string, version: number, sentence: number, why: WhyNotCitable | null }>, steps: Array<{ step: string, roles: Array<string>, needed: number, open: boolean }>, approvals: Array<{ version: string, step: string, role: string, at: string, voidedAt: string | null, why: string | null, comment: string | null, by: { id: string, name: string | null }, behalf: { id: string, name: string | null } | null }>, due: Array<{ fact: string, was: number }>, offeredBy: { id: string, name: string | null } | null, releasedBy: Array<{ id: string, name: string | null }> };
 
@@ -2313,6 +2325,7 @@ export const DashboardAcceptCommandDocument = {"__meta__":{"hash":"sha256:58984d
 export const DashboardDeclineCommandDocument = {"__meta__":{"hash":"sha256:5b175535e28853c147746333422aae006b0cf677c5aca285c89c46a1ac3087c3"}} as unknown as TypedDocumentString<DashboardDeclineCommandMutation, DashboardDeclineCommandMutationVariables>;
 export const DashboardWithdrawCommandDocument = {"__meta__":{"hash":"sha256:1a4fc88c141e9c5e0df31dbbc3ceacb2ac490a45e8443d76453d048af8f8f2dc"}} as unknown as TypedDocumentString<DashboardWithdrawCommandMutation, DashboardWithdrawCommandMutationVariables>;
 export const DashboardTakeCommandDocument = {"__meta__":{"hash":"sha256:d84f24e8dcd5364e5bb0d2e6b54f0f36f67d2e0090053e663ff363db3c5e1a5a"}} as unknown as TypedDocumentString<DashboardTakeCommandMutation, DashboardTakeCommandMutationVariables>;
+export const DashboardPressRequestsDocument = {"__meta__":{"hash":"sha256:617da6f51e9f6af917d427ecb33b14930b38d71c5414f0c5997510870cacb598"}} as unknown as TypedDocumentString<DashboardPressRequestsQuery, DashboardPressRequestsQueryVariables>;
 export const DashboardStatementsDocument = {"__meta__":{"hash":"sha256:569a0835a2b3c39973975b190bd3f28ffdc51b85ed7fb40e7c6d40773a42982e"}} as unknown as TypedDocumentString<DashboardStatementsQuery, DashboardStatementsQueryVariables>;
 export const DashboardInboxDocument = {"__meta__":{"hash":"sha256:835b0d734fcf6a33ebdbaa8d457bab3f3575c12b07308ac2e7b08b81bdfb39e6"}} as unknown as TypedDocumentString<DashboardInboxQuery, DashboardInboxQueryVariables>;
 export const DashboardDraftDocument = {"__meta__":{"hash":"sha256:ed733596ecabf9431951ec59c3b23196dc802b15a9558575252d99097b51d0a7"}} as unknown as TypedDocumentString<DashboardDraftMutation, DashboardDraftMutationVariables>;

@@ -169,6 +169,7 @@ export const en = {
     send: 'Add to the log',
     none: 'Nothing is recorded yet.',
     more: 'Show earlier entries',
+    whole: 'Whole log',
     fresh: (n: number) => (n === 1 ? '1 new entry, show' : `${n} new entries, show`),
     happened: (at: string) => `happened ${at}`,
     offline: 'recorded offline',

@@ -178,6 +178,7 @@ export const fr: Messages = {
     send: 'Ajouter au journal',
     none: 'Rien n’est encore consigné.',
     more: 'Montrer les entrées antérieures',
+    whole: 'Tout le journal',
     fresh: (n) => (n === 1 ? '1 nouvelle entrée, montrer' : `${n} nouvelles entrées, montrer`),
     happened: (at) => `arrivé à ${at}`,
     offline: 'consigné hors ligne',

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { useMessages } from '../i18n/messages.tsx';
 import { localTime } from '../i18n/time.ts';
 import { boardKey, type BoardPage, type LogLine } from '../net/boards.ts';
@@ -12,7 +13,7 @@ const PAGE = 50;
 const SAID_EVERY_MS = 10_000;
 
 /** The log, the latest first. While somebody reads in it, nothing moves: what is new waits behind a line at the top. */
-export function Log({ board }: { readonly board: BoardPage }) {
+export function Log({ board, short }: { readonly board: BoardPage; readonly short?: number }) {
   const { t } = useMessages();
   const [reading, setReading] = useState(false);
   const { lines, hidden, showAll } = useStillWhile(reading, board);
@@ -32,12 +33,12 @@ export function Log({ board }: { readonly board: BoardPage }) {
         onPointerEnter={(event) => event.pointerType === 'mouse' && setReading(true)}
         onPointerLeave={() => setReading(false)}
       >
-        {lines.map((line) => (
+        {lines.slice(0, short).map((line) => (
           <Line key={line.id} line={line} />
         ))}
       </ol>
       {lines.length === 0 && <div className="bd dim">{t.log.none}</div>}
-      <Earlier board={board} />
+      {short === undefined ? <Earlier board={board} /> : <Whole board={board} />}
       <Spoken latest={board.log.edges[0]?.node} />
     </section>
   );
@@ -80,6 +81,15 @@ export function Line({ line }: { readonly line: LogLine }) {
         )}
       </div>
     </li>
+  );
+}
+
+function Whole({ board }: { readonly board: BoardPage }) {
+  const { t } = useMessages();
+  return (
+    <p className="bd pad">
+      <Link to={`/incidents/${board.id}/log`}>{t.log.whole}</Link>
+    </p>
   );
 }
 

@@ -18,10 +18,12 @@ interface Props {
   readonly reason?: string | undefined;
   readonly onDone?: (ok: unknown) => void;
   readonly fullWidth?: boolean;
+  /** The whole verb, where the button shows part of it. */
+  readonly label?: string;
 }
 
 /** A verb that is carried out when it is pressed, and says below itself when it was refused, and what to do. */
-export function ActButton({ acting, children, kind = 'default', size = 'md', needsServer, reason, onDone, fullWidth }: Props) {
+export function ActButton({ acting, children, kind = 'default', size = 'md', needsServer, reason, onDone, fullWidth, label }: Props) {
   const { t } = useMessages();
   const { live } = useSession();
   const away = useStore(live.connection).state !== 'live' && needsServer === true;
@@ -37,6 +39,7 @@ export function ActButton({ acting, children, kind = 'default', size = 'md', nee
         variant={kind}
         size={size}
         {...(fullWidth ? { fullWidth: true } : {})}
+        {...(label === undefined ? {} : { 'aria-label': label })}
         aria-disabled={why !== undefined || acting.pending}
         onClick={() => void press()}
       >

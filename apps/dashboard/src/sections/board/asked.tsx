@@ -8,6 +8,7 @@ import { Moment } from '../../parts/moment.tsx';
 import { useKeys } from '../../parts/use-key.ts';
 import { decisionReference, useDecisions, useMayDecide } from '../decisions/decisions.ts';
 import { ROLES } from '../people/people.ts';
+import { useRoleTitle } from '../people/roles.words.ts';
 import { TaskRow } from '../tasks/task-row.tsx';
 import { useMyTasks } from '../tasks/tasks.ts';
 import { taskWords } from '../tasks/tasks.words.ts';
@@ -18,6 +19,7 @@ export function DecisionNeeded({ incident }: { readonly incident: string }) {
   const w = useWords(boardWords);
   const [decision] = useDecisions(incident).open;
   const mayDecide = useMayDecide(incident);
+  const titleOf = useRoleTitle();
   if (!decision) return null;
   return (
     <section className="box need" aria-labelledby="decision">
@@ -30,7 +32,7 @@ export function DecisionNeeded({ incident }: { readonly incident: string }) {
       <div className="bd stack2">
         <h2 id="decision">{decision.question ?? '—'}</h2>
         <p className="dim">
-          {w.lapses(decision.ownerTitle)} {decision.decideBy && <Moment at={decision.decideBy} utc />}
+          {w.lapses(titleOf(decision.owner, decision.ownerTitle))} {decision.decideBy && <Moment at={decision.decideBy} utc />}
         </p>
         <div className="row">
           <Button component={Link} to={`/incidents/${incident}/decisions/${decision.id}`} variant="filled">
@@ -49,6 +51,7 @@ export function YoursNow({ incident }: { readonly incident: string }) {
   const w = useWords(boardWords);
   const tasks = useWords(taskWords);
   const { me } = useSession();
+  const titleOf = useRoleTitle();
   const mine = useMyTasks(incident);
   const offers = (useItems(ROLES, incident) ?? []).filter(({ person, standing }) => person.id === me.id && standing === 'OFFERED');
   useKeys({ a: () => document.querySelector<HTMLElement>('[data-yours] button')?.focus() });
@@ -62,7 +65,7 @@ export function YoursNow({ incident }: { readonly incident: string }) {
       <ul className="rows narrowrows" data-yours>
         {offers.map((offer) => (
           <li key={offer.id} className="rowline">
-            <b className="grow">{w.offer(offer.title)}</b>
+            <b className="grow">{w.offer(titleOf(offer.role, offer.title))}</b>
             <Button component={Link} size="sm" variant="filled" to={`/incidents/${incident}/people`}>
               {w.answer}
             </Button>

@@ -15,6 +15,9 @@ import { boardWords } from './board.words.ts';
 import { ChannelsStrip } from './channels-strip.tsx';
 import { Clocks } from './clocks.tsx';
 
+/** Lines of the log on the board; the rest is a page of its own. */
+const LINES = 12;
+
 export function BoardSection() {
   const board = useIncident();
   if (board.declaredAt === null) return <NotDeclared board={board} />;
@@ -31,7 +34,7 @@ export function BoardSection() {
           <Lanes board={board} />
           <ChannelsStrip incident={board.id} />
         </div>
-        <Log board={board} />
+        <Log board={board} short={LINES} />
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/words.ts';
 import type { BoardPage } from '../../net/boards.ts';
 import { Clock } from '../../parts/clock.tsx';
 import { useDecisions } from '../decisions/decisions.ts';
+import { useRoleTitle } from '../people/roles.words.ts';
 import { useTasks } from '../tasks/tasks.ts';
 import { boardWords } from './board.words.ts';
 import { useLines } from './lines.ts';
@@ -12,6 +13,7 @@ import { useLines } from './lines.ts';
 export function Clocks({ board }: { readonly board: BoardPage }) {
   const { t } = useMessages();
   const w = useWords(boardWords);
+  const titleOf = useRoleTitle();
   const [decision] = useDecisions(board.id).open;
   const task = useTasks(board.id).open.find(({ due, state }) => due !== null && state !== 'DONE');
   const lines = useLines(board.id);
@@ -28,7 +30,7 @@ export function Clocks({ board }: { readonly board: BoardPage }) {
         icon={<IconGitFork className="i" aria-hidden />}
         at={decision?.decideBy ?? null}
         kind="due"
-        owner={decision ? decision.ownerTitle : w.noDecisionOpen}
+        owner={decision ? titleOf(decision.owner, decision.ownerTitle) : w.noDecisionOpen}
         none={decision ? t.clock.noClock : w.noDecision}
       />
       <Clock

@@ -30,7 +30,7 @@ export function Circle({ board, directs }: { readonly board: BoardPage; readonly
       <ul className="rows">
         {labels.map((label) => (
           <li key={label}>
-            <span className="ref">{label}</span>
+            <b>{w.labels[label[0] as 'I'] ?? label}</b> {label.length > 1 && <span className="ref">{label}</span>}
             <ul className="plainlist">
               {readers
                 ?.filter((reader) => reader.label === label)
@@ -61,8 +61,8 @@ function Remove({
   const label = w.remove(person.name ?? '—');
   const remove = useAct(`remove-${incident}-${person.id}`, RemovePersonDocument, () => ({ incident, person: person.id, reason: label }));
   return (
-    <ActButton acting={remove} size="sm" kind="subtle">
-      {label}
+    <ActButton acting={remove} size="sm" kind="subtle" label={label}>
+      {w.takeOut}
     </ActButton>
   );
 }

@@ -21,6 +21,7 @@ import {
   WithdrawQuestionDocument,
 } from './decisions.documents.ts';
 import { decisionReference, DECISIONS, isOpen, optionText, useMayDecide, type Decision } from './decisions.ts';
+import { useRoleTitle } from '../people/roles.words.ts';
 import { decisionWords } from './decisions.words.ts';
 
 /** One question: its options side by side, what is known, who advises what, and dissent in people's own words. */
@@ -32,6 +33,7 @@ export function DecisionPage() {
   const id = useParams()['decision'];
   const decision = decisions?.find((each) => each.id === id);
   const mayDecide = useMayDecide(incident.id);
+  const titleOf = useRoleTitle();
   if (!decision) return <p>{decisions ? t.incident.notHere : t.incident.loading}</p>;
   return (
     <div className="stack">
@@ -46,7 +48,14 @@ export function DecisionPage() {
           </span>
           <h2 className="big">{decision.question ?? '—'}</h2>
         </div>
-        {isOpen(decision) && <Clock what={w.decides(decision.ownerTitle)} at={decision.decideBy} kind="due" owner={decision.ownerTitle} />}
+        {isOpen(decision) && (
+          <Clock
+            what={w.decides(titleOf(decision.owner, decision.ownerTitle))}
+            at={decision.decideBy}
+            kind="due"
+            owner={titleOf(decision.owner, decision.ownerTitle)}
+          />
+        )}
       </div>
       {decision.lapsed && isOpen(decision) && <p className="st late">{w.lapsed}</p>}
       {decision.infoMoved && <p className="st warn">{w.infoMoved}</p>}

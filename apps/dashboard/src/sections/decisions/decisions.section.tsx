@@ -8,6 +8,7 @@ import { useIncident } from '../incident.ts';
 import { AskSheet } from './ask-sheet.tsx';
 import { DecisionPage } from './decision-page.tsx';
 import { decisionReference, optionText, useDecisions, type Decision } from './decisions.ts';
+import { useRoleTitle } from '../people/roles.words.ts';
 import { decisionWords } from './decisions.words.ts';
 
 export function DecisionsSection() {
@@ -54,6 +55,7 @@ function List() {
 
 function Rows({ incident, decisions }: { readonly incident: string; readonly decisions: readonly Decision[] }) {
   const w = useWords(decisionWords);
+  const titleOf = useRoleTitle();
   return (
     <ul className="rows">
       {decisions.map((decision) => (
@@ -63,7 +65,7 @@ function Rows({ incident, decisions }: { readonly incident: string; readonly dec
             <div className="cap">
               {decision.decidedBy
                 ? w.decidedBy(decision.decidedBy.name ?? '—', optionText(decision, decision.option))
-                : w.decides(decision.ownerTitle)}
+                : w.decides(titleOf(decision.owner, decision.ownerTitle))}
               {decision.lapsed && <span className="st late"> {w.lapsed}</span>}
               {decision.infoMoved && <span className="st warn"> {w.infoMoved}</span>}
             </div>

@@ -8,6 +8,7 @@ import { useAct } from '../../parts/use-act.ts';
 import { AcknowledgePageDocument, RecordAnswerDocument } from './people.documents.ts';
 import { PAGES, type Page } from './people.ts';
 import { peopleWords } from './people.words.ts';
+import { useRoleTitle } from './roles.words.ts';
 
 const SHOWN = {
   CALLED: ['warn', 'ring'],
@@ -42,6 +43,7 @@ function PageRow({ incident, page }: { readonly incident: string; readonly page:
   const w = useWords(peopleWords);
   const { me } = useSession();
   const [tone, shape] = SHOWN[page.call];
+  const titleOf = useRoleTitle();
   const name = page.person.name ?? '—';
   const of = { incident, page: page.id, eta: null };
   const coming = useAct(`page-coming-${page.id}`, AcknowledgePageDocument, () => ({ ...of, reply: 'COMING' as const }));
@@ -58,7 +60,7 @@ function PageRow({ incident, page }: { readonly incident: string; readonly page:
         </Status>
       </div>
       <div className="cap">
-        {page.role} {w.calledAt} <Moment at={page.askedAt} />
+        {page.role && titleOf(page.role)} {w.calledAt} <Moment at={page.askedAt} />
         {page.heardBy && `, ${w.heard(page.heardBy.name ?? '—')}`}
         {calling && `, ${w.rungs[page.rung] ?? ''}`}
       </div>

@@ -13,6 +13,7 @@ import { OfferRoleSheet } from './offer-role-sheet.tsx';
 import { AcceptRoleDocument, DeclineRoleDocument, RelieveRoleDocument } from './people.documents.ts';
 import { isCurrent, ROLES, useCommand, type CellRole } from './people.ts';
 import { peopleWords } from './people.words.ts';
+import { useRoleTitle } from './roles.words.ts';
 
 /** Who commands, who does what, and who is being called. */
 export function PeopleSection() {
@@ -57,12 +58,13 @@ function RoleRow({ incident, role }: { readonly incident: string; readonly role:
   const accept = useAct(`role-accept-${role.id}`, AcceptRoleDocument, () => of, role.title);
   const decline = useAct(`role-decline-${role.id}`, DeclineRoleDocument, () => ({ ...of, reason: '' }), role.title);
   const relieve = useAct(`role-relieve-${role.id}`, RelieveRoleDocument, () => ({ ...of, reason: w.relieve }), role.title);
+  const title = useRoleTitle()(role.role, role.title);
   const mine = role.person.id === me.id;
   const offered = role.standing === 'OFFERED';
   return (
     <div className="rowline">
       <div className="grow">
-        <b>{role.title}</b>
+        <b>{title}</b>
         {role.deputy && <span className="tag">{w.deputy}</span>}
         <div>{role.person.name ?? '—'}</div>
       </div>
@@ -72,7 +74,7 @@ function RoleRow({ incident, role }: { readonly incident: string; readonly role:
       {offered && mine && (
         <>
           <ActButton acting={accept} kind="filled">
-            {w.accept(role.title)}
+            {w.accept(title)}
           </ActButton>
           <ActButton acting={decline}>{w.decline}</ActButton>
         </>

@@ -1,4 +1,4 @@
-import { words } from '../../i18n/words.ts';
+import { useWords, words } from '../../i18n/words.ts';
 
 /** Titles of the roles of a crisis cell, by the code that playbooks use. */
 export const roleWords = words(
@@ -39,3 +39,9 @@ export const roleWords = words(
     DMIN: 'Ministre délégué',
   },
 );
+
+/** The title of a role by its code; a role that only a playbook knows is called as the server calls it. */
+export function useRoleTitle(): (role: string, otherwise?: string) => string {
+  const titles: Readonly<Record<string, string>> = useWords(roleWords);
+  return (role, otherwise) => titles[role] ?? otherwise ?? role;
+}

@@ -8,6 +8,7 @@ import { ActButton } from '../../parts/act-button.tsx';
 import { Status } from '../../parts/status.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useDraft } from '../../parts/use-draft.ts';
+import { useRoleTitle } from '../people/roles.words.ts';
 import { ApproveDocument, RefuseDocument, RequestChangesDocument } from './statements.documents.ts';
 import { useInbox, type Statement } from './statements.ts';
 import { pressWords } from './press.words.ts';
@@ -47,13 +48,14 @@ export function Approvals({ incident, statement }: Props) {
 function StepLine({ statement, step }: { readonly statement: Statement; readonly step: Statement['steps'][number] }) {
   const w = useWords(pressWords);
   const { language } = useMessages();
+  const titleOf = useRoleTitle();
   const given = statement.approvals.filter((each) => each.step === step.step);
   const valid = given.find(({ voidedAt, version }) => voidedAt === null && version === statement.version);
   const last = valid ?? given.at(-1);
   return (
     <span className="spread">
       <span>
-        {step.step} {last && <b>{last.by.name ?? '—'}</b>}
+        {titleOf(step.step)} {last && <b>{last.by.name ?? '—'}</b>}
       </span>
       {valid ? (
         <Status tone="ok" shape="circleCheck">
@@ -75,6 +77,7 @@ function StepLine({ statement, step }: { readonly statement: Statement; readonly
 function Answer({ incident, statement, step, role }: Props & { readonly step: string; readonly role: string }) {
   const w = useWords(pressWords);
   const place = `approve-${statement.version}-${step}`;
+  const titleOf = useRoleTitle();
   const [sendingBack, setSendingBack] = useState(false);
   const { draft, change } = useDraft(place, { reason: '' });
   const of = { incident, statement: statement.id, version: statement.version, step };
@@ -87,7 +90,7 @@ function Answer({ incident, statement, step, role }: Props & { readonly step: st
   return (
     <div className="bd stack2">
       <ActButton acting={approve} kind="filled" size="lg" needsServer>
-        {w.approveAs(role)}
+        {w.approveAs(titleOf(role))}
       </ActButton>
       {sendingBack ? (
         <>

@@ -13,10 +13,13 @@ import { pressWords } from './press.words.ts';
 /** A new text. */
 export function DraftSheet({
   incident,
+  request = null,
   onClose,
   onDrafted,
 }: {
   readonly incident: string;
+  /** What a playbook asked for. */
+  readonly request?: string | null;
   readonly onClose: () => void;
   readonly onDrafted: (statement: string) => void;
 }) {
@@ -26,7 +29,7 @@ export function DraftSheet({
   const acting = useAct(
     place,
     DraftDocument,
-    () => ({ incident, input: { text: inputOf(draft), parent: null, request: null, label: null } }),
+    () => ({ incident, input: { text: inputOf(draft), parent: null, request, label: null } }),
     draft.title,
   );
   const send = async (event: FormEvent): Promise<void> => {

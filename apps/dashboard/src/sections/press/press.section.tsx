@@ -5,7 +5,9 @@ import { useWords } from '../../i18n/words.ts';
 import { useItems } from '../../net/items.ts';
 import { Moment } from '../../parts/moment.tsx';
 import { useIncident } from '../incident.ts';
+import { useRoleTitle } from '../people/roles.words.ts';
 import { DraftSheet } from './draft-sheet.tsx';
+import { Requests } from './requests.tsx';
 import { Speakers } from './speakers.tsx';
 import { StatementPage } from './statement-page.tsx';
 import { StatementState } from './statement-state.tsx';
@@ -31,6 +33,7 @@ function Desk() {
     <div className="two">
       <div className="stack">
         <Inbox incident={incident.id} />
+        <Requests incident={incident.id} />
         <section className="box" aria-labelledby="texts">
           <div className="hd">
             <h2 id="texts">{w.texts}</h2>
@@ -58,6 +61,7 @@ function Desk() {
 function Inbox({ incident }: { readonly incident: string }) {
   const w = useWords(pressWords);
   const items = useInbox(incident);
+  const titleOf = useRoleTitle();
   return (
     <section className={items.length ? 'box need' : 'box'} aria-labelledby="inbox">
       <div className="hd">
@@ -71,7 +75,7 @@ function Inbox({ incident }: { readonly incident: string }) {
               <b>{item.title ?? w.whoSpeaks}</b>
               <div className="cap">
                 {w.asks[item.kind]}
-                {item.role && `, ${item.role}`} · <Moment at={item.since} />
+                {item.role && `, ${titleOf(item.role)}`} · <Moment at={item.since} />
               </div>
             </div>
             {item.statement && (

@@ -85,10 +85,12 @@ function Voice({ incident, voice, speaks }: { readonly incident: string; readonl
 
 interface Offering {
   readonly incident: string;
+  /** What a playbook asked for. */
+  readonly request?: string | null;
   readonly onClose: () => void;
 }
 
-function useOffer({ incident, onClose }: Offering) {
+function useOffer({ incident, request = null, onClose }: Offering) {
   const { language } = useMessages();
   const place = `voice-new-${incident}`;
   const { data: people } = useQuery({ queryKey: ['people'], queryFn: async () => (await ask(PeopleDocument, {}, language)).people });
@@ -107,7 +109,7 @@ function useOffer({ incident, onClose }: Offering) {
         from: new Date(serverNow()).toISOString(),
         to: new Date(serverNow() + draft.hours * 3_600_000).toISOString(),
         succeeds: null,
-        request: null,
+        request,
         limits: draft.limits,
       },
     }),
@@ -120,9 +122,9 @@ function useOffer({ incident, onClose }: Offering) {
   return { people, draft, change, offer, done };
 }
 
-function OfferSheet({ incident, onClose }: Offering) {
+export function OfferSheet({ incident, request, onClose }: Offering) {
   const w = useWords(pressWords);
-  const { people, draft, change, offer, done } = useOffer({ incident, onClose });
+  const { people, draft, change, offer, done } = useOffer({ incident, request: request ?? null, onClose });
   return (
     <Sheet title={w.offerVoice} onClose={onClose}>
       <Select
