@@ -145,7 +145,13 @@ export const en = {
     in: (time: string) => `in ${time}`,
     late: (time: string) => `late ${time}`,
   },
-  act: { sending: 'Being sent…', held: 'Held on this device', waitsForServer: 'Waits for the server' },
+  act: {
+    sending: 'Being sent…',
+    held: 'Held on this device',
+    waitsForServer: 'Waits for the server',
+    undo: 'Undo',
+    sentSoon: 'Sent in five seconds',
+  },
   lanes: {
     title: 'Lanes',
     none: 'No playbook runs. One starts when the incident is declared.',

@@ -154,7 +154,13 @@ export const fr: Messages = {
     in: (time: string) => `dans ${time}`,
     late: (time: string) => `retard ${time}`,
   },
-  act: { sending: 'Envoi…', held: 'Conservé sur cet appareil', waitsForServer: 'Attend le serveur' },
+  act: {
+    sending: 'Envoi…',
+    held: 'Conservé sur cet appareil',
+    waitsForServer: 'Attend le serveur',
+    undo: 'Annuler',
+    sentSoon: 'Envoyé dans cinq secondes',
+  },
   lanes: {
     title: 'Volets',
     none: 'Aucun plan en cours. Il se lance à la déclaration de l’incident.',

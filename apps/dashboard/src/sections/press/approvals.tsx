@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/words.ts';
 import { useSession } from '../../net/session.tsx';
 import { ActButton } from '../../parts/act-button.tsx';
 import { Status } from '../../parts/status.tsx';
+import { UndoableAct } from '../../parts/undoable-act.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useDraft } from '../../parts/use-draft.ts';
 import { useRoleTitle } from '../people/roles.words.ts';
@@ -89,9 +90,9 @@ function Answer({ incident, statement, step, role }: Props & { readonly step: st
   const refuse = useAct(`${place}-refuse`, RefuseDocument, () => ({ ...of, reason: draft.reason }), draft.reason);
   return (
     <div className="bd stack2">
-      <ActButton acting={approve} kind="filled" size="lg" needsServer>
+      <UndoableAct acting={approve} kind="filled" size="lg" needsServer>
         {w.approveAs(titleOf(role))}
-      </ActButton>
+      </UndoableAct>
       {sendingBack ? (
         <>
           <Textarea label={w.reason} value={draft.reason} onChange={(event) => change({ reason: event.target.value })} />
