@@ -125,7 +125,17 @@ eachDatabase((name, open) => {
       const { brief } = await read(karim, 'HandoverBrief');
       await does(ines, 'WithdrawCommand', { brief });
       await does(ines, 'WithdrawQuestion', { decision: question.id, reason: 'settled' });
-      expect(await does(ines, 'CloseIncident', closing)).toMatchObject({ board: { phase: 'CLOSED', director: null } });
+      const [closed, asked] = await Promise.all([
+        does(ines, 'CloseIncident', closing),
+        does(ines, 'AskDecision', { input: { question: 'Too late?', options: ['a', 'b'] } }),
+      ]);
+      if (asked.code === undefined) {
+        expect(closed).toMatchObject({ code: 'incident-close-gate' });
+        await does(ines, 'WithdrawQuestion', { decision: asked.decision.id, reason: 'settled' });
+        expect(await does(ines, 'CloseIncident', closing)).toMatchObject({ board: { phase: 'CLOSED', director: null } });
+      } else {
+        expect([asked.code, closed.board]).toMatchObject(['incident-not-running', { phase: 'CLOSED', director: null }]);
+      }
       expect(await does(ines, 'OfferRole', { input: { role: 'SEC', person: ids['karim'] } })).toMatchObject({
         code: 'incident-not-running',
       });

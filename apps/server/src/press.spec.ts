@@ -125,6 +125,19 @@ eachDatabase((name, open) => {
       expect(await ask(cell.sec, 'ApproveStatement', approval(edited, 'SEC'))).toMatchObject({ code: 'press-step-already-given' });
     });
 
+    it('lets nobody approve what they edit at the same moment', async () => {
+      const text = await submitted(await fact());
+      const revise = { statement: text.id, base: text.version, text: { ...TEXT, body: 'By the reviewer.' } };
+      const answers = await both(
+        () => ask(cell.pol, 'ReviseStatement', revise),
+        () => ask(cell.pol, 'ApproveStatement', approval(text, 'POL')),
+      );
+      expect(['done', 'press-own-text', 'press-version-moved']).toEqual(expect.arrayContaining(codes(answers)));
+      const now = await statementNow(text.id);
+      const standing = now.approvals.filter(({ voidedAt, version }: any) => voidedAt === null && version === now.version);
+      expect(standing.filter(({ by }: any) => now.hands.some(({ id }: any) => id === by.id))).toEqual([]);
+    });
+
     it('keeps no approval when the text changes under it, whichever of the two comes first', async () => {
       const text = await submitted(await fact());
       const base = { statement: text.id, base: text.version };
@@ -194,6 +207,18 @@ eachDatabase((name, open) => {
       expect(await statementNow(variant.id)).toMatchObject({ stale: true, why: 'VariantStale' });
     });
 
+    it('submits no translation of what changes at the same moment as if it still fitted', async () => {
+      const original = await draft(await fact());
+      const of = { parent: original.id, text: { ...TEXT, language: 'fr', parentVersion: original.version } };
+      const variant = (await done(cell.spk, 'DraftStatement', { input: of })).statement;
+      const [, submission] = await both(
+        () => done(cell.spk, 'ReviseStatement', { statement: original.id, base: original.version, text: { ...TEXT, body: 'Moved.' } }),
+        () => ask(cell.spk, 'SubmitStatement', { statement: variant.id, base: variant.version }),
+      );
+      expect([undefined, 'press-variant-stale']).toContain(submission.code);
+      expect(await statementNow(variant.id)).toMatchObject({ stale: true });
+    });
+
     it.each(['DisputeFact', 'RetractFact'])('blocks a text under way by %s, so that it is not released', async (undo) => {
       const cited = await fact();
       const text = await approved(cited);
@@ -214,6 +239,19 @@ eachDatabase((name, open) => {
       expect(await ask(cell.hop, 'WithdrawStatement', { statement: text.id, reason: 'r' })).toMatchObject({
         code: 'press-decision-needed',
       });
+    });
+
+    it('is either out or edited, where both are wished for at once', async () => {
+      const text = await approved(await fact());
+      await done(cell.spk, 'OfferRelease', offering(text));
+      const revise = { statement: text.id, base: text.version, text: { ...TEXT, body: 'Too late?' } };
+      const answers = await both(
+        () => ask(cell.hop, 'ReleaseStatement', { statement: text.id, version: text.version }),
+        () => ask(cell.spk, 'ReviseStatement', revise),
+      );
+      const now = await statementNow(text.id);
+      if (now.outing === 'RELEASED') expect([now.version, ...codes(answers)]).toEqual([text.version, 'done', 'press-text-closed']);
+      else expect([now.outing, ...codes(answers)]).toEqual(['INSIDE', 'done', 'press-version-moved']);
     });
 
     it('never releases a text whose fact was corrected at the same moment', async () => {

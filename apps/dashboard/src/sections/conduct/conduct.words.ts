@@ -31,6 +31,7 @@ export const conductWords = words(
     summary: 'What happened, in a few sentences',
     risk: 'What risk is left?',
     close: 'Close the incident',
+    firstStable: 'Close: first say that it is stable',
     reopen: 'Open it again',
     gateCodes: {
       'decision-open': 'a question is open',
@@ -80,6 +81,7 @@ export const conductWords = words(
     summary: 'Ce qui s’est passé, en quelques phrases',
     risk: 'Quel risque demeure ?',
     close: 'Clore l’incident',
+    firstStable: 'Clore : dites d’abord qu’il est stabilisé',
     reopen: 'Le rouvrir',
     gateCodes: {
       'decision-open': 'une question est ouverte',

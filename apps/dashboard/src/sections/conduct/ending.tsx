@@ -88,7 +88,7 @@ function End({ board }: { readonly board: BoardPage }) {
       <div className="row">
         {board.phase === 'ACTIVE' && <ActButton acting={stabilise}>{w.stabilise}</ActButton>}
         {board.phase === 'ACTIVE' && <ActButton acting={standDown}>{w.standDown}</ActButton>}
-        <ActButton acting={close} kind="filled" needsServer>
+        <ActButton acting={close} kind="filled" needsServer reason={board.phase === 'ACTIVE' ? w.firstStable : undefined}>
           {w.close}
         </ActButton>
       </div>
