@@ -21,6 +21,13 @@ export type AddFactInput = {
   wording: string;
 };
 
+export type AnswerTransferInput = {
+  condition?: string;
+  exhibit: string | number;
+  seal: SealMet;
+  transfer: string | number;
+};
+
 export type ApproveStatementInput = {
   comment?: string;
   digest: string;
@@ -105,6 +112,13 @@ export type ChannelTrust =
   | 'SUSPECT'
   | 'TRUSTED';
 
+export type CheckOutInput = {
+  exhibit: string | number;
+  note?: string;
+  purpose: ExhibitPurpose;
+  to: string | number;
+};
+
 /** Who is read in. */
 export type Circle =
   | 'CLOSED_LIST'
@@ -161,6 +175,16 @@ export type DeclareIncidentInput = {
   title: string;
 };
 
+export type DigestAlgorithm =
+  | 'SHA256'
+  | 'SHA512';
+
+export type DigestInput = {
+  alg: DigestAlgorithm;
+  /** Lower-case hexadecimal. */
+  value: string;
+};
+
 export type DraftStatementInput = {
   /** `P` the press circle unless said; or `R:…`. */
   label?: string | null | undefined;
@@ -170,6 +194,60 @@ export type DraftStatementInput = {
   request?: string | number | null | undefined;
   text: TextInput;
 };
+
+/** By what right it is taken or given away. */
+export type EvidenceAuthority =
+  | 'CONSENT'
+  | 'ORDER'
+  | 'POLICY'
+  | 'WAIVER';
+
+export type ExhibitCategory =
+  | 'CLOUD_EXPORT'
+  | 'DEVICE'
+  | 'DISK_IMAGE'
+  | 'DOCUMENT_DIGITAL'
+  | 'DOCUMENT_PAPER'
+  | 'LOG'
+  | 'MAIL'
+  | 'MEMORY_IMAGE'
+  | 'NETWORK_CAPTURE'
+  | 'OTHER'
+  | 'PHOTO'
+  | 'RECORDING'
+  | 'STORAGE_MEDIUM'
+  | 'TESTIMONY_NOTE';
+
+export type ExhibitEnding =
+  | 'DISPOSED'
+  | 'HANDED_OVER'
+  | 'RETURNED';
+
+/** Whether it is what it was. One good check does not mend a failed one. */
+export type ExhibitIntegrity =
+  | 'DISPUTED'
+  | 'FAILED'
+  | 'GOOD'
+  | 'UNVERIFIED';
+
+/** Where an exhibit is. Identified: found, and nobody has it yet. */
+export type ExhibitPlace =
+  | 'CHECKED_OUT'
+  | 'COLLECTED'
+  | 'DISPOSED'
+  | 'DROPPED'
+  | 'HANDED_OVER'
+  | 'IDENTIFIED'
+  | 'OFFERED'
+  | 'OFFERED_OPEN'
+  | 'RETURNED'
+  | 'SEALED';
+
+export type ExhibitPurpose =
+  | 'ANALYSIS'
+  | 'COPYING'
+  | 'INSPECTION'
+  | 'STORAGE_CHECK';
 
 /** Whether a fact holds. Only a confirmed one may be quoted. */
 export type FactTruth =
@@ -189,6 +267,18 @@ export type HeardHow =
   | 'MONITORING'
   | 'OTHER'
   | 'VOICE';
+
+export type IdentifyExhibitInput = {
+  category: ExhibitCategory;
+  description: string;
+  /** The task that asks for it. */
+  forTask?: string | number | null | undefined;
+  /** `I` the circle unless said; or `R:…`. */
+  label?: string | null | undefined;
+  reference?: string;
+  source?: string;
+  volatile?: boolean;
+};
 
 /** What is asked of the reader. */
 export type InboxKind =
@@ -265,6 +355,14 @@ export type OfferRoleInput = {
   role: string;
 };
 
+export type OfferTransferInput = {
+  courier?: string | number | null | undefined;
+  exhibit: string | number;
+  route: TransferRoute;
+  to: string | number;
+  waybill?: string;
+};
+
 export type OpenTaskInput = {
   /** Code of the role that confirms the effect, where somebody has to. */
   confirmRole?: string | null | undefined;
@@ -326,6 +424,14 @@ export type PressRequestKind =
   | 'ASSIGN'
   | 'DRAFT';
 
+export type ProposeDispositionInput = {
+  authorityKind?: EvidenceAuthority | null | undefined;
+  authorityRef?: string | null | undefined;
+  ending: ExhibitEnding;
+  exhibit: string | number;
+  reason: string;
+};
+
 /** Three questions; a yes raises the severity that is proposed. */
 export type RaiseReportInput = {
   /** Is it about confidential content? */
@@ -373,6 +479,12 @@ export type RoleStanding =
   | 'RELIEVED'
   | 'UNREACHABLE'
   | 'WITHDRAWN';
+
+/** How the receiver met the seal. */
+export type SealMet =
+  | 'BROKEN'
+  | 'INTACT'
+  | 'NONE';
 
 /** For whom a report is written. */
 export type SitrepAudience =
@@ -445,6 +557,22 @@ export type TakeDecisionInput = {
   rationale: string;
   reviewAt?: string | null | undefined;
   risks?: string;
+};
+
+export type TakeExhibitInput = {
+  authorityKind?: EvidenceAuthority | null | undefined;
+  /** Which order or waiver. */
+  authorityRef?: string | null | undefined;
+  /** The original, where this is a copy. */
+  derivedFrom?: string | number | null | undefined;
+  digests?: Array<DigestInput>;
+  exhibit: string | number;
+  /** What `/upload` answered as `blob`. Its digest is the one that was taken there. */
+  file?: string | number | null | undefined;
+  method?: string;
+  place?: string;
+  tool?: string;
+  witness?: string;
 };
 
 /** Who is being called to it: waiting for an answer, next in line called, or nobody left to call. */
@@ -527,6 +655,12 @@ export type Tlp =
   | 'GREEN'
   | 'RED';
 
+export type TransferRoute =
+  | 'BAG'
+  | 'COURIER'
+  | 'HAND'
+  | 'NETWORK';
+
 /** Whether something is observed instead of cut. */
 export type Watch =
   | 'OBSERVING'
@@ -549,7 +683,7 @@ export type BoardPartsFragment = { id: string, reference: string, phase: Phase, 
 
 export type LanePartsFragment = { id: string, lane: string, title: string, playbook: string, step: string, kind: StepKind, text: string | null, role: string | null, since: string, overdue: boolean, status: LaneStatus };
 
-export type LogLinePartsFragment = { id: string, at: string, claimedAt: string | null, gapMarked: boolean, offline: boolean, sentence: string, text: string | null, person: { id: string, name: string | null } | null };
+export type LogLinePartsFragment = { id: string, at: string, claimedAt: string | null, gapMarked: boolean, offline: boolean, sentence: string, text: string | null, entry: string | null, corrects: string | null, person: { id: string, name: string | null } | null };
 
 export type RejectedPartsFragment = { code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> };
 
@@ -575,7 +709,7 @@ export type DashboardBoardQueryVariables = Exact<{
 }>;
 
 
-export type DashboardBoardQuery = { board: { id: string, reference: string, phase: Phase, codeName: string | null, title: string | null, what: string | null, severity: number | null, proposedSeverity: number | null, kind: IncidentKind | null, circle: Circle | null, heardHow: HeardHow, callBack: CallBack, affectedChannels: Array<string>, firstReportAt: string, declaredAt: string | null, playbook: string | null, lanes: Array<{ id: string, lane: string, title: string, playbook: string, step: string, kind: StepKind, text: string | null, role: string | null, since: string, overdue: boolean, status: LaneStatus }>, log: { edges: Array<{ cursor: string, node: { id: string, at: string, claimedAt: string | null, gapMarked: boolean, offline: boolean, sentence: string, text: string | null, person: { id: string, name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, director: { id: string, name: string | null } | null, reporter: { id: string, name: string | null } } | null };
+export type DashboardBoardQuery = { board: { id: string, reference: string, phase: Phase, codeName: string | null, title: string | null, what: string | null, severity: number | null, proposedSeverity: number | null, kind: IncidentKind | null, circle: Circle | null, heardHow: HeardHow, callBack: CallBack, affectedChannels: Array<string>, firstReportAt: string, declaredAt: string | null, playbook: string | null, lanes: Array<{ id: string, lane: string, title: string, playbook: string, step: string, kind: StepKind, text: string | null, role: string | null, since: string, overdue: boolean, status: LaneStatus }>, log: { edges: Array<{ cursor: string, node: { id: string, at: string, claimedAt: string | null, gapMarked: boolean, offline: boolean, sentence: string, text: string | null, entry: string | null, corrects: string | null, person: { id: string, name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, director: { id: string, name: string | null } | null, reporter: { id: string, name: string | null } } | null };
 
 export type DashboardPlaybooksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -641,6 +775,20 @@ export type DashboardInviteMutationVariables = Exact<{
 
 export type DashboardInviteMutation = { invitePerson:
     | { __typename: 'InvitePersonOk', link: string, person: { id: string, name: string | null } }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardCorrectLogMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  entry: string | number;
+  text: string;
+  reason: string;
+}>;
+
+
+export type DashboardCorrectLogMutation = { correctLog:
+    | { __typename: 'AddLogEntryOk', entry: string }
     | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
    };
 
@@ -1010,6 +1158,354 @@ export type DashboardReviewDecisionMutation = { reviewDecision:
     | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
    };
 
+export type ExhibitPartsFragment = { id: string, reference: string | null, description: string | null, source: string | null, category: ExhibitCategory, volatile: boolean, label: string, place: ExhibitPlace, integrity: ExhibitIntegrity, original: boolean, derivedFrom: string | null, hasFile: boolean, bytes: number | null, keyDestroyed: boolean, algorithms: Array<DigestAlgorithm>, override: string | null, holds: Array<string>, transfer: string | null, proposed: ExhibitEnding | null, forTask: string | null, custodyRows: number, identifiedAt: string, movedAt: string, finder: { id: string, name: string | null }, custodian: { id: string, name: string | null } | null, checkedOutTo: { id: string, name: string | null } | null, transferTo: { id: string, name: string | null } | null, proposedBy: { id: string, name: string | null } | null };
+
+export type DashboardExhibitsQueryVariables = Exact<{
+  incident: string | number;
+}>;
+
+
+export type DashboardExhibitsQuery = { exhibits: Array<{ id: string, reference: string | null, description: string | null, source: string | null, category: ExhibitCategory, volatile: boolean, label: string, place: ExhibitPlace, integrity: ExhibitIntegrity, original: boolean, derivedFrom: string | null, hasFile: boolean, bytes: number | null, keyDestroyed: boolean, algorithms: Array<DigestAlgorithm>, override: string | null, holds: Array<string>, transfer: string | null, proposed: ExhibitEnding | null, forTask: string | null, custodyRows: number, identifiedAt: string, movedAt: string, finder: { id: string, name: string | null }, custodian: { id: string, name: string | null } | null, checkedOutTo: { id: string, name: string | null } | null, transferTo: { id: string, name: string | null } | null, proposedBy: { id: string, name: string | null } | null }> };
+
+export type DashboardCustodyQueryVariables = Exact<{
+  incident: string | number;
+  exhibit: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DashboardCustodyQuery = { custody: { edges: Array<{ cursor: string, node: { id: string, no: number, kind: string, at: string, claimedAt: string | null, place: string | null, method: string | null, tool: string | null, witness: string | null, sealNumber: string | null, waybill: string | null, condition: string | null, reason: string | null, note: string | null, certificate: string | null, by: { id: string, name: string | null }, custodian: { id: string, name: string | null } | null, digests: Array<{ alg: DigestAlgorithm, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type DashboardIdentifyExhibitMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  input: IdentifyExhibitInput;
+}>;
+
+
+export type DashboardIdentifyExhibitMutation = { identifyExhibit:
+    | { __typename: 'ExhibitOk', exhibit: { id: string } | null }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardDropCandidateMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  exhibit: string | number;
+  reason: string;
+}>;
+
+
+export type DashboardDropCandidateMutation = { dropCandidate:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardCollectExhibitMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  input: TakeExhibitInput;
+}>;
+
+
+export type DashboardCollectExhibitMutation = { collectExhibit:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardAcquireExhibitMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  input: TakeExhibitInput;
+}>;
+
+
+export type DashboardAcquireExhibitMutation = { acquireExhibit:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardRecordDigestsMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  exhibit: string | number;
+  digests: Array<DigestInput> | DigestInput;
+}>;
+
+
+export type DashboardRecordDigestsMutation = { recordDigests:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardSealExhibitMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  exhibit: string | number;
+  sealKind: string;
+  sealNumber: string;
+}>;
+
+
+export type DashboardSealExhibitMutation = { sealExhibit:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardBreakSealMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  exhibit: string | number;
+  reason: string;
+}>;
+
+
+export type DashboardBreakSealMutation = { breakSeal:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardOfferTransferMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  input: OfferTransferInput;
+}>;
+
+
+export type DashboardOfferTransferMutation = { offerTransfer:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardAcceptTransferMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  input: AnswerTransferInput;
+}>;
+
+
+export type DashboardAcceptTransferMutation = { acceptTransfer:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardRefuseTransferMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  input: AnswerTransferInput;
+  reason: string;
+}>;
+
+
+export type DashboardRefuseTransferMutation = { refuseTransfer:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardWithdrawTransferMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  exhibit: string | number;
+  transfer: string | number;
+  reason: string;
+}>;
+
+
+export type DashboardWithdrawTransferMutation = { withdrawTransfer:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardCheckOutExhibitMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  input: CheckOutInput;
+}>;
+
+
+export type DashboardCheckOutExhibitMutation = { checkOutExhibit:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardCheckInExhibitMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  exhibit: string | number;
+  note: string;
+}>;
+
+
+export type DashboardCheckInExhibitMutation = { checkInExhibit:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardRecordAccessMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  exhibit: string | number;
+  purpose: ExhibitPurpose;
+  note: string;
+}>;
+
+
+export type DashboardRecordAccessMutation = { recordAccess:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardOverrideWorkingCopyMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  exhibit: string | number;
+  decision?: string | number | null | undefined;
+  reason: string;
+}>;
+
+
+export type DashboardOverrideWorkingCopyMutation = { overrideWorkingCopy:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardVerifyExhibitMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  exhibit: string | number;
+  alg: DigestAlgorithm;
+  digestOk: boolean;
+  note: string;
+}>;
+
+
+export type DashboardVerifyExhibitMutation = { verifyExhibit:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardDisputeIntegrityMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  exhibit: string | number;
+  reason: string;
+}>;
+
+
+export type DashboardDisputeIntegrityMutation = { disputeIntegrity:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardSettleIntegrityMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  exhibit: string | number;
+  good: boolean;
+  decision?: string | number | null | undefined;
+  reason: string;
+}>;
+
+
+export type DashboardSettleIntegrityMutation = { settleIntegrity:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardSetHoldMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  exhibit: string | number;
+  reason: string;
+}>;
+
+
+export type DashboardSetHoldMutation = { setHold:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardLiftHoldMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  exhibit: string | number;
+  hold: string | number;
+  reason: string;
+}>;
+
+
+export type DashboardLiftHoldMutation = { liftHold:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardProposeDispositionMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  input: ProposeDispositionInput;
+}>;
+
+
+export type DashboardProposeDispositionMutation = { proposeDisposition:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardWithdrawDispositionMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  exhibit: string | number;
+  reason: string;
+}>;
+
+
+export type DashboardWithdrawDispositionMutation = { withdrawDisposition:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardDisposeExhibitMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  exhibit: string | number;
+  certificate: string;
+}>;
+
+
+export type DashboardDisposeExhibitMutation = { disposeExhibit:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardReturnExhibitMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  exhibit: string | number;
+  to?: string | number | null | undefined;
+  certificate: string;
+}>;
+
+
+export type DashboardReturnExhibitMutation = { returnExhibit:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardHandOverExhibitMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  exhibit: string | number;
+  to?: string | number | null | undefined;
+  certificate: string;
+}>;
+
+
+export type DashboardHandOverExhibitMutation = { handOverExhibit:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
 export type FactPartsFragment = { id: string, version: number, truth: FactTruth, cleared: boolean, tlp: Tlp, label: string, confidence: Confidence, wording: string | null, publicWording: string | null, sources: string | null, reason: string | null, method: string | null, validAt: string | null, recheckBy: string | null, verifiedAt: string | null, changeKind: ChangeKind | null, at: string, owner: { id: string, name: string | null }, verifiedBy: { id: string, name: string | null } | null, clearedBy: { id: string, name: string | null } | null, changedBy: { id: string, name: string | null }, earlier: Array<{ version: number, wording: string | null, publicWording: string | null, at: string, changeKind: ChangeKind | null, reason: string | null, changedBy: { id: string, name: string | null } }> };
 
 export type DashboardFactsQueryVariables = Exact<{
@@ -1137,7 +1633,7 @@ export type DashboardFilteredLogQueryVariables = Exact<{
 }>;
 
 
-export type DashboardFilteredLogQuery = { board: { id: string, log: { edges: Array<{ cursor: string, node: { id: string, at: string, claimedAt: string | null, gapMarked: boolean, offline: boolean, sentence: string, text: string | null, person: { id: string, name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type DashboardFilteredLogQuery = { board: { id: string, log: { edges: Array<{ cursor: string, node: { id: string, at: string, claimedAt: string | null, gapMarked: boolean, offline: boolean, sentence: string, text: string | null, entry: string | null, corrects: string | null, person: { id: string, name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CellRolePartsFragment = { id: string, role: string, title: string, deputy: boolean, standing: RoleStanding, offeredAt: string, since: string, person: { id: string, name: string | null } };
 
@@ -1853,6 +2349,8 @@ export const LogLinePartsFragmentDoc = new TypedDocumentString(`
   }
   sentence
   text
+  entry
+  corrects
 }
     `, {"fragmentName":"LogLineParts"}) as unknown as TypedDocumentString<LogLinePartsFragment, unknown>;
 export const RejectedPartsFragmentDoc = new TypedDocumentString(`
@@ -1944,6 +2442,53 @@ export const DecisionPartsFragmentDoc = new TypedDocumentString(`
   successor
 }
     `, {"fragmentName":"DecisionParts"}) as unknown as TypedDocumentString<DecisionPartsFragment, unknown>;
+export const ExhibitPartsFragmentDoc = new TypedDocumentString(`
+    fragment ExhibitParts on Exhibit {
+  id
+  reference
+  description
+  source
+  category
+  volatile
+  label
+  place
+  integrity
+  finder {
+    id
+    name
+  }
+  custodian {
+    id
+    name
+  }
+  original
+  derivedFrom
+  hasFile
+  bytes
+  keyDestroyed
+  algorithms
+  checkedOutTo {
+    id
+    name
+  }
+  override
+  holds
+  transfer
+  transferTo {
+    id
+    name
+  }
+  proposed
+  proposedBy {
+    id
+    name
+  }
+  forTask
+  custodyRows
+  identifiedAt
+  movedAt
+}
+    `, {"fragmentName":"ExhibitParts"}) as unknown as TypedDocumentString<ExhibitPartsFragment, unknown>;
 export const FactPartsFragmentDoc = new TypedDocumentString(`
     fragment FactParts on Fact {
   id
@@ -2262,13 +2807,14 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
 export const MeDocument = {"__meta__":{"hash":"sha256:d95eb73f7cd6953b925a692beaecde4ee54efffbed4af88d5e83b24ef38a7bd7"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const DashboardPeopleDocument = {"__meta__":{"hash":"sha256:0fb9d2802fc8a444265989ec5fdb2c04ef980ebeec97219034ccd39f2ce13618"}} as unknown as TypedDocumentString<DashboardPeopleQuery, DashboardPeopleQueryVariables>;
 export const DashboardIncidentsDocument = {"__meta__":{"hash":"sha256:21b8fb69969c814162e4cf305d9777d391ca0953d4aa5346397f9ced6e4d3453"}} as unknown as TypedDocumentString<DashboardIncidentsQuery, DashboardIncidentsQueryVariables>;
-export const DashboardBoardDocument = {"__meta__":{"hash":"sha256:18888bb5aecd25f3d4bac2f07a43bb085eaf29b017e6741bc25876f1fa9ecda1"}} as unknown as TypedDocumentString<DashboardBoardQuery, DashboardBoardQueryVariables>;
+export const DashboardBoardDocument = {"__meta__":{"hash":"sha256:f2157911bd076f0d882c7d515e0ff634139039cf5f7498d28f82d6b773cffbff"}} as unknown as TypedDocumentString<DashboardBoardQuery, DashboardBoardQueryVariables>;
 export const DashboardPlaybooksDocument = {"__meta__":{"hash":"sha256:a87580cb6b356e66de19f8cf6773155044197dbf87ba6e1d2bc8bc29ae35c21a"}} as unknown as TypedDocumentString<DashboardPlaybooksQuery, DashboardPlaybooksQueryVariables>;
 export const DashboardReportDocument = {"__meta__":{"hash":"sha256:f7e33497e9209722553d242bb727585091682ecf32b4014e6be63673ef190923"}} as unknown as TypedDocumentString<DashboardReportMutation, DashboardReportMutationVariables>;
 export const DashboardRaiseDocument = {"__meta__":{"hash":"sha256:3b2e6f5d15cde3707ab3523f342e488d78205fb0765391820760c558e3139db1"}} as unknown as TypedDocumentString<DashboardRaiseMutation, DashboardRaiseMutationVariables>;
 export const DashboardDeclareDocument = {"__meta__":{"hash":"sha256:41671f6d87ef415ef6e259dec90f22906956b65e6460d31e07b035cbb2972884"}} as unknown as TypedDocumentString<DashboardDeclareMutation, DashboardDeclareMutationVariables>;
 export const DashboardLogDocument = {"__meta__":{"hash":"sha256:5b0d6b9e8993cd5595b04f6dd3ff1a295148adbc51778e5d446ed48561ba3aa9"}} as unknown as TypedDocumentString<DashboardLogMutation, DashboardLogMutationVariables>;
 export const DashboardInviteDocument = {"__meta__":{"hash":"sha256:23295aae69865289979009a29296d3a312f229d8ac6254d354f0925a6ec1948a"}} as unknown as TypedDocumentString<DashboardInviteMutation, DashboardInviteMutationVariables>;
+export const DashboardCorrectLogDocument = {"__meta__":{"hash":"sha256:d1157d75fa90f250aa5115274ca816d621d680a4ad89e90e41a28dd65b1a285e"}} as unknown as TypedDocumentString<DashboardCorrectLogMutation, DashboardCorrectLogMutationVariables>;
 export const DashboardNewLinkDocument = {"__meta__":{"hash":"sha256:3b77cf42c30eb706150e2561658e53792c5df2d95f0b1bf0c00c51c61dcf8c6c"}} as unknown as TypedDocumentString<DashboardNewLinkMutation, DashboardNewLinkMutationVariables>;
 export const DashboardEndSessionsDocument = {"__meta__":{"hash":"sha256:1cc414d6fd46de580b8cecacd22e2b3ea7840e60bbce400f9fc148e5ccc05590"}} as unknown as TypedDocumentString<DashboardEndSessionsMutation, DashboardEndSessionsMutationVariables>;
 export const DashboardDeactivateDocument = {"__meta__":{"hash":"sha256:a29dcae216ca678fad05638266b6a44a710f7216c9edc0f35b9079b3714503f0"}} as unknown as TypedDocumentString<DashboardDeactivateMutation, DashboardDeactivateMutationVariables>;
@@ -2299,6 +2845,33 @@ export const DashboardRecordDissentDocument = {"__meta__":{"hash":"sha256:7a3cc3
 export const DashboardDeferDecisionDocument = {"__meta__":{"hash":"sha256:8222f89d46ddca00f19d1c433fb20f0acb245e8d9d6329def9d65f0afff6c64e"}} as unknown as TypedDocumentString<DashboardDeferDecisionMutation, DashboardDeferDecisionMutationVariables>;
 export const DashboardWithdrawQuestionDocument = {"__meta__":{"hash":"sha256:3025fcc911e254fb939e1c7c8c92c782ff108c0e43a69f460be3e1596b90877e"}} as unknown as TypedDocumentString<DashboardWithdrawQuestionMutation, DashboardWithdrawQuestionMutationVariables>;
 export const DashboardReviewDecisionDocument = {"__meta__":{"hash":"sha256:47fc152c533f5001e44d827fc86b710db71ce9a200dbb6e8e4d98581295c5aa9"}} as unknown as TypedDocumentString<DashboardReviewDecisionMutation, DashboardReviewDecisionMutationVariables>;
+export const DashboardExhibitsDocument = {"__meta__":{"hash":"sha256:6780a5ce1fdd600b4878d8bbda60e5a54152e4defd4f599f6acfe828a082f25f"}} as unknown as TypedDocumentString<DashboardExhibitsQuery, DashboardExhibitsQueryVariables>;
+export const DashboardCustodyDocument = {"__meta__":{"hash":"sha256:363620c339025b6990f5e4e241b2cc13fe3ec9f1b61fab90efb49e374e0439b2"}} as unknown as TypedDocumentString<DashboardCustodyQuery, DashboardCustodyQueryVariables>;
+export const DashboardIdentifyExhibitDocument = {"__meta__":{"hash":"sha256:2e874588136170b8f1056573c073eba94e75180baeb82bcc37604e3be9880acd"}} as unknown as TypedDocumentString<DashboardIdentifyExhibitMutation, DashboardIdentifyExhibitMutationVariables>;
+export const DashboardDropCandidateDocument = {"__meta__":{"hash":"sha256:01b5157f4e84758e4acec88be73d5d13f3ba80f96c8b02f77617761fe21b8d57"}} as unknown as TypedDocumentString<DashboardDropCandidateMutation, DashboardDropCandidateMutationVariables>;
+export const DashboardCollectExhibitDocument = {"__meta__":{"hash":"sha256:4a38fe83ad8b4b4f40e81986591ed0458d673949bdd9acefec3c57df586dd1a6"}} as unknown as TypedDocumentString<DashboardCollectExhibitMutation, DashboardCollectExhibitMutationVariables>;
+export const DashboardAcquireExhibitDocument = {"__meta__":{"hash":"sha256:426aec7e86a26cda57bf5347902ff7e77f97a2b1473e957a59a509f72c0731b4"}} as unknown as TypedDocumentString<DashboardAcquireExhibitMutation, DashboardAcquireExhibitMutationVariables>;
+export const DashboardRecordDigestsDocument = {"__meta__":{"hash":"sha256:5c3dfa86a1227159cf236c25ec4fc3723fa6585fd4478edb8d6fca73ee61ccd9"}} as unknown as TypedDocumentString<DashboardRecordDigestsMutation, DashboardRecordDigestsMutationVariables>;
+export const DashboardSealExhibitDocument = {"__meta__":{"hash":"sha256:80fd1a1ffd539d2cf1308907d29ae1f7223fe63853465d05933fb49f553f862e"}} as unknown as TypedDocumentString<DashboardSealExhibitMutation, DashboardSealExhibitMutationVariables>;
+export const DashboardBreakSealDocument = {"__meta__":{"hash":"sha256:5502de57e7125552453745eaad2a2f642c8ac6677dae4ad762d4625a9bc0a1b5"}} as unknown as TypedDocumentString<DashboardBreakSealMutation, DashboardBreakSealMutationVariables>;
+export const DashboardOfferTransferDocument = {"__meta__":{"hash":"sha256:2a5dbc1ab8492c3617cad1750e762ee9c8231974efb8c9eb239f8e3318d24328"}} as unknown as TypedDocumentString<DashboardOfferTransferMutation, DashboardOfferTransferMutationVariables>;
+export const DashboardAcceptTransferDocument = {"__meta__":{"hash":"sha256:079937660d9614b6c99ee5ee788037520f48103f6affdeb32d84b118429cafce"}} as unknown as TypedDocumentString<DashboardAcceptTransferMutation, DashboardAcceptTransferMutationVariables>;
+export const DashboardRefuseTransferDocument = {"__meta__":{"hash":"sha256:20e9a4d52bb7fa886d71a777d5e58deda7654c07341502d97feb81e7677937bb"}} as unknown as TypedDocumentString<DashboardRefuseTransferMutation, DashboardRefuseTransferMutationVariables>;
+export const DashboardWithdrawTransferDocument = {"__meta__":{"hash":"sha256:f667f99288d630ea4d2083a3f3622491bc3790ee7f10d58fd44239c1e69388be"}} as unknown as TypedDocumentString<DashboardWithdrawTransferMutation, DashboardWithdrawTransferMutationVariables>;
+export const DashboardCheckOutExhibitDocument = {"__meta__":{"hash":"sha256:4e8065710ad4da790d1ea750e4b6a830697af0dcec7f6a6c0be2edd050f9c86c"}} as unknown as TypedDocumentString<DashboardCheckOutExhibitMutation, DashboardCheckOutExhibitMutationVariables>;
+export const DashboardCheckInExhibitDocument = {"__meta__":{"hash":"sha256:9bbd4cd00fca971eb3dfe35f573699b3e6172515c5b94fa2ad4618ecd12c878c"}} as unknown as TypedDocumentString<DashboardCheckInExhibitMutation, DashboardCheckInExhibitMutationVariables>;
+export const DashboardRecordAccessDocument = {"__meta__":{"hash":"sha256:6908d4dfc14c934c321b4edbcad4960d664f630b101e50224bb113cbc20267f2"}} as unknown as TypedDocumentString<DashboardRecordAccessMutation, DashboardRecordAccessMutationVariables>;
+export const DashboardOverrideWorkingCopyDocument = {"__meta__":{"hash":"sha256:db9cad8ffcc7cc5c81bed95b8dfa557bd6bedcec245087f457cbd9b47cc8cec3"}} as unknown as TypedDocumentString<DashboardOverrideWorkingCopyMutation, DashboardOverrideWorkingCopyMutationVariables>;
+export const DashboardVerifyExhibitDocument = {"__meta__":{"hash":"sha256:f43a913ea02c54e5160d05a9c4f503b813d37fecc01c4e3052abbd320038c415"}} as unknown as TypedDocumentString<DashboardVerifyExhibitMutation, DashboardVerifyExhibitMutationVariables>;
+export const DashboardDisputeIntegrityDocument = {"__meta__":{"hash":"sha256:475555d9dc0edda97ba3e1f836e0384d6e0531322a21c604503a9c5fd0ad746f"}} as unknown as TypedDocumentString<DashboardDisputeIntegrityMutation, DashboardDisputeIntegrityMutationVariables>;
+export const DashboardSettleIntegrityDocument = {"__meta__":{"hash":"sha256:65afd6cf7a2bbeb483c6a75113ed1ca8bcc3a029eadd4db5ef5b1fec63de871e"}} as unknown as TypedDocumentString<DashboardSettleIntegrityMutation, DashboardSettleIntegrityMutationVariables>;
+export const DashboardSetHoldDocument = {"__meta__":{"hash":"sha256:41d60d7fda4b329f3182806e75b3aa33bca1e35fbbd069e036a4320b8b572f89"}} as unknown as TypedDocumentString<DashboardSetHoldMutation, DashboardSetHoldMutationVariables>;
+export const DashboardLiftHoldDocument = {"__meta__":{"hash":"sha256:8d805d17cf6ae859843c6152986f43cd22732ed1b7a1ff48a79b4bb3be8a9710"}} as unknown as TypedDocumentString<DashboardLiftHoldMutation, DashboardLiftHoldMutationVariables>;
+export const DashboardProposeDispositionDocument = {"__meta__":{"hash":"sha256:f2bceb9412f1e557ca04ebdb54e0efdb698b09dbdcf950521da8bfdae154cdc9"}} as unknown as TypedDocumentString<DashboardProposeDispositionMutation, DashboardProposeDispositionMutationVariables>;
+export const DashboardWithdrawDispositionDocument = {"__meta__":{"hash":"sha256:473d2ce0217065f499ccedadd36206d3749c694d5c0e046c3ece3fa65c4ca4ad"}} as unknown as TypedDocumentString<DashboardWithdrawDispositionMutation, DashboardWithdrawDispositionMutationVariables>;
+export const DashboardDisposeExhibitDocument = {"__meta__":{"hash":"sha256:c94ba7a7c5046595621915a026833fef0297564f3d8e970406ea48ff0d8c1b0a"}} as unknown as TypedDocumentString<DashboardDisposeExhibitMutation, DashboardDisposeExhibitMutationVariables>;
+export const DashboardReturnExhibitDocument = {"__meta__":{"hash":"sha256:c882bd2091533633e8d2d362382685a51a26425722859e1c6b60e5e498abf2a6"}} as unknown as TypedDocumentString<DashboardReturnExhibitMutation, DashboardReturnExhibitMutationVariables>;
+export const DashboardHandOverExhibitDocument = {"__meta__":{"hash":"sha256:a65e8ad372fa06dbdd02d6a8889f1fe3f4a75581bc506c20538e9248ea314fe3"}} as unknown as TypedDocumentString<DashboardHandOverExhibitMutation, DashboardHandOverExhibitMutationVariables>;
 export const DashboardFactsDocument = {"__meta__":{"hash":"sha256:9a686f400bda9c3ddc44fd140115259a9569cd785386169e077a1c6c9ade2578"}} as unknown as TypedDocumentString<DashboardFactsQuery, DashboardFactsQueryVariables>;
 export const DashboardAddFactDocument = {"__meta__":{"hash":"sha256:943f9bee3e57b04a3efd822e4e6fd6539a0ee58a3f86947b583674ffd69292ee"}} as unknown as TypedDocumentString<DashboardAddFactMutation, DashboardAddFactMutationVariables>;
 export const DashboardStartVerificationDocument = {"__meta__":{"hash":"sha256:506ebaa2ec232214e350031416593d266e45e3f54c53dd2ec53d1e19cfe667b3"}} as unknown as TypedDocumentString<DashboardStartVerificationMutation, DashboardStartVerificationMutationVariables>;
@@ -2308,7 +2881,7 @@ export const DashboardCorrectFactDocument = {"__meta__":{"hash":"sha256:1d0b8b20
 export const DashboardDisputeFactDocument = {"__meta__":{"hash":"sha256:4ef29051098061023149c1551d9328902523e437c74b60cc46c4307143a6e381"}} as unknown as TypedDocumentString<DashboardDisputeFactMutation, DashboardDisputeFactMutationVariables>;
 export const DashboardRetractFactDocument = {"__meta__":{"hash":"sha256:a06f9a63d63734c15e603360bc39db9bc023350728381f3ef623baa9b02ef90f"}} as unknown as TypedDocumentString<DashboardRetractFactMutation, DashboardRetractFactMutationVariables>;
 export const DashboardRemarkFactDocument = {"__meta__":{"hash":"sha256:869d0bfccb770bd9d87b568e43f61336af0658acbb39283ead3a6dde23c65eda"}} as unknown as TypedDocumentString<DashboardRemarkFactMutation, DashboardRemarkFactMutationVariables>;
-export const DashboardFilteredLogDocument = {"__meta__":{"hash":"sha256:b0950f9634be21021b3eccebe295cdb25bdce1d62c035bff1a5f7951bf2edc96"}} as unknown as TypedDocumentString<DashboardFilteredLogQuery, DashboardFilteredLogQueryVariables>;
+export const DashboardFilteredLogDocument = {"__meta__":{"hash":"sha256:b42cc8136989d7ebfc33d07e8a5463f775dc3316eb15bb43eeaeb26fd4a17c62"}} as unknown as TypedDocumentString<DashboardFilteredLogQuery, DashboardFilteredLogQueryVariables>;
 export const DashboardRolesDocument = {"__meta__":{"hash":"sha256:bff6e0b7b3c1eceb02f0d8fe8b5fe38b9c8bb3159d70c0aac4f9e5b1cdd82edf"}} as unknown as TypedDocumentString<DashboardRolesQuery, DashboardRolesQueryVariables>;
 export const DashboardCommandDocument = {"__meta__":{"hash":"sha256:93b50cc51d2d83abaf99208837af172db459d9e3e895f5087ae7079cf06aa2af"}} as unknown as TypedDocumentString<DashboardCommandQuery, DashboardCommandQueryVariables>;
 export const DashboardBriefDocument = {"__meta__":{"hash":"sha256:9f07777af0d8fc69a0470d426e78c4c317b8e48605b97d3e051827b0ffd8ad65"}} as unknown as TypedDocumentString<DashboardBriefQuery, DashboardBriefQueryVariables>;

@@ -58,6 +58,8 @@ export const LogLineParts = graphql(`
     }
     sentence
     text
+    entry
+    corrects
   }
 `);
 

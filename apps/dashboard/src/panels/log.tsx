@@ -7,6 +7,7 @@ import { boardKey, type BoardPage, type LogLine } from '../net/boards.ts';
 import { BoardDocument } from '../net/documents.ts';
 import { ask } from '../net/request.ts';
 import { Moment } from '../parts/moment.tsx';
+import { CorrectLine } from './correct-line.tsx';
 import { LogEntry } from './log-entry.tsx';
 
 const PAGE = 50;
@@ -34,7 +35,7 @@ export function Log({ board, short }: { readonly board: BoardPage; readonly shor
         onPointerLeave={() => setReading(false)}
       >
         {lines.slice(0, short).map((line) => (
-          <Line key={line.id} line={line} />
+          <Line key={line.id} line={line} {...(short === undefined ? { incident: board.id } : {})} />
         ))}
       </ol>
       {lines.length === 0 && <div className="bd dim">{t.log.none}</div>}
@@ -59,8 +60,9 @@ function useStillWhile(reading: boolean, board: BoardPage) {
   return { lines: all.slice(from), hidden: from, showAll: () => setTop(latest) };
 }
 
-export function Line({ line }: { readonly line: LogLine }) {
+export function Line({ line, incident }: { readonly line: LogLine; readonly incident?: string }) {
   const { t, language } = useMessages();
+  const [correcting, setCorrecting] = useState(false);
   return (
     <li className={line.person ? '' : 'auto'}>
       <Moment at={line.at} />
@@ -79,6 +81,12 @@ export function Line({ line }: { readonly line: LogLine }) {
             <span className="tag">{t.log.offline}</span>
           </>
         )}
+        {incident && line.entry && (
+          <button type="button" className="quiet" aria-label={`${t.log.correct}: ${line.text ?? ''}`} onClick={() => setCorrecting(true)}>
+            {t.log.correct}
+          </button>
+        )}
+        {correcting && <CorrectLine incident={incident!} line={line} onClose={() => setCorrecting(false)} />}
       </div>
     </li>
   );

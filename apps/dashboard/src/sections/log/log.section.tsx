@@ -77,7 +77,7 @@ function Filtered({ board, filter }: { readonly board: BoardPage; readonly filte
       {lines?.length === 0 && <p className="bd pad dim">{w.none}</p>}
       <ol className="log">
         {lines?.map((line) => (
-          <Line key={line.id} line={line} />
+          <Line key={line.id} line={line} incident={board.id} />
         ))}
       </ol>
       {hasNextPage && (
