@@ -68,8 +68,8 @@ export function useCustody({ incident, exhibit }: About): readonly Custody[] | u
   const { data } = useQuery({
     queryKey: ['custody', incident, exhibit.id, exhibit.custodyRows, language],
     enabled: exhibit.custodyRows > 0,
-    placeholderData: (before: readonly Custody[] | undefined) => before,
-    queryFn: async () => {
+    placeholderData: (before) => before,
+    queryFn: async (): Promise<readonly Custody[]> => {
       const steps: Custody[] = [];
       for (let after: string | null = null; ;) {
         const { custody }: DashboardCustodyQuery = await ask(

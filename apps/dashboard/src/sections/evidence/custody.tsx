@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { useMessages } from '../../i18n/messages.tsx';
+import { localTime, utcTime } from '../../i18n/time.ts';
+import { useWords } from '../../i18n/words.ts';
+import { custodyWords } from './custody.words.ts';
+import type { Custody as Step, Exhibit } from './evidence.ts';
+
+const SHOWN = 8;
+const SAID = ['place', 'method', 'tool', 'witness', 'sealNumber', 'waybill', 'condition', 'reason', 'note', 'certificate'] as const;
+
+/** Who had it, from now back to when it was found: nothing is left out, earlier steps are a press away. */
+export function Custody({ exhibit, steps }: { readonly exhibit: Exhibit; readonly steps: readonly Step[] | undefined }) {
+  const w = useWords(custodyWords);
+  const [all, setAll] = useState(false);
+  const known = steps ?? [];
+  const left = all ? 0 : Math.max(0, known.length - SHOWN);
+  return (
+    <section className="box" aria-labelledby="custody">
+      <div className="hd">
+        <h3 id="custody">{w.title}</h3>
+      </div>
+      <ol className="bd custody">
+        {exhibit.transferTo && (
+          <li className="open">
+            <span className="when cap">{w.expected}</span>
+            <div>
+              <b>{w.toAccept(exhibit.transferTo.name ?? '—')}</b>
+              <p className="dim">{w.toAcceptHow}</p>
+            </div>
+          </li>
+        )}
+        {known
+          .slice(left)
+          .toReversed()
+          .map((step) => (
+            <StepLine key={step.id} step={step} />
+          ))}
+        {left === 0 && (
+          <li>
+            <When at={exhibit.identifiedAt} />
+            <div>
+              <b>{w.identified}</b>
+              <div className="cap">{w.by(exhibit.finder.name ?? '—')}</div>
+              {exhibit.custodyRows === 0 && <p className="dim">{w.none}</p>}
+            </div>
+          </li>
+        )}
+      </ol>
+      {left > 0 && (
+        <div className="bd">
+          <button type="button" className="quiet" onClick={() => setAll(true)}>
+            {w.earlier(left)}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const MOVES = ['ExhibitCollected', 'ExhibitAcquired', 'TransferAccepted'];
+
+function StepLine({ step }: { readonly step: Step }) {
+  const w = useWords(custodyWords);
+  const said = SAID.filter((word) => step[word] !== null && step[word] !== '');
+  return (
+    <li>
+      <When at={step.at} />
+      <div>
+        <b>{w.kinds[step.kind as keyof typeof w.kinds] ?? step.kind}</b>
+        <div className="cap">
+          {w.by(step.by.name ?? '—')}
+          {MOVES.includes(step.kind) && step.custodian && `. ${w.now(step.custodian.name ?? '—')}.`}
+          {step.claimedAt && (
+            <>
+              {' '}
+              <span className="tag">
+                {w.happened} <Exact at={step.claimedAt} />
+              </span>
+            </>
+          )}
+        </div>
+        {said.map((word) => (
+          <p key={word} className="dim">
+            {w.said[word]}: {step[word]}
+          </p>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+function When({ at }: { readonly at: string }) {
+  return (
+    <time className="when" dateTime={at}>
+      <Exact at={at} />
+      <bdi dir="ltr" className="z">
+        {utcTime(at)}
+      </bdi>
+    </time>
+  );
+}
+
+/** With seconds, which only custody shows. */
+function Exact({ at }: { readonly at: string }) {
+  const { language } = useMessages();
+  return (
+    <bdi dir="ltr" className="t">
+      {localTime(at, language)}:{at.slice(17, 19)}
+    </bdi>
+  );
+}
