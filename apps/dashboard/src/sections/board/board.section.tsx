@@ -9,6 +9,7 @@ import { Log } from '../../panels/log.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Severity } from '../../parts/severity.tsx';
 import { useIncident } from '../incident.ts';
+import { PagePreview } from '../people/page-preview.tsx';
 import { useCommand } from '../people/people.ts';
 import { DecisionNeeded, YoursNow } from './asked.tsx';
 import { boardWords } from './board.words.ts';
@@ -100,6 +101,7 @@ function Now({ board }: { readonly board: BoardPage }) {
         {board.phase === 'RAISED' && (
           <>
             <p>{t.incident.nextDeclare}</p>
+            <PagePreview incident={board.id} />
             <Button component={Link} to={`/incidents/${board.id}/declare`} variant="filled" size="lg">
               {t.incident.declare}
             </Button>

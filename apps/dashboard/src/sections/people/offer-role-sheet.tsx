@@ -1,16 +1,12 @@
 import { Button, Select } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useMessages } from '../../i18n/messages.tsx';
 import { useWords } from '../../i18n/words.ts';
-import { useItems } from '../../net/items.ts';
-import { ask } from '../../net/request.ts';
 import { ActButton } from '../../parts/act-button.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useDraft } from '../../parts/use-draft.ts';
-import { CHANNELS } from '../channels/channels.ts';
-import { OfferRoleDocument, WouldBePagedDocument } from './people.documents.ts';
+import { PagePreview } from './page-preview.tsx';
+import { OfferRoleDocument } from './people.documents.ts';
 import { CELL_ROLES, usePeopleChoice } from './people.ts';
 import { peopleWords } from './people.words.ts';
 import { roleWords } from './roles.words.ts';
@@ -53,7 +49,7 @@ export function OfferRoleSheet({ incident, onClose }: { readonly incident: strin
         value={draft.deputy}
         onChange={(deputy) => change({ deputy })}
       />
-      <Preview incident={incident} />
+      <PagePreview incident={incident} />
       <ActButton acting={offer} kind="filled" size="lg" onDone={() => [forget(), onClose()]}>
         {w.sendOffer}
       </ActButton>
@@ -61,26 +57,5 @@ export function OfferRoleSheet({ incident, onClose }: { readonly incident: strin
         {w.close}
       </Button>
     </Sheet>
-  );
-}
-
-function Preview({ incident }: { readonly incident: string }) {
-  const w = useWords(peopleWords);
-  const { language } = useMessages();
-  const channels = useItems(CHANNELS, incident) ?? [];
-  const { data } = useQuery({
-    queryKey: ['would-be-paged', incident, channels.map(({ trust }) => trust).join()],
-    queryFn: async () => (await ask(WouldBePagedDocument, { incident }, language)).wouldBePaged,
-  });
-  const titles = (ids: readonly string[]): string =>
-    ids
-      .map((id) => channels.find(({ channel }) => channel === id)?.title)
-      .filter(Boolean)
-      .join(', ');
-  if (!data) return null;
-  return (
-    <p className="cap">
-      {w.pages} {titles(data.via)}. {data.leftOut.length > 0 && `${w.leftOut} ${titles(data.leftOut)}.`}
-    </p>
   );
 }
