@@ -5,8 +5,7 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useItems } from '../../net/items.ts';
 import { useIncident } from '../incident.ts';
-import { useMyRoles } from '../people/my-roles.ts';
-import { EXHIBITS, exhibitReference, isEnded, isInTransit, isKept, type Exhibit } from './evidence.ts';
+import { EXHIBITS, exhibitReference, isEnded, isInTransit, isKept, useHeldRoles, type Exhibit } from './evidence.ts';
 import { evidenceWords } from './evidence.words.ts';
 import { ExhibitPage } from './exhibit-page.tsx';
 import { Custodian, Integrity, Place } from './exhibit-state.tsx';
@@ -27,7 +26,7 @@ function List() {
   const w = useWords(evidenceWords);
   const { t } = useMessages();
   const { id } = useIncident();
-  const { roles } = useMyRoles(id);
+  const { roles } = useHeldRoles(id);
   const items = useItems(EXHIBITS, id);
   const [identifying, setIdentifying] = useState(false);
   const all = (items ?? []).toSorted(byFound);

@@ -3,7 +3,8 @@ import type { DashboardCustodyQuery, DashboardExhibitsQuery, ExhibitPartsFragmen
 import { useMessages } from '../../i18n/messages.tsx';
 import { useItems, type Kind } from '../../net/items.ts';
 import { ask } from '../../net/request.ts';
-import { useMyRoles } from '../people/my-roles.ts';
+import { useSession } from '../../net/session.tsx';
+import { ROLES, useCommand } from '../people/people.ts';
 import { CustodyDocument, ExhibitsDocument } from './evidence.documents.ts';
 
 export type Exhibit = ExhibitPartsFragment;
@@ -35,26 +36,41 @@ export const isEnded = ({ place }: Exhibit): boolean => ENDED.includes(place);
 export const isInTransit = ({ place }: Exhibit): boolean => place === 'OFFERED' || place === 'OFFERED_OPEN';
 export const isKept = ({ custodian }: Exhibit): boolean => custodian !== null;
 
-/** What whoever looks is to this exhibit. What they may really do is the server's to say. */
+/**
+ * The roles that whoever looks really holds, or acts in for one who is absent. Here nothing falls to the director for want of
+ * somebody else: evidence is taken by forensics and held by the legal side, or not at all.
+ */
+export function useHeldRoles(incident: string): { readonly me: string; readonly roles: readonly string[] } {
+  const { me } = useSession();
+  const director = useCommand(incident)?.director?.id === me.id;
+  const all = (useItems(ROLES, incident) ?? []).filter(({ standing }) => standing === 'PRESENT' || standing === 'UNREACHABLE');
+  const absent = (role: string): boolean => all.every((each) => each.role !== role || each.deputy || each.standing === 'UNREACHABLE');
+  const mine = all.filter((each) => each.person.id === me.id && (!each.deputy || (each.standing === 'PRESENT' && absent(each.role))));
+  return { me: me.id, roles: [...(director ? ['CD'] : []), ...mine.map(({ role }) => role).filter((role) => role !== 'CD')] };
+}
+
+/** Whether this person is of the forensics, the legal side or the direction: two of these end custody. */
+const mayEnd = (roles: readonly string[]): boolean => ['FOR', 'LEG', 'CD'].some((role) => roles.includes(role));
+
+/** What whoever looks is to this exhibit. */
 export function useMine({ incident, exhibit }: About) {
-  const { me, roles } = useMyRoles(incident);
-  const has = (...any: readonly string[]): boolean => any.some((role) => roles.includes(role));
+  const { me, roles } = useHeldRoles(incident);
   return {
     me,
     custodian: exhibit.custodian?.id === me,
     receiver: exhibit.transferTo?.id === me,
     finder: exhibit.finder.id === me,
-    forensic: has('FOR'),
-    legal: has('LEG'),
-    director: has('CD'),
-    ending: has('FOR', 'LEG', 'CD'),
+    forensic: roles.includes('FOR'),
+    legal: roles.includes('LEG'),
+    director: roles.includes('CD'),
+    ending: mayEnd(roles),
   };
 }
 
 /** What is offered to whoever looks, and what waits for them as the second of two. */
 export function useExhibitCount(incident: string): number {
-  const { me, roles } = useMyRoles(incident);
-  const second = roles.some((role) => ['FOR', 'LEG', 'CD'].includes(role));
+  const { me, roles } = useHeldRoles(incident);
+  const second = mayEnd(roles);
   const waits = ({ transferTo, proposedBy }: Exhibit): boolean =>
     transferTo?.id === me || (second && proposedBy !== null && proposedBy.id !== me);
   return (useItems(EXHIBITS, incident) ?? []).filter(waits).length;

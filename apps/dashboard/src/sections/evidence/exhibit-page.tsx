@@ -3,12 +3,23 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useItems } from '../../net/items.ts';
 import { useIncident } from '../incident.ts';
+import { ROLES } from '../people/people.ts';
 import { TASKS } from '../tasks/tasks.ts';
 import { Acts } from './acts.tsx';
 import { Custody } from './custody.tsx';
 import { Proposal } from './ending.tsx';
 import { Custodian, Integrity, Place } from './exhibit-state.tsx';
-import { EXHIBITS, exhibitReference, isInTransit, isKept, useCustody, type About, type Custody as Step, type Exhibit } from './evidence.ts';
+import {
+  EXHIBITS,
+  exhibitReference,
+  isInTransit,
+  isKept,
+  useCustody,
+  useMine,
+  type About,
+  type Custody as Step,
+  type Exhibit,
+} from './evidence.ts';
 import { evidenceWords } from './evidence.words.ts';
 import { FileReading } from './file-reading.tsx';
 import { sizeOf } from './files.ts';
@@ -58,6 +69,7 @@ function Whole({ incident, exhibit }: About) {
       </div>
       <Transit incident={incident} exhibit={exhibit} since={offered?.at ?? exhibit.movedAt} />
       <Proposal incident={incident} exhibit={exhibit} />
+      <WhoTakes incident={incident} exhibit={exhibit} />
       <Acts incident={incident} exhibit={exhibit} />
       <div className="two">
         <Custody exhibit={exhibit} steps={steps} />
@@ -68,6 +80,15 @@ function Whole({ incident, exhibit }: About) {
       </div>
     </div>
   );
+}
+
+/** A candidate waits for forensics: said to everybody else, and when there is nobody. */
+function WhoTakes({ incident, exhibit }: About) {
+  const w = useWords(evidenceWords);
+  const { forensic } = useMine({ incident, exhibit });
+  const held = (useItems(ROLES, incident) ?? []).some(({ role, standing }) => role === 'FOR' && standing === 'PRESENT');
+  if (exhibit.place !== 'IDENTIFIED' || forensic) return null;
+  return <p>{held ? w.forensicsTakes : w.forensicsNone}</p>;
 }
 
 type Part = About & { readonly steps: readonly Step[] };
