@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { openDatabase, SqlLedgerStore, type Database } from '@chancery/ledger';
-import { MIGRATIONS } from '@chancery/server/composition';
+import type { StreamId } from '@chancery/kernel';
+import { exportLedger, MemoryLedgerStore, openDatabase, SqlLedgerStore, type Database } from '@chancery/ledger';
+import { replay } from '@chancery/ledger/verify';
+import { MIGRATIONS, streamKinds } from '@chancery/server/composition';
 import { runCli } from '../../apps/cli/src/cli.ts';
 import { realNight } from '../golden/real-night.ts';
 
@@ -33,7 +35,7 @@ export function openLedger(where: { readonly url?: string; readonly dataDir: str
   return openDatabase({ ...where, entities: [], migrations: MIGRATIONS });
 }
 
-/** Records the golden night by the server's own writer. */
+/** Records the night by the server's own writer. */
 export async function recordNight(where: { readonly url?: string; readonly dataDir: string }): Promise<void> {
   const database = await openLedger(where);
   try {
@@ -41,4 +43,36 @@ export async function recordNight(where: { readonly url?: string; readonly dataD
   } finally {
     await database.close();
   }
+}
+
+/** What the command line must say of the night, found without it and without a database. */
+export interface NightTold {
+  readonly text: string;
+  readonly entries: number;
+  readonly keys: number;
+  readonly messages: number;
+  /** "N entries in N streams, N sections erased". */
+  readonly extent: string;
+  readonly head: string;
+  readonly digest: string;
+  readonly lastOf: (stream: StreamId) => number;
+}
+
+/** The same night kept in memory: its times, seeds and salts come from counters, so any store must give it to the byte. */
+export async function nightInMemory(): Promise<NightTold> {
+  const store = new MemoryLedgerStore();
+  await realNight(store);
+  const lines: string[] = [];
+  for await (const line of exportLedger(store)) lines.push(line);
+  const { digest, entries, streams, erased, heads } = await replay(lines, [...streamKinds()]);
+  return {
+    text: lines.map((line) => `${line}\n`).join(''),
+    entries,
+    keys: store.keys.size,
+    messages: store.outbox.size,
+    extent: `${entries} entries in ${streams} streams, ${erased} sections erased`,
+    head: heads.at(-1)!.hash,
+    digest,
+    lastOf: (stream) => heads.find((head) => head.stream === stream)!.seq,
+  };
 }

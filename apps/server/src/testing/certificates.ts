@@ -1,4 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, sign, type KeyObject } from 'node:crypto';
+import { realClock } from '../clock.ts';
 
 /** A certificate and its key, as files hold them. */
 export interface Certified {
@@ -47,13 +48,14 @@ export class TestAuthority {
 
   #certificate(subject: Buffer, key: KeyObject, extensions: readonly Buffer[]): string {
     const algorithm = der(0x30, Buffer.from(ECDSA_SHA256));
+    const now = Date.parse(realClock.now());
     const body = der(
       0x30,
       der(0xa0, der(0x02, Buffer.from([2]))),
       der(0x02, Buffer.concat([Buffer.from([0x01]), randomBytes(15)])),
       algorithm,
       this.#name,
-      der(0x30, at(Date.now() - DAY_MS), at(Date.now() + DAY_MS)),
+      der(0x30, at(now - DAY_MS), at(now + DAY_MS)),
       subject,
       spki(key),
       der(0xa3, der(0x30, ...extensions)),
