@@ -4,6 +4,7 @@ export const en = {
   product: 'Chancery',
   local: 'local',
   skip: 'Skip to content',
+  closeSheet: 'Close this sheet',
   theme: { dark: 'Dark', light: 'Light', label: 'Switch between light and dark' },
   language: 'Language',
   signOut: 'Sign out',

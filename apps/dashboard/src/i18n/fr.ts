@@ -5,6 +5,7 @@ export const fr: Messages = {
   product: 'Chancery',
   local: 'heure locale',
   skip: 'Aller au contenu',
+  closeSheet: 'Fermer cette fiche',
   theme: { dark: 'Sombre', light: 'Clair', label: 'Passer du clair au sombre' },
   language: 'Langue',
   signOut: 'Se déconnecter',

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useMessages } from '../i18n/messages.tsx';
 
 /** What lies above the page: opened by the person only, closed by Escape or its own verb, never by a click beside it. */
 export function Sheet({
@@ -11,6 +12,7 @@ export function Sheet({
   readonly onClose: () => void;
   readonly children: ReactNode;
 }) {
+  const { t } = useMessages();
   return (
     <Modal
       opened
@@ -18,6 +20,8 @@ export function Sheet({
       title={title}
       size="lg"
       closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': t.closeSheet }}
+      attributes={{ header: { role: 'none' } }} // the page has its banner
       transitionProps={{ duration: 0 }}
       overlayProps={{ blur: 0 }}
       returnFocus

@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { nameOf, type Night } from './night.ts';
+import { CLAIM } from './night-work.ts';
+import { button, choose, finish, row, section, see, sheet, WITHIN } from './screen.ts';
+
+export const LINE = 'If asked about the talks';
+const BETTER = 'Three sentences of the cable of 24 November were quoted at breakfast.';
+const CORRECTED = 'We know of reports about the talks of this week.';
+const APPROVERS = [
+  ['lena', 'Head of press'],
+  ['nadia', 'Security lead'],
+  ['tomas', 'Policy desk'],
+] as const;
+
+/** 03:30: Karim writes from what is cleared; the sentence follows its fact. */
+export async function draft({ karim, lena, looks }: Night): Promise<void> {
+  for (const page of [karim, lena]) await section(page, 'Press');
+  await button(karim.getByRole('region', { name: 'Statements' }), 'Draft a text').click();
+  await karim.getByLabel('Heading').fill(LINE);
+  await button(sheet(karim), /^Insert F-/).click();
+  await looks(karim, 'night-draft');
+  await finish(karim, 'Save version');
+  await karim.getByRole('heading', { name: LINE }).waitFor(WITHIN);
+  await row(lena, LINE).getByText('Draft', { exact: true }).waitFor(WITHIN);
+  await button(karim, 'Submit this version').click();
+  await see(karim, 'You wrote this, so you cannot approve it.');
+  expect(await button(karim, /^Approve as/).count()).toBe(0);
+}
+
+/** By three who did not write it; for five seconds each may take it back. */
+export async function approve(night: Night): Promise<void> {
+  for (const [who] of APPROVERS) await openText(night[who]);
+  await night.looks(night.lena, 'night-approve');
+  await Promise.all(APPROVERS.map(([who, role]) => button(night[who], `Approve as ${role}`).click()));
+  for (const page of [night.karim, night.lena]) await state(page, 'Approved');
+}
+
+async function openText(page: Page): Promise<void> {
+  if (await page.getByRole('heading', { name: LINE }).isVisible()) return;
+  await section(page, 'Press');
+  await page.getByRole('link', { name: LINE }).first().click();
+  await page.getByRole('heading', { name: LINE }).waitFor(WITHIN);
+}
+
+const state = (page: Page, words: string): Promise<void> =>
+  page.getByRole('region', { name: 'The text' }).getByText(words, { exact: true }).waitFor(WITHIN);
+
+/** A correction reaches the text wherever it is open, and every approval falls. */
+export async function correctUnder({ lena, karim, nadia, tomas, looks }: Night): Promise<void> {
+  await section(lena, 'Facts');
+  await button(row(lena, CLAIM), /^Open F-/).click();
+  await lena.getByText('Correct it', { exact: true }).click();
+  await lena.getByLabel('What is so now?').fill(BETTER);
+  await lena.getByLabel('Words that may be quoted now').fill(CORRECTED);
+  await sheet(lena).getByLabel('Why?').fill('The ambassador counted again.');
+  await looks(lena, 'night-correct');
+  await button(sheet(lena), 'Correct to version 2').click();
+  for (const page of [karim, nadia, tomas]) {
+    await see(page, 'A fact in this text was corrected. This version may no longer be released.');
+    const approvals = page.getByRole('region', { name: 'Approvals' });
+    for (let i = 0; i < APPROVERS.length; i++) await approvals.getByText('Void', { exact: true }).nth(i).waitFor(WITHIN);
+    expect(await button(page, 'Release…').count()).toBe(0);
+  }
+  await button(sheet(lena), 'Close').last().click();
+  await looks(karim, 'night-void');
+}
+
+export async function newVersion({ karim, nadia }: Night): Promise<void> {
+  await button(karim, 'Write a version with the corrected words').click();
+  expect(await sheet(karim).getByLabel('sentence 1').inputValue()).toBe(CORRECTED);
+  await finish(karim, 'Save version');
+  await see(nadia, CORRECTED);
+  await button(karim, 'Submit this version').click();
+  await state(nadia, 'In review');
+}
+
+/** Nobody speaks who did not accept. */
+export async function speaker({ lena, karim, tomas, looks }: Night): Promise<void> {
+  await see(karim, 'Nobody speaks. Nothing can be released until somebody has accepted.');
+  await button(lena, 'Ask somebody to speak').click();
+  await choose(lena, 'Who?', nameOf('karim'));
+  await looks(lena, 'night-ask-speaker');
+  await finish(lena, 'Ask them to speak');
+  await see(karim, 'asked, has not accepted');
+  await button(karim, 'Accept to speak').click();
+  await see(tomas, `Somebody speaks: ${nameOf('karim')}`);
+}
+
+/** The first of two confirms; the second's word releases it. */
+export async function offerRelease({ karim, lena, looks }: Night): Promise<void> {
+  await button(karim, 'Release…').click();
+  await karim.getByLabel('To whom?').fill('Callers of the press desk');
+  await karim.getByLabel('Telephone').check();
+  await looks(karim, 'night-release');
+  await button(sheet(karim), 'Confirm as the first of two').click();
+  await see(karim, 'Waits for a second person.');
+  await state(lena, 'Approved, Release offered');
+  await button(sheet(karim), 'Close').last().click();
+}
+
+export async function release({ lena, karim, tomas, looks }: Night): Promise<void> {
+  await button(lena, 'Release…').click();
+  await looks(lena, 'night-release-second');
+  await finish(lena, `Release with ${nameOf('karim')}`);
+  for (const page of [karim, tomas]) await see(page, `released by ${nameOf('karim')}, ${nameOf('lena')}`);
+  await looks(tomas, 'night-released');
+}
