@@ -1,0 +1,13 @@
+// The floor: a server that sends the same bytes to everybody who is there, and does nothing else.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { WebSocketServer } from 'ws';
+
+const http = createServer((request, response) => {
+  const bytes = Number(new URL(request.url!, 'http://localhost').searchParams.get('bytes'));
+  const frame = 'x'.repeat(bytes);
+  response.end('ok');
+  for (const client of sockets.clients) client.send(frame);
+});
+const sockets = new WebSocketServer({ server: http, perMessageDeflate: false });
+http.listen(0, '127.0.0.1', () => process.send!((http.address() as AddressInfo).port));
