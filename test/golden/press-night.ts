@@ -60,7 +60,7 @@ async function spokesperson(night: Night, stream: string, director: string): Pro
 }
 
 async function line(night: Night, stream: string, fact: string): Promise<void> {
-  const words = { title: 'Line', body: 'The talks took place on the 14th.', digestKey: '7'.repeat(64) };
+  const words = { title: 'Line', body: 'The talks took place on the 14th.' };
   const about = {
     language: 'en',
     audience: 'media',
@@ -72,7 +72,11 @@ async function line(night: Night, stream: string, fact: string): Promise<void> {
   };
   const alone = { embargo: null, expires: null, parentVersion: null, parent: null, request: null };
   const draft = { ...words, ...about, ...alone, cites: [{ fact, version: 1, sentence: 1 }] };
-  const made = (await night.say(stream, 'DraftStatement', draft, SPK)) as { statement: string; version: string; digest: string };
+  const made = (await night.say(stream, 'DraftStatement', draft, SPK, { drawn: { digestKey: '7'.repeat(64) } })) as {
+    statement: string;
+    version: string;
+    digest: string;
+  };
   const { statement, version, digest } = made;
   const policy = DEFAULT_POLICY;
   await night.say(stream, 'SubmitStatement', { statement, base: version, policy }, SPK);

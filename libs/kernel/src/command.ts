@@ -17,4 +17,9 @@ export interface Command<P extends JsonObject = JsonObject> {
   readonly claimed?: { readonly at: Instant; readonly precision: Precision };
   readonly offline?: true;
   readonly payload: P;
+  /**
+   * Random values drawn at the edge for this attempt. Not part of the request that a key stands for, and recorded only where a
+   * rule puts them into content.
+   */
+  readonly drawn?: JsonObject;
 }

@@ -22,6 +22,8 @@ export interface Wish<P extends JsonObject> {
   readonly stepUp?: boolean;
   /** In which role, where the stream that decides cannot know it: from the record, never from whoever asks. */
   readonly role?: string | undefined;
+  /** Random values for this attempt alone, as in the kernel's `Command`. */
+  readonly drawn?: JsonObject | undefined;
 }
 
 export const STEP_UP_MS = 5 * 60_000;
@@ -59,7 +61,7 @@ export class CommandSender {
     const inputs = new Inputs(asker.language);
     const key = inputs.key(sending.key);
     const occurredAt = inputs.instant('occurredAt', sending.occurredAt);
-    const { stream, type, payload, stepUp, role } = wish(inputs, occurredAt);
+    const { stream, type, payload, stepUp, role, drawn } = wish(inputs, occurredAt);
     const refused = (code: string, data: JsonObject = {}) => Rejected.from(code, data, this.#book, asker.language, inputs.problems);
     if (inputs.problems.length > 0) return refused('input-invalid');
     if (stepUp && !this.hasProved(asker)) return refused('identity-step-up-needed');
@@ -71,6 +73,7 @@ export class CommandSender {
       principal: { kind: 'person', id: asker.viewer.person, ...(role === undefined ? {} : { roleAtTime: role }) },
       now: this.#edge.clock.now(),
       seed: this.#edge.random(16),
+      ...(drawn === undefined ? {} : { drawn }),
       ...(occurredAt === null ? {} : { claimed: { at: occurredAt, precision: sending.precision ?? 'minute' } }),
     };
     const outcome: Outcome = await this.#handler.handle(await this.#asAllowed(asker, command));

@@ -49,7 +49,7 @@ export interface StagedCommand {
   readonly erase: CommitGroup['erase'];
 }
 
-/** The canonical text of what was asked: two sendings of one command agree in it. */
+/** The canonical text of what was asked: two sendings of one command agree in it, whatever was drawn for either. */
 export function requestText(command: Command): string {
   return canonical({
     type: command.type,

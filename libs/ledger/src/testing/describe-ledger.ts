@@ -76,6 +76,15 @@ export function describeLedger(name: string, open: () => Promise<LedgerUnderTest
       expect(await typesOf('inc:a')).toEqual(['NotebookOpened', 'LineWritten']);
     });
 
+    it('gives the same answer to the same key whatever was drawn for each sending, also after a restart', async () => {
+      await opened('inc:a');
+      const write = say('inc:a', 'Write', { text: 'once' });
+      expect(await handler.handle({ ...write, drawn: { key: 'a' } })).toEqual({ accepted: true, result: { line: 1 } });
+      const again = { ...write, drawn: { key: 'b' } };
+      expect(await handlerOn(ledger.store).handle(again)).toEqual({ accepted: true, result: { line: 1 }, repeated: true });
+      expect(await typesOf('inc:a')).toEqual(['NotebookOpened', 'LineWritten']);
+    });
+
     it('answers two sendings of one command that arrive together by one entry', async () => {
       await opened('inc:a');
       const write = say('inc:a', 'Write', { text: 'twin' });

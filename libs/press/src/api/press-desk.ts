@@ -1,7 +1,8 @@
 import type { Viewer } from '@chancery/identity';
-import { hmacSha256, type Id, type Instant, type StreamId } from '@chancery/kernel';
+import type { Id, Instant, StreamId } from '@chancery/kernel';
 import type { CommandHandler, Edge } from '@chancery/ledger';
 import type { ApprovalPolicy } from '../model/statements/policy.ts';
+import type { DrawnForText } from '../model/statements/statement.commands.ts';
 import { voicesStream } from '../model/streams.ts';
 
 /** Whose voices these are, and under which policy texts go out. */
@@ -13,7 +14,7 @@ export interface House {
 /** The roles that a person holds in an incident, from its record. */
 export type RolesIn = (viewer: Viewer, stream: StreamId) => Promise<readonly string[]>;
 
-const SECRET_BYTES = 32;
+const DIGEST_KEY_BYTES = 32;
 
 /** What a command of the press needs besides what its sender wrote. */
 export class PressDesk {
@@ -21,26 +22,21 @@ export class PressDesk {
   readonly rolesIn: RolesIn;
   readonly #handler: Pick<CommandHandler, 'handle'>;
   readonly #edge: Pick<Edge, 'clock' | 'random'>;
-  readonly #secret: Buffer;
 
   constructor(house: House, rolesIn: RolesIn, handler: Pick<CommandHandler, 'handle'>, edge: Pick<Edge, 'clock' | 'random'>) {
     this.house = house;
     this.rolesIn = rolesIn;
     this.#handler = handler;
     this.#edge = edge;
-    this.#secret = Buffer.from(edge.random(SECRET_BYTES), 'hex');
   }
 
   now(): Instant {
     return this.#edge.clock.now();
   }
 
-  /**
-   * The key of a version's digest: the same for one wish that is sent again, and nowhere but in the version's content, so that
-   * it goes when the words go. The secret behind it is this process's and is never stored.
-   */
-  digestKey(viewer: Viewer, key: string): string {
-    return hmacSha256(this.#secret, `${viewer.person}/${key}`);
+  /** The key of a version's digest is kept nowhere but in the version's content, so that it goes when the words go. */
+  drawnForText(): DrawnForText {
+    return { digestKey: this.#edge.random(DIGEST_KEY_BYTES) };
   }
 
   /** The stream of the entity's voices, which exists when this returns. */

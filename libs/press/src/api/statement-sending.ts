@@ -30,12 +30,14 @@ export class StatementSending {
     statement: string | undefined,
     type: string,
     payload: (inputs: Inputs) => P,
+    drawn?: JsonObject,
   ): Promise<StatementOk | Rejected> {
     const stream = streamOf(incident);
     const sent = await this.#sender.send<{ statement?: string; version?: string } | null, P>(asker, sending, (inputs) => ({
       stream,
       type,
       payload: payload(inputs),
+      drawn,
     }));
     if (sent instanceof Rejected) return sent;
     const of = statement ?? sent?.statement;

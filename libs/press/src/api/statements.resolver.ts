@@ -70,12 +70,13 @@ export class StatementsResolver {
     @Args('incident', { type: () => ID }) incident: string,
     @Args('input') { text, parent, request, label }: DraftStatementInput,
   ): Promise<StatementOk | Rejected> {
-    return await this.#sending.send<DraftStatement>(asker, sending, incident, undefined, 'DraftStatement', (inputs) => ({
-      ...this.#text(inputs, asker, sending, text),
+    const payload = (inputs: Inputs): DraftStatement => ({
+      ...this.#text(inputs, text),
       parent: parent ?? null,
       request: request ?? null,
       ...(label ? { label } : {}),
-    }));
+    });
+    return await this.#sending.send(asker, sending, incident, undefined, 'DraftStatement', payload, this.#desk.drawnForText());
   }
 
   @Mutation(() => StatementResult, { description: 'A new version. Every approval of the one before falls.' })
@@ -87,11 +88,8 @@ export class StatementsResolver {
     @Args('base', { type: () => ID, description: 'The version that its author saw.' }) base: string,
     @Args('text') text: TextInput,
   ): Promise<StatementOk | Rejected> {
-    return await this.#sending.send<ReviseStatement>(asker, sending, incident, statement, 'ReviseStatement', (inputs) => ({
-      ...this.#text(inputs, asker, sending, text),
-      statement,
-      base,
-    }));
+    const payload = (inputs: Inputs): ReviseStatement => ({ ...this.#text(inputs, text), statement, base });
+    return await this.#sending.send(asker, sending, incident, statement, 'ReviseStatement', payload, this.#desk.drawnForText());
   }
 
   @Mutation(() => StatementResult, { description: 'Brings a text before those who approve it.' })
@@ -186,11 +184,10 @@ export class StatementsResolver {
     return cites.map(({ version, sentence }, index) => ({ fact: facts[index]!, version, sentence }));
   }
 
-  #text(inputs: Inputs, { viewer }: Asker, { key }: SendingArgs, text: TextInput): Text {
+  #text(inputs: Inputs, text: TextInput): Text {
     return {
       title: inputs.text('title', text.title, TITLE),
       body: inputs.text('body', text.body, BODY),
-      digestKey: this.#desk.digestKey(viewer, key),
       cites: this.#cites(inputs, text),
       language: inputs.text('language', text.language, CODE),
       audience: wordOf(text.audience),

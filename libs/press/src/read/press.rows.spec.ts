@@ -18,7 +18,7 @@ import { press } from '../model/press.decider.ts';
 import { voices } from '../model/voices/voices.decider.ts';
 import { deliverPress, PRESS_POLICIES } from '../policies/press.policies.ts';
 import { Press0030 } from '../schema/0030-press.ts';
-import { cell, POLICY, TEXT } from '../testing/cell.ts';
+import { cell, KEY, POLICY, TEXT } from '../testing/cell.ts';
 import { standInRun } from '../testing/run.ts';
 import { approvalRows } from './approvals.projection.ts';
 import { assignmentRows } from './assignments.projection.ts';
@@ -69,6 +69,7 @@ class Office {
       now: this.edge.clock.now(),
       seed: number.toString(16).padStart(32, '0'),
       payload: payload as JsonObject,
+      drawn: { digestKey: KEY },
     };
     const outcome: Outcome = await this.handler.handle(command);
     expect(outcome).toMatchObject({ accepted: true });

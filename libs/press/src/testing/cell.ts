@@ -76,7 +76,6 @@ export const KEY = '7'.repeat(64);
 export const TEXT = {
   title: 'Line',
   body: 'The meeting took place on the 14th.',
-  digestKey: KEY,
   cites: [],
   language: 'en',
   audience: 'media',
@@ -144,6 +143,7 @@ export class Desk {
       now: this.now,
       seed: number.toString(16).padStart(32, '0'),
       payload: payload as JsonObject,
+      drawn: { digestKey: KEY },
     };
     const stream = ours ? this.#voc : this.#inc;
     const outcome = stream.decide(ours ? this.voc : this.inc, command, (name) => {

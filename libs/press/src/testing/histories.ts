@@ -15,7 +15,7 @@ import type { PressState } from '../model/press.state.ts';
 import type { ApprovalPolicy } from '../model/statements/policy.ts';
 import { handsIn, outingOf, textOf, type Statement } from '../model/statements/statement.state.ts';
 import { termOf, type Assignment, type VoicesState } from '../model/voices/voices.state.ts';
-import { cell, Desk, POLICY, RED, ROLES, TEXT } from './cell.ts';
+import { cell, Desk, KEY, POLICY, RED, ROLES, TEXT } from './cell.ts';
 import { Chance } from './chance.ts';
 
 /** One commit of a history: in which stream, when, of which command. */
@@ -140,6 +140,7 @@ export class Sessions {
       now: this.#now,
       seed: `ff${number.toString(16).padStart(30, '0')}`,
       payload: payload as JsonObject,
+      drawn: { digestKey: KEY },
     };
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Desk, POLICY, TEXT } from '../../testing/cell.ts';
+import { Desk, KEY, POLICY, TEXT } from '../../testing/cell.ts';
 import { digestOf } from './version.ts';
 import { outingOf, textOf } from './statement.state.ts';
 
@@ -19,7 +19,7 @@ describe('a text', () => {
     const [draft] = outcome.drafts;
     const version = (draft!.structure as any).version;
     const { digest, ...plain } = version;
-    expect(digest).toBe(digestOf(plain, TEXT.title, TEXT.body, TEXT.digestKey));
+    expect(digest).toBe(digestOf(plain, TEXT.title, TEXT.body, KEY));
     expect(digest).not.toBe(digestOf(plain, TEXT.title, TEXT.body, '8'.repeat(64)));
     expect(draft).toMatchObject({ type: 'StatementDrafted', label: 'P', structure: { owner: 'p5', parent: null, hands: ['p5'] } });
     expect(Object.entries(draft!.content).map(([section, { label }]) => [section, label])).toEqual([

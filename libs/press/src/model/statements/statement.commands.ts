@@ -7,8 +7,6 @@ import type { Attribution, StatementKind, Use } from './statement.events.ts';
 export type Text = {
   readonly title: string;
   readonly body: string;
-  /** 32 random bytes in hexadecimal, drawn at the edge: from the seed, which is kept, a key would outlive the words. */
-  readonly digestKey: string;
   readonly cites: readonly Citation[];
   readonly language: string;
   readonly audience: Audience;
@@ -22,6 +20,9 @@ export type Text = {
   /** For a variant: the version of the original that it translates. */
   readonly parentVersion: Id | null;
 };
+
+/** What is drawn at the edge for a version: 32 random bytes in hexadecimal. From the seed, which is kept, a key would outlive the words. */
+export type DrawnForText = { readonly digestKey: string };
 
 export type DraftStatement = Text & {
   /** The original, where this is a variant of it in another language. */

@@ -1,10 +1,20 @@
-import { reject, type Accepted, type CommandSpec, type Deciding, type Id, type JsonObject, type Rejection } from '@chancery/kernel';
+import {
+  assert,
+  reject,
+  type Accepted,
+  type Command,
+  type CommandSpec,
+  type Deciding,
+  type Id,
+  type JsonObject,
+  type Rejection,
+} from '@chancery/kernel';
 import { entry, isNamed, isSaid, PRESS, words } from '../entry.ts';
 import type { PressState } from '../press.state.ts';
 import { DRAFTING_ROLES, holdsAny } from '../roles.ts';
 import { assertSound, reviewRoles } from './policy.ts';
 import { notCitable, staleVariant, versionMoved } from './refusals.ts';
-import type { AbandonStatement, DraftStatement, ReviseStatement, SubmitStatement, Text } from './statement.commands.ts';
+import type { AbandonStatement, DraftStatement, DrawnForText, ReviseStatement, SubmitStatement, Text } from './statement.commands.ts';
 import { statementTakes, textOf, type Statement } from './statement.state.ts';
 import { changedFields, handsOf, written } from './version.ts';
 
@@ -28,6 +38,11 @@ function unknownFact({ state: { facts }, ask, command }: Asked<JsonObject>, { ci
   return known ? undefined : reject('not-found');
 }
 
+function drawnFor({ drawn }: Command): DrawnForText {
+  assert(drawn, 'a text comes with what was drawn for it');
+  return drawn as DrawnForText;
+}
+
 function draftStatement(d: Asked<DraftStatement>): Accepted | Rejection {
   const { state, command, nextId, ask } = d;
   const { parent, request, label: wanted = PRESS, ...text } = command.payload;
@@ -45,10 +60,8 @@ function draftStatement(d: Asked<DraftStatement>): Accepted | Rejection {
   const unknown = unknownFact(d, text);
   if (unknown) return unknown;
   const statement = nextId();
-  const { version, content } = written(nextId(), command.principal.id, label, {
-    ...text,
-    parentVersion: original ? text.parentVersion : null,
-  });
+  const said = { ...text, parentVersion: original ? text.parentVersion : null };
+  const { version, content } = written(nextId(), command.principal.id, label, said, drawnFor(command));
   const structure = {
     statement,
     owner: command.principal.id,
@@ -73,7 +86,13 @@ function reviseStatement(d: Asked<ReviseStatement>): Accepted | Rejection {
   const unknown = unknownFact(d, text);
   if (unknown) return unknown;
   const parentVersion = statement.parent === null ? null : text.parentVersion;
-  const { version, content } = written(d.nextId(), d.command.principal.id, statement.label, { ...text, parentVersion });
+  const { version, content } = written(
+    d.nextId(),
+    d.command.principal.id,
+    statement.label,
+    { ...text, parentVersion },
+    drawnFor(d.command),
+  );
   const stale = staleVariant(d.state, { parent: statement.parent, version });
   if (stale) return stale;
   const structure = { statement: id, version, changed: changedFields(statement.version, version), hands: handsOf(d.command.principal) };

@@ -1,12 +1,12 @@
 import { assert, canonical, hmacSha256, sha256, type Id, type Json, type Label, type Principal } from '@chancery/kernel';
 import { words } from '../entry.ts';
-import type { Text } from './statement.commands.ts';
+import type { DrawnForText, Text } from './statement.commands.ts';
 import type { Version } from './statement.events.ts';
 
 const KEY = /^[0-9a-f]{64}$/;
 
 /** A version and its content sections. The digest binds words and structure; without its key it says nothing about the words. */
-export function written(id: Id, by: Id, label: Label, { title, body, digestKey, ...text }: Text) {
+export function written(id: Id, by: Id, label: Label, { title, body, ...text }: Text, { digestKey }: DrawnForText) {
   assert(KEY.test(digestKey), 'a digest key is 32 bytes in hexadecimal');
   const { cites, language, audience, entity, topic, kind, use, attribution, embargo, expires, parentVersion } = text;
   const facts = cites.map(({ fact, version, sentence }) => ({ fact, version, sentence }));
