@@ -1,5 +1,4 @@
 import { eachDatabase } from '@chancery/testing';
-import { io, type Socket } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { declared, newKey, startTestServer, type TestServer, type Visitor } from './testing/test-server.ts';
 
@@ -14,7 +13,6 @@ eachDatabase((name, open) => {
     let cd: Visitor;
     let incident: string;
     const cell = {} as Record<keyof typeof PEOPLE, Visitor & { id: string }>;
-    const sockets: Socket[] = [];
 
     const ask = (who: Visitor, operation: string, variables: object = {}) =>
       who.of(operation, { key: newKey(), incident, ...variables }) as Promise<any>;
@@ -45,7 +43,6 @@ eachDatabase((name, open) => {
       for (const [who, role] of Object.entries(PEOPLE)) cell[who as keyof typeof PEOPLE] = await recruit(who, role);
     });
     afterAll(async () => {
-      for (const socket of sockets) socket.disconnect();
       await server?.running.stop();
     });
 
@@ -71,6 +68,13 @@ eachDatabase((name, open) => {
       return text;
     };
     const offering = ({ id, version }: any) => ({ input: { statement: id, version, channels: ['mail'], recipients: 'Agencies' } });
+    const watching = async (who: Visitor): Promise<any[]> => {
+      const frames: any[] = [];
+      const socket = await server.look(who);
+      socket.on('frame', (frame) => frames.push(frame));
+      await socket.emitWithAck('subscribe', { to: incident, language: 'en' });
+      return frames;
+    };
     const statementNow = async (id: string) => (await cell.hop.of('Statements', { incident })).find((each: any) => each.id === id);
     const both = <T>(first: () => Promise<T>, second: () => Promise<T>) => Promise.all([first(), second()]);
     const codes = (answers: readonly any[]) => answers.map(({ code }) => code ?? 'done').toSorted();
@@ -103,6 +107,28 @@ eachDatabase((name, open) => {
         () => ask(cell.sec, 'AcceptAssignment', { assignment: second }),
       );
       expect(codes(answers)).toEqual(['done', 'press-voice-taken']);
+    });
+
+    it('shows an offer to speak, its acceptance and its end at once on the pages of the others', async () => {
+      const pages = [await watching(cell.hop), await watching(cell.pol)];
+      let assignment = '';
+      const shown = () => pages.map((frames) => frames.flatMap(({ set }) => set).findLast(({ id }) => id === assignment)?.term);
+      const to = new Date(Date.parse(server.installation.edge.clock.now()) + HOUR_MS).toISOString();
+      assignment = (await done(cell.hop, 'OfferAssignment', { input: { person: cell.sec.id, to, place: 4, topics: ['roads'] } }))
+        .assignment;
+      await expect.poll(shown).toEqual(['OFFERED', 'OFFERED']);
+      await done(cell.sec, 'AcceptAssignment', { assignment });
+      await expect.poll(shown).toEqual(['ACCEPTED', 'ACCEPTED']);
+      await done(cell.hop, 'EndAssignment', { assignment, reason: 'Roads are quiet' });
+      await expect.poll(shown).toEqual(['ENDED', 'ENDED']);
+    });
+
+    it('answers a draft that comes again under its key by the draft that it had made, whose digest no other has', async () => {
+      const input = { text: { ...TEXT, cites: [] } };
+      const sent = { key: newKey(), incident, input };
+      const first = (await cell.spk.of('DraftStatement', sent)).statement;
+      expect((await cell.spk.of('DraftStatement', sent)).statement).toEqual(first);
+      expect((await done(cell.spk, 'DraftStatement', { input })).statement.digest).not.toBe(first.digest);
     });
 
     it('releases no text that lacks an approval of exactly its version', async () => {
@@ -272,17 +298,7 @@ eachDatabase((name, open) => {
       const cited = await fact();
       const text = await approved(cited);
       await done(cell.spk, 'OfferRelease', offering(text));
-      const socket = io(`${server.running.url}/live`, {
-        transports: ['websocket'],
-        extraHeaders: { Cookie: cell.hop.cookie, Origin: server.running.url },
-        reconnection: false,
-        forceNew: true,
-      });
-      sockets.push(socket);
-      const frames: any[] = [];
-      socket.on('frame', (frame) => frames.push(frame));
-      await new Promise<void>((resolve) => void socket.on('connect', resolve));
-      await socket.emitWithAck('subscribe', { to: incident, language: 'en' });
+      const frames = await watching(cell.hop);
       const input = { fact: cited, version: 1, wording: 'the 15th', kind: 'MATERIAL', reason: 'the minutes say so' };
       expect(await ask(cell.spk, 'CorrectFact', { input })).toMatchObject({ code: 'identity-role-needed' });
       await done(cd, 'CorrectFact', { input });

@@ -18,6 +18,7 @@ export interface Readers {
   readonly people: PeopleReader;
   readonly incidents: IncidentReader;
   readonly exhibits: ExhibitReader;
+  readonly voices: VoiceReader;
   /** Those whose items are pushed as they change. */
   readonly pushing: readonly Pushes[];
   readonly all: readonly object[];
@@ -27,6 +28,7 @@ export function readersOf(dataSource: DataSource, shelf: PlaybookShelf): Readers
   const door = new ReadDoor(dataSource);
   const people = new PeopleReader(dataSource);
   const incidents = new IncidentReader(dataSource, people, new LogVoices(VOICES));
+  const voices = new VoiceReader(dataSource, people, ENTITY);
   const exhibits = new ExhibitReader(dataSource, people);
   const pushing = [
     new CellReader(dataSource, people),
@@ -38,8 +40,8 @@ export function readersOf(dataSource: DataSource, shelf: PlaybookShelf): Readers
     new FactReader(dataSource, people),
     new StatementReader(dataSource, people),
     new RequestReader(dataSource),
-    new VoiceReader(dataSource, people, ENTITY),
+    voices,
     exhibits,
   ];
-  return { door, people, incidents, exhibits, pushing, all: [door, people, incidents, ...pushing] };
+  return { door, people, incidents, exhibits, voices, pushing, all: [door, people, incidents, ...pushing] };
 }

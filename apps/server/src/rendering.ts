@@ -8,8 +8,10 @@ type Heads = (stream: StreamId) => Promise<number>;
 const named = <T extends { readonly id: string }>(__typename: string, value: T): Fragment => ({ __typename, ...value });
 
 /** What is pushed, made by the readers that answer queries. */
-export function renderingOf({ incidents, pushing }: Readers, headOf: Heads): Rendering {
+export function renderingOf({ incidents, voices, pushing }: Readers, headOf: Heads): Rendering {
   return {
+    concerns: (to, stream) =>
+      to === LIST ? stream.startsWith('inc:') : stream === streamOf(to) || voices.isSpokenFor(streamOf(to), stream),
     async headOf(scope, to) {
       if (to === LIST) return 0;
       const head = await headOf(streamOf(to));
@@ -17,6 +19,10 @@ export function renderingOf({ incidents, pushing }: Readers, headOf: Heads): Ren
     },
     async since(scope, to, stream, seq) {
       if (scope.hidden?.includes(stream)) return { state: [], added: [], upTo: seq };
+      if (to !== LIST && stream !== streamOf(to)) {
+        const shown = (await incidents.board(scope, to)) ? await voices.changedSince(scope, streamOf(to)) : [];
+        return { state: shown, added: [], upTo: seq };
+      }
       // Lines first: what changed after them is heard of again, so nothing that they reach can be missing from the rest.
       const { lines, upTo } = to === LIST ? { lines: [], upTo: seq } : await incidents.linesSince(scope, stream, seq);
       const board = await incidents.board(scope, stream.slice('inc:'.length));

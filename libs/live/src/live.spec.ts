@@ -27,6 +27,7 @@ describe('The live connection', () => {
       onRevoked: () => () => {},
     };
     const rendering = {
+      concerns: (to: string, stream: string) => stream === `inc:${to}` || (to === LIST ? stream.startsWith('inc:') : stream === 'voc:a'),
       headOf: async ({ clearance }: Scope, to: string) =>
         to === LIST ? 0 : to === 'a' && clearance.labels.includes('I') ? seq : undefined,
       since: async () => ({ state: [], added: [{ __typename: 'LogLine', id: `line-${seq}`, text }], upTo: seq }),
@@ -91,6 +92,29 @@ describe('The live connection', () => {
     record();
     await expect.poll(() => none.length).toBe(1);
     expect(frames).toHaveLength(1);
+  });
+
+  it('pushes a commit on another stream to an incident that shows something of it, not to the list', async () => {
+    const [reads, lists] = [await connect(), await connect()];
+    const [frames, listed] = [framesOf(reads), framesOf(lists)];
+    await reads.emitWithAck('subscribe', { to: 'a', language: 'en' });
+    await lists.emitWithAck('subscribe', { to: LIST, language: 'en' });
+    live.heard('org', 1);
+    live.heard('voc:b', 1);
+    live.heard('voc:a', 1);
+    await expect.poll(() => frames.length).toBe(1);
+    record();
+    await expect.poll(() => [frames.length, listed.length]).toEqual([2, 1]);
+  });
+
+  it('gives nothing of another stream to whom the incident shut out', async () => {
+    const [stays, goes] = [await connect(), await connect('other')];
+    const [all, few] = [framesOf(stays), framesOf(goes)];
+    for (const socket of [stays, goes]) await socket.emitWithAck('subscribe', { to: 'a', language: 'en' });
+    readers = { a: ['ines'] };
+    live.heard('voc:a', 1);
+    await expect.poll(() => all.length).toBe(1);
+    await expect.poll(() => few.map(({ set, gone }) => ({ set, gone }))).toEqual([{ set: [], gone: ['a'] }]);
   });
 
   it('shuts out at once whom an entry shut out, and gives them nothing of it; the others get it', async () => {

@@ -52,11 +52,12 @@ export class Live {
       (stream) => this.#classAnew(stream),
     );
     this.#rendering = {
+      concerns: (to, stream) => rendering.concerns(to, stream),
       headOf: (scope, to) => rendering.headOf(scope, to),
       // Rendered first, classed then: nothing that an entry holds goes to somebody whom that entry, or an earlier one, shut out.
       since: async (scope, to, stream, seq) => {
         const changes = await rendering.since(scope, to, stream, seq);
-        await this.#readership.settled(stream);
+        await this.#readership.settled(to === LIST ? stream : `inc:${to}`);
         return changes;
       },
     };
@@ -80,9 +81,8 @@ export class Live {
 
   /** A commit was stored, here or by another replica. */
   heard(stream: StreamId, seq: number): void {
-    if (this.#deaf || !stream.startsWith('inc:')) return;
-    const incident = stream.slice('inc:'.length);
-    for (const topic of this.#topics.values()) if (topic.to === incident || topic.to === LIST) topic.heard(stream, seq);
+    if (this.#deaf) return;
+    for (const topic of this.#topics.values()) if (this.#rendering.concerns(topic.to, stream)) topic.heard(stream, seq);
   }
 
   /** This replica no longer hears of others' commits: it stops pushing and says so. Hearing again, it has everyone ask anew. */

@@ -11,6 +11,7 @@ function topicOn(record: { seq: number; phase: string; hidden?: readonly number[
   const faults: unknown[] = [];
   const asked: number[] = [];
   const rendered: Rendering = {
+    concerns: (to, stream) => stream === `inc:${to}`,
     headOf: async () => record.seq,
     since: async (_scope, _to, _stream, seq) => {
       asked.push(seq);

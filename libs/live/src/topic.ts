@@ -20,6 +20,8 @@ export interface Changes {
 
 /** What there is to push. Implemented where the domains are composed, by the readers that answer queries. */
 export interface Rendering {
+  /** True where a commit on a stream may change what is shown of `to`: its own, and others that it shows something of. */
+  concerns(to: string, stream: StreamId): boolean;
   /** The seq up to which a query made from now on answers; undefined when there is nothing that this clearance may open. */
   headOf(scope: Scope, to: string): Promise<number | undefined>;
   /** What changed in `stream` after an entry, as far as this scope may see it: state that may have changed, and what was added. */

@@ -32,6 +32,11 @@ export class VoiceReader {
     return (await this.spokespersons(reading, stream)).map((item) => ({ __typename: 'Spokesperson', ...item }));
   }
 
+  /** True where `voices` keeps who speaks for the entity in an incident. */
+  isSpokenFor(stream: StreamId, voices: StreamId): boolean {
+    return voicesStream(stream, this.#entity) === voices;
+  }
+
   /** True for the person whom an assignment names. */
   async isOf(stream: StreamId, assignment: string, person: string): Promise<boolean> {
     const where = { stream: voicesStream(stream, this.#entity), assignment, person };
