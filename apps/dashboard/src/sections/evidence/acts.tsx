@@ -34,6 +34,9 @@ interface Act {
   readonly sheet: (onClose: () => void) => ReactNode;
 }
 
+/** What custody waits for: the others are there to choose from. */
+const NEXT = ['take', 'seal', 'digest', 'in', 'settle'];
+
 /** Everything that this person may do about it now, what comes next first. What is not theirs is not there. */
 export function Acts(about: About) {
   const [open, setOpen] = useState<string>();
@@ -43,7 +46,7 @@ export function Acts(about: About) {
   return (
     <div className="row acts">
       {mine.map(({ id, verb }, i) => (
-        <Button key={id} variant={i === 0 ? 'filled' : 'default'} onClick={() => setOpen(id)}>
+        <Button key={id} variant={i === 0 && NEXT.includes(id) ? 'filled' : 'default'} onClick={() => setOpen(id)}>
           {verb}
         </Button>
       ))}

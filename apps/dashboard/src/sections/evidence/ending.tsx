@@ -70,7 +70,7 @@ export function Proposal({ incident, exhibit }: About) {
     <section className="box need" aria-label={w.propose}>
       <div className="bd pad stack2">
         <p>
-          <b>{proposed(exhibit.proposedBy.name ?? '—', endings[exhibit.proposed])}</b> {w.twoPersons}
+          <b>{proposed(exhibit.proposedBy.name ?? '—', endings[exhibit.proposed])}.</b> {w.twoPersons}
         </p>
         {ending && exhibit.proposedBy.id !== me && <Confirm incident={incident} exhibit={exhibit} ending={exhibit.proposed} />}
       </div>

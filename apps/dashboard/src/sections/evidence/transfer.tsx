@@ -29,7 +29,9 @@ export function Transit({ incident, exhibit, since }: About & { readonly since: 
             <div className="cap">{w.releasedBy}</div>
             <b>{custodian.name ?? '—'}</b>
           </div>
-          <span className="tag solid-warn">{w.onTheWay(span(now - Date.parse(since), t))}</span>
+          <div className="dashes">
+            <span className="tag solid-warn">{w.onTheWay(span(now - Date.parse(since), t))}</span>
+          </div>
           <div>
             <div className="cap">{w.acceptedBy}</div>
             <b>{transferTo.name ?? '—'}</b>
@@ -52,12 +54,14 @@ function Answer({ about: { incident, exhibit }, transfer }: { readonly about: Ab
   const input = { exhibit: exhibit.id, transfer, seal: draft.seal as 'INTACT', condition: draft.condition };
   const accept = useAct(`${place}-accept`, AcceptTransferDocument, () => ({ incident, input }), draft.condition);
   const refuse = useAct(`${place}-refuse`, RefuseTransferDocument, () => ({ incident, input, reason: draft.reason }), draft.reason);
-  const unsaid = draft.seal === '' ? w.sayFirst : undefined;
+  // What was sent without a seal cannot be found with a whole one.
+  const seals = Object.entries(w.sealsMet).filter(([met]) => met !== 'INTACT' || exhibit.place === 'OFFERED');
+  const unsaid = seals.some(([met]) => met === draft.seal) ? undefined : w.sayFirst;
   return (
     <div className="stack2 form">
       <Choice
         legend={w.sealMet}
-        options={Object.entries(w.sealsMet).map(([value, label]) => ({ value, label }))}
+        options={seals.map(([value, label]) => ({ value, label }))}
         value={draft.seal}
         onChange={(seal) => change({ seal })}
       />
