@@ -1,5 +1,5 @@
-import type { DomainModule, Id, Missing, StructuralEvent, TimerBook } from '@chancery/kernel';
-import { structureOf } from './entry.ts';
+import type { Ask, DomainModule, Id, Instant, Label, Missing, StructuralEvent, TimerBook } from '@chancery/kernel';
+import { isNamed, structureOf } from './entry.ts';
 import type { EvidenceState } from './evidence.state.ts';
 import { endingCommands } from './exhibits/ending.decider.ts';
 import { exhibitEvents } from './exhibits/exhibit.events.ts';
@@ -53,6 +53,26 @@ function close({ exhibits, transfers }: EvidenceState): readonly Missing[] {
   return open.filter(({ items }) => items.length > 0);
 }
 
+/**
+ * What whoever takes command has to know of: what the director answers for, has out, gives or is given. What readers were
+ * named for stays out of a brief whose receiver may not be one of them.
+ */
+function handover({ exhibits, transfers }: EvidenceState, _: Instant, ask: Ask): readonly Missing[] {
+  const director = ask.director();
+  if (director === undefined) return [];
+  const theirs = (one: { readonly id: Id; readonly label: Label }, ...people: readonly (Id | null)[]): readonly Id[] =>
+    !isNamed(one.label) && people.includes(director) ? [one.id] : [];
+  const open: readonly Missing[] = [
+    { code: 'evidence-transfer-open', items: Object.values(transfers).flatMap((t) => (isOpen(t) ? theirs(t, t.from, t.to) : [])) },
+    { code: 'evidence-checked-out', items: Object.values(exhibits).flatMap((e) => theirs(e, e.checkedOutTo)) },
+    {
+      code: 'evidence-in-custody',
+      items: Object.values(exhibits).flatMap((e) => (e.checkedOutTo === director ? [] : theirs(e, e.custodian))),
+    },
+  ];
+  return open.filter(({ items }) => items.length > 0);
+}
+
 /** Exhibits, their custody, transfers and holds, as part of an incident's or exercise's stream. */
 export const evidence: DomainModule<EvidenceState> = {
   name: 'evidence',
@@ -63,5 +83,5 @@ export const evidence: DomainModule<EvidenceState> = {
   whenDue: transferFell,
   asks: ['director', 'holds', 'reads', 'taskOrigin'],
   answers: { kept },
-  conditions: { close },
+  conditions: { close, handover },
 };

@@ -158,8 +158,8 @@ export class Room {
     return this.says(TIMER_DUE, payload, { kind: 'system', by: 'system:clock' });
   }
 
-  missing(): readonly { code: string; items: readonly Id[] }[] {
-    return this.#kind.missing('close', this.state, this.now);
+  missing(gate = 'close'): readonly { code: string; items: readonly Id[] }[] {
+    return this.#kind.missing(gate, this.state, this.now);
   }
 
   get evidence(): EvidenceState {

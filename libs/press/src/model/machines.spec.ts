@@ -112,6 +112,7 @@ describe('consequences', () => {
       'a change voids approvals': ['ApprovalVoided'],
       'an applied policy voids approvals under the older one': ['ApprovalVoided'],
       'a person who was barred has approved nothing': ['ApprovalVoided'],
+      'who left the circle or a role has approved nothing': ['ApprovalVoided'],
       'an offer to release falls with the approvals': ['ReleaseOfferVoided'],
     };
     const edges = press.consequences!.flatMap((c) =>

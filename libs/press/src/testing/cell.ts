@@ -45,12 +45,16 @@ const READERS: readonly Id[] = ['cd', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6'];
 export const cell: DomainModule<null> = {
   name: 'cell',
   zero: null,
-  events: { PersonBarredHere: { version: 1, rank: 9, content: [] } },
+  events: {
+    PersonBarredHere: { version: 1, rank: 9, content: [] },
+    PersonRemoved: { version: 1, rank: 9, content: [] },
+    RoleRelieved: { version: 1, rank: 9, content: [] },
+  },
   evolve: (state) => state,
   commands: {
-    BarPerson: {
-      decide: ({ command }) => ({ events: [{ type: 'PersonBarredHere', label: 'I', structure: { person: command.payload['person']! } }] }),
-    },
+    BarPerson: { decide: ({ command }) => ({ events: [{ type: 'PersonBarredHere', label: 'I', structure: command.payload }] }) },
+    RemovePerson: { decide: ({ command }) => ({ events: [{ type: 'PersonRemoved', label: 'I', structure: command.payload }] }) },
+    RelieveRole: { decide: ({ command }) => ({ events: [{ type: 'RoleRelieved', label: 'I', structure: command.payload }] }) },
   },
   answers: {
     director: () => 'cd',

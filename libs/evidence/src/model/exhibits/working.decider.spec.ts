@@ -4,6 +4,7 @@ import { integrityOf } from './exhibit.state.ts';
 
 const CD = { by: 'cd' };
 const out = (exhibit: string, purpose = 'analysis') => ({ exhibit, to: 'tom', purpose, note: '' });
+const accepting = (transfer: string) => ({ transfer, seal: 'intact', condition: 'dry' });
 const check = (exhibit: string, digestOk: boolean, alg = 'sha256') => ({ exhibit, alg, digestOk, note: '' });
 
 describe('work on an original', () => {
@@ -147,4 +148,18 @@ it('what is incomplete stands between the incident and its end', () => {
   room.result('CheckIn', { exhibit: out1, note: '' });
   room.result('WithdrawTransfer', { transfer, reason: '' });
   expect(room.missing()).toEqual([]);
+});
+
+it('whoever takes command hears what the director answers for, has out, gives and is given, and of no readers that were named', () => {
+  const room = new Room();
+  const [kept, lent, given, coming, red] = [room.sealed(), room.taken(), room.sealed(), room.sealed(), room.sealed({}, { label: 'R:1' })];
+  room.taken();
+  for (const exhibit of [kept, given, red]) room.result('AcceptTransfer', accepting(room.offered(exhibit, 'cd')), CD);
+  room.result('CheckOut', { ...out(lent, 'copying'), to: 'cd' });
+  const [going, toCome] = [room.offered(given), room.offered(coming, 'cd')];
+  expect(room.missing('handover')).toEqual([
+    { code: 'evidence-transfer-open', items: [going, toCome] },
+    { code: 'evidence-checked-out', items: [lent] },
+    { code: 'evidence-in-custody', items: [kept, given] },
+  ]);
 });

@@ -276,6 +276,36 @@ describe('changes', () => {
     expect(desk.says('BarPerson', { person: 'p7' })).toEqual(['PersonBarredHere']);
     expect(desk.says('BarPerson', { person: 'p2' })).toEqual(['PersonBarredHere', 'ApprovalVoided']);
   });
+
+  it('of who is in the circle void what a removed person approved, with the offer that stood on it', () => {
+    const { desk, id } = inReview();
+    desk.voice();
+    desk.approve(id);
+    desk.result('OfferRelease', desk.offering(id), { by: 'p5' });
+    expect(desk.says('RemovePerson', { person: 'p7' })).toEqual(['PersonRemoved']);
+    expect(desk.records('RemovePerson', { person: 'p2' })).toEqual([
+      ['PersonRemoved', { person: 'p2' }],
+      ['ApprovalVoided', { statement: id, version: desk.statement(id).version.id, steps: ['HOP', 'SEC'], why: 'PersonRemoved' }],
+      ['ReleaseOfferVoided', { statement: id, version: desk.statement(id).version.id }],
+    ]);
+    expect([textOf(desk.statement(id)), outingOf(desk.statement(id))]).toEqual(['needsReapproval', 'inside']);
+  });
+
+  it('of who has which role void what was approved in it, and nothing approved in another', () => {
+    const { desk, id } = inReview();
+    desk.approve(id);
+    expect(desk.says('RelieveRole', { person: 'p2', role: 'HOP' })).toEqual(['RoleRelieved']);
+    expect(desk.says('RelieveRole', { person: 'p7', role: 'SEC' })).toEqual(['RoleRelieved']);
+    expect(desk.says('RelieveRole', { person: 'p2', role: 'SEC' })).toEqual(['RoleRelieved', 'ApprovalVoided']);
+  });
+
+  it('of people and roles leave alone what is out', () => {
+    const { desk, id } = inReview();
+    desk.voice();
+    desk.approve(id).release(id);
+    expect(desk.says('RelieveRole', { person: 'p2', role: 'SEC' })).toEqual(['RoleRelieved']);
+    expect(desk.says('RemovePerson', { person: 'p2' })).toEqual(['PersonRemoved']);
+  });
 });
 
 describe('a variant', () => {

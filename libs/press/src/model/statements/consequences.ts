@@ -65,6 +65,14 @@ function voidsOfBarred(event: StructuralEvent, state: PressState): Derived {
     .flatMap((s) => voided(s, event.type));
 }
 
+/** Whoever is out of the circle has approved nothing; whoever is relieved of a role has approved nothing in it. */
+function voidsOfGone(event: StructuralEvent, state: PressState): Derived {
+  const { person, role } = structureOf<{ person: Id; role?: string }>(event);
+  return underWay(state)
+    .filter((s) => s.approvals.some((a) => (a.by === person || a.behalf === person) && (role === undefined || a.role === role)))
+    .flatMap((s) => voided(s, event.type));
+}
+
 /** An offer to release is of an approved text. */
 function voidsOffer(event: StructuralEvent, state: PressState): Derived {
   const statement = statementOf(event, state);
@@ -93,6 +101,7 @@ export const statementConsequences: readonly Consequence<PressState>[] = [
   },
   { name: 'an applied policy voids approvals under the older one', on: ['PolicyApplied'], derive: voidsUnderPolicy },
   { name: 'a person who was barred has approved nothing', on: ['PersonBarredHere'], derive: voidsOfBarred },
+  { name: 'who left the circle or a role has approved nothing', since: 2, on: ['PersonRemoved', 'RoleRelieved'], derive: voidsOfGone },
   {
     name: 'an offer to release falls with the approvals',
     on: ['ApprovalVoided', 'StatementBlocked', 'StatementRevised', 'StatementExpired', 'StatementAbandoned'],
