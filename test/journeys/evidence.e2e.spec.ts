@@ -1,16 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { freshDataDir, openBrowser, ServerProcess } from '@chancery/testing';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { button, choose, connected, finish, looksRight, newPage, section, sheet, WITHIN } from './screen.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** Where pictures go when somebody wants to look at them. */
-const PICTURES = process.env['JOURNEY_PICTURES'];
-
-const WITHIN = { timeout: 20_000 };
 const LIMIT = 300_000;
 const NOTES = 'Photograph of the original notes, 1 page';
 const LOGS = 'Gateway session logs, clock 2.4 s fast';
@@ -284,34 +279,11 @@ describe('Evidence, from the first find to the end of custody', () => {
   });
 });
 
-async function newPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'en-GB',
-    timezoneId: 'Europe/Paris',
-    colorScheme: 'light',
-    reducedMotion: 'reduce',
-  });
-  context.setDefaultTimeout(15_000);
-  return await context.newPage();
-}
-
-const connected = (page: Page): Promise<void> => page.locator('[data-connection=live]').waitFor(WITHIN);
-const sheet = (page: Page) => page.getByRole('dialog');
-const section = (page: Page, name: string): Promise<void> =>
-  page.getByRole('navigation', { name: 'Pages of this incident' }).getByRole('link', { name }).click();
-
-async function choose(page: Page, label: string, option: string | RegExp): Promise<void> {
-  await page.getByRole('combobox', { name: label }).click();
-  await page.getByRole('option', { name: option, ...(typeof option === 'string' ? { exact: true } : {}) }).click();
-}
-
 /** Opens the sheet of a verb, fills it, and presses the same verb in it. */
 async function act(page: Page, verb: string, fill: () => Promise<unknown>): Promise<void> {
-  await page.getByRole('button', { name: verb, exact: true }).click();
+  await button(page, verb).click();
   await fill();
-  await sheet(page).getByRole('button', { name: verb, exact: true }).click();
-  await sheet(page).waitFor({ ...WITHIN, state: 'hidden' });
+  await finish(page, verb);
 }
 
 async function propose(page: Page, ending: string): Promise<void> {
@@ -370,38 +342,4 @@ async function looksRightAt(page: Page, address: string, name: string, shown: st
   await page.getByText(shown).first().waitFor(WITHIN);
   await connected(page);
   await looksRight(page, name);
-}
-
-/** Nothing that axe finds, at a desk and on a phone, and nothing that has to be scrolled sideways. */
-async function looksRight(page: Page, name: string): Promise<void> {
-  for (const [width, height] of [
-    [1440, 900],
-    [390, 844],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    if (PICTURES) await page.screenshot({ path: path.join(PICTURES, `${name}-${width}.png`), fullPage: true });
-    expect.soft(await page.evaluate('document.documentElement.scrollWidth'), `${name} at ${width}: width`).toBeLessThanOrEqual(width);
-    const found = await axe(page);
-    expect.soft(found, `${name} at ${width}`).toEqual([]);
-  }
-  await page.setViewportSize({ width: 1440, height: 900 });
-}
-
-/** What is wrong with the head of every section's sheet, which is not evidence's to mend: no name for its cross, a second banner. */
-const isOfSheets = ({ id, nodes }: { readonly id: string; readonly nodes: readonly { readonly html: string }[] }): boolean =>
-  id === 'landmark-no-duplicate-banner' ||
-  id === 'landmark-unique' ||
-  (id === 'button-name' && nodes.every(({ html }) => html.includes('mantine-Modal-close')));
-
-async function axe(page: Page): Promise<readonly string[]> {
-  // Through the debugger, since the page's own policy lets no script in.
-  await page.evaluate(AXE);
-  const { violations } = (await page.evaluate(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-  )) as {
-    violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
-  };
-  const sheeted = (await sheet(page).count()) > 0;
-  const ours = sheeted ? violations.filter((each) => !isOfSheets(each)) : violations;
-  return ours.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`);
 }

@@ -1158,6 +1158,99 @@ export type DashboardReviewDecisionMutation = { reviewDecision:
     | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
    };
 
+export type DashboardSetHoldMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  exhibit: string | number;
+  reason: string;
+}>;
+
+
+export type DashboardSetHoldMutation = { setHold:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardLiftHoldMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  exhibit: string | number;
+  hold: string | number;
+  reason: string;
+}>;
+
+
+export type DashboardLiftHoldMutation = { liftHold:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardProposeDispositionMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  input: ProposeDispositionInput;
+}>;
+
+
+export type DashboardProposeDispositionMutation = { proposeDisposition:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardWithdrawDispositionMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  exhibit: string | number;
+  reason: string;
+}>;
+
+
+export type DashboardWithdrawDispositionMutation = { withdrawDisposition:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardDisposeExhibitMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  exhibit: string | number;
+  certificate: string;
+}>;
+
+
+export type DashboardDisposeExhibitMutation = { disposeExhibit:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardReturnExhibitMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  exhibit: string | number;
+  to?: string | number | null | undefined;
+  certificate: string;
+}>;
+
+
+export type DashboardReturnExhibitMutation = { returnExhibit:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardHandOverExhibitMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  exhibit: string | number;
+  to?: string | number | null | undefined;
+  certificate: string;
+}>;
+
+
+export type DashboardHandOverExhibitMutation = { handOverExhibit:
+    | { __typename: 'ExhibitOk', incident: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
 export type ExhibitPartsFragment = { id: string, reference: string | null, description: string | null, source: string | null, category: ExhibitCategory, volatile: boolean, label: string, place: ExhibitPlace, integrity: ExhibitIntegrity, original: boolean, derivedFrom: string | null, hasFile: boolean, bytes: number | null, keyDestroyed: boolean, algorithms: Array<DigestAlgorithm>, override: string | null, holds: Array<string>, transfer: string | null, proposed: ExhibitEnding | null, forTask: string | null, custodyRows: number, identifiedAt: string, movedAt: string, finder: { id: string, name: string | null }, custodian: { id: string, name: string | null } | null, checkedOutTo: { id: string, name: string | null } | null, transferTo: { id: string, name: string | null } | null, proposedBy: { id: string, name: string | null } | null };
 
 export type DashboardExhibitsQueryVariables = Exact<{
@@ -1409,99 +1502,6 @@ export type DashboardSettleIntegrityMutationVariables = Exact<{
 
 
 export type DashboardSettleIntegrityMutation = { settleIntegrity:
-    | { __typename: 'ExhibitOk', incident: string }
-    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
-   };
-
-export type DashboardSetHoldMutationVariables = Exact<{
-  key: string | number;
-  incident: string | number;
-  exhibit: string | number;
-  reason: string;
-}>;
-
-
-export type DashboardSetHoldMutation = { setHold:
-    | { __typename: 'ExhibitOk', incident: string }
-    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
-   };
-
-export type DashboardLiftHoldMutationVariables = Exact<{
-  key: string | number;
-  incident: string | number;
-  exhibit: string | number;
-  hold: string | number;
-  reason: string;
-}>;
-
-
-export type DashboardLiftHoldMutation = { liftHold:
-    | { __typename: 'ExhibitOk', incident: string }
-    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
-   };
-
-export type DashboardProposeDispositionMutationVariables = Exact<{
-  key: string | number;
-  incident: string | number;
-  input: ProposeDispositionInput;
-}>;
-
-
-export type DashboardProposeDispositionMutation = { proposeDisposition:
-    | { __typename: 'ExhibitOk', incident: string }
-    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
-   };
-
-export type DashboardWithdrawDispositionMutationVariables = Exact<{
-  key: string | number;
-  incident: string | number;
-  exhibit: string | number;
-  reason: string;
-}>;
-
-
-export type DashboardWithdrawDispositionMutation = { withdrawDisposition:
-    | { __typename: 'ExhibitOk', incident: string }
-    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
-   };
-
-export type DashboardDisposeExhibitMutationVariables = Exact<{
-  key: string | number;
-  incident: string | number;
-  exhibit: string | number;
-  certificate: string;
-}>;
-
-
-export type DashboardDisposeExhibitMutation = { disposeExhibit:
-    | { __typename: 'ExhibitOk', incident: string }
-    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
-   };
-
-export type DashboardReturnExhibitMutationVariables = Exact<{
-  key: string | number;
-  incident: string | number;
-  exhibit: string | number;
-  to?: string | number | null | undefined;
-  certificate: string;
-}>;
-
-
-export type DashboardReturnExhibitMutation = { returnExhibit:
-    | { __typename: 'ExhibitOk', incident: string }
-    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
-   };
-
-export type DashboardHandOverExhibitMutationVariables = Exact<{
-  key: string | number;
-  incident: string | number;
-  exhibit: string | number;
-  to?: string | number | null | undefined;
-  certificate: string;
-}>;
-
-
-export type DashboardHandOverExhibitMutation = { handOverExhibit:
     | { __typename: 'ExhibitOk', incident: string }
     | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
    };
@@ -2845,6 +2845,13 @@ export const DashboardRecordDissentDocument = {"__meta__":{"hash":"sha256:7a3cc3
 export const DashboardDeferDecisionDocument = {"__meta__":{"hash":"sha256:8222f89d46ddca00f19d1c433fb20f0acb245e8d9d6329def9d65f0afff6c64e"}} as unknown as TypedDocumentString<DashboardDeferDecisionMutation, DashboardDeferDecisionMutationVariables>;
 export const DashboardWithdrawQuestionDocument = {"__meta__":{"hash":"sha256:3025fcc911e254fb939e1c7c8c92c782ff108c0e43a69f460be3e1596b90877e"}} as unknown as TypedDocumentString<DashboardWithdrawQuestionMutation, DashboardWithdrawQuestionMutationVariables>;
 export const DashboardReviewDecisionDocument = {"__meta__":{"hash":"sha256:47fc152c533f5001e44d827fc86b710db71ce9a200dbb6e8e4d98581295c5aa9"}} as unknown as TypedDocumentString<DashboardReviewDecisionMutation, DashboardReviewDecisionMutationVariables>;
+export const DashboardSetHoldDocument = {"__meta__":{"hash":"sha256:41d60d7fda4b329f3182806e75b3aa33bca1e35fbbd069e036a4320b8b572f89"}} as unknown as TypedDocumentString<DashboardSetHoldMutation, DashboardSetHoldMutationVariables>;
+export const DashboardLiftHoldDocument = {"__meta__":{"hash":"sha256:8d805d17cf6ae859843c6152986f43cd22732ed1b7a1ff48a79b4bb3be8a9710"}} as unknown as TypedDocumentString<DashboardLiftHoldMutation, DashboardLiftHoldMutationVariables>;
+export const DashboardProposeDispositionDocument = {"__meta__":{"hash":"sha256:f2bceb9412f1e557ca04ebdb54e0efdb698b09dbdcf950521da8bfdae154cdc9"}} as unknown as TypedDocumentString<DashboardProposeDispositionMutation, DashboardProposeDispositionMutationVariables>;
+export const DashboardWithdrawDispositionDocument = {"__meta__":{"hash":"sha256:473d2ce0217065f499ccedadd36206d3749c694d5c0e046c3ece3fa65c4ca4ad"}} as unknown as TypedDocumentString<DashboardWithdrawDispositionMutation, DashboardWithdrawDispositionMutationVariables>;
+export const DashboardDisposeExhibitDocument = {"__meta__":{"hash":"sha256:c94ba7a7c5046595621915a026833fef0297564f3d8e970406ea48ff0d8c1b0a"}} as unknown as TypedDocumentString<DashboardDisposeExhibitMutation, DashboardDisposeExhibitMutationVariables>;
+export const DashboardReturnExhibitDocument = {"__meta__":{"hash":"sha256:c882bd2091533633e8d2d362382685a51a26425722859e1c6b60e5e498abf2a6"}} as unknown as TypedDocumentString<DashboardReturnExhibitMutation, DashboardReturnExhibitMutationVariables>;
+export const DashboardHandOverExhibitDocument = {"__meta__":{"hash":"sha256:a65e8ad372fa06dbdd02d6a8889f1fe3f4a75581bc506c20538e9248ea314fe3"}} as unknown as TypedDocumentString<DashboardHandOverExhibitMutation, DashboardHandOverExhibitMutationVariables>;
 export const DashboardExhibitsDocument = {"__meta__":{"hash":"sha256:6780a5ce1fdd600b4878d8bbda60e5a54152e4defd4f599f6acfe828a082f25f"}} as unknown as TypedDocumentString<DashboardExhibitsQuery, DashboardExhibitsQueryVariables>;
 export const DashboardCustodyDocument = {"__meta__":{"hash":"sha256:363620c339025b6990f5e4e241b2cc13fe3ec9f1b61fab90efb49e374e0439b2"}} as unknown as TypedDocumentString<DashboardCustodyQuery, DashboardCustodyQueryVariables>;
 export const DashboardIdentifyExhibitDocument = {"__meta__":{"hash":"sha256:2e874588136170b8f1056573c073eba94e75180baeb82bcc37604e3be9880acd"}} as unknown as TypedDocumentString<DashboardIdentifyExhibitMutation, DashboardIdentifyExhibitMutationVariables>;
@@ -2865,13 +2872,6 @@ export const DashboardOverrideWorkingCopyDocument = {"__meta__":{"hash":"sha256:
 export const DashboardVerifyExhibitDocument = {"__meta__":{"hash":"sha256:f43a913ea02c54e5160d05a9c4f503b813d37fecc01c4e3052abbd320038c415"}} as unknown as TypedDocumentString<DashboardVerifyExhibitMutation, DashboardVerifyExhibitMutationVariables>;
 export const DashboardDisputeIntegrityDocument = {"__meta__":{"hash":"sha256:475555d9dc0edda97ba3e1f836e0384d6e0531322a21c604503a9c5fd0ad746f"}} as unknown as TypedDocumentString<DashboardDisputeIntegrityMutation, DashboardDisputeIntegrityMutationVariables>;
 export const DashboardSettleIntegrityDocument = {"__meta__":{"hash":"sha256:65afd6cf7a2bbeb483c6a75113ed1ca8bcc3a029eadd4db5ef5b1fec63de871e"}} as unknown as TypedDocumentString<DashboardSettleIntegrityMutation, DashboardSettleIntegrityMutationVariables>;
-export const DashboardSetHoldDocument = {"__meta__":{"hash":"sha256:41d60d7fda4b329f3182806e75b3aa33bca1e35fbbd069e036a4320b8b572f89"}} as unknown as TypedDocumentString<DashboardSetHoldMutation, DashboardSetHoldMutationVariables>;
-export const DashboardLiftHoldDocument = {"__meta__":{"hash":"sha256:8d805d17cf6ae859843c6152986f43cd22732ed1b7a1ff48a79b4bb3be8a9710"}} as unknown as TypedDocumentString<DashboardLiftHoldMutation, DashboardLiftHoldMutationVariables>;
-export const DashboardProposeDispositionDocument = {"__meta__":{"hash":"sha256:f2bceb9412f1e557ca04ebdb54e0efdb698b09dbdcf950521da8bfdae154cdc9"}} as unknown as TypedDocumentString<DashboardProposeDispositionMutation, DashboardProposeDispositionMutationVariables>;
-export const DashboardWithdrawDispositionDocument = {"__meta__":{"hash":"sha256:473d2ce0217065f499ccedadd36206d3749c694d5c0e046c3ece3fa65c4ca4ad"}} as unknown as TypedDocumentString<DashboardWithdrawDispositionMutation, DashboardWithdrawDispositionMutationVariables>;
-export const DashboardDisposeExhibitDocument = {"__meta__":{"hash":"sha256:c94ba7a7c5046595621915a026833fef0297564f3d8e970406ea48ff0d8c1b0a"}} as unknown as TypedDocumentString<DashboardDisposeExhibitMutation, DashboardDisposeExhibitMutationVariables>;
-export const DashboardReturnExhibitDocument = {"__meta__":{"hash":"sha256:c882bd2091533633e8d2d362382685a51a26425722859e1c6b60e5e498abf2a6"}} as unknown as TypedDocumentString<DashboardReturnExhibitMutation, DashboardReturnExhibitMutationVariables>;
-export const DashboardHandOverExhibitDocument = {"__meta__":{"hash":"sha256:a65e8ad372fa06dbdd02d6a8889f1fe3f4a75581bc506c20538e9248ea314fe3"}} as unknown as TypedDocumentString<DashboardHandOverExhibitMutation, DashboardHandOverExhibitMutationVariables>;
 export const DashboardFactsDocument = {"__meta__":{"hash":"sha256:9a686f400bda9c3ddc44fd140115259a9569cd785386169e077a1c6c9ade2578"}} as unknown as TypedDocumentString<DashboardFactsQuery, DashboardFactsQueryVariables>;
 export const DashboardAddFactDocument = {"__meta__":{"hash":"sha256:943f9bee3e57b04a3efd822e4e6fd6539a0ee58a3f86947b583674ffd69292ee"}} as unknown as TypedDocumentString<DashboardAddFactMutation, DashboardAddFactMutationVariables>;
 export const DashboardStartVerificationDocument = {"__meta__":{"hash":"sha256:506ebaa2ec232214e350031416593d266e45e3f54c53dd2ec53d1e19cfe667b3"}} as unknown as TypedDocumentString<DashboardStartVerificationMutation, DashboardStartVerificationMutationVariables>;

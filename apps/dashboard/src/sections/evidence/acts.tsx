@@ -4,15 +4,8 @@ import { useWords } from '../../i18n/words.ts';
 import { ReasonSheet } from './act-sheet.tsx';
 import { actWords } from './acts.words.ts';
 import { ProposeSheet } from './ending.tsx';
-import {
-  BreakSealDocument,
-  DisputeIntegrityDocument,
-  DropCandidateDocument,
-  LiftHoldDocument,
-  SetHoldDocument,
-  WithdrawDispositionDocument,
-  WithdrawTransferDocument,
-} from './evidence.documents.ts';
+import { LiftHoldDocument, SetHoldDocument, WithdrawDispositionDocument } from './ending.documents.ts';
+import { BreakSealDocument, DisputeIntegrityDocument, DropCandidateDocument, WithdrawTransferDocument } from './evidence.documents.ts';
 import { isData, isEnded, isInTransit, isKept, needsCopy, useMine, type About } from './evidence.ts';
 import { TakeSheet } from './take-sheet.tsx';
 import { OfferSheet } from './transfer.tsx';
@@ -40,7 +33,14 @@ const NEXT = ['take', 'seal', 'digest', 'in', 'settle'];
 /** Everything that this person may do about it now, what comes next first. What is not theirs is not there. */
 export function Acts(about: About) {
   const [open, setOpen] = useState<string>();
-  const all = [...useTaking(about), ...useMoving(about), ...useWorking(about), ...useChecking(about), ...useHolding(about)];
+  const all = [
+    ...useTaking(about),
+    ...useMoving(about),
+    ...useWorking(about),
+    ...useChecking(about),
+    ...useLifting(about),
+    ...useHolding(about),
+  ];
   const mine = all.filter(({ may }) => may);
   const close = (): void => setOpen(undefined);
   return (
@@ -210,7 +210,7 @@ function useChecking({ incident, exhibit }: About): readonly Act[] {
 function useHolding({ incident, exhibit }: About): readonly Act[] {
   const w = useWords(actWords);
   const { legal, ending } = useMine({ incident, exhibit });
-  const { holds, id, place, proposed } = exhibit;
+  const { id, place, proposed } = exhibit;
   return [
     {
       id: 'hold',
@@ -226,20 +226,6 @@ function useHolding({ incident, exhibit }: About): readonly Act[] {
         />
       ),
     },
-    ...holds.map((hold, i) => ({
-      id: `lift-${hold}`,
-      verb: w.liftHoldNo(i + 1, holds.length),
-      may: legal && !isEnded(exhibit),
-      sheet: (onClose: () => void) => (
-        <ReasonSheet
-          place={`hold-${hold}-lift`}
-          title={w.liftHoldNo(i + 1, holds.length)}
-          document={LiftHoldDocument}
-          variables={(reason) => ({ incident, exhibit: id, hold, reason })}
-          onClose={onClose}
-        />
-      ),
-    })),
     {
       id: 'propose',
       verb: w.propose,
@@ -261,4 +247,24 @@ function useHolding({ incident, exhibit }: About): readonly Act[] {
       ),
     },
   ];
+}
+
+function useLifting({ incident, exhibit }: About): readonly Act[] {
+  const w = useWords(actWords);
+  const { legal } = useMine({ incident, exhibit });
+  const { holds, id } = exhibit;
+  return holds.map((hold, i) => ({
+    id: `lift-${hold}`,
+    verb: w.liftHoldNo(i + 1, holds.length),
+    may: legal && !isEnded(exhibit),
+    sheet: (onClose: () => void) => (
+      <ReasonSheet
+        place={`hold-${hold}-lift`}
+        title={w.liftHoldNo(i + 1, holds.length)}
+        document={LiftHoldDocument}
+        variables={(reason) => ({ incident, exhibit: id, hold, reason })}
+        onClose={onClose}
+      />
+    ),
+  }));
 }

@@ -81,7 +81,7 @@ function StepLine({ step }: { readonly step: Step }) {
         </div>
         {said.map((word) => (
           <p key={word} className="dim">
-            {w.said[word]}: {step[word]}
+            {w.pair(w.said[word], step[word] ?? '')}
           </p>
         ))}
       </div>

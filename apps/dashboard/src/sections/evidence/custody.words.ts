@@ -52,6 +52,7 @@ export const custodyWords = words(
       note: 'Note',
       certificate: 'Certificate',
     },
+    pair: (what: string, said: string) => `${what}: ${said}`,
     happened: 'happened',
   },
   {
@@ -105,6 +106,7 @@ export const custodyWords = words(
       note: 'Note',
       certificate: 'Certificat',
     },
+    pair: (what: string, said: string) => `${what} : ${said}`,
     happened: 'survenu à',
   },
 );

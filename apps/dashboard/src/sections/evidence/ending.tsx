@@ -8,12 +8,7 @@ import { usePeopleChoice } from '../people/people.ts';
 import { ActSheet } from './act-sheet.tsx';
 import { actWords } from './acts.words.ts';
 import { Authority, type Authorised } from './authority.tsx';
-import {
-  DisposeExhibitDocument,
-  HandOverExhibitDocument,
-  ProposeDispositionDocument,
-  ReturnExhibitDocument,
-} from './evidence.documents.ts';
+import { DisposeExhibitDocument, HandOverExhibitDocument, ProposeDispositionDocument, ReturnExhibitDocument } from './ending.documents.ts';
 import { useMine, type About } from './evidence.ts';
 import { evidenceWords } from './evidence.words.ts';
 

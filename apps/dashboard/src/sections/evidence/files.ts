@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
 
 /** What became of a file on its way: `refused` in the server's words, `broken` where it was not reached or stopped half way. */
@@ -31,22 +31,23 @@ export function useUpload(incident: string, onDone: (uploaded: Uploaded) => void
   const { language } = useMessages();
   const [way, setWay] = useState<Way<Uploaded>>({ state: 'idle' });
   const request = useRef<XMLHttpRequest>(undefined);
+  useEffect(() => () => request.current?.abort(), []); // nobody would hear what became of it
   const send = (file: File): void => {
     const xhr = new XMLHttpRequest();
     request.current = xhr;
     const form = new FormData();
     form.append('file', file);
-    xhr.upload.onprogress = ({ loaded, total }) => setWay({ state: 'going', percent: percentOf(loaded, total) });
-    xhr.onerror = () => setWay({ state: 'broken' });
-    xhr.onabort = () => setWay({ state: 'cancelled' });
-    xhr.onload = () => {
+    xhr.upload.addEventListener('progress', ({ loaded, total }) => setWay({ state: 'going', percent: percentOf(loaded, total) }));
+    xhr.addEventListener('error', () => setWay({ state: 'broken' }));
+    xhr.addEventListener('abort', () => setWay({ state: 'cancelled' }));
+    xhr.addEventListener('load', () => {
       const heard = heardFrom(xhr);
       if (xhr.status !== 200 || !heard) return setWay(refusedWith(heard));
       const { blob, bytes, digests } = heard as Answer;
       const result = { blob, bytes, name: file.name, sha256: digests[0]?.value ?? '' };
       setWay({ state: 'done', result });
       onDone(result);
-    };
+    });
     xhr.open('POST', `/upload/${incident}`);
     xhr.setRequestHeader('Accept-Language', language);
     setWay({ state: 'going', percent: 0 });
@@ -73,6 +74,7 @@ export function useReading(incident: string, exhibit: string, bytes: number | nu
   const { language } = useMessages();
   const [way, setWay] = useState<Way<undefined>>({ state: 'idle' });
   const stop = useRef<AbortController>(undefined);
+  useEffect(() => () => stop.current?.abort(), []);
   const read = async (save?: string): Promise<void> => {
     stop.current = new AbortController();
     setWay({ state: 'going', percent: 0 });

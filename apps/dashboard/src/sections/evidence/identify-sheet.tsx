@@ -12,37 +12,37 @@ import type { Exhibit } from './evidence.ts';
 import { IdentifyExhibitDocument } from './evidence.documents.ts';
 import { evidenceWords } from './evidence.words.ts';
 
-/** Something was found that may be evidence: nobody answers for it before it is collected. */
-export function IdentifySheet({ incident, onClose }: { readonly incident: string; readonly onClose: () => void }) {
-  const w = useWords(actWords);
-  const { category, identify } = useWords(evidenceWords);
+const EMPTY = { description: '', category: 'MEMORY_IMAGE', volatile: 'no', task: '', source: '' };
+
+interface Props {
+  readonly incident: string;
+  readonly onClose: () => void;
+}
+
+function useIdentify({ incident, onClose }: Props) {
   const navigate = useNavigate();
   const tasks = useTasks(incident).open.toSorted((a, b) => Number(b.kind === 'PRESERVE') - Number(a.kind === 'PRESERVE'));
   const place = `exhibit-new-${incident}`;
-  const { draft, change, forget } = useDraft(place, { description: '', category: 'MEMORY_IMAGE', volatile: 'no', task: '', source: '' });
+  const { draft, change, forget } = useDraft(place, EMPTY);
+  const { description, source } = draft;
   const task = tasks.some(({ id }) => id === draft.task) ? draft.task : null;
-  const acting = useAct(
-    place,
-    IdentifyExhibitDocument,
-    () => ({
-      incident,
-      input: {
-        description: draft.description,
-        category: draft.category as Exhibit['category'],
-        volatile: draft.volatile === 'yes',
-        forTask: task,
-        source: draft.source,
-        reference: '',
-      },
-    }),
-    draft.description,
-  );
+  const category = draft.category as Exhibit['category'];
+  const input = { description, category, volatile: draft.volatile === 'yes', forTask: task, source, reference: '' };
+  const acting = useAct(place, IdentifyExhibitDocument, () => ({ incident, input }), description);
   const done = (ok: unknown): void => {
     forget();
     onClose();
     const { exhibit } = ok as { exhibit: { id: string } | null };
     if (exhibit) void navigate(`/incidents/${incident}/evidence/${exhibit.id}`);
   };
+  return { tasks, task, draft, change, acting, done };
+}
+
+/** Something was found that may be evidence: nobody answers for it before it is collected. */
+export function IdentifySheet({ incident, onClose }: Props) {
+  const w = useWords(actWords);
+  const { category, identify } = useWords(evidenceWords);
+  const { tasks, task, draft, change, acting, done } = useIdentify({ incident, onClose });
   return (
     <Sheet title={identify} onClose={onClose}>
       <Textarea label={w.what} value={draft.description} onChange={(event) => change({ description: event.target.value })} />

@@ -119,19 +119,31 @@ export function OfferSheet({ incident, exhibit, onClose }: About & { readonly on
         value={draft.route}
         onChange={(route) => change({ route })}
       />
-      {carried && (
-        <>
-          <Select
-            label={w.courier}
-            searchable
-            clearable
-            data={[...people]}
-            value={draft.courier === '' ? null : draft.courier}
-            onChange={(courier) => change({ courier: courier ?? '' })}
-          />
-          <TextInput label={w.waybill} value={draft.waybill} onChange={(event) => change({ waybill: event.target.value })} />
-        </>
-      )}
+      {carried && <Carried people={people} draft={draft} change={change} />}
     </ActSheet>
+  );
+}
+
+interface CarriedProps {
+  readonly people: ReturnType<typeof usePeopleChoice>;
+  readonly draft: { readonly courier: string; readonly waybill: string };
+  readonly change: (some: { readonly courier?: string; readonly waybill?: string }) => void;
+}
+
+/** Who carries it, and under what paper: they never answer for it. */
+function Carried({ people, draft, change }: CarriedProps) {
+  const w = useWords(actWords);
+  return (
+    <>
+      <Select
+        label={w.courier}
+        searchable
+        clearable
+        data={[...people]}
+        value={draft.courier === '' ? null : draft.courier}
+        onChange={(courier) => change({ courier: courier ?? '' })}
+      />
+      <TextInput label={w.waybill} value={draft.waybill} onChange={(event) => change({ waybill: event.target.value })} />
+    </>
   );
 }
