@@ -69,6 +69,7 @@ export async function suspectChannels({ tomas, ines, looks }: Night): Promise<vo
 const ROLES: readonly (readonly [Who, string])[] = [
   ['ines', 'Duty officer'],
   ['ines', 'Forensic lead'],
+  ['ines', 'Policy desk'],
   ['nadia', 'Security lead'],
   ['lena', 'Head of press'],
   ['karim', 'Spokesperson'],

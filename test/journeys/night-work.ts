@@ -139,7 +139,7 @@ export async function fact({ ines, nadia, lena, karim, looks }: Night): Promise<
   await row(ines, CLAIM).getByText('Confirmed', { exact: true }).waitFor(WITHIN);
   await button(sheet(nadia), 'Close').last().click();
   await button(row(lena, CLAIM), /^Open F-/).click();
-  await lena.getByLabel('Words that may be quoted').fill(QUOTABLE);
+  await lena.getByLabel('Words that may be quoted', { exact: true }).fill(QUOTABLE);
   await looks(lena, 'night-fact');
   await button(sheet(lena), 'Clear these words').click();
   await see(karim, `“${QUOTABLE}”`);

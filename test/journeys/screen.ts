@@ -20,7 +20,9 @@ export async function newPage(browser: Browser): Promise<Page> {
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(WITHIN.timeout);
-  return await context.newPage();
+  const page = await context.newPage();
+  if (process.env['DBG']) page.on('pageerror', (e) => console.log('DBG', e.stack?.slice(0, 400)));
+  return page;
 }
 
 export const connected = (page: Page): Promise<void> => page.locator('[data-connection=live]').waitFor(WITHIN);
