@@ -32,7 +32,7 @@ import {
   statementRows,
   voices,
 } from '@chancery/press';
-import { Run0020, Run0021, run, runLanes, startRunWheneverDeclared, taskRows, tasks } from '@chancery/run';
+import { pageWheneverTaskRungFired, Run0020, Run0021, run, runLanes, startRunWheneverDeclared, taskRows, tasks } from '@chancery/run';
 
 // What a ledger of this build is made of: the server records by it, the command line verifies and moves by it. A new domain
 // is a word in each of these lines. Nothing that serves people is imported here; their words are in voices.ts.
@@ -87,6 +87,7 @@ export const SCHEMA: readonly string[] = MIGRATIONS.map((Step) => new Step().nam
 
 export const POLICIES: readonly Policy[] = [
   startRunWheneverDeclared,
+  pageWheneverTaskRungFired,
   ...CONTINUITY_POLICIES,
   ...PRESS_POLICIES,
   destroyKeyWheneverDisposed,

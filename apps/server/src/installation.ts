@@ -17,7 +17,7 @@ import { deliverContinuity } from '@chancery/continuity';
 import { deliverDestroyKey, EXHIBIT_ROW, openExhibitFiles, sweepUploads, type ExhibitFiles, type Upload } from '@chancery/evidence';
 import { DEFAULT_POLICY, deliverPress } from '@chancery/press';
 import { PressDesk } from '@chancery/press/api';
-import { deliverStartRun, type PlaybookShelf } from '@chancery/run';
+import { deliverRungPages, deliverStartRun, type PlaybookShelf } from '@chancery/run';
 import { MIGRATIONS, POLICIES, PROJECTIONS, streamKinds } from './composition.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
@@ -104,6 +104,7 @@ export function assemble(
       store,
       {
         ...deliverStartRun(handler, shelf, edge),
+        ...deliverRungPages(handler, edge),
         ...deliverContinuity(handler, edge),
         ...deliverPress(handler, edge),
         ...deliverDestroyKey(handler, files, edge),

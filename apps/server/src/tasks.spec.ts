@@ -183,10 +183,18 @@ eachDatabase((name, open) => {
     });
 
     it('are called for once per rung when time passes, and show who was called', async () => {
+      const pagesOf = async (who: { id: string }) => (await cd.of('Pages', { incident })).filter(({ person }: any) => person.id === who.id);
+      await expect.poll(async () => (await pagesOf(cell.noor)).length).toBe(1); // for the role
+      for (const { id } of await pagesOf(cell.noor))
+        await cell.noor.of('AcknowledgePage', { key: newKey(), incident, page: id, reply: 'COMING' });
       const task = await opened({});
       server.advance(6 * MINUTE);
       server.installation.timers.wake();
       await expect.poll(async () => (await called(task.reference)).rung, { timeout: 15_000 }).toBe(1);
+      await expect
+        .poll(async () => (await pagesOf(cell.noor)).map(({ role, call }: any) => [role, call]))
+        .toContainEqual(['ICT', 'CALLED']);
+      expect(await pagesOf(cell.noor)).toHaveLength(2);
       expect(await called(task.reference)).toMatchObject({ attention: 'ESCALATED', called: 'ICT', calledDeputy: false });
       expect(await done(cell.noor, 'AcknowledgeTask', await called(task.reference))).toMatchObject({ attention: 'QUIET', rung: 1 });
     });

@@ -9,6 +9,7 @@ export { Run0020 } from './schema/0020-run.ts';
 export { Run0021 } from './schema/0021-tasks.ts';
 export { PlaybookShelf, UnsoundPlaybooks, type PlaybookFile } from './playbooks/shelf.ts';
 export { deliverStartRun, startRunWheneverDeclared } from './policies/whenever-incident-declared.start-run.ts';
+export { deliverRungPages, pageWheneverTaskRungFired } from './policies/whenever-task-rung-fired.page.ts';
 export type {
   AcknowledgeTask,
   AssignTask,

@@ -47,6 +47,14 @@ export function holdsRole(state: RolesState, role: string, person: Id): boolean 
   return absent && held.some((each) => each.deputy && each.person === person && standingOf(each) === 'present');
 }
 
+/** Who is called for a role: its holders and deputies, without those of whom it was said that they cannot be reached. */
+export function whoIsCalledFor({ assignments, director, dutyOfficer }: RolesState, role: string) {
+  const present = Object.values(assignments).filter((each) => each.role === role && standingOf(each) === 'present');
+  const people = (deputies: boolean): Id[] => present.filter(({ deputy }) => deputy === deputies).map(({ person }) => person);
+  const atOnce = role === 'CD' ? director : role === 'DO' ? dutyOfficer : null;
+  return { holders: [...(atOnce === null ? [] : [atOnce]), ...people(false)], deputies: people(true) };
+}
+
 export function evolveRoles(state: RolesState, event: StructuralEvent, timers: TimerBook): RolesState {
   switch (event.type) {
     case 'IncidentDeclared': {

@@ -1,0 +1,53 @@
+import type { Id, Json, StreamState } from '@chancery/kernel';
+import { CIRCLE_LABEL, whoIsCalledFor, type RolesState } from '@chancery/incident';
+import type { CommandHandler, Deliver, Edge, Policy } from '@chancery/ledger';
+import { structureOf } from '../model/run.state.ts';
+import type { TaskRungFired } from '../model/tasks/task.events.ts';
+
+const TOPIC = 'whenever-task-rung-fired.page';
+
+/** A page as it is asked for; `deputy` is called when its person does not answer. */
+type Call = { readonly person: Id; readonly role: string; readonly deputy: Id | null };
+
+/** Holders of the role that is called, or whoever acts for them; the director where that is nobody. */
+function callsFor({ role, deputy }: TaskRungFired, { slices }: StreamState): readonly Call[] {
+  const roles = slices['roles'] as RolesState;
+  const { holders, deputies } = whoIsCalledFor(roles, role);
+  const [called, next] = deputy || holders.length === 0 ? [deputies, null] : [holders, deputies[0] ?? null];
+  if (called.length > 0) return called.map((person) => ({ person, role, deputy: next }));
+  return whoIsCalledFor(roles, 'CD').holders.map((person) => ({ person, role: 'CD', deputy: null }));
+}
+
+/**
+ * A call for a task reaches a person. A page is for the whole circle to see, so a task of named readers pages nobody: that there
+ * is one would be told by it.
+ */
+export const pageWheneverTaskRungFired: Policy = {
+  topic: TOPIC,
+  on: ['TaskRungFired'],
+  plan: (event, state) => {
+    const calls = event.label === CIRCLE_LABEL ? callsFor(structureOf<TaskRungFired>(event), state) : [];
+    return calls.length === 0 ? undefined : { calls: calls as unknown as Json };
+  },
+};
+
+/** Keyed by message and person: however often it is delivered, a rung pages each once. Who is being called already is not called twice. */
+export function deliverRungPages(
+  handler: Pick<CommandHandler, 'handle'>,
+  edge: Pick<Edge, 'clock' | 'random'>,
+): { readonly [TOPIC]: Deliver } {
+  return {
+    [TOPIC]: async ({ id, stream, body }) => {
+      for (const call of (body as unknown as { calls: readonly Call[] }).calls)
+        await handler.handle({
+          type: 'PagePerson',
+          stream,
+          key: `${id}:${call.person}`,
+          principal: { kind: 'system', id: `system:${TOPIC}` },
+          now: edge.clock.now(),
+          seed: edge.random(16),
+          payload: call,
+        });
+    },
+  };
+}
