@@ -329,6 +329,30 @@ eachDatabase((name, open) => {
       expect(fallen).toEqual({ __typename: 'Statement', ...(await statementNow(text.id)) });
     });
 
+    it('makes a task of the correction that is owed, which is done when the text is taken back', async () => {
+      const cited = await fact();
+      const text = await approved(cited);
+      await done(cell.spk, 'OfferRelease', offering(text));
+      await done(cell.hop, 'ReleaseStatement', { statement: text.id, version: text.version });
+      const known = new Set((await cell.hop.of('Tasks', { incident })).map(({ id }: any) => id));
+      const owed = async (language: string) =>
+        (await cell.hop.of('Tasks', { incident }, language))
+          .filter(({ id }: any) => !known.has(id))
+          .map((task: any) => [task.title, task.doerRole, task.state]);
+      await done(cd, 'CorrectFact', { input: { fact: cited, version: 1, wording: 'the 15th', kind: 'MATERIAL', reason: 'minutes' } });
+      expect(await owed('en')).toEqual([['Correct what is out', 'SPK', 'PROPOSED']]);
+      expect(await owed('fr')).toEqual([['Corriger ce qui a été diffusé', 'SPK', 'PROPOSED']]);
+      const { result } = await tell('AskDecision', (await cd.ask('People')).body.data.me.id, {
+        question: 'Take it back?',
+        options: ['Yes', 'No'],
+        owner: 'CD',
+        decideBy: null,
+        facts: [],
+      });
+      await done(cell.hop, 'WithdrawStatement', { statement: text.id, decision: result.decision, reason: 'It was wrong' });
+      expect(await owed('en')).toEqual([['Correct what is out', 'SPK', 'SETTLED']]);
+    });
+
     it('shows nothing of a red fact to whom it is not for, nor lets them cite or change it', async () => {
       const { id: director } = (await cd.ask('People')).body.data.me;
       const { result } = await tell('NameReaders', director, { label: null, readers: [director, cell.sec.id] });

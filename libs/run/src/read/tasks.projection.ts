@@ -176,6 +176,9 @@ function moved(event: ProjectedEvent, task: Task, state: TasksState): Row {
   }
 }
 
+/** Nobody writes what a correction is called. */
+const CORRECTION = { en: 'Correct what is out', fr: 'Corriger ce qui a été diffusé' };
+
 function newRow(event: ProjectedEvent, task: Task, state: StreamState): Row {
   const { origin, gate, dueMs, gateDueMs } = task;
   const ir = origin === null ? undefined : (state.slices['run'] as RunState).runs[origin.run]?.playbook.ir;
@@ -203,7 +206,7 @@ function newRow(event: ProjectedEvent, task: Task, state: StreamState): Row {
     roles: (ir ? Object.fromEntries(roles.map((role) => [role, ir.roles[role] ?? null])) : {}) as unknown as Json,
     exhibits: [],
     due: dueAfter(event, gate === 'closed' && origin !== null ? gateDueMs : dueMs),
-    words: (place?.work?.text ?? null) as Json,
+    words: (task.correction === undefined ? (place?.work?.text ?? null) : CORRECTION) as Json,
     guidance: (place?.details ?? {}) as unknown as Json,
     called_deputy: false,
     opened_by: task.by,

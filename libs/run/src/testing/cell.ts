@@ -56,6 +56,11 @@ const OTHERS = [
   'DisputeSettledGood',
   'RoleRelieved',
   'DecisionTaken',
+  'StatementDrafted',
+  'CorrectionDue',
+  'StatementCorrected',
+  'StatementWithdrawn',
+  'CorrectionWaived',
 ];
 
 function hear(state: Cell, { type, structure }: StructuralEvent): Cell {

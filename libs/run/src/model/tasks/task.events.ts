@@ -41,6 +41,8 @@ export interface TaskOpened {
   /** Empty where the run keeps time. */
   readonly stages: readonly Stage[];
   readonly by: Id | null;
+  /** The text that is out and has to be corrected, where that is the task. */
+  readonly correction?: Id;
 }
 
 export interface TaskNamed {

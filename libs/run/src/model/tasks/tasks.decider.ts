@@ -1,5 +1,6 @@
 import type { Ask, DomainModule, Instant, Missing } from '@chancery/kernel';
 import { doingCommands } from './doing.decider.ts';
+import { correctionConsequences } from './corrections.ts';
 import { taskConsequences, taskMarks } from './following.ts';
 import { givingCommands } from './giving.decider.ts';
 import { taskFell } from './calls.ts';
@@ -28,7 +29,7 @@ export const tasks: DomainModule<TasksState> = {
   whenDue: taskFell,
   asks: ['director', 'holds', 'running', 'reads', 'kept', 'authority'],
   answers: { taskOrigin: ({ tasks: all }, task) => all[task]?.origin ?? undefined },
-  consequences: taskConsequences,
+  consequences: [...taskConsequences, ...correctionConsequences],
   marks: taskMarks,
   openers: taskOpeners,
   conditions: { close: (state) => missing(open(state)), handover },

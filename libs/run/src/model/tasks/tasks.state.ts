@@ -47,9 +47,11 @@ export interface TasksState {
   readonly exhibits: { readonly [exhibit: Id]: { readonly forTask: Id | null; readonly sealed: boolean } };
   /** Tasks of which an exhibit failed its check, until that is settled or another is sealed. */
   readonly failed: readonly Id[];
+  /** Who began each text of the press. */
+  readonly writers: { readonly [statement: Id]: Id };
 }
 
-export const zeroTasks: TasksState = { tasks: {}, byOrigin: {}, exhibits: {}, failed: [] };
+export const zeroTasks: TasksState = { tasks: {}, byOrigin: {}, exhibits: {}, failed: [], writers: {} };
 
 const standing = <T>(task: Task, region: string): T => (task.snapshot.value as Record<string, unknown>)[region] as T;
 export const workOf = (task: Task): Work => standing(task, 'work');
@@ -112,6 +114,10 @@ const EXHIBIT_EVENTS = new Set(['ExhibitIdentified', 'ExhibitSealed', 'Integrity
 
 export function evolveTasks(state: TasksState, event: StructuralEvent, timers: TimerBook): TasksState {
   if (EXHIBIT_EVENTS.has(event.type)) return withExhibit(state, event);
+  if (event.type === 'StatementDrafted') {
+    const { statement, owner } = structureOf<{ statement: Id; owner: Id }>(event);
+    return { ...state, writers: { ...state.writers, [statement]: owner } };
+  }
   if (!(event.type in taskEvents) || event.type === 'TaskRefusalRecorded') return state;
   if (event.type === 'TaskOpened') return opened(state, event, timers);
   const { task: id } = structureOf<TaskNamed>(event);
