@@ -306,8 +306,10 @@ eachDatabase((name, open) => {
         code: 'press-fact-moved',
         sentence: expect.stringContaining('version 2'),
       });
-      await expect.poll(() => frames.length).toBeGreaterThan(0);
-      const [{ set }] = frames;
+      // What was done before may still be on its way.
+      const corrected = () => frames.find(({ set }: any) => set.some((item: any) => item.__typename === 'Fact' && item.id === cited));
+      await expect.poll(corrected).toBeDefined();
+      const { set } = corrected();
       const fallen = set.find((item: any) => item.__typename === 'Statement' && item.id === text.id);
       expect(fallen).toMatchObject({
         text: 'BLOCKED',

@@ -7,6 +7,8 @@ import type { PlaybookShelf } from '@chancery/run';
 import { FactReader, RequestReader, StatementReader, VoiceReader } from '@chancery/press/api';
 import { LanesReader, TasksReader } from '@chancery/run/api';
 import type { DataSource } from 'typeorm';
+import { PROJECTIONS } from './composition.ts';
+import { Touched } from './touched.ts';
 import { VOICES } from './voices.ts';
 
 /** Whose voices this installation keeps. */
@@ -19,8 +21,9 @@ export interface Readers {
   readonly incidents: IncidentReader;
   readonly exhibits: ExhibitReader;
   readonly voices: VoiceReader;
-  /** Those whose items are pushed as they change. */
-  readonly pushing: readonly Pushes[];
+  /** Those whose items are pushed as they change, with the read models that their items come from. */
+  readonly pushing: readonly { readonly reader: Pushes; readonly from: readonly string[] }[];
+  readonly touched: Touched;
   readonly all: readonly object[];
 }
 
@@ -31,17 +34,21 @@ export function readersOf(dataSource: DataSource, shelf: PlaybookShelf): Readers
   const voices = new VoiceReader(dataSource, people, ENTITY);
   const exhibits = new ExhibitReader(dataSource, people);
   const pushing = [
-    new CellReader(dataSource, people),
-    new DecisionReader(dataSource, people),
-    new SitrepReader(dataSource, people),
-    new LanesReader(dataSource, shelf),
-    new TasksReader(dataSource, people),
-    new ContinuityReader(dataSource, people),
-    new FactReader(dataSource, people),
-    new StatementReader(dataSource, people),
-    new RequestReader(dataSource),
-    voices,
-    exhibits,
+    { reader: new CellReader(dataSource, people), from: ['role_row', 'command_row'] },
+    { reader: new DecisionReader(dataSource, people), from: ['decision_row', 'decision_word'] },
+    { reader: new SitrepReader(dataSource, people), from: ['sitrep_row'] },
+    { reader: new LanesReader(dataSource, shelf), from: ['run_lane'] },
+    { reader: new TasksReader(dataSource, people), from: ['task_row'] },
+    { reader: new ContinuityReader(dataSource, people), from: ['channel_row', 'page_row'] },
+    { reader: new FactReader(dataSource, people), from: ['fact_version'] },
+    { reader: new StatementReader(dataSource, people), from: ['statement_row'] },
+    { reader: new RequestReader(dataSource), from: ['press_request'] },
+    { reader: exhibits, from: ['exhibit_row'] },
   ];
-  return { door, people, incidents, exhibits, voices, pushing, all: [door, people, incidents, ...pushing] };
+  const touched = new Touched(
+    dataSource,
+    PROJECTIONS.flatMap(({ tables }) => tables),
+  );
+  const all = [door, people, incidents, voices, ...pushing.map(({ reader }) => reader)];
+  return { door, people, incidents, exhibits, voices, pushing, touched, all };
 }

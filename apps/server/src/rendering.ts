@@ -8,7 +8,7 @@ type Heads = (stream: StreamId) => Promise<number>;
 const named = <T extends { readonly id: string }>(__typename: string, value: T): Fragment => ({ __typename, ...value });
 
 /** What is pushed, made by the readers that answer queries. */
-export function renderingOf({ incidents, voices, pushing }: Readers, headOf: Heads): Rendering {
+export function renderingOf({ incidents, voices, pushing, touched }: Readers, headOf: Heads): Rendering {
   return {
     concerns: (to, stream) =>
       to === LIST ? stream.startsWith('inc:') : stream === streamOf(to) || voices.isSpokenFor(streamOf(to), stream),
@@ -27,7 +27,9 @@ export function renderingOf({ incidents, voices, pushing }: Readers, headOf: Hea
       const { lines, upTo } = to === LIST ? { lines: [], upTo: seq } : await incidents.linesSince(scope, stream, seq);
       const board = await incidents.board(scope, stream.slice('inc:'.length));
       if (!board) return { state: [], added: [], upTo };
-      const items = to === LIST ? [] : await Promise.all(pushing.map((reader) => reader.changedSince(scope, stream, seq)));
+      const moved = to === LIST ? new Set<string>() : await touched.since(stream, seq, upTo);
+      const asked = pushing.filter(({ from }) => from.some((table) => moved.has(table)));
+      const items = await Promise.all(asked.map(({ reader }) => reader.changedSince(scope, stream, seq)));
       return { state: [named('Board', answered(board)), ...items.flat()], added: lines.map((line) => named('LogLine', line)), upTo };
     },
   };
