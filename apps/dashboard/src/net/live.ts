@@ -68,6 +68,8 @@ export class LiveConnection {
     socket.on('frame', (frame: Frame) => this.#frame(frame));
     socket.on('resync', () => this.#subscribeAll());
     socket.on('still', () => this.connection.set({ state: 'still' }));
+    // The device knows at once; a heartbeat that stays away would be noticed much later. It is tried again all the same.
+    addEventListener('offline', () => socket.io.engine?.close());
   }
 
   subscribe(to: string, listener: Listener): () => void {

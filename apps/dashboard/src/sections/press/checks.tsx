@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useNow } from '../../i18n/time.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useItems } from '../../net/items.ts';
@@ -6,7 +7,18 @@ import { speakerAt, SPOKESPERSONS, type Statement } from './statements.ts';
 import { pressWords } from './press.words.ts';
 
 /** What stands between the text and its release, as the record has it now. */
-export function Checks({ incident, statement }: { readonly incident: string; readonly statement: Statement }) {
+export function Checks({
+  incident,
+  statement,
+  inSheet,
+}: {
+  readonly incident: string;
+  readonly statement: Statement;
+  /** Where the page behind has the same list as a region of its own. */
+  readonly inSheet?: boolean;
+}) {
+  const title = useId();
+  const Box = inSheet ? 'div' : 'section';
   const w = useWords(pressWords);
   const now = useNow();
   const speaker = speakerAt(useItems(SPOKESPERSONS, incident) ?? [], now);
@@ -17,9 +29,9 @@ export function Checks({ incident, statement }: { readonly incident: string; rea
     [speaker ? `${w.check.speaker}: ${speaker.person.name ?? '—'}` : w.check.speaker, speaker !== undefined],
   ] as const;
   return (
-    <section className="box" aria-labelledby="checks">
+    <Box className="box" role={inSheet ? 'group' : undefined} aria-labelledby={title}>
       <div className="hd">
-        <h2 id="checks">{w.checks}</h2>
+        <h2 id={title}>{w.checks}</h2>
       </div>
       <ul className="bd plainlist">
         {list.map(([label, holds]) => (
@@ -30,6 +42,6 @@ export function Checks({ incident, statement }: { readonly incident: string; rea
           </li>
         ))}
       </ul>
-    </section>
+    </Box>
   );
 }

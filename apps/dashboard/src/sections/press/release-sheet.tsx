@@ -26,7 +26,7 @@ export function ReleaseSheet({ incident, statement, me, onClose }: Props) {
       <blockquote className="exact" lang={statement.language}>
         {sentencesOf(statement.body).join(' ')}
       </blockquote>
-      <Checks incident={incident} statement={statement} />
+      <Checks incident={incident} statement={statement} inSheet />
       {offeredBy === null ? (
         <Offer incident={incident} statement={statement} />
       ) : (
