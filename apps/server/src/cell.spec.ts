@@ -209,7 +209,9 @@ eachDatabase((name, open) => {
       expect(revised.sitrep).toMatchObject({ version: 2, headline: 'Stable', textSha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
       expect(revised.sitrep.textSha256).not.toBe(sitrep.textSha256);
       expect(await does(ines, 'PublishSitrep', { sitrep: sitrep.id, base: 1 })).toMatchObject({ code: 'sitrep-moved' });
-      await does(ines, 'PublishSitrep', { sitrep: sitrep.id, base: 2, distribution: ['MIN'] });
+      expect(revised.sitrep.entryHash).toBeNull();
+      const out = await does(ines, 'PublishSitrep', { sitrep: sitrep.id, base: 2, distribution: ['MIN'] });
+      expect(out.sitrep.entryHash).toMatch(/^[0-9a-f]{64}$/);
       expect(await does(ines, 'ReviseSitrep', { sitrep: sitrep.id, base: 2, input })).toMatchObject({ code: 'sitrep-closed' });
       const next = await does(ines, 'DraftSitrep', { input });
       await does(ines, 'PublishSitrep', { sitrep: next.sitrep.id, base: 1 });

@@ -74,6 +74,7 @@ function sitrepFrom(row: StoredRow, cards: Cards): Sitrep {
     forecast: text?.forecast ?? null,
     needs: text?.needs ?? null,
     textSha256: as('text_sha256'),
+    entryHash: as('entry_hash'),
     reference: as('reference'),
     publishedBy: personOrNull(cards, as('published_by')),
     publishedAt: as('published_at'),

@@ -48,6 +48,8 @@ export class Sitrep {
   needs: string | null;
   @Field(() => String, { nullable: true, description: 'SHA-256 of the words, as a print shows it.' })
   textSha256: string | null;
+  @Field(() => String, { nullable: true, description: 'The hash of the entry that published it, which the ledger binds.' })
+  entryHash: string | null;
   @Field(() => String, { nullable: true, description: 'To say aloud; drawn when it was published.' })
   reference: string | null;
   @Field(() => Person, { nullable: true })

@@ -11,9 +11,14 @@ export function specOf(ir: Ir, loc: string): JsonObject {
     lane: place.lane,
     work: (place.work ?? null) as never,
     details: (place.details ?? null) as never,
+    options: optionsOf(place),
     task: taskSpec(ir, deed) as unknown as JsonObject,
   };
 }
+
+/** In the order in which the playbook names them: what a record gives back has its members by name, and only a list keeps its order. */
+const optionsOf = ({ edges }: Location): string[] =>
+  edges.filter(({ tag }) => tag === 'option').map(({ event }) => event.slice('option.'.length));
 
 function taskSpec(ir: Ir, deed: Location): StepSpec {
   const { id, type, step, lane, work, edges } = deed;

@@ -207,6 +207,7 @@ describe('a decision that a playbook asks for', () => {
       review: 'PT6H',
       options: { observe: { text: { en: 'Observe' } }, partial: { text: 'Partial' } },
     },
+    options: ['partial', 'observe'],
   };
   const started = (night: Night) => night.records('RunStarted', { run: 'r1', loc: 'D1', spec });
   const only = (night: Night) => Object.keys((night.state.slices['decisions'] as DecisionsState).decisions)[0]!;
@@ -218,7 +219,7 @@ describe('a decision that a playbook asks for', () => {
     expect(opened).toMatchObject({
       owner: 'CD',
       substitutes: ['DMIN'],
-      options: ['observe', 'partial'],
+      options: ['partial', 'observe'],
       askedBy: null,
       origin: { run: 'r1', loc: 'D1' },
       reviewMs: 6 * 60 * MINUTE,

@@ -95,11 +95,16 @@ interface Step {
     readonly shownDefault?: string;
     readonly review?: string;
   };
+  /** The ids of the options in the playbook's order. */
+  readonly options: readonly string[];
 }
 
 function openFromPlaybook(spec: JsonObject, origin: Origin, { nextId, at }: Opening<DecisionsState>): readonly NewEvent[] {
-  const { work, details } = spec as unknown as Step;
-  const options = Object.entries(details.options).map(([id, { text, tradeoffs }]) => ({ id, text, ...(tradeoffs ? { tradeoffs } : {}) }));
+  const { work, details, options: inOrder } = spec as unknown as Step;
+  const options = inOrder.map((id) => {
+    const { text, tradeoffs } = details.options[id]!;
+    return { id, text, ...(tradeoffs ? { tradeoffs } : {}) };
+  });
   const opened: DecisionOpened = {
     decision: nextId(),
     owner: work.A,
