@@ -35,8 +35,8 @@ export async function withoutConnection({ ines, tomas, looks }: Night): Promise<
   await looks(ines, 'night-held');
   await ines.context().setOffline(false);
   for (const page of [tomas, ines]) {
-    for (const text of OFFLINE) await logged(page, text).getByText('recorded offline').waitFor(WITHIN);
-    const lines = await logged(page, /^/).filter({ hasText: /03:4[36] / }).allInnerTexts();
+    await expect.poll(() => logged(page, /03:4[36] /).count(), WITHIN).toBe(OFFLINE.length);
+    const lines = await logged(page, /03:4[36] /).allInnerTexts();
     expect(lines.map((line) => OFFLINE.findIndex((text) => line.includes(text)))).toEqual([1, 0]);
   }
   await see(ines, 'Live');
@@ -44,6 +44,20 @@ export async function withoutConnection({ ines, tomas, looks }: Night): Promise<
 }
 
 const logged = (page: Page, text: string | RegExp) => page.locator('ol.log > li').filter({ hasText: text });
+
+const CLOSE = 'Close the incident?';
+
+/** What is open when the day shift comes has to be ticked by whoever takes over. */
+export async function askToClose({ tomas, nadia }: Night): Promise<void> {
+  await section(tomas, 'Decisions');
+  await button(tomas, /^Ask for a decision/).click();
+  await tomas.getByLabel('What has to be decided?').fill(CLOSE);
+  await tomas.getByLabel('Option 1').fill('Close it');
+  await tomas.getByLabel('Option 2').fill('Keep it open');
+  await finish(tomas, 'Ask for the decision');
+  await section(nadia, 'Decisions');
+  await nadia.getByRole('link', { name: CLOSE }).waitFor(WITHIN);
+}
 
 /** 07:30: until the last tick and her own word, he is in command on every screen. */
 export async function handover({ tomas, nadia, ines, looks }: Night): Promise<void> {
@@ -66,16 +80,9 @@ export async function handover({ tomas, nadia, ines, looks }: Night): Promise<vo
   await looks(ines, 'night-commanded');
 }
 
-const CLOSE = 'Close the incident?';
-
 /** The gate says what is missing; it is not argued with. */
 export async function gate({ nadia, ines, looks }: Night): Promise<void> {
   await section(nadia, 'Decisions');
-  await button(nadia, /^Ask for a decision/).click();
-  await nadia.getByLabel('What has to be decided?').fill(CLOSE);
-  await nadia.getByLabel('Option 1').fill('Close it');
-  await nadia.getByLabel('Option 2').fill('Keep it open');
-  await finish(nadia, 'Ask for the decision');
   await nadia.getByRole('link', { name: CLOSE }).click();
   await nadia.getByRole('radio', { name: 'Close it' }).click();
   await nadia.getByLabel('Why this option?').fill('Counter-intelligence takes it over.');

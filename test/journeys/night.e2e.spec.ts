@@ -1,6 +1,6 @@
 import { findPostgres } from '@chancery/testing';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { close, gate, handover, situation, withoutConnection } from './night-end.ts';
+import { askToClose, close, gate, handover, situation, withoutConnection } from './night-end.ts';
 import { declare, raise, report, roles, suspectChannels } from './night-opening.ts';
 import { approve, correctUnder, draft, newVersion, offerRelease, release, speaker } from './night-press.ts';
 import { contain, cut, evidenceFirst, fact, firstTask, preserve, tasksBeforeCut } from './night-work.ts';
@@ -29,6 +29,7 @@ const STEPS: readonly (readonly [string, (night: Night) => Promise<void>])[] = [
   ['releases by the second', release],
   ['publishes a situation report that stays as it is', situation],
   ['holds what is written without a connection, and sends it once, in order', withoutConnection],
+  ['asks the next question before the day shift comes', askToClose],
   ['hands command over with every open item ticked', handover],
   ['does not close while something is open, and says what', gate],
   ['closes', close],
