@@ -9,17 +9,37 @@ const { values } = parseArgs({ options: { to: { type: 'string', default: '100000
 const SIZES = [100, 1_000, 10_000, 100_000].filter((size) => size <= Number(values.to));
 const SAMPLES = 100;
 const WRITERS = 64;
+const FURNITURE = 20;
 const QUERIES = ['Board', 'Tasks', 'Decisions', 'Facts', 'Statements'] as const;
 
 const dataDir = await freshDataDir();
 const server = await ServerProcess.start({ CHANCERY_DATA: dataDir, DATABASE_URL: process.env['BENCH_DATABASE_URL'] ?? '', HOST: '' });
 const { incident, director } = await night(server);
+await furnish();
 let written = 0;
 const write = (): Promise<unknown> =>
   ask(server.url, director, 'AddLogEntry', {
     incident,
     text: `Line ${++written}: the gateway was isolated, confirmed by a second person.`,
   });
+
+/** So that no query answers with nothing: facts, statements and questions, as many at every size. */
+async function furnish(): Promise<void> {
+  const me = await ask(server.url, director, 'People', {});
+  const { assignment } = await ask(server.url, director, 'OfferRole', { incident, input: { role: 'SPK', person: me.id } });
+  await ask(server.url, director, 'AcceptRole', { incident, assignment });
+  for (let n = 1; n <= FURNITURE; n++) {
+    const fact = { wording: `Fact ${n}: the gateway was open`, confidence: 'HIGH', tlp: 'AMBER', otherSources: 1 };
+    await ask(server.url, director, 'AddFact', { incident, input: fact });
+    const text = { title: `Line ${n}`, body: 'We look into it.', language: 'en', audience: 'STAFF', topic: 'cables', kind: 'LINE' };
+    await ask(server.url, director, 'DraftStatement', { incident, input: { text } });
+    await ask(server.url, director, 'AskDecision', { incident, input: { question: `Question ${n}`, options: ['now', 'later'] } });
+  }
+  for (const query of QUERIES.slice(1)) {
+    const { length } = await ask(server.url, director, query, { incident });
+    if (!(length >= (query === 'Tasks' ? 1 : FURNITURE))) throw new Error(`${query} answers ${length}.`);
+  }
+}
 
 async function sample(name: string, size: number, work: () => Promise<unknown>): Promise<void> {
   const spans: number[] = [];
@@ -36,8 +56,12 @@ async function sample(name: string, size: number, work: () => Promise<unknown>):
 
 try {
   for (const size of SIZES) {
+    let due = size - written;
     const writer = async (): Promise<void> => {
-      while (written < size) await write();
+      while (due > 0) {
+        due--;
+        await write();
+      }
     };
     await Promise.all(Array.from({ length: WRITERS }, writer));
     for (const query of QUERIES) await sample(query, size, () => ask(server.url, director, query, { incident }));

@@ -1,31 +1,33 @@
 // A process of dashboards: it opens sockets and says when the last of them has what was pushed.
 import { io, type Socket } from 'socket.io-client';
 import { WebSocket } from 'ws';
+import { clock } from './clock.ts';
 
 export type Wish =
   | { readonly kind: 'live'; readonly url: string; readonly incident: string; readonly cookies: readonly string[]; readonly count: number }
   | { readonly kind: 'raw'; readonly url: string; readonly count: number };
-/** `ready`: all are subscribed. `had`: all have frame `n`, the last at `at` (milliseconds since the epoch). `bytes`: of one frame. */
+/** `ready`: all are subscribed. `had`: all have line `n`, the last at `at` by `clock`. `bytes`: the most that one of them got for it. */
 export type Word = { readonly ready: true } | { readonly had: number; readonly at: number; readonly bytes: number };
 
-const clock = (): number => performance.timeOrigin + performance.now();
 const say = (word: Word): void => void process.send!(word);
 const CONNECTING_AT_ONCE = 25;
+/** What Socket.IO writes before the JSON. */
+const ENVELOPE = '42/live,'.length;
 
 class Tally {
   readonly #count: number;
   readonly #had = new Map<number, number>();
-  #bytes = 0;
+  readonly #bytes = new Map<number, number>();
 
   constructor(count: number) {
     this.#count = count;
   }
 
-  got(frame: number, bytes: number): void {
-    const had = (this.#had.get(frame) ?? 0) + 1;
-    this.#had.set(frame, had);
-    this.#bytes = Math.max(this.#bytes, bytes);
-    if (had === this.#count) say({ had: frame, at: clock(), bytes: this.#bytes });
+  got(line: number, bytes: number): void {
+    const had = (this.#had.get(line) ?? 0) + 1;
+    this.#had.set(line, had);
+    this.#bytes.set(line, Math.max(this.#bytes.get(line) ?? 0, bytes));
+    if (had === this.#count) say({ had: line, at: clock(), bytes: this.#bytes.get(line)! });
   }
 }
 
@@ -40,14 +42,20 @@ async function live({ url, incident, cookies, count }: Extract<Wish, { kind: 'li
     const Cookie = cookies[i % cookies.length]!;
     const options = { transports: ['websocket'], extraHeaders: { Cookie, Origin: url }, forceNew: true, reconnection: false };
     const socket: Socket = io(`${url}/live`, options);
-    let frames = 0;
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     socket.on('connect', () => resolve());
     socket.on('connect_error', reject);
     await promise;
     const answer = (await socket.emitWithAck('subscribe', { to: incident, language: 'en' })) as { c?: string };
     if (answer.c === undefined) throw new Error('A dashboard was refused.');
-    socket.on('frame', (frame: object) => tally.got(++frames, i === 0 ? JSON.stringify(frame).length : 0));
+    // One of each class is weighed. A frame that shows no line of ours, as when a time in the playbook has come, is none of them.
+    socket.on('frame', (frame: { set: readonly { text?: string | null }[] }) => {
+      const bytes = i < cookies.length ? Buffer.byteLength(JSON.stringify(['frame', frame])) + ENVELOPE : 0;
+      for (const { text } of frame.set) {
+        const line = /^Line (\d+):/.exec(text ?? '')?.[1];
+        if (line) tally.got(Number(line), bytes);
+      }
+    });
   });
 }
 
@@ -55,8 +63,7 @@ async function raw({ url, count }: Extract<Wish, { kind: 'raw' }>): Promise<void
   const tally = new Tally(count);
   await eachOf(count, async () => {
     const socket = new WebSocket(url);
-    let frames = 0;
-    socket.on('message', (data: Buffer) => tally.got(++frames, data.length));
+    socket.on('message', (data: Buffer) => tally.got(Number.parseInt(data.toString('latin1', 0, 12), 10), data.length));
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     socket.on('open', () => resolve());
     socket.on('error', reject);

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 
 const http = createServer((request, response) => {
-  const bytes = Number(new URL(request.url!, 'http://localhost').searchParams.get('bytes'));
-  const frame = 'x'.repeat(bytes);
+  const asked = new URL(request.url!, 'http://localhost').searchParams;
+  const frame = `${asked.get('line')}:`.padEnd(Number(asked.get('bytes')), 'x');
   response.end('ok');
   for (const client of sockets.clients) client.send(frame);
 });
