@@ -72,7 +72,7 @@ export async function nightInMemory(): Promise<NightTold> {
     messages: store.outbox.size,
     extent: `${entries} entries in ${streams} streams, ${erased} sections erased`,
     head: heads.at(-1)!.hash,
-    digest,
+    digest: digest!,
     lastOf: (stream) => heads.find((head) => head.stream === stream)!.seq,
   };
 }

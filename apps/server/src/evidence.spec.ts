@@ -61,7 +61,12 @@ eachDatabase((name, open) => {
       for (const part of parts) data.append('file', new Blob([part as Uint8Array<ArrayBuffer>]), 'memory.lime');
       return data;
     };
-    const post = async (who: Visitor, body: BodyInit, headers: Readonly<Record<string, string>> = {}, to = incident) => {
+    const post = async (
+      who: Visitor,
+      body: NonNullable<RequestInit['body']>,
+      headers: Readonly<Record<string, string>> = {},
+      to = incident,
+    ) => {
       const sent = { method: 'POST', body, headers: { Cookie: who.cookie, ...headers } };
       const response = await fetch(`${server.running.url}/upload/${to}`, sent);
       return { status: response.status, body: (await response.json()) as any };

@@ -36,7 +36,7 @@ export function Ending({ board, directs }: { readonly board: BoardPage; readonly
         <h2 id="ending">{w.end}</h2>
       </div>
       <div className="bd stack2">
-        <h3>{w.gate}</h3>
+        {directs && <h3>{w.gate}</h3>}
         <ul className="plainlist">
           {gate?.map(({ code, items }) => (
             <li key={code}>
@@ -46,7 +46,7 @@ export function Ending({ board, directs }: { readonly board: BoardPage; readonly
               </Status>
             </li>
           ))}
-          {gate?.length === 0 && <li>{w.gateNone}</li>}
+          {directs && gate?.length === 0 && <li>{w.gateNone}</li>}
         </ul>
         {directs && board.phase !== 'CLOSED' && runs.map((run) => <EndRun key={run} incident={board.id} run={run} />)}
         {directs && board.phase !== 'CLOSED' && <End board={board} />}
