@@ -82,7 +82,10 @@ export async function roles(night: Night): Promise<void> {
   for (const [who, role] of ROLES) {
     await offerRole(night, who, role);
     await acceptRole(night, who, role);
-    await row(tomas, role).filter({ hasText: nameOf(who) }).getByText('accepted', { exact: true }).waitFor(WITHIN);
+    await row(tomas, role)
+      .filter({ hasText: nameOf(who) })
+      .getByText('accepted', { exact: true })
+      .waitFor(WITHIN);
   }
   await looks(tomas, 'night-people');
 }

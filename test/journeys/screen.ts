@@ -20,9 +20,7 @@ export async function newPage(browser: Browser): Promise<Page> {
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(WITHIN.timeout);
-  const page = await context.newPage();
-  if (process.env['DBG']) page.on('pageerror', (e) => console.log('DBG', e.stack?.slice(0, 400)));
-  return page;
+  return await context.newPage();
 }
 
 export const connected = (page: Page): Promise<void> => page.locator('[data-connection=live]').waitFor(WITHIN);
