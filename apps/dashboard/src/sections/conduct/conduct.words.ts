@@ -65,7 +65,7 @@ export const conductWords = words(
     admit: 'Habiliter quelqu’un',
     person: 'Qui ?',
     takeOut: 'Retirer',
-    remove: (name: string) => `Retirer: ${name}`,
+    remove: (name: string) => `Retirer : ${name}`,
     red: 'Désigner les lecteurs d’un élément rouge',
     redLead: 'Seules les personnes désignées savent qu’il existe. Donnez ce marquage à ce que vous consignez.',
     observe: 'Observer au lieu de couper',
