@@ -20,7 +20,7 @@ export async function situation({ tomas, ines, looks }: Night): Promise<void> {
   await looks(ines, 'night-reports');
 }
 
-export const OFFLINE = ['03:43 Tomas orders the guard doubled.', '03:46 The courier is on his way.'] as const;
+const OFFLINE = ['03:43 Tomas orders the guard doubled.', '03:46 The courier is on his way.'] as const;
 
 /** 03:41 to 03:49: the page says what it holds, and delivers it once, in order, as written without a connection. */
 export async function withoutConnection({ ines, tomas, looks }: Night): Promise<void> {

@@ -3,8 +3,8 @@ import { expect } from 'vitest';
 import { nameOf, type Night, type Who } from './night.ts';
 import { button, choose, connected, finish, row, section, see, sheet, WITHIN } from './screen.ts';
 
-export const TITLE = 'Cable compromise, suspected';
-export const HEARD = 'A host official at breakfast quoted two sentences from last night’s cable, word for word.';
+const TITLE = 'Cable compromise, suspected';
+const HEARD = 'A host official at breakfast quoted two sentences from last night’s cable, word for word.';
 
 /** 02:47: Ines types while she talks. Nobody is told. */
 export async function report({ server, ines, tomas, looks }: Night): Promise<void> {

@@ -4,7 +4,7 @@ import { nameOf, type Night } from './night.ts';
 import { CLAIM } from './night-work.ts';
 import { button, choose, finish, row, section, see, sheet, WITHIN } from './screen.ts';
 
-export const LINE = 'If asked about the talks';
+const LINE = 'If asked about the talks';
 const BETTER = 'Three sentences of the cable of 24 November were quoted at breakfast.';
 const CORRECTED = 'We know of reports about the talks of this week.';
 const APPROVERS = [

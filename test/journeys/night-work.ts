@@ -121,7 +121,7 @@ export async function contain({ tomas, nadia, looks }: Night): Promise<void> {
 }
 
 export const CLAIM = 'Two sentences of the cable of 24 November were quoted at breakfast.';
-export const QUOTABLE = 'We know of reports about the talks of 24 November.';
+const QUOTABLE = 'We know of reports about the talks of 24 November.';
 
 /** A claim becomes a fact by somebody else, and is quoted only in words that were cleared. */
 export async function fact({ ines, nadia, lena, karim, looks }: Night): Promise<void> {

@@ -3,7 +3,7 @@ import { freshDatabase, freshDataDir, openBrowser, ServerProcess } from '@chance
 import type { Browser, Page } from 'playwright-core';
 import { connected, looksRight, newPage, see, WITHIN } from './screen.ts';
 
-export const CAST = {
+const CAST = {
   ines: ['Ines Almada', 'ADMINISTRATOR'],
   tomas: ['Tomas Havel', 'DIRECTOR'],
   nadia: ['Nadia Ruiz', 'SECURITY_LEAD'],
