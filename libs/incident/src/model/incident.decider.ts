@@ -18,6 +18,7 @@ import { absent, CIRCLE_LABEL, entry, structureOf } from './entry.ts';
 import type { AddLogEntry, CorrectLog, DeclareIncident, RaiseReport, ReportIncident } from './incident.commands.ts';
 import type { IncidentDeclared, Severity } from './incident.events.ts';
 import { evolve, incidentEvents, isRunning, phaseOf, takes, zero, type IncidentState } from './incident.state.ts';
+import { labelOf } from './lines.ts';
 import { phaseCommands } from './phases/phase.decider.ts';
 import type { IncidentClosed } from './phases/phase.events.ts';
 import { reference } from './reference.ts';
@@ -96,7 +97,7 @@ function addLogEntry(d: Deciding<IncidentState, AddLogEntry>): Accepted | Reject
 /** The line stays as it was written; who reads it reads the correction too, and nobody else. */
 function correctLog(d: Deciding<IncidentState, CorrectLog>): Accepted | Rejection {
   const { entry: of, text, reason } = d.command.payload;
-  const label = d.state.lines[of];
+  const label = labelOf(d.state.lines, of);
   if (label === undefined || !reads(d.ask, d.command.principal.id, label)) return absent();
   if (reason === '') return reject('incident-reason-needed');
   const marked = gap(d);

@@ -1,14 +1,5 @@
 import { canTake, start, step, type Snapshot } from '@chancery/engine';
-import {
-  msBetween,
-  type Id,
-  type Instant,
-  type Json,
-  type JsonObject,
-  type Label,
-  type StructuralEvent,
-  type TimerBook,
-} from '@chancery/kernel';
+import { msBetween, type Id, type Instant, type Json, type JsonObject, type StructuralEvent, type TimerBook } from '@chancery/kernel';
 import { structureOf } from './entry.ts';
 import {
   reportEvents,
@@ -21,6 +12,7 @@ import {
   type Severity,
 } from './incident.events.ts';
 import { incidentMachine } from './incident.machine.ts';
+import { NO_LINES, withLine, type Lines } from './lines.ts';
 import { commandEvents, type DirectorHandoverOffered, type DirectorTakeoverProposed } from './command/command.events.ts';
 import { phaseEvents, type CircleChanged, type ObservationOrdered, type SeverityChanged } from './phases/phase.events.ts';
 
@@ -33,8 +25,7 @@ export interface IncidentState {
   readonly circle: Circle | null;
   readonly handover: DirectorHandoverOffered | null;
   readonly takeover: DirectorTakeoverProposed | null;
-  /** Labels of the lines that people wrote, so that they can be corrected. */
-  readonly lines: { readonly [id: Id]: Label };
+  readonly lines: Lines;
   /** Entries whose words the head of the incident shows: of the open offer, of who asks to take command, and of what is observed. */
   readonly spokenAt: { readonly handover?: number; readonly takeover?: number; readonly observation?: number };
 }
@@ -48,7 +39,7 @@ export const zero: IncidentState = {
   circle: null,
   handover: null,
   takeover: null,
-  lines: {},
+  lines: NO_LINES,
   spokenAt: {},
 };
 
@@ -150,7 +141,7 @@ function told(state: IncidentState, event: StructuralEvent): IncidentState {
     case 'LogAdded':
     case 'LogCorrected': {
       const { id } = structureOf<LogAdded | LogCorrected>(event);
-      return { ...state, lines: { ...state.lines, [id]: event.label } };
+      return { ...state, lines: withLine(state.lines, id, event.label) };
     }
     default:
       return state;
