@@ -38,6 +38,7 @@ export async function withoutConnection({ ines, tomas, looks }: Night): Promise<
     await expect.poll(() => logged(page, /03:4[36] /).count(), WITHIN).toBe(OFFLINE.length);
     const lines = await logged(page, /03:4[36] /).allInnerTexts();
     expect(lines.map((line) => OFFLINE.findIndex((text) => line.includes(text)))).toEqual([1, 0]);
+    expect(lines.every((line) => line.includes('recorded offline'))).toBe(true);
   }
   await see(ines, 'Live');
   await looks(ines, 'night-log');

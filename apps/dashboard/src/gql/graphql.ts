@@ -757,6 +757,7 @@ export type DashboardLogMutationVariables = Exact<{
   key: string | number;
   occurredAt?: string | null | undefined;
   precision?: Precision | null | undefined;
+  offline?: boolean;
   incident: string | number;
   text: string;
 }>;
@@ -2812,7 +2813,7 @@ export const DashboardPlaybooksDocument = {"__meta__":{"hash":"sha256:a87580cb6b
 export const DashboardReportDocument = {"__meta__":{"hash":"sha256:f7e33497e9209722553d242bb727585091682ecf32b4014e6be63673ef190923"}} as unknown as TypedDocumentString<DashboardReportMutation, DashboardReportMutationVariables>;
 export const DashboardRaiseDocument = {"__meta__":{"hash":"sha256:3b2e6f5d15cde3707ab3523f342e488d78205fb0765391820760c558e3139db1"}} as unknown as TypedDocumentString<DashboardRaiseMutation, DashboardRaiseMutationVariables>;
 export const DashboardDeclareDocument = {"__meta__":{"hash":"sha256:41671f6d87ef415ef6e259dec90f22906956b65e6460d31e07b035cbb2972884"}} as unknown as TypedDocumentString<DashboardDeclareMutation, DashboardDeclareMutationVariables>;
-export const DashboardLogDocument = {"__meta__":{"hash":"sha256:5b0d6b9e8993cd5595b04f6dd3ff1a295148adbc51778e5d446ed48561ba3aa9"}} as unknown as TypedDocumentString<DashboardLogMutation, DashboardLogMutationVariables>;
+export const DashboardLogDocument = {"__meta__":{"hash":"sha256:811787e00e66ad0d2a359f172ab56b181ca088748384ae623642e069ac640477"}} as unknown as TypedDocumentString<DashboardLogMutation, DashboardLogMutationVariables>;
 export const DashboardInviteDocument = {"__meta__":{"hash":"sha256:23295aae69865289979009a29296d3a312f229d8ac6254d354f0925a6ec1948a"}} as unknown as TypedDocumentString<DashboardInviteMutation, DashboardInviteMutationVariables>;
 export const DashboardCorrectLogDocument = {"__meta__":{"hash":"sha256:d1157d75fa90f250aa5115274ca816d621d680a4ad89e90e41a28dd65b1a285e"}} as unknown as TypedDocumentString<DashboardCorrectLogMutation, DashboardCorrectLogMutationVariables>;
 export const DashboardNewLinkDocument = {"__meta__":{"hash":"sha256:3b77cf42c30eb706150e2561658e53792c5df2d95f0b1bf0c00c51c61dcf8c6c"}} as unknown as TypedDocumentString<DashboardNewLinkMutation, DashboardNewLinkMutationVariables>;

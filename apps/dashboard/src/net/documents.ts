@@ -176,8 +176,15 @@ export const DeclareDocument = graphql(`
 `);
 
 export const LogDocument = graphql(`
-  mutation DashboardLog($key: ID!, $occurredAt: Instant, $precision: Precision, $incident: ID!, $text: String!) {
-    addLogEntry(key: $key, occurredAt: $occurredAt, precision: $precision, incident: $incident, text: $text) {
+  mutation DashboardLog(
+    $key: ID!
+    $occurredAt: Instant
+    $precision: Precision
+    $offline: Boolean! = false
+    $incident: ID!
+    $text: String!
+  ) {
+    addLogEntry(key: $key, occurredAt: $occurredAt, precision: $precision, offline: $offline, incident: $incident, text: $text) {
       __typename
       ... on AddLogEntryOk {
         incident

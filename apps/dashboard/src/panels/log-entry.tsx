@@ -28,7 +28,7 @@ export function LogEntry({ incident }: { readonly incident: string }) {
     if (text === '') return field.current?.focus();
     // Without a connection it is recorded later than it is written: then it says when it was written.
     const late = live.connection.get().state !== 'live';
-    const when = late ? { occurredAt: new Date(serverNow()).toISOString(), precision: 'EXACT' as const } : {};
+    const when = late ? { occurredAt: new Date(serverNow()).toISOString(), precision: 'EXACT' as const, offline: true } : {};
     const sent = outbox.send(LogDocument, { incident, text, ...when }, { place, text });
     change({ text: '' });
     field.current?.focus();

@@ -12,6 +12,7 @@ export interface Sending {
   readonly key: string;
   readonly occurredAt?: string | null | undefined;
   readonly precision?: Precision | null | undefined;
+  readonly offline?: boolean | undefined;
 }
 
 export interface Wish<P extends JsonObject> {
@@ -74,6 +75,7 @@ export class CommandSender {
       now: this.#edge.clock.now(),
       seed: this.#edge.random(16),
       ...(drawn === undefined ? {} : { drawn }),
+      ...(sending.offline ? { offline: true as const } : {}),
       ...(occurredAt === null ? {} : { claimed: { at: occurredAt, precision: sending.precision ?? 'minute' } }),
     };
     const outcome: Outcome = await this.#handler.handle(await this.#asAllowed(asker, command));

@@ -21,4 +21,7 @@ export class SendingArgs {
 
   @Field(() => PRECISION, { nullable: true, description: 'Minute, unless told.' })
   precision?: Precision | null;
+
+  @Field({ defaultValue: false, description: 'True for what was written without a connection and is sent now.' })
+  offline: boolean;
 }
