@@ -121,6 +121,8 @@ export const en = {
     notHere: 'There is nothing here that you may open.',
     back: 'All incidents',
     sections: 'Pages of this incident',
+    pageGone: 'This page did not come over the line, or Chancery was renewed. The other pages stay usable.',
+    reload: 'Load it again',
     inCommand: 'in command',
     nobodyCommands: 'Nobody in command yet',
     sinceDeclared: 'Since declared',

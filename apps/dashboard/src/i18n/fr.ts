@@ -130,6 +130,8 @@ export const fr: Messages = {
     notHere: 'Il n’y a rien ici que vous puissiez ouvrir.',
     back: 'Tous les incidents',
     sections: 'Pages de cet incident',
+    pageGone: 'Cette page n’est pas parvenue jusqu’ici, ou Chancery a été renouvelé. Les autres pages restent utilisables.',
+    reload: 'La recharger',
     inCommand: 'à la direction',
     nobodyCommands: 'Personne à la direction',
     sinceDeclared: 'Depuis la déclaration',

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Link, Outlet, useLocation, useNavigate, useParams } from 'react-router';
 import { useMessages } from '../i18n/messages.tsx';
 import { useWords } from '../i18n/words.ts';
@@ -8,7 +8,8 @@ import { Severity } from '../parts/severity.tsx';
 import { useGoKeys } from '../parts/use-key.ts';
 import { Shell } from '../panels/shell.tsx';
 import { IncidentContext } from './incident.ts';
-import { SECTIONS } from './registry.ts';
+import { PageBoundary } from './page-boundary.tsx';
+import { fetchPages, SECTIONS } from './registry.ts';
 import type { Section } from './section.ts';
 
 /** Head, rail and bar of an incident; its sections stand inside. Losing access empties the page, in the same words as absence. */
@@ -18,6 +19,8 @@ export function IncidentFrame() {
   const here = useHere();
   const navigate = useNavigate();
   const { data: board, failureCount } = useBoard(incident);
+  const shown = board !== undefined;
+  useEffect(() => void (shown && fetchPages()), [shown]);
   useGoKeys(Object.fromEntries(SECTIONS.map(({ path, key }) => [key, () => void navigate(`/incidents/${incident}/${path}`)])));
   if (!board) {
     return (
@@ -36,9 +39,11 @@ export function IncidentFrame() {
     <IncidentContext value={board}>
       <Shell title={title} head={<Head board={board} />} rail={<Rail incident={incident} />}>
         <h1 className="sr">{title}</h1>
-        <Suspense fallback={<p>{t.incident.loading}</p>}>
-          <Outlet />
-        </Suspense>
+        <PageBoundary key={here} words={t.incident.pageGone} verb={t.incident.reload}>
+          <Suspense fallback={<p>{t.incident.loading}</p>}>
+            <Outlet />
+          </Suspense>
+        </PageBoundary>
       </Shell>
     </IncidentContext>
   );

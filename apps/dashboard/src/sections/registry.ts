@@ -11,7 +11,7 @@ import {
   IconSubtask,
   IconUsers,
 } from '@tabler/icons-react';
-import { lazy } from 'react';
+import { lazy, type ComponentType } from 'react';
 import { words } from '../i18n/words.ts';
 import { BoardSection } from './board/board.section.tsx';
 import { useDecisionCount } from './decisions/decisions.ts';
@@ -21,17 +21,29 @@ import { useInboxCount } from './press/statements.ts';
 import type { Section } from './section.ts';
 import { useTaskCount } from './tasks/tasks.ts';
 
-// The board comes with the page; the others when they are opened.
-const Decisions = lazy(async () => ({ default: (await import('./decisions/decisions.section.tsx')).DecisionsSection }));
-const Tasks = lazy(async () => ({ default: (await import('./tasks/tasks.section.tsx')).TasksSection }));
-const Facts = lazy(async () => ({ default: (await import('./facts/facts.section.tsx')).FactsSection }));
-const Evidence = lazy(async () => ({ default: (await import('./evidence/evidence.section.tsx')).EvidenceSection }));
-const Press = lazy(async () => ({ default: (await import('./press/press.section.tsx')).PressSection }));
-const Channels = lazy(async () => ({ default: (await import('./channels/channels.section.tsx')).ChannelsSection }));
-const People = lazy(async () => ({ default: (await import('./people/people.section.tsx')).PeopleSection }));
-const Reports = lazy(async () => ({ default: (await import('./reports/reports.section.tsx')).ReportsSection }));
-const Conduct = lazy(async () => ({ default: (await import('./conduct/conduct.section.tsx')).ConductSection }));
-const Log = lazy(async () => ({ default: (await import('./log/log.section.tsx')).LogSection }));
+const loads: (() => Promise<ComponentType>)[] = [];
+
+function later(load: () => Promise<ComponentType>): ComponentType {
+  loads.push(load);
+  return lazy(async () => ({ default: await load() }));
+}
+
+/** Fetches what is not shown yet, so that every page opens when the connection is gone. What fails is fetched when it is opened. */
+export async function fetchPages(): Promise<void> {
+  for (const load of loads) await load().catch(() => undefined);
+}
+
+// The board comes with the page; the others after it, or when they are opened.
+const Decisions = later(async () => (await import('./decisions/decisions.section.tsx')).DecisionsSection);
+const Tasks = later(async () => (await import('./tasks/tasks.section.tsx')).TasksSection);
+const Facts = later(async () => (await import('./facts/facts.section.tsx')).FactsSection);
+const Evidence = later(async () => (await import('./evidence/evidence.section.tsx')).EvidenceSection);
+const Press = later(async () => (await import('./press/press.section.tsx')).PressSection);
+const Channels = later(async () => (await import('./channels/channels.section.tsx')).ChannelsSection);
+const People = later(async () => (await import('./people/people.section.tsx')).PeopleSection);
+const Reports = later(async () => (await import('./reports/reports.section.tsx')).ReportsSection);
+const Conduct = later(async () => (await import('./conduct/conduct.section.tsx')).ConductSection);
+const Log = later(async () => (await import('./log/log.section.tsx')).LogSection);
 
 /** The pages of an incident, in the order of the rail. */
 export const SECTIONS: readonly Section[] = [

@@ -3,8 +3,7 @@ import type { DashboardCustodyQuery, DashboardExhibitsQuery, ExhibitPartsFragmen
 import { useMessages } from '../../i18n/messages.tsx';
 import { useItems, type Kind } from '../../net/items.ts';
 import { ask } from '../../net/request.ts';
-import { useSession } from '../../net/session.tsx';
-import { ROLES, useCommand } from '../people/people.ts';
+import { useHeldRoles } from '../people/my-roles.ts';
 import { CustodyDocument, ExhibitsDocument } from './evidence.documents.ts';
 
 export type Exhibit = ExhibitPartsFragment;
@@ -35,19 +34,6 @@ export const needsCopy = (exhibit: Exhibit): boolean => exhibit.original && COPI
 export const isEnded = ({ place }: Exhibit): boolean => ENDED.includes(place);
 export const isInTransit = ({ place }: Exhibit): boolean => place === 'OFFERED' || place === 'OFFERED_OPEN';
 export const isKept = ({ custodian }: Exhibit): boolean => custodian !== null;
-
-/**
- * The roles that whoever looks really holds, or acts in for one who is absent. Here nothing falls to the director for want of
- * somebody else: evidence is taken by forensics and held by the legal side, or not at all.
- */
-export function useHeldRoles(incident: string): { readonly me: string; readonly roles: readonly string[] } {
-  const { me } = useSession();
-  const director = useCommand(incident)?.director?.id === me.id;
-  const all = (useItems(ROLES, incident) ?? []).filter(({ standing }) => standing === 'PRESENT' || standing === 'UNREACHABLE');
-  const absent = (role: string): boolean => all.every((each) => each.role !== role || each.deputy || each.standing === 'UNREACHABLE');
-  const mine = all.filter((each) => each.person.id === me.id && (!each.deputy || (each.standing === 'PRESENT' && absent(each.role))));
-  return { me: me.id, roles: [...(director ? ['CD'] : []), ...mine.map(({ role }) => role).filter((role) => role !== 'CD')] };
-}
 
 /** Whether this person is of the forensics, the legal side or the direction: two of these end custody. */
 const mayEnd = (roles: readonly string[]): boolean => ['FOR', 'LEG', 'CD'].some((role) => roles.includes(role));

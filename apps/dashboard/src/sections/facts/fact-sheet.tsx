@@ -6,6 +6,7 @@ import { Moment } from '../../parts/moment.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useDraft } from '../../parts/use-draft.ts';
+import { useHeldRoles } from '../people/my-roles.ts';
 import { FactStatus } from './fact-status.tsx';
 import {
   ClearWordingDocument,
@@ -28,6 +29,9 @@ interface Props {
 /** One fact: what is known of it, and what comes next for it. The version that is on the screen is the one that is changed. */
 export function FactSheet({ incident, fact, onClose }: Props) {
   const w = useWords(factWords);
+  const { me, roles } = useHeldRoles(incident);
+  const mayChange = fact.owner.id === me || roles.includes('CD');
+  const clears = roles.includes('HOP');
   return (
     <Sheet title={`${factReference(fact.id)}, ${w.version(fact.version)}`} onClose={onClose}>
       <FactStatus fact={fact} />
@@ -38,9 +42,9 @@ export function FactSheet({ incident, fact, onClose }: Props) {
         {fact.method && ` · ${fact.method}`}
       </p>
       {(fact.truth === 'CLAIM' || fact.truth === 'VERIFYING' || fact.truth === 'DISPUTED') && <Verify incident={incident} fact={fact} />}
-      {fact.truth === 'CONFIRMED' && <Marking incident={incident} fact={fact} />}
-      {fact.truth === 'CONFIRMED' && <Clear incident={incident} fact={fact} />}
-      {fact.truth === 'CONFIRMED' && <Change incident={incident} fact={fact} />}
+      {fact.truth === 'CONFIRMED' && mayChange && <Marking incident={incident} fact={fact} />}
+      {fact.truth === 'CONFIRMED' && (fact.cleared || clears) && <Clear incident={incident} fact={fact} />}
+      {fact.truth === 'CONFIRMED' && mayChange && <Change incident={incident} fact={fact} clears={clears} />}
       {fact.earlier.length > 0 && <Earlier fact={fact} />}
       <Button variant="subtle" onClick={onClose}>
         {w.close}
@@ -115,11 +119,10 @@ function Clear({ incident, fact }: Part) {
   );
 }
 
-function Change({ incident, fact }: Part) {
+function Change({ incident, fact, clears }: Part & { readonly clears: boolean }) {
   const w = useWords(factWords);
   const place = `fact-${fact.id}-change`;
   const { draft, change, forget } = useDraft(place, { wording: '', publicWording: '', kind: 'MATERIAL', reason: '' });
-  const about = { incident, fact: fact.id, version: fact.version };
   const correct = useAct(
     place,
     CorrectFactDocument,
@@ -136,15 +139,15 @@ function Change({ incident, fact }: Part) {
     }),
     draft.wording,
   );
-  const dispute = useAct(`${place}-dispute`, DisputeFactDocument, () => ({ ...about, reason: draft.reason }), draft.reason);
-  const retract = useAct(`${place}-retract`, RetractFactDocument, () => ({ ...about, reason: draft.reason }), draft.reason);
   return (
     <details className="more">
       <summary>{w.correct}</summary>
       <div className="stack2">
         <p className="cap">{w.effects}</p>
         <Textarea label={w.newWording} value={draft.wording} onChange={(event) => change({ wording: event.target.value })} />
-        <Textarea label={w.newPublic} value={draft.publicWording} onChange={(event) => change({ publicWording: event.target.value })} />
+        {clears && (
+          <Textarea label={w.newPublic} value={draft.publicWording} onChange={(event) => change({ publicWording: event.target.value })} />
+        )}
         <Choice
           legend={w.kind}
           options={Object.entries(w.kinds).map(([value, label]) => ({ value, label }))}
@@ -156,13 +159,25 @@ function Change({ incident, fact }: Part) {
           <ActButton acting={correct} kind="filled" onDone={forget}>
             {w.doCorrect(fact.version + 1)}
           </ActButton>
-          <ActButton acting={dispute}>{w.dispute}</ActButton>
-          <ActButton acting={retract} kind="danger">
-            {w.retract}
-          </ActButton>
+          <TakeBack incident={incident} fact={fact} reason={draft.reason} />
         </div>
       </div>
     </details>
+  );
+}
+
+function TakeBack({ incident, fact, reason }: Part & { readonly reason: string }) {
+  const w = useWords(factWords);
+  const about = { incident, fact: fact.id, version: fact.version, reason };
+  const dispute = useAct(`fact-${fact.id}-dispute`, DisputeFactDocument, () => about, reason);
+  const retract = useAct(`fact-${fact.id}-retract`, RetractFactDocument, () => about, reason);
+  return (
+    <>
+      <ActButton acting={dispute}>{w.dispute}</ActButton>
+      <ActButton acting={retract} kind="danger">
+        {w.retract}
+      </ActButton>
+    </>
   );
 }
 

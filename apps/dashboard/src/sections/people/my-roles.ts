@@ -14,3 +14,16 @@ export function useMyRoles(incident: string): { readonly me: string; readonly ro
   const unheld = director ? CELL_ROLES.filter((role) => !present.some((each) => each.role === role)) : [];
   return { me: me.id, roles: [...(director ? ['CD'] : []), ...mine, ...unheld] };
 }
+
+/**
+ * The roles that whoever looks really holds, or acts in for one who is absent. Here nothing falls to the director for want of
+ * somebody else: evidence is taken by forensics and held by the legal side, or not at all.
+ */
+export function useHeldRoles(incident: string): { readonly me: string; readonly roles: readonly string[] } {
+  const { me } = useSession();
+  const director = useCommand(incident)?.director?.id === me.id;
+  const all = (useItems(ROLES, incident) ?? []).filter(({ standing }) => standing === 'PRESENT' || standing === 'UNREACHABLE');
+  const absent = (role: string): boolean => all.every((each) => each.role !== role || each.deputy || each.standing === 'UNREACHABLE');
+  const mine = all.filter((each) => each.person.id === me.id && (!each.deputy || (each.standing === 'PRESENT' && absent(each.role))));
+  return { me: me.id, roles: [...(director ? ['CD'] : []), ...mine.map(({ role }) => role).filter((role) => role !== 'CD')] };
+}
