@@ -1,5 +1,6 @@
 import { reject, type Accepted, type Deciding, type DomainModule, type NewEvent, type Rejection } from '@chancery/kernel';
 import { absent, entry } from '../entry.ts';
+import { barred } from '../standing.ts';
 import { circleEvents } from './circle.events.ts';
 import type { MoveInCircle, NameReaders } from './circle.commands.ts';
 import { evolveCircle, isNamed, readsLabel, zeroCircle, type CircleState } from './circle.state.ts';
@@ -50,6 +51,10 @@ function removePerson({ state, command }: Deciding<CircleState, MoveInCircle>): 
   return { events: [entry('PersonRemoved', { person }, { reason })], result: { person } };
 }
 
+/** Asked before it is known whether there is such a label: the answer tells nothing of it. */
+const anyBarred = (d: Deciding<CircleState, NameReaders>): Rejection | undefined =>
+  d.command.payload.readers.map((person) => barred(d, person)).find((refused) => refused !== undefined);
+
 /** Who may read what of the incident: its circle, the press circle, and labels with named readers. */
 export const circle: DomainModule<CircleState> = {
   name: 'circle',
@@ -57,8 +62,8 @@ export const circle: DomainModule<CircleState> = {
   events: circleEvents,
   evolve: evolveCircle,
   commands: {
-    NameReaders: { decide: nameReaders },
-    AdmitPerson: { may: directorOnly, decide: admitPerson },
+    NameReaders: { compares: () => ['org'], may: anyBarred, decide: nameReaders },
+    AdmitPerson: { compares: () => ['org'], may: (d) => directorOnly(d) ?? barred(d, d.command.payload.person), decide: admitPerson },
     RemovePerson: { may: directorOnly, decide: removePerson },
   },
   asks: ['director'],
