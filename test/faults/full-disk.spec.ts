@@ -56,7 +56,7 @@ describe('a full disk', () => {
     const fault = await fill(replica, acknowledged);
     expect([fault.code, fault.message]).toEqual([
       'database-unavailable',
-      expect.stringMatching(/^database-unavailable: .*(No space left|could not (extend|write))/),
+      expect.stringMatching(/^database-unavailable: .*(No space left|could not (extend|write)|The embedded database ended)/),
     ]);
     await resize();
     await goesOn(replica, acknowledged, tally);

@@ -35,7 +35,10 @@ export function operationsOf(schema: GraphQLSchema): Operation[] {
   return roots.flatMap(([kind, type]) =>
     Object.values(type?.getFields() ?? {}).map((field) => {
       const name = `Whole${kind}${field.name[0]!.toUpperCase()}${field.name.slice(1)}`;
-      const given = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
+      // What has a default may be left out, so its variable may be null.
+      const typeOf = (arg: GraphQLArgument): string =>
+        arg.defaultValue === undefined ? String(arg.type) : String(arg.type).replace(/!$/, '');
+      const given = field.args.map((arg) => `$${arg.name}: ${typeOf(arg)}`).join(', ');
       const passed = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
       const text = `${kind.toLowerCase()} ${name}${given && `(${given})`} { ${field.name}${passed && `(${passed})`} ${wholeOf(getNamedType(field.type), 0)} }\n`;
       return { name, kind, text, field };

@@ -80,7 +80,8 @@ eachDatabase((name, open) => {
       }
       const { log } = await ines.of('Board', { incident });
       const told = log.edges.map(({ node }: { node: { sentence: string } }) => /minutes: the (\w+) is/.exec(node.sentence)?.[1]);
-      expect(told.filter(Boolean)).toEqual(['director', 'deputy']);
+      // Pages for late tasks climb as well; of this one each rung is said.
+      expect(new Set(told.filter(Boolean))).toEqual(new Set(['director', 'deputy']));
     });
   });
 });

@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Circle, IncidentKind } from '../gql/graphql.ts';
@@ -66,7 +66,7 @@ function useDeclaration({ incident, proposed }: FormProps) {
   const { draft, change, forget } = useDraft<Draft>(place, { ...EMPTY, incident: incident ?? '', raised: incident !== undefined });
   const [refusal, setRefusal] = useState<Refusal>();
   const [pressed, setPressed] = useState(false);
-  const playbooks = usePlaybooks();
+  const { playbooks, known } = usePlaybooks();
   const playbook = draft.playbook ?? playbooks?.[0]?.id ?? '';
   const severity = draft.severity || String(proposed ?? '');
   const missing = { title: draft.title.trim() === '', kind: draft.kind === '', severity: severity === '' };
@@ -83,7 +83,7 @@ function useDeclaration({ incident, proposed }: FormProps) {
       kind: draft.kind as IncidentKind,
       severity: Number(severity),
       circle: draft.circle as Circle,
-      playbook: playbook || null,
+      playbook: (draft.playbook ?? (await known())[0]?.id) || null,
     };
     const sent = await outbox.send(DeclareDocument, { incident: prepared.ok, input }, { place, text: draft.title });
     if ('refused' in sent) return setRefusal(sent.refused);
@@ -95,10 +95,13 @@ function useDeclaration({ incident, proposed }: FormProps) {
   return { place, draft, change, send, refusal, wrong, severity, playbook, playbooks: playbooks ?? [] };
 }
 
+/** The playbooks of the house. Who declares before they came declares with the first of them all the same. */
 function usePlaybooks() {
   const { language } = useMessages();
-  const queryFn = async () => (await ask(PlaybooksDocument, {}, language)).playbooks;
-  return useQuery({ queryKey: ['playbooks', language], queryFn }).data;
+  const client = useQueryClient();
+  const query = { queryKey: ['playbooks', language], queryFn: async () => (await ask(PlaybooksDocument, {}, language)).playbooks };
+  const known = () => client.ensureQueryData(query).catch(() => []);
+  return { playbooks: useQuery(query).data, known };
 }
 
 function Form(props: FormProps) {
