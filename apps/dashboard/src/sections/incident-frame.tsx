@@ -3,6 +3,8 @@ import { Link, Outlet, useLocation, useNavigate, useParams } from 'react-router'
 import { useMessages } from '../i18n/messages.tsx';
 import { useWords } from '../i18n/words.ts';
 import type { BoardPage } from '../net/boards.ts';
+import { useSession } from '../net/session.tsx';
+import { useStore } from '../net/store.ts';
 import { useBoard } from '../net/use-board.ts';
 import { Severity } from '../parts/severity.tsx';
 import { useGoKeys } from '../parts/use-key.ts';
@@ -19,6 +21,7 @@ export function IncidentFrame() {
   const here = useHere();
   const navigate = useNavigate();
   const { data: board, failureCount } = useBoard(incident);
+  const connected = useStore(useSession().live.connection).state === 'live';
   const shown = board !== undefined;
   useEffect(() => void (shown && fetchPages()), [shown]);
   useGoKeys(Object.fromEntries(SECTIONS.map(({ path, key }) => [key, () => void navigate(`/incidents/${incident}/${path}`)])));
@@ -39,7 +42,7 @@ export function IncidentFrame() {
     <IncidentContext value={board}>
       <Shell title={title} head={<Head board={board} />} rail={<Rail incident={incident} />}>
         <h1 className="sr">{title}</h1>
-        <PageBoundary key={here} words={t.incident.pageGone} verb={t.incident.reload}>
+        <PageBoundary key={here} connected={connected} words={t.incident.pageGone} verb={t.incident.reload}>
           <Suspense fallback={<p>{t.incident.loading}</p>}>
             <Outlet />
           </Suspense>
