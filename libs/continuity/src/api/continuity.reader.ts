@@ -1,11 +1,11 @@
 import { canRead, PeopleReader, readableLabels } from '@chancery/identity';
-import type { Changed, Person, Pushes, Reading } from '@chancery/identity/api';
+import { nameOf, wordOf, type Changed, type Person, type Pushes, type Reading } from '@chancery/identity/api';
 import type { StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow, type Table } from '@chancery/ledger';
 import { In, MoreThan, type DataSource, type FindOptionsWhere } from 'typeorm';
 import { CHANNELS } from '../model/channels/catalogue.ts';
 import { CHANNEL_ROW, PAGE_ROW } from '../read/continuity.tables.ts';
-import { codeOf, nameOf, type Channel, type Page, type PagePreview } from './continuity.types.ts';
+import { type Channel, type Page, type PagePreview } from './continuity.types.ts';
 
 const DOUBTED = ['suspect', 'compromised'];
 const PEOPLE_COLUMNS = ['vouched_by', 'said_by', 'person', 'deputy', 'heard_by'];
@@ -36,7 +36,7 @@ export class ContinuityReader implements Pushes {
 
   async preview(reading: Reading, stream: StreamId): Promise<PagePreview> {
     const channels = await this.channels(reading, stream);
-    const doubted = channels.filter(({ trust }) => DOUBTED.includes(codeOf(trust))).map(({ channel }) => channel);
+    const doubted = channels.filter(({ trust }) => DOUBTED.includes(wordOf(trust))).map(({ channel }) => channel);
     const able = CHANNELS.filter(({ pages }) => pages).map(({ id }) => id as string);
     return { via: [...able.filter((id) => !doubted.includes(id)), 'in-person'], leftOut: doubted };
   }
@@ -75,9 +75,9 @@ function channelOf(
     id: `${stream.slice(stream.indexOf(':') + 1)}.${id}`,
     channel: id,
     title: CHANNELS.find((channel) => channel.id === id)!.title[language],
-    trust: nameOf((row?.['trust'] as string | undefined) ?? 'not-checked')!,
+    trust: nameOf((row?.['trust'] as string | undefined) ?? 'not-checked'),
     vouchedBy: named(row?.['vouched_by']),
-    availability: nameOf((row?.['availability'] as string | undefined) ?? 'unknown')!,
+    availability: nameOf((row?.['availability'] as string | undefined) ?? 'unknown'),
     inUse: row?.['in_use'] === true,
     instead: (row?.['instead'] as string | null | undefined) ?? null,
     since: (row?.['since'] as string | undefined) ?? null,
@@ -94,9 +94,9 @@ function pageOf(row: StoredRow, named: (id: unknown) => Person | null): Page {
     role: as('role'),
     deputy: named(row['deputy']),
     via: as('via'),
-    call: nameOf(as('call'))!,
+    call: nameOf(as('call')),
     rung: as('rung'),
-    reply: nameOf(as('reply')),
+    reply: row['reply'] === null ? null : nameOf(as('reply')),
     eta: as('eta'),
     heardBy: named(row['heard_by']),
     askedAt: as('asked_at'),

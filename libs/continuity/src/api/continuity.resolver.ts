@@ -1,5 +1,15 @@
 import { ReadDoor } from '@chancery/identity';
-import { Asking, CommandSender, InstantScalar, readingIn, Rejected, SendingArgs, type Asker, type Inputs } from '@chancery/identity/api';
+import {
+  Asking,
+  CommandSender,
+  InstantScalar,
+  readingIn,
+  Rejected,
+  SendingArgs,
+  type Asker,
+  type Inputs,
+  wordOf,
+} from '@chancery/identity/api';
 import { streamOf } from '@chancery/incident/api';
 import type { JsonObject } from '@chancery/kernel';
 import { Inject } from '@nestjs/common';
@@ -7,7 +17,6 @@ import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/gr
 import { ContinuityReader } from './continuity.reader.ts';
 import {
   AVAILABILITY_NAMES,
-  codeOf,
   Channel,
   ChannelOk,
   ChannelResult,
@@ -98,7 +107,7 @@ export class ContinuityResolver {
     @Args('trust', { type: () => TRUST_NAMES }) trust: string,
   ): Promise<ChannelOk | Rejected> {
     return this.#onChannel(asker, args, 'SetChannelTrust', (inputs) => ({
-      trust: inputs.oneOf('trust', codeOf(trust), ['trusted', 'suspect', 'compromised']),
+      trust: inputs.oneOf('trust', wordOf(trust), ['trusted', 'suspect', 'compromised']),
       reason: inputs.text('reason', args.reason, REASON),
     }));
   }
@@ -110,7 +119,7 @@ export class ContinuityResolver {
     @Args('availability', { type: () => AVAILABILITY_NAMES }) availability: string,
   ): Promise<ChannelOk | Rejected> {
     return this.#onChannel(asker, args, 'SetChannelAvailability', (inputs) => ({
-      availability: inputs.oneOf('availability', codeOf(availability), ['up', 'degraded', 'down']),
+      availability: inputs.oneOf('availability', wordOf(availability), ['up', 'degraded', 'down']),
       reason: inputs.text('reason', args.reason, REASON, 'optional'),
     }));
   }
@@ -150,12 +159,12 @@ export class ContinuityResolver {
 
   @Mutation(() => PageResult, { description: 'Answers a page of your own.' })
   acknowledgePage(@Asking() asker: Asker, @Args() args: ReplyArgs): Promise<PageOk | Rejected> {
-    return this.#onPage(asker, args, 'AcknowledgePage', (inputs) => ({ reply: codeOf(args.reply), eta: inputs.instant('eta', args.eta) }));
+    return this.#onPage(asker, args, 'AcknowledgePage', (inputs) => ({ reply: wordOf(args.reply), eta: inputs.instant('eta', args.eta) }));
   }
 
   @Mutation(() => PageResult, { description: "Writes down somebody else's answer, given by voice." })
   recordAnswer(@Asking() asker: Asker, @Args() args: ReplyArgs): Promise<PageOk | Rejected> {
-    return this.#onPage(asker, args, 'RecordAnswer', (inputs) => ({ reply: codeOf(args.reply), eta: inputs.instant('eta', args.eta) }));
+    return this.#onPage(asker, args, 'RecordAnswer', (inputs) => ({ reply: wordOf(args.reply), eta: inputs.instant('eta', args.eta) }));
   }
 
   @Mutation(() => PageResult)

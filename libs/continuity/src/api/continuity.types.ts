@@ -1,26 +1,13 @@
-import { InstantScalar, Person, resultOf } from '@chancery/identity/api';
+import { InstantScalar, namesOf, Person, resultOf } from '@chancery/identity/api';
 import type { Instant } from '@chancery/kernel';
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { AVAILABILITY, TRUST } from '../model/channels/catalogue.ts';
+import { REPLIES } from '../model/pages/page.events.ts';
 
-const same = <const K extends string>(...names: readonly K[]) =>
-  Object.fromEntries(names.map((name) => [name, name])) as { readonly [N in K]: N };
-
-// Written alike inside and outside, so that what is pushed reads as what is answered.
-export const TRUST_NAMES = same('NOT_CHECKED', 'TRUSTED', 'SUSPECT', 'COMPROMISED');
-export const AVAILABILITY_NAMES = same('UNKNOWN', 'UP', 'DEGRADED', 'DOWN');
-export const REPLY_NAMES = same('COMING', 'REMOTE', 'LATER');
-export const CALL_NAMES = same('CALLED', 'ACKNOWLEDGED', 'DECLINED', 'ARRIVED', 'WITHDRAWN');
-registerEnumType(TRUST_NAMES, {
-  name: 'ChannelTrust',
-  description: 'Whether something confidential may go over it; not whether it works.',
-});
-registerEnumType(AVAILABILITY_NAMES, { name: 'ChannelAvailability', description: 'Whether it works; not whether it may be trusted.' });
-registerEnumType(REPLY_NAMES, { name: 'PageReply' });
-registerEnumType(CALL_NAMES, { name: 'PageCall' });
-
-/** A code of the record as GraphQL writes it, and back. */
-export const nameOf = (value: string | null): string | null => value && value.toUpperCase().replaceAll('-', '_');
-export const codeOf = (name: string): string => name.toLowerCase().replaceAll('_', '-');
+export const TRUST_NAMES = namesOf('ChannelTrust', TRUST, 'Whether something confidential may go over it; not whether it works.');
+export const AVAILABILITY_NAMES = namesOf('ChannelAvailability', AVAILABILITY, 'Whether it works; not whether it may be trusted.');
+export const REPLY_NAMES = namesOf('PageReply', REPLIES);
+export const CALL_NAMES = namesOf('PageCall', ['called', 'acknowledged', 'declined', 'arrived', 'withdrawn']);
 
 @ObjectType({ description: 'A means of reaching people, as this incident sees it.' })
 export class Channel {

@@ -1,10 +1,9 @@
-import { Asking, SendingArgs, type Asker, type Rejected } from '@chancery/identity/api';
+import { type Asker, Asking, type Rejected, SendingArgs, wordOf } from '@chancery/identity/api';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import type { EndExhibit, ExhibitWithReason, LiftHold, ProposeDisposition } from '../model/exhibits/exhibit.commands.ts';
 import type { Ending } from '../model/exhibits/exhibit.events.ts';
 import { ExhibitOk, ExhibitResult, ProposeDispositionInput } from './exhibit.types.ts';
-import { wordOf } from './names.ts';
 import { ExhibitSending } from './exhibit-sending.ts';
 
 const NOTE = 2_000;

@@ -1,6 +1,6 @@
+import { namesOf } from '@chancery/identity/api';
 import { AUTHORITIES, DATA_CATEGORIES, PURPOSES, THING_CATEGORIES } from '../model/exhibits/exhibit.events.ts';
 import { ROUTES } from '../model/transfers/transfer.events.ts';
-import { namesOf } from './names.ts';
 
 export const CATEGORY_NAMES = namesOf('ExhibitCategory', [...DATA_CATEGORIES, ...THING_CATEGORIES]);
 export const PLACE_NAMES = namesOf(

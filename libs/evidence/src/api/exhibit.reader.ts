@@ -1,5 +1,5 @@
 import { canRead, readableLabels, type Clearance, type PeopleReader } from '@chancery/identity';
-import type { Changed, Reading } from '@chancery/identity/api';
+import { type Changed, nameOf, type Reading } from '@chancery/identity/api';
 import type { Instant, StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
 import { In, MoreThan, type DataSource } from 'typeorm';
@@ -8,7 +8,6 @@ import { bindingOf } from '../blobs/exhibit-files.ts';
 import type { Digest } from '../model/exhibits/exhibit.commands.ts';
 import { CUSTODY_ROW, EXHIBIT_ROW } from '../read/evidence.tables.ts';
 import type { CustodyConnection, CustodyStep, Exhibit } from './exhibit.types.ts';
-import { nameOf } from './names.ts';
 import { idsIn, personOf, personOrNull, type Cards } from './people.ts';
 
 const PAGE_MAX = 200;

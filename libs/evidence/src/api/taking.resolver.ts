@@ -1,5 +1,5 @@
 import { ReadDoor } from '@chancery/identity';
-import { Asking, readingIn, SendingArgs, type Asker, type Inputs, type Rejected } from '@chancery/identity/api';
+import { type Asker, Asking, type Inputs, readingIn, type Rejected, SendingArgs, wordOf } from '@chancery/identity/api';
 import { streamOf } from '@chancery/incident/api';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -24,7 +24,6 @@ import {
   IdentifyExhibitInput,
   TakeExhibitInput,
 } from './exhibit.types.ts';
-import { wordOf } from './names.ts';
 
 /** Finds what was uploaded. */
 export interface FoundUploads {

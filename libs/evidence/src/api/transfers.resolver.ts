@@ -1,9 +1,8 @@
-import { Asking, SendingArgs, type Asker, type Rejected } from '@chancery/identity/api';
+import { type Asker, Asking, type Rejected, SendingArgs, wordOf } from '@chancery/identity/api';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import type { AcceptTransfer, OfferTransfer, RefuseTransfer, WithdrawTransfer } from '../model/transfers/transfer.commands.ts';
 import { AnswerTransferInput, ExhibitOk, ExhibitResult, OfferTransferInput } from './exhibit.types.ts';
-import { wordOf } from './names.ts';
 import { ExhibitSending } from './exhibit-sending.ts';
 
 const NOTE = 2_000;

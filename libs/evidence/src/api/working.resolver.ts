@@ -1,4 +1,4 @@
-import { Asking, SendingArgs, type Asker, type Rejected } from '@chancery/identity/api';
+import { type Asker, Asking, type Rejected, SendingArgs, wordOf } from '@chancery/identity/api';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import type {
@@ -12,7 +12,6 @@ import type {
 } from '../model/exhibits/exhibit.commands.ts';
 import { ALGORITHM_NAMES, PURPOSE_NAMES } from './evidence.enums.ts';
 import { CheckOutInput, ExhibitOk, ExhibitResult } from './exhibit.types.ts';
-import { wordOf } from './names.ts';
 import { ExhibitSending } from './exhibit-sending.ts';
 
 const NOTE = 2_000;

@@ -4,6 +4,7 @@ export { CommandSender, STEP_UP_MS, type Gate, type Sending, type Wish } from '.
 export { identitySentences } from './identity.sentences.ts';
 export { Inputs } from './inputs.ts';
 export { InstantScalar } from './instant.scalar.ts';
+export { nameOf, namesOf, wordOf } from './names.ts';
 export { ORIGIN } from './origin.ts';
 export { PeopleResolver } from './people.resolver.ts';
 export { Colleague, Person, ROLE } from './people.types.ts';

@@ -1,11 +1,11 @@
 import { canRead, CLOSED, EVERYBODY, PeopleReader, READER_ROW, readableLabels } from '@chancery/identity';
-import type { Changed, Reading } from '@chancery/identity/api';
+import { type Changed, nameOf, type Reading } from '@chancery/identity/api';
 import type { StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
 import { In, type DataSource } from 'typeorm';
 import { COMMAND_ROW, ROLE_ROW } from '../read/incident.tables.ts';
 import type { CellRole, IncidentCommand, LabelReader } from './cell.types.ts';
-import { nameOf, personOf, personOrNull } from './names.ts';
+import { personOf, personOrNull } from './names.ts';
 import { roleName } from './role-names.ts';
 
 /** Who does what in an incident, as a reader may see it. */

@@ -1,7 +1,6 @@
-import { InstantScalar, Person, resultOf } from '@chancery/identity/api';
+import { InstantScalar, namesOf, Person, resultOf } from '@chancery/identity/api';
 import type { Instant } from '@chancery/kernel';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { namesOf } from './names.ts';
 
 const STANDING_NAMES = namesOf(
   'RoleStanding',

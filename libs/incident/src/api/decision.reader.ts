@@ -1,12 +1,12 @@
 import { canRead, PeopleReader, readableLabels } from '@chancery/identity';
-import type { Changed, Language, Reading } from '@chancery/identity/api';
+import { type Changed, type Language, nameOf, type Reading } from '@chancery/identity/api';
 import type { Json, StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
 import { In, type DataSource } from 'typeorm';
 import type { OptionWords } from '../model/decisions/decision.events.ts';
 import { DECISION_ROW, DECISION_WORD } from '../read/incident.tables.ts';
 import type { Decision, DecisionOption, DecisionWord } from './decision.types.ts';
-import { nameOf, personOf, personOrNull, saidIn, type Cards } from './names.ts';
+import { personOf, personOrNull, saidIn, type Cards } from './names.ts';
 import { roleName } from './role-names.ts';
 
 /** Questions and decisions of an incident as a reader may see them. */

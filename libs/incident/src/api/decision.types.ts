@@ -1,9 +1,8 @@
-import { InstantScalar, Person, resultOf } from '@chancery/identity/api';
+import { InstantScalar, namesOf, Person, resultOf } from '@chancery/identity/api';
 import type { Instant } from '@chancery/kernel';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { AUTHORITY_KINDS } from '../model/decisions/decision.events.ts';
 import { CitedFactInput } from './facts.types.ts';
-import { namesOf } from './names.ts';
 
 const MATTER_NAMES = namesOf(
   'DecisionState',

@@ -1,5 +1,5 @@
 import { ReadDoor } from '@chancery/identity';
-import { Asking, CommandSender, InstantScalar, readingIn, Rejected, type Asker, type Inputs } from '@chancery/identity/api';
+import { type Asker, Asking, CommandSender, type Inputs, InstantScalar, readingIn, Rejected, wordOf } from '@chancery/identity/api';
 import { assert, type JsonObject } from '@chancery/kernel';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -18,7 +18,6 @@ import { AskDecisionInput, Decision, DecisionOk, DecisionResult, TakeDecisionInp
 import type { CitedFactInput } from './facts.types.ts';
 import { streamOf } from './incident.reader.ts';
 import { InIncident } from './in-incident.args.ts';
-import { wordOf } from './names.ts';
 
 const SHORT = 500;
 const NOTE = 2_000;

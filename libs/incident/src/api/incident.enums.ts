@@ -1,6 +1,6 @@
+import { namesOf } from '@chancery/identity/api';
 import { registerEnumType } from '@nestjs/graphql';
 import { LOG_KINDS, type CallBack, type Circle, type HeardHow, type IncidentKind } from '../model/incident.events.ts';
-import { namesOf } from './names.ts';
 
 export const HEARD_HOW_NAMES = {
   VOICE: 'voice',

@@ -1,5 +1,5 @@
 import { canRead, PeopleReader, readableLabels, type PersonCard } from '@chancery/identity';
-import type { Person, Reading } from '@chancery/identity/api';
+import { nameOf, type Person, type Reading, wordOf } from '@chancery/identity/api';
 import type { JsonObject, StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
 import { ILike, In, LessThan, MoreThan, Raw, Not, type DataSource, type FindOptionsWhere } from 'typeorm';
@@ -7,7 +7,6 @@ import { INCIDENT_CARD, LOG_ROW } from '../read/incident.tables.ts';
 import type { Board, LogArgs, LogConnection, LogLine } from './board.types.ts';
 import { LOG_GROUPS } from './incident.enums.ts';
 import type { LogVoices } from './log-voice.ts';
-import { nameOf, wordOf } from './names.ts';
 
 const PREFIX = 'inc:';
 const LIST_MAX = 200;

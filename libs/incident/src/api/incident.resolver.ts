@@ -1,11 +1,10 @@
-import { Asking, CommandSender, Rejected, SendingArgs, type Asker } from '@chancery/identity/api';
+import { type Asker, Asking, CommandSender, Rejected, SendingArgs, wordOf } from '@chancery/identity/api';
 import { assert, idFromBytes, sha256 } from '@chancery/kernel';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import type { AddLogEntry, CorrectLog, DeclareIncident, RaiseReport, ReportIncident } from '../model/incident.commands.ts';
 import { LOG_KINDS, type Severity } from '../model/incident.events.ts';
 import { IncidentReader, streamOf } from './incident.reader.ts';
-import { wordOf } from './names.ts';
 import {
   AddLogEntryOk,
   AddLogEntryResult,

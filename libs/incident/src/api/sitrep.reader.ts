@@ -1,11 +1,11 @@
 import { canRead, PeopleReader, readableLabels } from '@chancery/identity';
-import type { Changed, Reading } from '@chancery/identity/api';
+import { type Changed, nameOf, type Reading } from '@chancery/identity/api';
 import type { StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
 import { In, type DataSource } from 'typeorm';
 import type { SitrepText } from '../model/sitreps/sitrep.events.ts';
 import { SITREP_ROW } from '../read/incident.tables.ts';
-import { nameOf, personOf, personOrNull, type Cards } from './names.ts';
+import { personOf, personOrNull, type Cards } from './names.ts';
 import type { Sitrep } from './sitrep.types.ts';
 
 /** Situation reports of an incident as a reader may see them. */

@@ -1,9 +1,8 @@
-import { InstantScalar, Person, resultOf } from '@chancery/identity/api';
+import { InstantScalar, namesOf, Person, resultOf } from '@chancery/identity/api';
 import type { Instant } from '@chancery/kernel';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { AUDIENCES } from '../model/sitreps/sitrep.events.ts';
 import { CitedFact, CitedFactInput } from './facts.types.ts';
-import { namesOf } from './names.ts';
 
 const AUDIENCE_NAMES = namesOf('SitrepAudience', AUDIENCES, 'For whom a report is written.');
 const STATE_NAMES = namesOf('SitrepState', ['draft', 'published', 'superseded', 'discarded']);

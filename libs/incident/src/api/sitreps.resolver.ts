@@ -1,5 +1,5 @@
 import { ReadDoor } from '@chancery/identity';
-import { Asking, CommandSender, InstantScalar, readingIn, Rejected, type Asker, type Inputs } from '@chancery/identity/api';
+import { type Asker, Asking, CommandSender, type Inputs, InstantScalar, readingIn, Rejected, wordOf } from '@chancery/identity/api';
 import { assert, type JsonObject } from '@chancery/kernel';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -7,7 +7,6 @@ import type { DiscardSitrep, DraftSitrep, PublishSitrep, ReviseSitrep } from '..
 import { cited } from './decisions.resolver.ts';
 import { streamOf } from './incident.reader.ts';
 import { InIncident } from './in-incident.args.ts';
-import { wordOf } from './names.ts';
 import { SitrepReader } from './sitrep.reader.ts';
 import { Sitrep, SitrepInput, SitrepOk, SitrepResult } from './sitrep.types.ts';
 

@@ -1,12 +1,11 @@
 import { canRead, readableLabels, type PeopleReader } from '@chancery/identity';
-import type { Changed, Reading } from '@chancery/identity/api';
+import { type Changed, nameOf, type Reading } from '@chancery/identity/api';
 import type { StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
 import { In, type DataSource } from 'typeorm';
 import { isNamed, PRESS } from '../model/entry.ts';
 import { FACT_VERSION } from '../read/press.tables.ts';
 import type { Fact, FactVersion } from './fact.types.ts';
-import { nameOf } from './names.ts';
 import { idsIn, personOf, personOrNull, type Cards } from './people.ts';
 
 const PEOPLE = ['owner', 'verified_by', 'cleared_by', 'changed_by'];

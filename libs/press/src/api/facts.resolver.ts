@@ -1,5 +1,5 @@
 import { ReadDoor } from '@chancery/identity';
-import { Asking, CommandSender, readingIn, Rejected, SendingArgs, type Asker, type Inputs } from '@chancery/identity/api';
+import { type Asker, Asking, CommandSender, type Inputs, readingIn, Rejected, SendingArgs, wordOf } from '@chancery/identity/api';
 import { streamOf } from '@chancery/incident/api';
 import type { JsonObject } from '@chancery/kernel';
 import { Inject } from '@nestjs/common';
@@ -7,7 +7,6 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { AddFact, ClearWording, ConfirmFact, CorrectFact, FactWithReason, RemarkFact } from '../model/facts/fact.commands.ts';
 import { FactReader } from './fact.reader.ts';
 import { AddFactInput, CorrectFactInput, Fact, FactOk, FactResult } from './fact.types.ts';
-import { wordOf } from './names.ts';
 import { TLP_NAMES } from './press.enums.ts';
 
 const WORDING = 2_000;

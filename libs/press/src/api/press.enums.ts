@@ -1,7 +1,7 @@
+import { namesOf } from '@chancery/identity/api';
 import { AUDIENCES } from '../model/facts/citation.ts';
 import { CHANGE_KINDS, CONFIDENCES, TLP } from '../model/facts/fact.events.ts';
 import { ATTRIBUTIONS, STATEMENT_KINDS, USES } from '../model/statements/statement.events.ts';
-import { namesOf } from './names.ts';
 
 export const TRUTHS = namesOf(
   'FactTruth',

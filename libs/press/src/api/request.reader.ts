@@ -1,10 +1,9 @@
 import { canRead, readableLabels } from '@chancery/identity';
-import type { Changed, Reading } from '@chancery/identity/api';
+import { type Changed, nameOf, type Reading } from '@chancery/identity/api';
 import type { StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
 import { In, MoreThan, type DataSource } from 'typeorm';
 import { PRESS_REQUEST } from '../read/press.tables.ts';
-import { nameOf } from './names.ts';
 import type { PressRequest } from './statement.types.ts';
 
 /** What playbooks asked the press of an incident for. */

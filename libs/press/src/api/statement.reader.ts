@@ -1,11 +1,10 @@
 import { canRead, readableLabels, type Clearance, type PeopleReader } from '@chancery/identity';
-import type { Changed, Reading } from '@chancery/identity/api';
+import { type Changed, nameOf, type Reading } from '@chancery/identity/api';
 import type { Instant, StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
 import type { Table } from '@chancery/ledger';
 import { In, MoreThan, type DataSource, type FindOptionsOrder } from 'typeorm';
 import { APPROVAL_ROW, CITATION, LINE_IN_FORCE, RELEASE_ROW, STATEMENT_ROW, VERSION_ROW } from '../read/press.tables.ts';
-import { nameOf } from './names.ts';
 import { idsIn, personOf, personOrNull, type Cards } from './people.ts';
 import type { LineInForce, Statement } from './statement.types.ts';
 

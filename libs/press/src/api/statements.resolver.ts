@@ -1,5 +1,5 @@
 import { ReadDoor } from '@chancery/identity';
-import { Asking, readingIn, SendingArgs, type Asker, type Inputs, type Rejected } from '@chancery/identity/api';
+import { type Asker, Asking, type Inputs, readingIn, type Rejected, SendingArgs, wordOf } from '@chancery/identity/api';
 import { streamOf } from '@chancery/incident/api';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -12,7 +12,6 @@ import type {
   SubmitStatement,
   Text,
 } from '../model/statements/statement.commands.ts';
-import { wordOf } from './names.ts';
 import { PressDesk } from './press-desk.ts';
 import { StatementReader } from './statement.reader.ts';
 import { StatementSending } from './statement-sending.ts';

@@ -1,12 +1,11 @@
 import { canRead, type Clearance, type PeopleReader } from '@chancery/identity';
-import type { Changed, Reading } from '@chancery/identity/api';
+import { type Changed, nameOf, type Reading } from '@chancery/identity/api';
 import type { Instant, StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
 import type { DataSource } from 'typeorm';
 import { PRESS } from '../model/entry.ts';
 import { voicesStream } from '../model/streams.ts';
 import { ASSIGNMENT_ROW } from '../read/press.tables.ts';
-import { nameOf } from './names.ts';
 import { idsIn, personOf, type Cards } from './people.ts';
 import type { Spokesperson } from './voice.types.ts';
 

@@ -1,6 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
 
-/** How GraphQL writes a word of ours: `media-line` and `inReview` are `MEDIA_LINE` and `IN_REVIEW`. */
+/** How GraphQL writes a word of ours: `stood-down` and `inReview` are `STOOD_DOWN` and `IN_REVIEW`. */
 export const nameOf = (word: string): string =>
   word
     .replace(/([a-z])([A-Z])/g, '$1_$2')
@@ -13,6 +13,6 @@ export const wordOf = <T extends string>(name: string): T => name.toLowerCase().
 /** An enum whose values are its names, so that what is pushed reads like what is asked. */
 export function namesOf(name: string, words: readonly string[], description = ''): Readonly<Record<string, string>> {
   const names = Object.fromEntries(words.map((word) => [nameOf(word), nameOf(word)]));
-  registerEnumType(names, { name, description });
+  registerEnumType(names, description === '' ? { name } : { name, description });
   return names;
 }
