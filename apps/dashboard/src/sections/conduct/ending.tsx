@@ -48,8 +48,15 @@ export function Ending({ board, directs }: { readonly board: BoardPage; readonly
           ))}
           {directs && gate?.length === 0 && <li>{w.gateNone}</li>}
         </ul>
-        {directs && board.phase !== 'CLOSED' && runs.map((run) => <EndRun key={run} incident={board.id} run={run} />)}
-        {directs && board.phase !== 'CLOSED' && <End board={board} />}
+        {/* Not before the list above is there: what one is about to press must not move. */}
+        {directs && gate && board.phase !== 'CLOSED' && (
+          <>
+            {runs.map((run) => (
+              <EndRun key={run} incident={board.id} run={run} />
+            ))}
+            <End board={board} />
+          </>
+        )}
         {board.phase === 'CLOSED' && <Reopen incident={board.id} />}
       </div>
     </section>
