@@ -7,6 +7,7 @@ import { callsFrom, workDirectory } from './command-line.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const PB_01 = path.join(ROOT, 'playbooks/pb-01.playbook.yaml');
+const PB_07 = path.join(ROOT, 'playbooks/pb-07.playbook.yaml');
 
 describe('chancery check', () => {
   const { dir, at, remove } = workDirectory();
@@ -21,11 +22,12 @@ describe('chancery check', () => {
     ),
   );
 
-  it('calls PB-01 and every sound playbook sound, with the digest that a run would pin', async () => {
-    const { exit, out, err } = await call('check', PB_01, 'good.yaml');
+  it('calls PB-01, PB-07 and every sound playbook sound, with the digest that a run would pin', async () => {
+    const { exit, out, err } = await call('check', PB_01, PB_07, 'good.yaml');
     expect([exit, err]).toEqual([0, '']);
     expect(out.split('\n')).toEqual([
       expect.stringMatching(/^\/.*pb-01\.playbook\.yaml: PB-01 version 1 is sound \(50 walks, \d+ steps; digest [0-9a-f]{12}\)$/),
+      expect.stringMatching(/^\/.*pb-07\.playbook\.yaml: PB-07 version 1 is sound \(50 walks, \d+ steps; digest [0-9a-f]{12}\)$/),
       expect.stringMatching(/^good\.yaml: TWENTY version 1 is sound \(50 walks, \d+ steps; digest [0-9a-f]{12}\)$/),
       '',
     ]);

@@ -42,5 +42,19 @@ function refused(problems: readonly Problem[]): Reading {
 function headOf(written: PlaybookSource): PlaybookHead {
   const { title, languages, owner, reviewedOn, reviewEvery, entryCriteria, defaultSeverity, defaultCircle, covert, changes } = written;
   const lanes = Object.fromEntries(Object.entries(written.lanes).map(([name, lane]) => [name, lane.title]));
-  return { title, languages, owner, reviewedOn, reviewEvery, entryCriteria, defaultSeverity, defaultCircle, covert, changes, lanes };
+  const kinds = written.kinds === undefined ? {} : { kinds: written.kinds };
+  return {
+    title,
+    languages,
+    owner,
+    reviewedOn,
+    reviewEvery,
+    entryCriteria,
+    defaultSeverity,
+    defaultCircle,
+    covert,
+    changes,
+    lanes,
+    ...kinds,
+  };
 }

@@ -23,7 +23,7 @@ type Documents = {
     "\n  query DashboardPeople {\n    people {\n      id\n      name\n      roles\n      active\n    }\n  }\n": typeof types.DashboardPeopleDocument,
     "\n  query DashboardIncidents {\n    incidents {\n      ...BoardParts\n    }\n  }\n": typeof types.DashboardIncidentsDocument,
     "\n  query DashboardBoard($incident: ID!, $first: Int!, $after: String) {\n    board(incident: $incident) {\n      ...BoardParts\n      lanes {\n        ...LaneParts\n      }\n      log(first: $first, after: $after) {\n        edges {\n          cursor\n          node {\n            ...LogLineParts\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.DashboardBoardDocument,
-    "\n  query DashboardPlaybooks {\n    playbooks {\n      id\n      title\n    }\n  }\n": typeof types.DashboardPlaybooksDocument,
+    "\n  query DashboardPlaybooks {\n    playbooks {\n      id\n      title\n      kinds\n    }\n  }\n": typeof types.DashboardPlaybooksDocument,
     "\n  mutation DashboardReport($key: ID!, $occurredAt: Instant, $precision: Precision, $input: ReportIncidentInput!) {\n    reportIncident(key: $key, occurredAt: $occurredAt, precision: $precision, input: $input) {\n      __typename\n      ... on ReportIncidentOk {\n        incident\n        reference\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardReportDocument,
     "\n  mutation DashboardRaise($key: ID!, $incident: ID!, $input: RaiseReportInput!) {\n    raiseReport(key: $key, incident: $incident, input: $input) {\n      __typename\n      ... on RaiseReportOk {\n        incident\n        proposedSeverity\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardRaiseDocument,
     "\n  mutation DashboardDeclare($key: ID!, $incident: ID!, $input: DeclareIncidentInput!) {\n    declareIncident(key: $key, incident: $incident, input: $input) {\n      __typename\n      ... on DeclareIncidentOk {\n        incident\n        codeName\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardDeclareDocument,
@@ -170,7 +170,7 @@ const documents: Documents = {
     "\n  query DashboardPeople {\n    people {\n      id\n      name\n      roles\n      active\n    }\n  }\n": types.DashboardPeopleDocument,
     "\n  query DashboardIncidents {\n    incidents {\n      ...BoardParts\n    }\n  }\n": types.DashboardIncidentsDocument,
     "\n  query DashboardBoard($incident: ID!, $first: Int!, $after: String) {\n    board(incident: $incident) {\n      ...BoardParts\n      lanes {\n        ...LaneParts\n      }\n      log(first: $first, after: $after) {\n        edges {\n          cursor\n          node {\n            ...LogLineParts\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.DashboardBoardDocument,
-    "\n  query DashboardPlaybooks {\n    playbooks {\n      id\n      title\n    }\n  }\n": types.DashboardPlaybooksDocument,
+    "\n  query DashboardPlaybooks {\n    playbooks {\n      id\n      title\n      kinds\n    }\n  }\n": types.DashboardPlaybooksDocument,
     "\n  mutation DashboardReport($key: ID!, $occurredAt: Instant, $precision: Precision, $input: ReportIncidentInput!) {\n    reportIncident(key: $key, occurredAt: $occurredAt, precision: $precision, input: $input) {\n      __typename\n      ... on ReportIncidentOk {\n        incident\n        reference\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardReportDocument,
     "\n  mutation DashboardRaise($key: ID!, $incident: ID!, $input: RaiseReportInput!) {\n    raiseReport(key: $key, incident: $incident, input: $input) {\n      __typename\n      ... on RaiseReportOk {\n        incident\n        proposedSeverity\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardRaiseDocument,
     "\n  mutation DashboardDeclare($key: ID!, $incident: ID!, $input: DeclareIncidentInput!) {\n    declareIncident(key: $key, incident: $incident, input: $input) {\n      __typename\n      ... on DeclareIncidentOk {\n        incident\n        codeName\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardDeclareDocument,
@@ -344,7 +344,7 @@ export function graphql(source: "\n  query DashboardBoard($incident: ID!, $first
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DashboardPlaybooks {\n    playbooks {\n      id\n      title\n    }\n  }\n"): typeof import('./graphql.ts').DashboardPlaybooksDocument;
+export function graphql(source: "\n  query DashboardPlaybooks {\n    playbooks {\n      id\n      title\n      kinds\n    }\n  }\n"): typeof import('./graphql.ts').DashboardPlaybooksDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -714,7 +714,7 @@ export type DashboardBoardQuery = { board: { id: string, reference: string, phas
 export type DashboardPlaybooksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DashboardPlaybooksQuery = { playbooks: Array<{ id: string, title: string }> };
+export type DashboardPlaybooksQuery = { playbooks: Array<{ id: string, title: string, kinds: Array<IncidentKind> }> };
 
 export type DashboardReportMutationVariables = Exact<{
   key: string | number;
@@ -2809,7 +2809,7 @@ export const MeDocument = {"__meta__":{"hash":"sha256:d95eb73f7cd6953b925a692bea
 export const DashboardPeopleDocument = {"__meta__":{"hash":"sha256:0fb9d2802fc8a444265989ec5fdb2c04ef980ebeec97219034ccd39f2ce13618"}} as unknown as TypedDocumentString<DashboardPeopleQuery, DashboardPeopleQueryVariables>;
 export const DashboardIncidentsDocument = {"__meta__":{"hash":"sha256:21b8fb69969c814162e4cf305d9777d391ca0953d4aa5346397f9ced6e4d3453"}} as unknown as TypedDocumentString<DashboardIncidentsQuery, DashboardIncidentsQueryVariables>;
 export const DashboardBoardDocument = {"__meta__":{"hash":"sha256:f2157911bd076f0d882c7d515e0ff634139039cf5f7498d28f82d6b773cffbff"}} as unknown as TypedDocumentString<DashboardBoardQuery, DashboardBoardQueryVariables>;
-export const DashboardPlaybooksDocument = {"__meta__":{"hash":"sha256:a87580cb6b356e66de19f8cf6773155044197dbf87ba6e1d2bc8bc29ae35c21a"}} as unknown as TypedDocumentString<DashboardPlaybooksQuery, DashboardPlaybooksQueryVariables>;
+export const DashboardPlaybooksDocument = {"__meta__":{"hash":"sha256:7992ac3585fc96c6c74a8ff975a494ca5da6ea3a4bb50fb12c766195eef1133f"}} as unknown as TypedDocumentString<DashboardPlaybooksQuery, DashboardPlaybooksQueryVariables>;
 export const DashboardReportDocument = {"__meta__":{"hash":"sha256:f7e33497e9209722553d242bb727585091682ecf32b4014e6be63673ef190923"}} as unknown as TypedDocumentString<DashboardReportMutation, DashboardReportMutationVariables>;
 export const DashboardRaiseDocument = {"__meta__":{"hash":"sha256:3b2e6f5d15cde3707ab3523f342e488d78205fb0765391820760c558e3139db1"}} as unknown as TypedDocumentString<DashboardRaiseMutation, DashboardRaiseMutationVariables>;
 export const DashboardDeclareDocument = {"__meta__":{"hash":"sha256:41671f6d87ef415ef6e259dec90f22906956b65e6460d31e07b035cbb2972884"}} as unknown as TypedDocumentString<DashboardDeclareMutation, DashboardDeclareMutationVariables>;

@@ -132,6 +132,7 @@ export const PlaybooksDocument = graphql(`
     playbooks {
       id
       title
+      kinds
     }
   }
 `);

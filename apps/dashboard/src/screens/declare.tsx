@@ -67,7 +67,7 @@ function useDeclaration({ incident, proposed }: FormProps) {
   const [refusal, setRefusal] = useState<Refusal>();
   const [pressed, setPressed] = useState(false);
   const { playbooks, known } = usePlaybooks();
-  const playbook = draft.playbook ?? playbooks?.[0]?.id ?? '';
+  const playbook = draft.playbook ?? firstFor(draft.kind, playbooks ?? []);
   const severity = draft.severity || String(proposed ?? '');
   const missing = { title: draft.title.trim() === '', kind: draft.kind === '', severity: severity === '' };
   const send = async (event: FormEvent): Promise<void> => {
@@ -83,7 +83,7 @@ function useDeclaration({ incident, proposed }: FormProps) {
       kind: draft.kind as IncidentKind,
       severity: Number(severity),
       circle: draft.circle as Circle,
-      playbook: (draft.playbook ?? (await known())[0]?.id) || null,
+      playbook: (draft.playbook ?? firstFor(draft.kind, await known())) || null,
     };
     const sent = await outbox.send(DeclareDocument, { incident: prepared.ok, input }, { place, text: draft.title });
     if ('refused' in sent) return setRefusal(sent.refused);
@@ -95,7 +95,17 @@ function useDeclaration({ incident, proposed }: FormProps) {
   return { place, draft, change, send, refusal, wrong, severity, playbook, playbooks: playbooks ?? [] };
 }
 
-/** The playbooks of the house. Who declares before they came declares with the first of them all the same. */
+interface PlaybookCard {
+  readonly id: string;
+  readonly title: string;
+  readonly kinds: readonly string[];
+}
+
+/** The playbook written for this kind of incident, or else the first that is written for any. */
+const firstFor = (kind: string, playbooks: readonly PlaybookCard[]): string =>
+  (playbooks.find(({ kinds }) => kinds.includes(kind)) ?? playbooks.find(({ kinds }) => kinds.length === 0))?.id ?? '';
+
+/** The playbooks of the house. Who declares before they came declares with the one for its kind all the same. */
 function usePlaybooks() {
   const { language } = useMessages();
   const client = useQueryClient();
@@ -146,7 +156,7 @@ interface PrefilledProps {
   readonly draft: Draft;
   readonly change: (some: Partial<Draft>) => void;
   readonly playbook: string;
-  readonly playbooks: readonly { readonly id: string; readonly title: string }[];
+  readonly playbooks: readonly PlaybookCard[];
   readonly direct: boolean;
 }
 

@@ -10,6 +10,7 @@ export { decisionSentences } from './decisions.sentences.ts';
 export { DecisionsResolver } from './decisions.resolver.ts';
 export { decisionVoice } from './decisions.voice.ts';
 export { Gates } from './gates.ts';
+export { KIND_NAMES } from './incident.enums.ts';
 export { IncidentReader, streamOf } from './incident.reader.ts';
 export { IncidentResolver, RUNNABLE_PLAYBOOKS } from './incident.resolver.ts';
 export { incidentSentences } from './incident.sentences.ts';

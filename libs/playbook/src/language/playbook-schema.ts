@@ -5,6 +5,7 @@ import { duration, id, language, role, text } from '../step-types/fields.ts';
 const rung = z.strictObject({ after: duration, page: role.describe('A role, or "deputy": the deputy of whoever does the step.') });
 const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day is written as 2026-10-01');
 const phase = z.strictObject({ phase: id, title: text.optional(), entry: text.optional(), exit: text.optional(), steps });
+const incidentKind = z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'a kind of incident is written in small letters, such as device-loss');
 const exitId = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,31}$/, 'an exit is named by letters, digits and _');
 
 const exit = z.union([
@@ -19,6 +20,7 @@ export const playbookSchema = z
     version: z.int().min(1).max(1_000_000),
     title: text,
     languages: z.array(language).min(1).max(8),
+    kinds: z.array(incidentKind).min(1).max(20).optional().describe('Kinds of incident for which it is offered first.'),
     owner: role,
     reviewedOn: day,
     reviewEvery: duration,
@@ -52,6 +54,7 @@ export type PlaybookHead = Pick<
   | 'defaultCircle'
   | 'covert'
   | 'changes'
+  | 'kinds'
 > & { readonly lanes: { readonly [lane: string]: { readonly [language: string]: string } } };
 
 /** The JSON Schema (2020-12) of a playbook file, for editors. Rules that span several steps are found only by reading. */

@@ -1,4 +1,6 @@
 import { InstantScalar } from '@chancery/identity/api';
+import type { IncidentKind } from '@chancery/incident';
+import { KIND_NAMES } from '@chancery/incident/api';
 import type { Instant } from '@chancery/kernel';
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 
@@ -45,4 +47,6 @@ export class PlaybookCard {
   id: string;
   @Field()
   title: string;
+  @Field(() => [KIND_NAMES], { description: 'Kinds of incident for which it is offered first; none where it stands for all others.' })
+  kinds: IncidentKind[];
 }

@@ -29,7 +29,8 @@ export class LanesResolver {
   playbooks(@Asking() { language }: Asker): PlaybookCard[] {
     return this.#shelf.ids.map((id) => {
       const { title } = this.#shelf.get(id)!.head;
-      return { id, title: (title as Record<string, string>)[language] ?? (title as Record<string, string>)['en'] ?? id };
+      const words = title as Record<string, string>;
+      return { id, title: words[language] ?? words['en'] ?? id, kinds: [...this.#shelf.kindsOf(id)] };
     });
   }
 }

@@ -1,3 +1,4 @@
+import { INCIDENT_KINDS, type IncidentKind } from '@chancery/incident';
 import { assert } from '@chancery/kernel';
 import { formatProblem, readPlaybook, type Playbook } from '@chancery/playbook';
 import { pin } from '../model/pin.ts';
@@ -30,6 +31,10 @@ export class PlaybookShelf {
       if (!reading.ok) problems.push(...reading.problems.map(formatProblem));
       else if (this.#playbooks.has(reading.playbook.ir.id))
         problems.push(`${name}: ${reading.playbook.ir.id} is already the name of another playbook`);
+      else if (strangeKinds(reading.playbook).length > 0)
+        problems.push(
+          `${name}: kinds: no incident is of the kind ${strangeKinds(reading.playbook).join(', ')}. Known: ${INCIDENT_KINDS.join(', ')}.`,
+        );
       else this.#playbooks.set(reading.playbook.ir.id, { playbook: reading.playbook, text });
     }
     if (problems.length > 0) throw new UnsoundPlaybooks(problems);
@@ -43,6 +48,11 @@ export class PlaybookShelf {
     return this.#playbooks.get(id)?.playbook;
   }
 
+  /** Kinds of incident for which it is offered before others; none where it is for all others. */
+  kindsOf(id: string): readonly IncidentKind[] {
+    return (this.get(id)?.head.kinds ?? []) as readonly IncidentKind[];
+  }
+
   pinned(id: string): PinnedPlaybook {
     const known = this.#pinned.get(id);
     if (known) return known;
@@ -53,3 +63,6 @@ export class PlaybookShelf {
     return pinned;
   }
 }
+
+const strangeKinds = ({ head }: Playbook): readonly string[] =>
+  (head.kinds ?? []).filter((kind) => !(INCIDENT_KINDS as readonly string[]).includes(kind));

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../machine/compile.ts';
-import { formatProblem } from '../problem.ts';
 import { soundPlaybook } from '../testing/read.ts';
 import { playScenario } from './play.ts';
 import { readScenarios, type Scenario } from './scenario.ts';
@@ -9,21 +8,6 @@ import { readScenarios, type Scenario } from './scenario.ts';
 const file = (name: string): string => readFileSync(new URL(`../../../../playbooks/${name}`, import.meta.url), 'utf8');
 const { ir } = soundPlaybook(file('pb-01.playbook.yaml'));
 const { machine } = compile({ ir });
-const reading = readScenarios(file('pb-01.scenario.yaml'), 'pb-01.scenario.yaml');
-const scenarios = reading.ok ? reading.scenarios : [];
-
-describe('PB-01, on interpreter and machine', () => {
-  it('has scenarios of sound form', () => {
-    expect(reading.ok ? [] : reading.problems.map(formatProblem)).toEqual([]);
-  });
-  it.each(playScenario(ir, machine, scenarios))('$scenario', ({ failures }) => {
-    expect(failures).toEqual([]);
-  });
-  it('reaches every exit in some scenario', () => {
-    const exits = new Set(scenarios.map(({ then }) => then.exit));
-    expect(ir.exits.filter(({ id }) => !exits.has(id))).toEqual([]);
-  });
-});
 
 describe('a scenario that does not come out as written says so', () => {
   const play = (scenario: Omit<Scenario, 'scenario'>): readonly string[] =>
