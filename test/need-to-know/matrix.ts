@@ -30,6 +30,8 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'Query.mySession': whole,
   'Query.pages': byIncident,
   'Query.people': whole,
+  'Query.playbookDrawing': ({ incident, ids }) => ids.map((run) => ({ incident, run })),
+  'Query.playbookRuns': byIncident,
   'Query.playbooks': whole,
   'Query.pressRequests': byIncident,
   'Query.readers': byIncident,

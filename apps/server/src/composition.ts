@@ -32,7 +32,18 @@ import {
   statementRows,
   voices,
 } from '@chancery/press';
-import { pageWheneverTaskRungFired, Run0020, Run0021, run, runLanes, startRunWheneverDeclared, taskRows, tasks } from '@chancery/run';
+import {
+  pageWheneverTaskRungFired,
+  Run0020,
+  Run0021,
+  Run0022,
+  run,
+  runLanes,
+  runRows,
+  startRunWheneverDeclared,
+  taskRows,
+  tasks,
+} from '@chancery/run';
 
 // What a ledger of this build is made of: the server records by it, the command line verifies and moves by it. A new domain
 // is a word in each of these lines. Nothing that serves people is imported here; their words are in voices.ts.
@@ -56,6 +67,7 @@ export const PROJECTIONS: readonly Projection[] = [
   pageRows,
   logRows,
   runLanes,
+  runRows,
   taskRows,
   factVersions,
   citations,
@@ -77,6 +89,7 @@ export const MIGRATIONS: readonly Migration[] = [
   Incident0011,
   Run0020,
   Run0021,
+  Run0022,
   Press0030,
   Evidence0040,
   Continuity0060,

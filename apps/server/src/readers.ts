@@ -5,7 +5,7 @@ import type { Pushes } from '@chancery/identity/api';
 import { CellReader, DecisionReader, IncidentReader, LogVoices, SitrepReader } from '@chancery/incident/api';
 import type { PlaybookShelf } from '@chancery/run';
 import { FactReader, RequestReader, StatementReader, VoiceReader } from '@chancery/press/api';
-import { LanesReader, TasksReader } from '@chancery/run/api';
+import { ChartReader, LanesReader, TasksReader } from '@chancery/run/api';
 import type { DataSource } from 'typeorm';
 import { PROJECTIONS } from './composition.ts';
 import { Touched } from './touched.ts';
@@ -38,6 +38,7 @@ export function readersOf(dataSource: DataSource, shelf: PlaybookShelf): Readers
     { reader: new DecisionReader(dataSource, people), from: ['decision_row', 'decision_word'] },
     { reader: new SitrepReader(dataSource, people), from: ['sitrep_row'] },
     { reader: new LanesReader(dataSource, shelf), from: ['run_lane'] },
+    { reader: new ChartReader(dataSource, people), from: ['run_row', 'run_step', 'run_lane'] },
     { reader: new TasksReader(dataSource, people), from: ['task_row'] },
     { reader: new ContinuityReader(dataSource, people), from: ['channel_row', 'page_row'] },
     { reader: new FactReader(dataSource, people), from: ['fact_version'] },

@@ -4,9 +4,11 @@ export { run, type AbortRun, type ReportStep, type StartRun } from './model/run.
 export type { PinnedPlaybook, Places, RunStarted, RunStepped, RunTimerFell, StepReported } from './model/run.events.ts';
 export { exitTaken, isRunning, ownerOf, placesOf, type Run, type RunState } from './model/run.state.ts';
 export { RUN_LANE, runLanes } from './read/run-lane.projection.ts';
+export { RUN_ROW, RUN_STEP, runRows } from './read/runs.projection.ts';
 export { TASK_ROW, taskRows } from './read/tasks.projection.ts';
 export { Run0020 } from './schema/0020-run.ts';
 export { Run0021 } from './schema/0021-tasks.ts';
+export { Run0022 } from './schema/0022-run.ts';
 export { PlaybookShelf, UnsoundPlaybooks, type PlaybookFile } from './playbooks/shelf.ts';
 export { deliverStartRun, startRunWheneverDeclared } from './policies/whenever-incident-declared.start-run.ts';
 export { deliverRungPages, pageWheneverTaskRungFired } from './policies/whenever-task-rung-fired.page.ts';

@@ -18,7 +18,7 @@ import {
 import { EVIDENCE_RESOLVERS, UPLOADS } from '@chancery/evidence/api';
 import { PRESS_RESOLVERS, PressDesk } from '@chancery/press/api';
 import { PlaybookShelf } from '@chancery/run';
-import { LanesResolver, TasksResolver } from '@chancery/run/api';
+import { ChartResolver, LanesResolver, TasksResolver } from '@chancery/run/api';
 import type { Request } from '../http/middleware.ts';
 import type { Installation } from '../installation.ts';
 import type { Log } from '../log.ts';
@@ -34,6 +34,7 @@ export const RESOLVERS = [
   CommandResolver,
   DecisionsResolver,
   SitrepsResolver,
+  ChartResolver,
   LanesResolver,
   TasksResolver,
   ContinuityResolver,

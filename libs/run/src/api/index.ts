@@ -1,3 +1,5 @@
+export { ChartReader } from './chart.reader.ts';
+export { ChartResolver } from './chart.resolver.ts';
 export { LanesReader } from './lanes.reader.ts';
 export { LanesResolver } from './lanes.resolver.ts';
 export { Task, TaskResult } from './task.types.ts';
