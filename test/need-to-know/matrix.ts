@@ -34,7 +34,12 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'Query.playbookRuns': byIncident,
   'Query.playbooks': whole,
   'Query.pressRequests': byIncident,
+  // Ids of which he knows nothing, references to them, and a hash that no entry has.
+  'Query.proveEntry': ({ incident, ids }) =>
+    [...ids, ...ids.map((id) => `D-${id.slice(-4)}`), '0'.repeat(64)].map((value) => ({ incident, value })),
   'Query.readers': byIncident,
+  'Query.record': byIncident,
+  'Query.recordEntries': byIncident,
   'Query.roles': byIncident,
   'Query.sitreps': byIncident,
   'Query.spokespersons': byIncident,

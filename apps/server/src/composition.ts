@@ -18,7 +18,7 @@ import {
   sitreps,
 } from '@chancery/incident';
 import { StreamKind } from '@chancery/kernel';
-import { Ledger0001, openings, StreamKinds, type Migration, type Policy, type Projection } from '@chancery/ledger';
+import { Ledger0001, Ledger0002, openings, StreamKinds, type Migration, type Policy, type Projection } from '@chancery/ledger';
 import {
   approvalRows,
   assignmentRows,
@@ -82,6 +82,7 @@ export const PROJECTIONS: readonly Projection[] = [
 
 export const MIGRATIONS: readonly Migration[] = [
   Ledger0001,
+  Ledger0002,
   Identity0005,
   Identity0006,
   Identity0007,

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import fs from 'node:fs/promises';
 import net from 'node:net';
@@ -16,6 +15,7 @@ import {
 } from '@chancery/ledger';
 import { SCHEMA } from './composition.ts';
 import type { Log } from './log.ts';
+import { Spool } from './spool.ts';
 import type { WayIn } from './way-in.ts';
 
 /** What the command line may ask for. */
@@ -32,7 +32,6 @@ export interface Control {
 
 const ASK_BYTES_MAX = 1_024;
 const ASK_WITHIN_MS = 5_000;
-const CHUNK_CHARS = 1 << 18;
 const OTHERS_NOTHING = 0o177;
 
 /**
@@ -112,42 +111,4 @@ async function askOf(socket: net.Socket): Promise<ControlAsk['ask']> {
   if (chancery !== 'control' || v !== 1 || ask === undefined || (ask !== 'way-in' && !Object.hasOwn(LINES, ask)))
     throw new Error('what was asked is not known');
   return ask;
-}
-
-/**
- * The answer, written down before it is sent: the embedded database has one session, and it must not wait for a reader
- * who has stopped reading. The file has no name from the start, so that nothing stays of it.
- */
-class Spool {
-  readonly #file: fs.FileHandle;
-
-  constructor(file: fs.FileHandle) {
-    this.#file = file;
-  }
-
-  static async in(dataDir: string): Promise<Spool> {
-    const name = path.join(dataDir, `answer-${randomBytes(8).toString('hex')}`);
-    const file = await fs.open(name, 'wx+', 0o600);
-    await fs.unlink(name);
-    return new Spool(file);
-  }
-
-  async take(lines: AsyncIterable<string>): Promise<void> {
-    let text = '';
-    for await (const line of lines) {
-      text += `${line}\n`;
-      if (text.length < CHUNK_CHARS) continue;
-      await this.#file.appendFile(text);
-      text = '';
-    }
-    await this.#file.appendFile(text);
-  }
-
-  chunks(): AsyncIterable<Buffer> {
-    return this.#file.createReadStream({ start: 0, autoClose: false });
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.#file.close();
-  }
 }

@@ -10,6 +10,7 @@ import {
   Relay,
   SqlLedgerStore,
   TimerRunner,
+  Verifications,
   type Database,
   type Edge,
 } from '@chancery/ledger';
@@ -40,6 +41,7 @@ export interface Installation {
   readonly pressDesk: PressDesk;
   readonly files: ExhibitFiles;
   readonly gates: Gates;
+  readonly verifications: Verifications;
   readonly edge: Edge;
 }
 
@@ -90,7 +92,8 @@ export function assemble(
   const kinds = streamKinds();
   const handler = new CommandHandler(store, kinds, { projections: PROJECTIONS, policies: POLICIES }, edge, { commitsMax });
   database.onWorkerDeath?.((error) => log.fault('database-worker-died', error));
-  const readers = readersOf(dataSource, shelf);
+  const verifications = new Verifications(dataSource, store, kinds, edge, (fault) => log.fault('verification-failed', fault));
+  const readers = readersOf(dataSource, shelf, { store, verifications });
   const gate = { door: readers.door, opens: (command: Command) => kinds.of(command.stream).opens(command) };
   const missing = async (gate: string, stream: StreamId, at: Instant): Promise<readonly Missing[]> => {
     const { kind, state } = await handler.cache.load(stream);
@@ -120,6 +123,7 @@ export function assemble(
     sender: new CommandSender(handler, edge, new SentenceBook(SENTENCES), gate),
     pressDesk: new PressDesk({ entity: ENTITY, policy: DEFAULT_POLICY }, rolesIn(handler), handler, edge),
     gates: new Gates(missing, () => edge.clock.now()),
+    verifications,
     files,
     edge,
   };

@@ -2,7 +2,8 @@ import { ContinuityReader } from '@chancery/continuity/api';
 import { ExhibitReader } from '@chancery/evidence/api';
 import { PeopleReader, ReadDoor } from '@chancery/identity';
 import type { Pushes } from '@chancery/identity/api';
-import { CellReader, DecisionReader, IncidentReader, LogVoices, SitrepReader } from '@chancery/incident/api';
+import { CellReader, DecisionReader, IncidentReader, LogVoices, RecordReader, SitrepReader } from '@chancery/incident/api';
+import type { SqlLedgerStore, Verifications } from '@chancery/ledger';
 import type { PlaybookShelf } from '@chancery/run';
 import { FactReader, RequestReader, StatementReader, VoiceReader } from '@chancery/press/api';
 import { ChartReader, LanesReader, TasksReader } from '@chancery/run/api';
@@ -20,6 +21,7 @@ export interface Readers {
   readonly people: PeopleReader;
   readonly incidents: IncidentReader;
   readonly exhibits: ExhibitReader;
+  readonly record: RecordReader;
   readonly voices: VoiceReader;
   /** Those whose items are pushed as they change, with the read models that their items come from. */
   readonly pushing: readonly { readonly reader: Pushes; readonly from: readonly string[] }[];
@@ -27,12 +29,18 @@ export interface Readers {
   readonly all: readonly object[];
 }
 
-export function readersOf(dataSource: DataSource, shelf: PlaybookShelf): Readers {
+export interface Ledger {
+  readonly store: SqlLedgerStore;
+  readonly verifications: Verifications;
+}
+
+export function readersOf(dataSource: DataSource, shelf: PlaybookShelf, { store, verifications }: Ledger): Readers {
   const door = new ReadDoor(dataSource);
   const people = new PeopleReader(dataSource);
   const incidents = new IncidentReader(dataSource, people, new LogVoices(VOICES));
   const voices = new VoiceReader(dataSource, people, ENTITY);
   const exhibits = new ExhibitReader(dataSource, people);
+  const record = new RecordReader(dataSource, store, people, incidents, verifications);
   const pushing = [
     { reader: new CellReader(dataSource, people), from: ['role_row', 'command_row'] },
     { reader: new DecisionReader(dataSource, people), from: ['decision_row', 'decision_word'] },
@@ -50,6 +58,6 @@ export function readersOf(dataSource: DataSource, shelf: PlaybookShelf): Readers
     dataSource,
     PROJECTIONS.flatMap(({ tables }) => tables),
   );
-  const all = [door, people, incidents, voices, ...pushing.map(({ reader }) => reader)];
-  return { door, people, incidents, exhibits, voices, pushing, touched, all };
+  const all = [door, people, incidents, voices, record, ...pushing.map(({ reader }) => reader)];
+  return { door, people, incidents, exhibits, record, voices, pushing, touched, all };
 }

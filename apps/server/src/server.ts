@@ -22,6 +22,7 @@ import { requireSession, signIn } from './http/sign-in.ts';
 import type { Installation } from './installation.ts';
 import type { Log } from './log.ts';
 import { exhibitDoors, type FileDoors } from './uploads/exhibit-doors.ts';
+import { exportDoor } from './record/export-door.ts';
 import { renderingOf } from './rendering.ts';
 import { joinReplicas } from './replicas.ts';
 import { wayIn } from './way-in.ts';
@@ -120,6 +121,7 @@ function before(
   return [
     ...always,
     exhibitDoors(fileDoorsOf(config, installation), session, log),
+    exportDoor({ ...installation.readers, store: new SqlLedgerStore(installation.database), dataDir: config.dataDir }, session, log),
     serveUnless('/graphql', serveDashboard(path.join(ROOT, 'apps/dashboard/dist'))),
     readBody,
     signIn({ ...installation, people: installation.readers.people }, origins, log),
@@ -166,9 +168,10 @@ async function startWork(config: Config, installation: Installation, live: Live,
   return ear;
 }
 
-async function stopWork({ timers, relay }: Installation, ear: Listener | undefined, live: Live): Promise<void> {
+async function stopWork({ timers, relay, verifications }: Installation, ear: Listener | undefined, live: Live): Promise<void> {
   timers.stop();
   relay.stop();
+  await verifications.stop();
   await ear?.close();
   live.close();
 }

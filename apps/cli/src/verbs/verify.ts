@@ -55,7 +55,8 @@ async function ofLedger(
 function sentence({ intact, finding, entries, streams, withheld, erased, heads, digest }: Judged): string {
   if (!intact) return `Not intact: ${finding!.stream} ${finding!.seq} ${finding!.code}: ${finding!.message}.`;
   const hidden = withheld > 0 ? ` ${withheld} sections are withheld: what they say was not seen, and completeness is not shown.` : '';
-  const head = heads.find(({ stream }) => stream === 'org');
+  // A reader's export of one incident has only the first entry of the organisation's stream: its own head is the one to keep.
+  const head = heads.find(({ stream, seq }) => stream === 'org' && (seq > 1 || heads.length === 1)) ?? heads[0];
   return [
     `Intact: ${entries} entries in ${streams} streams, ${erased} sections erased.${hidden}`,
     ...(digest === undefined ? [] : [`Replayed to the digest ${digest}.`]),

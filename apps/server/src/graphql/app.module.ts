@@ -11,6 +11,7 @@ import {
   Gates,
   IncidentResolver,
   PhasesResolver,
+  RecordResolver,
   RolesResolver,
   RUNNABLE_PLAYBOOKS,
   SitrepsResolver,
@@ -19,6 +20,7 @@ import { EVIDENCE_RESOLVERS, UPLOADS } from '@chancery/evidence/api';
 import { PRESS_RESOLVERS, PressDesk } from '@chancery/press/api';
 import { PlaybookShelf } from '@chancery/run';
 import { ChartResolver, LanesResolver, TasksResolver } from '@chancery/run/api';
+import { Verifications } from '@chancery/ledger';
 import type { Request } from '../http/middleware.ts';
 import type { Installation } from '../installation.ts';
 import type { Log } from '../log.ts';
@@ -35,6 +37,7 @@ export const RESOLVERS = [
   DecisionsResolver,
   SitrepsResolver,
   ChartResolver,
+  RecordResolver,
   LanesResolver,
   TasksResolver,
   ContinuityResolver,
@@ -55,6 +58,7 @@ export function appModule(installation: Installation, origin: () => string, log:
     { provide: PressDesk, useValue: installation.pressDesk },
     { provide: UPLOADS, useValue: installation.files.uploads },
     { provide: Gates, useValue: installation.gates },
+    { provide: Verifications, useValue: installation.verifications },
     { provide: Links, useValue: installation.links },
     { provide: WAYS_IN, useValue: installation satisfies WaysIn },
     { provide: PlaybookShelf, useValue: installation.shelf },

@@ -17,6 +17,8 @@ export { incidentSentences } from './incident.sentences.ts';
 export { incidentVoice, recordVoice } from './incident.voice.ts';
 export { LogVoices, type LogVoice, type Speaking } from './log-voice.ts';
 export { PhasesResolver } from './phases.resolver.ts';
+export { RecordReader } from './record.reader.ts';
+export { RecordResolver } from './record.resolver.ts';
 export { RolesResolver } from './roles.resolver.ts';
 export { SitrepReader } from './sitrep.reader.ts';
 export { SitrepsResolver } from './sitreps.resolver.ts';

@@ -21,11 +21,7 @@ export async function* exportLedger(
   { evenUnfit = false }: ExportOptions = {},
 ): AsyncGenerator<string> {
   const heads = await headsOf(then);
-  yield JSON.stringify({
-    chancery: 'ledger',
-    v: 1,
-    streams: heads.map(({ stream, head }) => ({ stream, seq: head.seq, hash: head.hash })),
-  });
+  yield firstLine(heads);
   for (const { stream, head } of heads) {
     const until = evenUnfit ? Infinity : head.seq;
     for (let after = 0; after < until;) {
@@ -38,6 +34,14 @@ export async function* exportLedger(
   }
 }
 
+export function firstLine(heads: readonly { readonly stream: StreamId; readonly head: Head }[]): string {
+  return JSON.stringify({
+    chancery: 'ledger',
+    v: 1,
+    streams: heads.map(({ stream, head }) => ({ stream, seq: head.seq, hash: head.hash })),
+  });
+}
+
 /** All heads, in the order of their names. */
 export async function headsOf(then: Pick<LedgerStore, 'streams'>): Promise<{ stream: StreamId; head: Head }[]> {
   const heads: { stream: StreamId; head: Head }[] = [];
@@ -47,18 +51,20 @@ export async function headsOf(then: Pick<LedgerStore, 'streams'>): Promise<{ str
 }
 
 /** A row that is not JSON any more becomes a line that says nothing: the verifier names its place. */
-function anyLine(entry: StoredEntry): string {
+export function anyLine(entry: StoredEntry, shows?: Parameters<typeof exportLine>[1]): string {
   try {
-    return exportLine(entry);
+    return exportLine(entry, shows);
   } catch {
     return '{}';
   }
 }
 
-function exportLine(entry: StoredEntry): string {
+/** What `shows` says no to is withheld: its name, label, value and salt. */
+export function exportLine(entry: StoredEntry, shows: (label: string, section: string) => boolean = () => true): string {
   const structural = structuralSections(entry).map(({ section, label, value, salt }) => ({ section, label, value, salt }));
   const content = entry.content.map(({ section, label, value, salt }) =>
     value === null ? { section, label, erased: true } : { section, label, value: JSON.parse(value) as unknown, salt },
   );
-  return JSON.stringify({ bytes: entry.bytes, hash: entry.hash, sections: [...structural, ...content] });
+  const sections = [...structural, ...content].map((each) => (shows(each.label, each.section) ? each : { withheld: true }));
+  return JSON.stringify({ bytes: entry.bytes, hash: entry.hash, sections });
 }

@@ -60,12 +60,11 @@ export class StreamCheck {
     if (entry.stream === this.stream) this.#erasures.readAfterDamage(line, entry);
   }
 
-  /** The stream's first bad entry, once all its lines were read. */
-  end(): Finding | undefined {
+  /** The stream's first bad entry, once all its lines were read. A stream that grew meanwhile is held against its latest head. */
+  end(head: Head | undefined = this.#expected): Finding | undefined {
     const lost = this.#erasures.firstLost();
     if (lost) return this.#named(lost.seq, { code: 'section-lost', message: `no Erased entry names ${lost.sections.join(', ')}` });
     if (this.#finding) return this.#finding;
-    const head = this.#expected;
     if (head?.seq === this.seq && head.hash === this.hash) return undefined;
     const message = head
       ? `the head is ${head.seq} ${head.hash}, the last entry has ${this.hash}`
