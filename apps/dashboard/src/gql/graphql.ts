@@ -443,6 +443,18 @@ export type RaiseReportInput = {
   people: boolean;
 };
 
+/** Sealed is what the viewer may not read: that it was recorded can be verified all the same. */
+export type RecordSectionState =
+  | 'ERASED'
+  | 'SEALED'
+  | 'SHOWN';
+
+/** What the last verification that ended has found. */
+export type RecordVerdict =
+  | 'BROKEN'
+  | 'NEVER'
+  | 'WHOLE';
+
 export type ReportIncidentInput = {
   /** Channels that may be affected. */
   affectedChannels?: Array<string>;
@@ -2020,6 +2032,40 @@ export type DashboardEndAssignmentMutation = { endAssignment:
     | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
    };
 
+export type DashboardRecordQueryVariables = Exact<{
+  incident: string | number;
+}>;
+
+
+export type DashboardRecordQuery = { record: { id: string, verdict: RecordVerdict, verifiedAt: string | null, progress: number | null, verifiedBy: { id: string, name: string | null } | null, startedBy: { id: string, name: string | null } | null, owner: { id: string, name: string | null } | null } | null };
+
+export type DashboardRecordEntriesQueryVariables = Exact<{
+  incident: string | number;
+  first: number;
+  after?: number | null | undefined;
+}>;
+
+
+export type DashboardRecordEntriesQuery = { recordEntries: { id: string, count: number, head: string, next: number | null, finding: { number: number, code: string, sentence: string } | null, entries: Array<{ number: number, hash: string, at: string | null, sentence: string | null, text: string | null, person: { id: string, name: string | null } | null, sections: Array<{ name: string | null, state: RecordSectionState }> }> } | null };
+
+export type DashboardProveEntryQueryVariables = Exact<{
+  incident: string | number;
+  value: string;
+}>;
+
+
+export type DashboardProveEntryQuery = { proveEntry: { recordedAt: string, at: string, sentence: string, text: string | null, person: { id: string, name: string | null } | null } | null };
+
+export type DashboardVerifyRecordMutationVariables = Exact<{
+  incident: string | number;
+}>;
+
+
+export type DashboardVerifyRecordMutation = { verifyRecord:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'VerifyRecordOk', incident: string }
+   };
+
 export type SitrepPartsFragment = { id: string, label: string, version: number, audience: SitrepAudience, state: SitrepState, overtaken: boolean, nextDue: boolean, asOf: string, decisions: Array<string>, writtenAt: string, headline: string | null, situation: string | null, changes: string | null, questions: string | null, forecast: string | null, needs: string | null, textSha256: string | null, reference: string | null, publishedAt: string | null, distribution: Array<string>, nextReportAt: string | null, facts: Array<{ fact: string, version: number }>, author: { id: string, name: string | null }, publishedBy: { id: string, name: string | null } | null };
 
 export type DashboardSitrepsQueryVariables = Exact<{
@@ -2916,6 +2962,10 @@ export const DashboardOfferAssignmentDocument = {"__meta__":{"hash":"sha256:6afd
 export const DashboardAcceptAssignmentDocument = {"__meta__":{"hash":"sha256:c33296ed30d8a9d70a6fac988337566f63392e799f73bfb0d209a143c0a54d39"}} as unknown as TypedDocumentString<DashboardAcceptAssignmentMutation, DashboardAcceptAssignmentMutationVariables>;
 export const DashboardDeclineAssignmentDocument = {"__meta__":{"hash":"sha256:dc570237bd4e3af9a6fe6d95e3e6e6388687c68333ed4a8cfdb52ffa5afaf16b"}} as unknown as TypedDocumentString<DashboardDeclineAssignmentMutation, DashboardDeclineAssignmentMutationVariables>;
 export const DashboardEndAssignmentDocument = {"__meta__":{"hash":"sha256:1772f07fc91da4fccb883d50b84b6146e5d68a78418c1cce03d522bf4d76e663"}} as unknown as TypedDocumentString<DashboardEndAssignmentMutation, DashboardEndAssignmentMutationVariables>;
+export const DashboardRecordDocument = {"__meta__":{"hash":"sha256:fcab3a9c12866e336d89d9a12c39c1ae88c38570137d84f6a30889a95253223c"}} as unknown as TypedDocumentString<DashboardRecordQuery, DashboardRecordQueryVariables>;
+export const DashboardRecordEntriesDocument = {"__meta__":{"hash":"sha256:da13368b0c414ab118c714f7ec26d2a164d6660d6535ed9bbf55b5baaf62965c"}} as unknown as TypedDocumentString<DashboardRecordEntriesQuery, DashboardRecordEntriesQueryVariables>;
+export const DashboardProveEntryDocument = {"__meta__":{"hash":"sha256:212010869e4a9448b42f7523620d81bc0e7ed074689a18c6db9ac9d672288b62"}} as unknown as TypedDocumentString<DashboardProveEntryQuery, DashboardProveEntryQueryVariables>;
+export const DashboardVerifyRecordDocument = {"__meta__":{"hash":"sha256:b5cb694a3cf19384f9fef401d8953543a74ae46b17d63357def0700029b5a175"}} as unknown as TypedDocumentString<DashboardVerifyRecordMutation, DashboardVerifyRecordMutationVariables>;
 export const DashboardSitrepsDocument = {"__meta__":{"hash":"sha256:1a85c85c6efca0830e4f7ddad53b8de51703a15be9f8c37b1d249c2ec7c5b3ae"}} as unknown as TypedDocumentString<DashboardSitrepsQuery, DashboardSitrepsQueryVariables>;
 export const DashboardDraftSitrepDocument = {"__meta__":{"hash":"sha256:4f3b3929c83db8b470c259f71ccbaa0feec646574fc4c17d4c6562f27dc316e7"}} as unknown as TypedDocumentString<DashboardDraftSitrepMutation, DashboardDraftSitrepMutationVariables>;
 export const DashboardReviseSitrepDocument = {"__meta__":{"hash":"sha256:fa5552090b6f2a82e36ab094a0a885f87015d371e17f0063b777f8ebf9433f2b"}} as unknown as TypedDocumentString<DashboardReviseSitrepMutation, DashboardReviseSitrepMutationVariables>;

@@ -18,3 +18,13 @@ export function Moment({ at, utc }: { readonly at: string; readonly utc?: boolea
     </time>
   );
 }
+
+/** With seconds, which only custody and the record show. */
+export function ExactTime({ at }: { readonly at: string }) {
+  const { language } = useMessages();
+  return (
+    <bdi dir="ltr" className="t">
+      {localTime(at, language)}:{at.slice(17, 19)}
+    </bdi>
+  );
+}

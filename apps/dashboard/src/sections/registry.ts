@@ -8,6 +8,7 @@ import {
   IconReport,
   IconSteeringWheel,
   IconQuote,
+  IconShieldCheck,
   IconSubtask,
   IconUsers,
 } from '@tabler/icons-react';
@@ -44,6 +45,7 @@ const People = later(async () => (await import('./people/people.section.tsx')).P
 const Reports = later(async () => (await import('./reports/reports.section.tsx')).ReportsSection);
 const Conduct = later(async () => (await import('./conduct/conduct.section.tsx')).ConductSection);
 const Log = later(async () => (await import('./log/log.section.tsx')).LogSection);
+const RecordPage = later(async () => (await import('./record/record.section.tsx')).RecordSection);
 
 /** The pages of an incident, in the order of the rail. */
 export const SECTIONS: readonly Section[] = [
@@ -58,4 +60,5 @@ export const SECTIONS: readonly Section[] = [
   { path: 'reports', label: words('Reports', 'Situation'), icon: IconReport, Page: Reports, key: 's' },
   { path: 'conduct', label: words('Conduct', 'Conduite'), icon: IconSteeringWheel, Page: Conduct, key: 'x' },
   { path: 'log', label: words('Log', 'Journal'), icon: IconListDetails, Page: Log, key: 'l' },
+  { path: 'record', label: words('Record', 'Registre'), icon: IconShieldCheck, Page: RecordPage, key: 'r' },
 ];

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useMessages } from '../../i18n/messages.tsx';
-import { localTime, utcTime } from '../../i18n/time.ts';
+import { utcTime } from '../../i18n/time.ts';
 import { useWords } from '../../i18n/words.ts';
+import { ExactTime } from '../../parts/moment.tsx';
 import { custodyWords } from './custody.words.ts';
 import type { Custody as Step, Exhibit } from './evidence.ts';
 
@@ -74,7 +74,7 @@ function StepLine({ step }: { readonly step: Step }) {
             <>
               {' '}
               <span className="tag">
-                {w.happened} <Exact at={step.claimedAt} />
+                {w.happened} <ExactTime at={step.claimedAt} />
               </span>
             </>
           )}
@@ -92,20 +92,10 @@ function StepLine({ step }: { readonly step: Step }) {
 function When({ at }: { readonly at: string }) {
   return (
     <time className="when" dateTime={at}>
-      <Exact at={at} />
+      <ExactTime at={at} />
       <bdi dir="ltr" className="z">
         {utcTime(at)}
       </bdi>
     </time>
-  );
-}
-
-/** With seconds, which only custody shows. */
-function Exact({ at }: { readonly at: string }) {
-  const { language } = useMessages();
-  return (
-    <bdi dir="ltr" className="t">
-      {localTime(at, language)}:{at.slice(17, 19)}
-    </bdi>
   );
 }

@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useItems } from '../../net/items.ts';
+import { Hash } from '../../parts/hash.tsx';
 import { useIncident } from '../incident.ts';
 import { ROLES } from '../people/people.ts';
 import { TASKS } from '../tasks/tasks.ts';
@@ -106,11 +107,7 @@ function Checked({ incident, exhibit, steps }: Part) {
         {digests.map(({ alg, value }) => (
           <div key={alg}>
             <div className="cap">{alg.replace('SHA', 'SHA-')}</div>
-            <bdi dir="ltr" className="hash">
-              {linesOf(value).map((line) => (
-                <span key={line}>{line}</span>
-              ))}
-            </bdi>
+            <Hash value={value} />
           </div>
         ))}
         <p className="cap">{digests.length > 0 ? w.aloud : w.noDigest}</p>
@@ -119,9 +116,6 @@ function Checked({ incident, exhibit, steps }: Part) {
     </section>
   );
 }
-
-/** Groups of four, four groups a line. */
-const linesOf = (digest: string): string[] => (digest.match(/.{1,16}/g) ?? []).map((line) => (line.match(/.{1,4}/g) ?? []).join(' '));
 
 /** The seal that is on it now. */
 function useSeal({ place }: Exhibit, steps: readonly Step[]): string {

@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/words.ts';
 import { useItems } from '../../net/items.ts';
 import { useSession } from '../../net/session.tsx';
 import { ActButton } from '../../parts/act-button.tsx';
+import { ShortHash } from '../../parts/hash.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { factReference, FACTS } from '../facts/facts.ts';
 import { useIncident } from '../incident.ts';
@@ -124,17 +125,11 @@ function Foot({ statement }: { readonly statement: Statement }) {
     <>
       {isOut(statement) && names !== '' && <p className="bd cap">{w.releasedBy(names)}</p>}
       <p className="bd cap">
-        {w.fingerprint}{' '}
-        <bdi dir="ltr" className="ref">
-          {groups(statement.digest)}
-        </bdi>
+        {w.fingerprint} <ShortHash value={statement.digest} />
       </p>
     </>
   );
 }
-
-/** Groups of four, to be read aloud. */
-const groups = (digest: string): string => (digest.slice(0, 16).match(/.{1,4}/g) ?? []).join(' ');
 
 function SentenceLine({ text, cited }: { readonly text: string; readonly cited: Statement['cites'][number] | undefined }) {
   const w = useWords(pressWords);

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/words.ts';
 import { useItems } from '../../net/items.ts';
 import { Moment } from '../../parts/moment.tsx';
 import { ActButton } from '../../parts/act-button.tsx';
+import { ShortHash } from '../../parts/hash.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useIncident } from '../incident.ts';
 import { ReportSheet } from './report-sheet.tsx';
@@ -76,10 +77,7 @@ function Report({ incident, report, onEdit }: { readonly incident: string; reado
       )}
       {report.textSha256 && (
         <p className="cap">
-          {w.fingerprint}{' '}
-          <bdi dir="ltr" className="ref">
-            {report.textSha256.slice(0, 16).match(/.{4}/g)!.join(' ')}
-          </bdi>
+          {w.fingerprint} <ShortHash value={report.textSha256} />
         </p>
       )}
       {draft && (
