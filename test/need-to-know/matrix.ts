@@ -15,6 +15,7 @@ const byIncident: Row = ({ incident }) => [{ incident }];
  */
 export const MATRIX: Readonly<Record<string, Row>> = {
   'Query.board': byIncident,
+  'Query.channelPlan': whole,
   'Query.channels': byIncident,
   'Query.closeGate': byIncident,
   'Query.command': byIncident,
@@ -29,6 +30,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'Query.me': whole,
   'Query.mySession': whole,
   'Query.pages': byIncident,
+  'Query.parties': byIncident,
   'Query.people': whole,
   'Query.playbookDrawing': ({ incident, ids }) => ids.map((run) => ({ incident, run })),
   'Query.playbookRuns': byIncident,

@@ -118,6 +118,8 @@ eachDatabase((name, open) => {
           ['SealExhibit', { exhibit: id, sealKind: 'bag', sealNumber: '1' }],
           ['AcceptTransfer', { input: { exhibit: id, transfer: id, seal: 'INTACT' } }],
           ['AcknowledgePage', { page: id, reply: 'COMING' }],
+          ['TryParty', { party: id, level: 'ALTERNATE' }],
+          ['RecordChannelTest', { party: id, level: 'ALTERNATE', result: 'PASSED' }],
           ['SetChannelTrust', { channel: id, trust: 'SUSPECT', reason }],
         ];
         const answers = await Promise.all(asked.map(async ([operation, of]) => [operation, await does(ines, operation, of)] as const));

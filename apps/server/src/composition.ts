@@ -1,4 +1,15 @@
-import { channelRows, Continuity0060, CONTINUITY_POLICIES, continuity, doubts, pageRows } from '@chancery/continuity';
+import {
+  channelPlan,
+  channelRows,
+  contactRows,
+  Continuity0060,
+  Continuity0061,
+  CONTINUITY_POLICIES,
+  continuity,
+  doubts,
+  pageRows,
+  planRows,
+} from '@chancery/continuity';
 import { custodyRows, destroyKeyWheneverDisposed, evidence, Evidence0040, exhibitRows } from '@chancery/evidence';
 import { Identity0005, Identity0006, Identity0007, people, personRows } from '@chancery/identity';
 import {
@@ -50,7 +61,7 @@ import {
 
 export const streamKinds = (): StreamKinds =>
   new StreamKinds([
-    new StreamKind('org', [openings, people, doubts]),
+    new StreamKind('org', [openings, people, doubts, channelPlan]),
     new StreamKind('inc', [incident, circle, roles, decisions, sitreps, press, continuity, evidence, run, tasks]),
     new StreamKind('voc', [voices]),
   ]);
@@ -65,6 +76,8 @@ export const PROJECTIONS: readonly Projection[] = [
   sitrepRows,
   channelRows,
   pageRows,
+  planRows,
+  contactRows,
   logRows,
   runLanes,
   runRows,
@@ -94,6 +107,7 @@ export const MIGRATIONS: readonly Migration[] = [
   Press0030,
   Evidence0040,
   Continuity0060,
+  Continuity0061,
 ];
 
 /** The names of the steps, as a database and a backup note them. */

@@ -1,3 +1,4 @@
+import { channelPlan, PLAN_ROW, planRows } from '@chancery/continuity';
 import { incident, incidentCard, INCIDENT_CARD, LOG_ROW, logRows } from '@chancery/incident';
 import { people, PERSON_ROW, personRows } from '@chancery/identity';
 import { erased, StreamKind, type DomainModule, type JsonObject, type NewEvent } from '@chancery/kernel';
@@ -5,7 +6,7 @@ import { CommandHandler, MemoryLedgerStore, openings, projectAgain, StreamKinds,
 import { VirtualEdge } from '@chancery/ledger/testing';
 import { describe, expect, it } from 'vitest';
 
-const PROJECTIONS = [personRows, incidentCard, logRows];
+const PROJECTIONS = [personRows, planRows, incidentCard, logRows];
 
 /** Stands in for whoever will have the authority to erase. */
 const eraser = (): DomainModule<null> => ({
@@ -20,7 +21,10 @@ const eraser = (): DomainModule<null> => ({
 
 function aLedger() {
   const store = new MemoryLedgerStore();
-  const kinds = new StreamKinds([new StreamKind('org', [openings, people, eraser()]), new StreamKind('inc', [incident, eraser()])]);
+  const kinds = new StreamKinds([
+    new StreamKind('org', [openings, people, channelPlan, eraser()]),
+    new StreamKind('inc', [incident, eraser()]),
+  ]);
   const edge = new VirtualEdge();
   const handler = new CommandHandler(store, kinds, { projections: PROJECTIONS, policies: [] }, edge);
   let n = 0;
@@ -44,6 +48,9 @@ describe('erasing words', () => {
   it('takes them out of what is shown in the same commit, and building again shows the same', async () => {
     const { store, kinds, say } = aLedger();
     await say('org', 'AddPerson', { person: 'ines', name: 'Ines Duarte', roles: ['administrator'] });
+    const levels = { primary: 'cable', alternate: 'courier', contingency: null, emergency: null };
+    const called = { primary: '', alternate: 'Courier, 9 h', contingency: '', emergency: '' };
+    await say('org', 'PlanParty', { kind: 'mission', zone: 'UTC', criticality: 1, levels, name: 'Port Meridian', called });
     const report = {
       who: 'w',
       what: 'Two cables quoted',
@@ -70,15 +77,21 @@ describe('erasing words', () => {
         { seq: 5, sections: ['text'] },
       ],
     });
-    await say('org', 'Erase', { entries: [{ seq: 1, sections: ['name'] }] });
+    await say('org', 'Erase', {
+      entries: [
+        { seq: 1, sections: ['name'] },
+        { seq: 2, sections: ['name', 'alternate'] },
+      ],
+    });
 
     const shown = (table: Table) => [...(store.tables.get(table.name) ?? new Map<string, Row>()).values()];
     expect(shown(PERSON_ROW).map((row) => row['name'])).toEqual([null]);
+    expect(shown(PLAN_ROW).map((row) => [row['name'], row['called_alternate'], row['kind']])).toEqual([[null, null, 'mission']]);
     expect(shown(INCIDENT_CARD).map((row) => [row['what'], row['title']])).toEqual([[null, null]]);
     expect(shown(LOG_ROW).map((row) => row['text'])).toEqual([null, null, null, null, null, null]);
 
     const again = await builtAgain(store, kinds);
-    for (const table of [PERSON_ROW, INCIDENT_CARD, LOG_ROW]) {
+    for (const table of [PERSON_ROW, PLAN_ROW, INCIDENT_CARD, LOG_ROW]) {
       for (const row of shown(table)) expect(again.get(nameOf(table, row))).toEqual(row);
     }
   });

@@ -1,4 +1,4 @@
-import { ContinuityReader } from '@chancery/continuity/api';
+import { ContinuityReader, PlanReader } from '@chancery/continuity/api';
 import { ExhibitReader } from '@chancery/evidence/api';
 import { PeopleReader, ReadDoor } from '@chancery/identity';
 import type { Pushes } from '@chancery/identity/api';
@@ -49,6 +49,7 @@ export function readersOf(dataSource: DataSource, shelf: PlaybookShelf, { store,
     { reader: new ChartReader(dataSource, people), from: ['run_row', 'run_step', 'run_lane'] },
     { reader: new TasksReader(dataSource, people), from: ['task_row'] },
     { reader: new ContinuityReader(dataSource, people), from: ['channel_row', 'page_row'] },
+    { reader: new PlanReader(dataSource, people), from: ['contact_row'] },
     { reader: new FactReader(dataSource, people), from: ['fact_version'] },
     { reader: new StatementReader(dataSource, people), from: ['statement_row'] },
     { reader: new RequestReader(dataSource), from: ['press_request'] },

@@ -2,8 +2,12 @@ export { CHANNELS, isChannel, type Availability, type ChannelId, type Trust } fr
 export { continuity } from './model/continuity.decider.ts';
 export type { ContinuityState } from './model/continuity.state.ts';
 export { doubts, type DoubtsState } from './model/doubts/doubts.decider.ts';
+export { channelPlan } from './model/plan/plan.decider.ts';
 export { CONTINUITY_POLICIES, deliverContinuity } from './policies/continuity.policies.ts';
 export { channelRows } from './read/channels.projection.ts';
-export { CHANNEL_ROW, PAGE_ROW } from './read/continuity.tables.ts';
+export { contactRows } from './read/contacts.projection.ts';
+export { CHANNEL_ROW, PAGE_ROW, PLAN_ROW } from './read/continuity.tables.ts';
 export { pageRows } from './read/pages.projection.ts';
+export { planRows } from './read/plan.projection.ts';
 export { Continuity0060 } from './schema/0060-continuity.ts';
+export { Continuity0061 } from './schema/0061-continuity.ts';

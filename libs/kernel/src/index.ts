@@ -32,6 +32,7 @@ export type {
   StructuralEvent,
 } from './event.ts';
 export { hmacSha256, sha256, type Hash } from './hash.ts';
+export { houseOf, isExercise } from './house.ts';
 export { idFromBytes, idsFrom, type Id, type NextId } from './ids.ts';
 export type { Json, JsonObject } from './json.ts';
 export {

@@ -1,7 +1,7 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import { ContinuityResolver } from '@chancery/continuity/api';
+import { ContactsResolver, ContinuityResolver, PlanResolver } from '@chancery/continuity/api';
 import { Links } from '@chancery/identity';
 import { AccountsResolver, CommandSender, ORIGIN, PeopleResolver, WAYS_IN, type WaysIn } from '@chancery/identity/api';
 import {
@@ -41,6 +41,8 @@ export const RESOLVERS = [
   LanesResolver,
   TasksResolver,
   ContinuityResolver,
+  ContactsResolver,
+  PlanResolver,
   ...PRESS_RESOLVERS,
   ...EVIDENCE_RESOLVERS,
 ];

@@ -8,7 +8,15 @@ type Code =
   | 'continuity-not-trusted'
   | 'continuity-already-paged'
   | 'continuity-page-settled'
-  | 'continuity-channel-in-use';
+  | 'continuity-channel-in-use'
+  | 'continuity-planner-needed'
+  | 'continuity-tester-needed'
+  | 'continuity-primary-needed'
+  | 'continuity-no-level'
+  | 'continuity-test-ahead'
+  | 'continuity-challenge-needed'
+  | 'continuity-challenge-used'
+  | 'continuity-listening-past';
 
 export const continuitySentences: Sentences<Code> = {
   'continuity-role-needed': {
@@ -51,5 +59,43 @@ export const continuitySentences: Sentences<Code> = {
   'continuity-channel-in-use': {
     en: { sentence: 'A channel still stands in for another one.', cure: 'Stand it by, or say by decision that it stays.' },
     fr: { sentence: 'Un canal en remplace encore un autre.', cure: 'Remettez-le en réserve, ou décidez qu’il reste en service.' },
+  },
+  'continuity-planner-needed': {
+    en: { sentence: 'The plan is kept by the continuity lead and the administrator.', cure: 'Ask one of them.' },
+    fr: { sentence: 'Le plan est tenu par le responsable de la continuité et l’administrateur.', cure: 'Adressez-vous à l’un d’eux.' },
+  },
+  'continuity-tester-needed': {
+    en: {
+      sentence: 'Tests are recorded by the continuity lead, the administrator, duty officers, directors and security.',
+      cure: 'Tell one of them what came of it.',
+    },
+    fr: {
+      sentence: 'Les essais sont consignés par la continuité, l’administrateur, la permanence, la direction et la sécurité.',
+      cure: 'Dites à l’un d’eux ce qu’il en est.',
+    },
+  },
+  'continuity-primary-needed': {
+    en: { sentence: 'A party needs at least a primary channel.', cure: 'Choose one; the other levels may follow.' },
+    fr: { sentence: 'Il faut au moins un canal principal.', cure: 'Choisissez-en un ; les autres niveaux peuvent suivre.' },
+  },
+  'continuity-no-level': {
+    en: { sentence: 'The plan has no channel on this level.', cure: 'Use another level, or have the plan completed.' },
+    fr: { sentence: 'Le plan ne prévoit aucun canal à ce niveau.', cure: 'Employez un autre niveau, ou faites compléter le plan.' },
+  },
+  'continuity-test-ahead': {
+    en: { sentence: 'This test would lie in the future.', cure: 'Give the time at which it was made.' },
+    fr: { sentence: 'Cet essai se situerait dans le futur.', cure: 'Indiquez l’heure à laquelle il a été fait.' },
+  },
+  'continuity-challenge-needed': {
+    en: { sentence: 'Which challenge was asked?', cure: 'Give its table and line; it is used up by this.' },
+    fr: { sentence: 'Quel défi a été posé ?', cure: 'Indiquez sa table et sa ligne ; il est ainsi consommé.' },
+  },
+  'continuity-challenge-used': {
+    en: { sentence: 'The challenge {challenge} was asked before and proves nothing any more.', cure: 'Ask another one, or call back.' },
+    fr: { sentence: 'Le défi {challenge} a déjà été posé et ne prouve plus rien.', cure: 'Posez-en un autre, ou rappelez.' },
+  },
+  'continuity-listening-past': {
+    en: { sentence: 'This time is over.', cure: 'Agree on one that is still to come.' },
+    fr: { sentence: 'Cette heure est passée.', cure: 'Convenez d’une heure à venir.' },
   },
 };

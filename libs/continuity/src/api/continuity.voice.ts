@@ -10,6 +10,19 @@ const onChannel =
   (details: JsonObject, speaking: Speaking): string =>
     ({ en, fr })[speaking.language](titleOf(details['channel'], speaking));
 
+const LEVEL = {
+  en: { primary: 'primary', alternate: 'alternate', contingency: 'contingency', emergency: 'emergency' },
+  fr: { primary: 'principale', alternate: 'de secours', contingency: 'de repli', emergency: 'd’urgence' },
+} as const;
+
+/** The party itself is named by the words below the line. */
+const onLevel =
+  (en: (level: string, channel: string) => string, fr: (level: string, channel: string) => string) =>
+  (details: JsonObject, speaking: Speaking): string => {
+    const level = LEVEL[speaking.language][details['level'] as 'primary'];
+    return { en, fr }[speaking.language](level, titleOf(details['channel'], speaking));
+  };
+
 /** Sentences that follow the name of who acted; where a rule of the house acted they stand alone. */
 export const continuityVoice: LogVoice = {
   ChannelSuspected: onChannel(
@@ -47,6 +60,28 @@ export const continuityVoice: LogVoice = {
   ChannelStoodBy: onChannel(
     (c) => `stood ${c} by.`,
     (c) => `a remis en réserve : ${c}.`,
+  ),
+  PartyTried: onLevel(
+    (l, c) => `is calling on the ${l}, ${c}:`,
+    (l, c) => `appelle par la voie ${l} (${c}) :`,
+  ),
+  PartyAuthenticated: onLevel(
+    (l, c) => `heard and authenticated both ways on the ${l}, ${c}:`,
+    (l, c) => `a joint et authentifié dans les deux sens, par la voie ${l} (${c}) :`,
+  ),
+  PartyNotReached: (details, speaking) =>
+    (details['failure'] === 'no-answer'
+      ? onLevel(
+          (l, c) => `got no answer on the ${l}, ${c}:`,
+          (l, c) => `n’a pas eu de réponse par la voie ${l} (${c}) :`,
+        )
+      : onLevel(
+          (l, c) => `noted a failed challenge on the ${l}, ${c}:`,
+          (l, c) => `a noté un défi manqué par la voie ${l} (${c}) :`,
+        ))(details, speaking),
+  ListeningAgreed: onLevel(
+    (l, c) => `agreed when to listen next on the ${l}, ${c}:`,
+    (l, c) => `a convenu de la prochaine écoute par la voie ${l} (${c}) :`,
   ),
   PageRequested: ({ person }, { language, nameOf, actor }) =>
     actor === undefined

@@ -1,4 +1,7 @@
+export { ContactsResolver } from './contacts.resolver.ts';
 export { ContinuityReader } from './continuity.reader.ts';
 export { ContinuityResolver } from './continuity.resolver.ts';
 export { continuitySentences } from './continuity.sentences.ts';
 export { continuityVoice } from './continuity.voice.ts';
+export { PlanReader } from './plan.reader.ts';
+export { PlanResolver } from './plan.resolver.ts';

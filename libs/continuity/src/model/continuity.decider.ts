@@ -3,13 +3,16 @@ import { isChannel } from './channels/catalogue.ts';
 import { channelEvents } from './channels/channel.events.ts';
 import { fresh, isInUse, moved } from './channels/channel.state.ts';
 import { channelCommands } from './channels/channels.decider.ts';
+import { contactEvents } from './contacts/contact.events.ts';
+import { evolveContacts, nobodyReached } from './contacts/contact.state.ts';
+import { contactCommands } from './contacts/contacts.decider.ts';
 import type { ContinuityState } from './continuity.state.ts';
 import { entry, structureOf } from './entry.ts';
 import { pageEvents } from './pages/page.events.ts';
 import { evolvePages, isCalling } from './pages/page.state.ts';
 import { pageCommands, rungFell } from './pages/pages.decider.ts';
 
-export const continuityEvents = { ...channelEvents, ...pageEvents };
+export const continuityEvents = { ...channelEvents, ...contactEvents, ...pageEvents };
 
 function evolve(state: ContinuityState, event: StructuralEvent, timers: TimerBook): ContinuityState {
   if (event.type === 'ReportReceived') return { ...state, channels: reported(state, event) };
@@ -17,6 +20,7 @@ function evolve(state: ContinuityState, event: StructuralEvent, timers: TimerBoo
     const { channel } = structureOf<{ channel: string }>(event);
     return { ...state, channels: { ...state.channels, [channel]: moved(state.channels[channel] ?? fresh(), event) } };
   }
+  if (event.type in contactEvents) return { ...state, contacts: evolveContacts(state.contacts, event) };
   const pages = evolvePages(state.pages, event, timers);
   return pages === state.pages ? state : { ...state, pages };
 }
@@ -46,13 +50,13 @@ function close({ channels }: ContinuityState): readonly Missing[] {
   return items.length ? [{ code: 'continuity-channel-in-use', items }] : [];
 }
 
-/** How people are reached in an incident: channels, doubted or not, and pages. */
+/** How people are reached in an incident: channels, doubted or not, parties on the levels of the plan, and pages. */
 export const continuity: DomainModule<ContinuityState> = {
   name: 'continuity',
-  zero: { channels: {}, pages: {} },
+  zero: { channels: {}, pages: {}, contacts: nobodyReached },
   events: continuityEvents,
   evolve,
-  commands: { ...channelCommands, ...pageCommands },
+  commands: { ...channelCommands, ...contactCommands, ...pageCommands },
   whenDue: rungFell,
   asks: ['holds'],
   consequences: [

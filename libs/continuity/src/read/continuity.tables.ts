@@ -43,3 +43,40 @@ export const PAGE_ROW: Table = {
     touched: 'bigint',
   },
 };
+
+/** One row a party of a house's plan. What is called somehow is content: null once erased. */
+export const PLAN_ROW: Table = {
+  name: 'plan_row',
+  key: ['stream', 'party'],
+  columns: {
+    stream: 'text',
+    party: 'text',
+    label: 'text',
+    kind: 'text',
+    zone: 'text',
+    criticality: 'int',
+    name: 'text',
+    called_primary: 'text',
+    called_alternate: 'text',
+    called_contingency: 'text',
+    called_emergency: 'text',
+    levels: 'jsonb',
+    tests: 'jsonb',
+  },
+};
+
+/** One row a party of which an incident says something. */
+export const CONTACT_ROW: Table = {
+  name: 'contact_row',
+  key: ['stream', 'party'],
+  columns: {
+    stream: 'text',
+    party: 'text',
+    label: 'text',
+    in_use: 'text',
+    trying: 'text',
+    levels: 'jsonb',
+    listens: 'jsonb',
+    touched: 'bigint',
+  },
+};

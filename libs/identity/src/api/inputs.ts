@@ -2,7 +2,7 @@ import { instantOf, type Instant } from '@chancery/kernel';
 import type { Language } from './asker.ts';
 import type { FieldProblem } from './rejected.ts';
 
-type Wrong = 'missing' | 'too-long' | 'no-time' | 'no-key' | 'too-many' | 'not-known';
+type Wrong = 'missing' | 'too-long' | 'no-time' | 'no-zone' | 'no-key' | 'too-many' | 'not-known';
 
 const SAID: { readonly [W in Wrong]: { readonly [L in Language]: string } } = {
   missing: { en: 'Please fill this in; a few words are enough.', fr: 'Veuillez remplir ce champ ; quelques mots suffisent.' },
@@ -10,6 +10,10 @@ const SAID: { readonly [W in Wrong]: { readonly [L in Language]: string } } = {
   'no-time': {
     en: 'This is no date and time. Write it like 2026-11-25T02:47:00Z, or leave it empty.',
     fr: 'Ce n’est pas une date avec heure. Écrivez par exemple 2026-11-25T02:47:00Z, ou laissez vide.',
+  },
+  'no-zone': {
+    en: 'This is no time zone. Write it like Asia/Singapore or UTC.',
+    fr: 'Ce n’est pas un fuseau horaire. Écrivez par exemple Asia/Singapore ou UTC.',
   },
   'no-key': {
     en: 'The key must have 8 to 100 letters, digits, or - _ . : signs.',
@@ -22,6 +26,7 @@ const SAID: { readonly [W in Wrong]: { readonly [L in Language]: string } } = {
   'not-known': { en: 'This is not known here. Choose one of: {known}.', fr: 'Ceci n’est pas connu ici. Choisissez parmi : {known}.' },
 };
 
+const ZONE_MAX = 60;
 const KEY = /^[\w.:-]{8,100}$/;
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 
@@ -53,6 +58,17 @@ export class Inputs {
     if (!Number.isNaN(ms)) return instantOf(ms);
     this.#wrong(field, 'no-time');
     return null;
+  }
+
+  /** A time zone by its IANA name, spelled as this runtime spells it. */
+  zone(field: string, value: string): string {
+    const name = this.text(field, value, ZONE_MAX);
+    try {
+      return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+    } catch {
+      if (name !== '') this.#wrong(field, 'no-zone');
+      return name;
+    }
   }
 
   key(value: string): string {

@@ -49,7 +49,7 @@ export const LOG_GROUPS: { readonly [group: string]: string } = {
   tasks: '^(Task|Run|Step)',
   evidence: '^(Exhibit|Transfer|Hold|Candidate|Seal|Integrity|Dispute)',
   press: '^(Fact|PublicWording|Statement|Approval|Release|Variant|Correction|Assignment|Line)',
-  channels: '^(Channel|Trust|Availability|Page|Ladder)',
+  channels: '^(Channel|Trust|Availability|Page|Ladder|Party|Listening)',
 };
 export const LOG_GROUP_NAMES = namesOf('LogGroup', Object.keys(LOG_GROUPS), 'What a line of the log is about.');
 

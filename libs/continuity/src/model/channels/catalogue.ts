@@ -5,8 +5,12 @@ export const CHANNELS = [
   { id: 'chat', title: { en: 'Ministry chat', fr: 'Messagerie instantanée' }, pages: true },
   { id: 'telephone', title: { en: 'Telephones', fr: 'Téléphones' }, pages: true },
   { id: 'pager', title: { en: 'Duty pager', fr: 'Récepteur d’appel' }, pages: true },
+  { id: 'secure-voice', title: { en: 'Secure voice', fr: 'Voix chiffrée' }, pages: false },
   { id: 'satellite', title: { en: 'Satellite voice', fr: 'Voix par satellite' }, pages: true },
+  { id: 'radio', title: { en: 'Radio', fr: 'Radio' }, pages: false },
   { id: 'courier', title: { en: 'Courier', fr: 'Courrier' }, pages: false },
+  { id: 'bag', title: { en: 'Diplomatic bag', fr: 'Valise diplomatique' }, pages: false },
+  { id: 'runner', title: { en: 'Runner', fr: 'Porteur' }, pages: false },
 ] as const satisfies readonly {
   readonly id: string;
   readonly title: { readonly en: string; readonly fr: string };
