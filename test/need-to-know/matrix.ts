@@ -15,6 +15,7 @@ const byIncident: Row = ({ incident }) => [{ incident }];
  */
 export const MATRIX: Readonly<Record<string, Row>> = {
   'Query.board': byIncident,
+  'Query.channelCatalogue': whole,
   'Query.channelPlan': whole,
   'Query.channels': byIncident,
   'Query.closeGate': byIncident,

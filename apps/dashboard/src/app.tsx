@@ -6,6 +6,7 @@ import { ask, SignedOut } from './net/request.ts';
 import { SignedIn } from './net/session.tsx';
 import { Declare } from './screens/declare.tsx';
 import { Enter } from './screens/enter.tsx';
+import { ChannelPlan } from './screens/channel-plan.tsx';
 import { People } from './screens/people.tsx';
 import { Plain } from './screens/plain.tsx';
 import { Raise } from './screens/raise.tsx';
@@ -47,6 +48,7 @@ function Inside() {
         <Route path="/report" element={<Report />} />
         <Route path="/declare" element={<Declare />} />
         <Route path="/people" element={<People />} />
+        <Route path="/channels" element={<ChannelPlan />} />
         <Route path="/incidents/:incident/raise" element={<Raise />} />
         <Route path="/incidents/:incident/declare" element={<Declare />} />
         <Route path="/incidents/:incident" element={<IncidentFrame />}>

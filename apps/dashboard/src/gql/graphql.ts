@@ -81,6 +81,11 @@ export type Audience =
   | 'PARTNERS'
   | 'STAFF';
 
+/** A call back on a registered number, or a challenge that is used up by it. */
+export type AuthenticatedBy =
+  | 'CALL_BACK'
+  | 'CHALLENGE';
+
 /** On what the right to decide rests. */
 export type AuthorityKind =
   | 'DELEGATION'
@@ -140,6 +145,16 @@ export type Confidence =
   | 'HIGH'
   | 'LOW'
   | 'MEDIUM';
+
+export type ContactFailure =
+  | 'FAILED_CHALLENGE'
+  | 'NO_ANSWER';
+
+export type ContactSaid =
+  | 'FAILED_CHALLENGE'
+  | 'NO_ANSWER'
+  | 'REACHED'
+  | 'TRIED';
 
 export type CorrectFactInput = {
   fact: string | number;
@@ -391,6 +406,13 @@ export type OutingState =
   | 'SUPERSEDED'
   | 'WITHDRAWN';
 
+/** In the order in which they are tried. */
+export type PaceLevel =
+  | 'ALTERNATE'
+  | 'CONTINGENCY'
+  | 'EMERGENCY'
+  | 'PRIMARY';
+
 export type PageCall =
   | 'ACKNOWLEDGED'
   | 'ARRIVED'
@@ -403,6 +425,11 @@ export type PageReply =
   | 'LATER'
   | 'REMOTE';
 
+export type PartyKind =
+  | 'DUTY_LIST'
+  | 'MISSION'
+  | 'PARTNER';
+
 export type Phase =
   | 'ACTIVE'
   | 'CLOSED'
@@ -410,6 +437,24 @@ export type Phase =
   | 'REPORTED'
   | 'STABILISED'
   | 'STOOD_DOWN';
+
+export type PlanPartyInput = {
+  /** 1 to 4; 1 is reached first. */
+  criticality: number;
+  kind: PartyKind;
+  levels: Array<PlannedLevelInput>;
+  name: string;
+  /** By IANA name, such as Asia/Singapore. */
+  zone: string;
+};
+
+export type PlannedLevelInput = {
+  /** What it is called with this party, such as the hours of a courier. */
+  called?: string;
+  /** A code of the catalogue; left out where there is none yet. */
+  channel?: string | null | undefined;
+  level: PaceLevel;
+};
 
 /** How exactly the asker knows when it happened. */
 export type Precision =
@@ -629,6 +674,11 @@ export type TaskState =
   | 'PROPOSED'
   | 'SETTLED'
   | 'WAIVED';
+
+export type TestResult =
+  | 'FAILED'
+  | 'PARTLY'
+  | 'PASSED';
 
 /** What a version says. */
 export type TextInput = {
@@ -905,6 +955,129 @@ export type DashboardStandByMutationVariables = Exact<{
 
 export type DashboardStandByMutation = { standChannelBy:
     | { __typename: 'ChannelOk', channel: string, awaitsSecond: boolean }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type PartyPartsFragment = { id: string, party: string, name: string | null, kind: PartyKind, zone: string, criticality: number, inUse: PaceLevel | null, trying: PaceLevel | null, levels: Array<{ level: PaceLevel, channel: string | null, title: string | null, called: string | null, said: ContactSaid | null, means: AuthenticatedBy | null, at: string | null, listens: string | null, test: { result: TestResult, at: string, by: { id: string, name: string | null } | null } | null, by: { id: string, name: string | null } | null }> };
+
+export type DashboardPartiesQueryVariables = Exact<{
+  incident: string | number;
+}>;
+
+
+export type DashboardPartiesQuery = { parties: Array<{ id: string, party: string, name: string | null, kind: PartyKind, zone: string, criticality: number, inUse: PaceLevel | null, trying: PaceLevel | null, levels: Array<{ level: PaceLevel, channel: string | null, title: string | null, called: string | null, said: ContactSaid | null, means: AuthenticatedBy | null, at: string | null, listens: string | null, test: { result: TestResult, at: string, by: { id: string, name: string | null } | null } | null, by: { id: string, name: string | null } | null }> }> };
+
+export type DashboardTryPartyMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  party: string | number;
+  level: PaceLevel;
+}>;
+
+
+export type DashboardTryPartyMutation = { tryParty:
+    | { __typename: 'ContactOk', party: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardAuthenticatePartyMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  party: string | number;
+  level: PaceLevel;
+  means: AuthenticatedBy;
+  challenge: string;
+}>;
+
+
+export type DashboardAuthenticatePartyMutation = { authenticateParty:
+    | { __typename: 'ContactOk', party: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardRecordNoContactMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  party: string | number;
+  level: PaceLevel;
+  failure: ContactFailure;
+}>;
+
+
+export type DashboardRecordNoContactMutation = { recordNoContact:
+    | { __typename: 'ContactOk', party: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardAgreeListeningMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  party: string | number;
+  level: PaceLevel;
+  at: string;
+}>;
+
+
+export type DashboardAgreeListeningMutation = { agreeListening:
+    | { __typename: 'ContactOk', party: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardChannelPlanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DashboardChannelPlanQuery = { channelPlan: Array<{ id: string, name: string | null, kind: PartyKind, zone: string, criticality: number, levels: Array<{ level: PaceLevel, channel: string | null, title: string | null, called: string | null, test: { result: TestResult, at: string, by: { id: string, name: string | null } | null } | null }> }> };
+
+export type DashboardChannelCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DashboardChannelCatalogueQuery = { channelCatalogue: Array<{ channel: string, title: string }> };
+
+export type DashboardPlanPartyMutationVariables = Exact<{
+  key: string | number;
+  input: PlanPartyInput;
+}>;
+
+
+export type DashboardPlanPartyMutation = { planParty:
+    | { __typename: 'PlanOk', party: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardChangePartyMutationVariables = Exact<{
+  key: string | number;
+  party: string | number;
+  input: PlanPartyInput;
+}>;
+
+
+export type DashboardChangePartyMutation = { changeParty:
+    | { __typename: 'PlanOk', party: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardDropPartyMutationVariables = Exact<{
+  key: string | number;
+  party: string | number;
+}>;
+
+
+export type DashboardDropPartyMutation = { dropParty:
+    | { __typename: 'PlanOk', party: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardRecordTestMutationVariables = Exact<{
+  key: string | number;
+  party: string | number;
+  level: PaceLevel;
+  result: TestResult;
+  note: string;
+}>;
+
+
+export type DashboardRecordTestMutation = { recordChannelTest:
+    | { __typename: 'PlanOk', party: string }
     | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
    };
 
@@ -2432,6 +2605,40 @@ export const ChannelPartsFragmentDoc = new TypedDocumentString(`
   reason
 }
     `, {"fragmentName":"ChannelParts"}) as unknown as TypedDocumentString<ChannelPartsFragment, unknown>;
+export const PartyPartsFragmentDoc = new TypedDocumentString(`
+    fragment PartyParts on Party {
+  id
+  party
+  name
+  kind
+  zone
+  criticality
+  inUse
+  trying
+  levels {
+    level
+    channel
+    title
+    called
+    test {
+      result
+      at
+      by {
+        id
+        name
+      }
+    }
+    said
+    means
+    at
+    by {
+      id
+      name
+    }
+    listens
+  }
+}
+    `, {"fragmentName":"PartyParts"}) as unknown as TypedDocumentString<PartyPartsFragment, unknown>;
 export const DecisionPartsFragmentDoc = new TypedDocumentString(`
     fragment DecisionParts on Decision {
   id
@@ -2871,6 +3078,17 @@ export const DashboardSetTrustDocument = {"__meta__":{"hash":"sha256:7013bda1883
 export const DashboardSetAvailabilityDocument = {"__meta__":{"hash":"sha256:8707bec0782ac38ff72a32a26a8f42393436e6f5ae72ae41ed16ecfe2fca6d0a"}} as unknown as TypedDocumentString<DashboardSetAvailabilityMutation, DashboardSetAvailabilityMutationVariables>;
 export const DashboardUseChannelDocument = {"__meta__":{"hash":"sha256:5dd1b096cd5f29a3bdba518758398a63562c74e9f2a0bbb93887a19c5c7e97ec"}} as unknown as TypedDocumentString<DashboardUseChannelMutation, DashboardUseChannelMutationVariables>;
 export const DashboardStandByDocument = {"__meta__":{"hash":"sha256:903d556663463a440833f14ae7d5f42faad70c4d14b0bfa774efad0d1cdaed13"}} as unknown as TypedDocumentString<DashboardStandByMutation, DashboardStandByMutationVariables>;
+export const DashboardPartiesDocument = {"__meta__":{"hash":"sha256:ab8873895431d3855e4b0736471dfceb2d23215cbbc2304a88e01dbd4de22658"}} as unknown as TypedDocumentString<DashboardPartiesQuery, DashboardPartiesQueryVariables>;
+export const DashboardTryPartyDocument = {"__meta__":{"hash":"sha256:59a54b18c1c3fade548a699b640c9370cd50904143d0180f1eeae916707623c5"}} as unknown as TypedDocumentString<DashboardTryPartyMutation, DashboardTryPartyMutationVariables>;
+export const DashboardAuthenticatePartyDocument = {"__meta__":{"hash":"sha256:1862318fd5d12197d65bc0ac87c847b922b1675860ca389b1a9abb013735b264"}} as unknown as TypedDocumentString<DashboardAuthenticatePartyMutation, DashboardAuthenticatePartyMutationVariables>;
+export const DashboardRecordNoContactDocument = {"__meta__":{"hash":"sha256:a4a29b03b3910e068758b91f67bfe8a19db1bbcec55b2d71acb685475a674ab2"}} as unknown as TypedDocumentString<DashboardRecordNoContactMutation, DashboardRecordNoContactMutationVariables>;
+export const DashboardAgreeListeningDocument = {"__meta__":{"hash":"sha256:d9889b6c96f48a61b6d7644befd8e7b68a75fa421ba9570a1374ff387376ad00"}} as unknown as TypedDocumentString<DashboardAgreeListeningMutation, DashboardAgreeListeningMutationVariables>;
+export const DashboardChannelPlanDocument = {"__meta__":{"hash":"sha256:5da45467a337594bfd6a5144aa629f46eeda96f302fc3d2652f70796f723ffba"}} as unknown as TypedDocumentString<DashboardChannelPlanQuery, DashboardChannelPlanQueryVariables>;
+export const DashboardChannelCatalogueDocument = {"__meta__":{"hash":"sha256:aff21c24fe90d48e42d331b4f3f9e30a874d67658793942e911055352c2c86b5"}} as unknown as TypedDocumentString<DashboardChannelCatalogueQuery, DashboardChannelCatalogueQueryVariables>;
+export const DashboardPlanPartyDocument = {"__meta__":{"hash":"sha256:f55c76f5c3b2161b4718a735463114fee05390d29d575027c7fb970d61313aff"}} as unknown as TypedDocumentString<DashboardPlanPartyMutation, DashboardPlanPartyMutationVariables>;
+export const DashboardChangePartyDocument = {"__meta__":{"hash":"sha256:ce5c01dae6788d4007eea7c99d7953330f9687550c4d22f7c5d2a4d7d977e475"}} as unknown as TypedDocumentString<DashboardChangePartyMutation, DashboardChangePartyMutationVariables>;
+export const DashboardDropPartyDocument = {"__meta__":{"hash":"sha256:8467c65d0f5f208acefb57d9efd8b8c606e0729bb1523b7062cf5b08a41cecdf"}} as unknown as TypedDocumentString<DashboardDropPartyMutation, DashboardDropPartyMutationVariables>;
+export const DashboardRecordTestDocument = {"__meta__":{"hash":"sha256:d4b279c8a5b42407e2b37c592cb9d39fc35f38a5a1a9c05b7b84cd2fc6a485c8"}} as unknown as TypedDocumentString<DashboardRecordTestMutation, DashboardRecordTestMutationVariables>;
 export const DashboardCloseGateDocument = {"__meta__":{"hash":"sha256:6cdadf903ffa525a190f22b94d5adfc3714a7b3d484fa4287d5ba615e20b1456"}} as unknown as TypedDocumentString<DashboardCloseGateQuery, DashboardCloseGateQueryVariables>;
 export const DashboardSetSeverityDocument = {"__meta__":{"hash":"sha256:f50abbbdc2a83bebbaaa7c24316d8d18fe7779bfcf4a138000980be3e76e9105"}} as unknown as TypedDocumentString<DashboardSetSeverityMutation, DashboardSetSeverityMutationVariables>;
 export const DashboardSetCircleDocument = {"__meta__":{"hash":"sha256:ee3949f74380493632aff55a0589921976e1da8e95298db4e28702f5e17071fd"}} as unknown as TypedDocumentString<DashboardSetCircleMutation, DashboardSetCircleMutationVariables>;

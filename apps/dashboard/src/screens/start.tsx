@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useMessages } from '../i18n/messages.tsx';
+import { useWords } from '../i18n/words.ts';
+import { planWords } from '../sections/channels/plan.words.ts';
 import { LIST, intoList, listKey, type Card } from '../net/boards.ts';
 import { IncidentsDocument } from '../net/documents.ts';
 import { ask } from '../net/request.ts';
@@ -13,12 +15,16 @@ import { Shell } from '../panels/shell.tsx';
 export function Start() {
   const { t } = useMessages();
   const { me } = useSession();
+  const { link } = useWords(planWords);
   return (
     <Shell title={t.product}>
       <div className="narrow stack">
         <div className="row sp">
           <h1>{t.start.title(me.name ?? '—')}</h1>
-          {me.roles.includes('ADMINISTRATOR') && <Link to="/people">{t.start.invite}</Link>}
+          <span className="row">
+            <Link to="/channels">{link}</Link>
+            {me.roles.includes('ADMINISTRATOR') && <Link to="/people">{t.start.invite}</Link>}
+          </span>
         </div>
         <div className="ways">
           <section className="box need">

@@ -14,9 +14,19 @@ import type { JsonObject } from '@chancery/kernel';
 import { ORGANISATION } from '@chancery/ledger';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CHANNELS } from '../model/channels/catalogue.ts';
 import { LEVELS, PARTY_KINDS, TEST_RESULTS } from '../model/plan/plan.events.ts';
 import { PlanReader } from './plan.reader.ts';
-import { LEVEL_NAMES, PlannedParty, PlanOk, PlanPartyInput, PlanResult, TEST_RESULT_NAMES, type PlannedLevelInput } from './plan.types.ts';
+import {
+  HouseChannel,
+  LEVEL_NAMES,
+  PlannedParty,
+  PlanOk,
+  PlanPartyInput,
+  PlanResult,
+  TEST_RESULT_NAMES,
+  type PlannedLevelInput,
+} from './plan.types.ts';
 
 const NAME = 80;
 const NOTE = 500;
@@ -53,6 +63,11 @@ export class PlanResolver {
   @Query(() => [PlannedParty], { description: 'By which channels each party is reached, the most critical first.' })
   async channelPlan(@Asking() asker: Asker): Promise<PlannedParty[]> {
     return await this.#reader.planned(await readingIn(this.#door, asker, ORGANISATION), ORGANISATION);
+  }
+
+  @Query(() => [HouseChannel], { description: 'Every channel that can be planned.' })
+  channelCatalogue(@Asking() { language }: Asker): HouseChannel[] {
+    return CHANNELS.map(({ id, title }) => ({ channel: id, title: title[language] }));
   }
 
   @Mutation(() => PlanResult)

@@ -11,6 +11,14 @@ export const MEANS_NAMES = namesOf('AuthenticatedBy', MEANS, 'A call back on a r
 export const FAILURE_NAMES = namesOf('ContactFailure', FAILURES);
 export const SAID_NAMES = namesOf('ContactSaid', ['tried', 'reached', ...FAILURES]);
 
+@ObjectType({ description: 'A means of reaching people that the house has.' })
+export class HouseChannel {
+  @Field({ description: 'The code to plan it by.' })
+  channel: string;
+  @Field({ description: "In the reader's language." })
+  title: string;
+}
+
 @ObjectType({ description: 'The last test of a level, made in calm times or not.' })
 export class LevelTest {
   @Field(() => TEST_RESULT_NAMES)

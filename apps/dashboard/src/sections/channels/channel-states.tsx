@@ -3,14 +3,14 @@ import { Status } from '../../parts/status.tsx';
 import type { Channel } from './channels.ts';
 import { channelWords } from './channels.words.ts';
 
-const AVAILABILITY = {
+export const AVAILABILITY = {
   UP: ['ok', 'disc'],
   DEGRADED: ['warn', 'halfDisc'],
   DOWN: ['late', 'ring'],
   UNKNOWN: ['off', 'dashedRing'],
 } as const;
 
-const TRUST = {
+export const TRUST = {
   TRUSTED: ['ok', 'shieldCheck'],
   SUSPECT: ['warn', 'shieldAsk'],
   COMPROMISED: ['late', 'shieldCross'],

@@ -1,40 +1,149 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
+import { IconShieldExclamation } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Link } from 'react-router';
+import type { PaceLevel } from '../../gql/graphql.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useItems } from '../../net/items.ts';
-import { ActButton } from '../../parts/act-button.tsx';
-import { Choice } from '../../parts/choice.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
-import { useAct } from '../../parts/use-act.ts';
-import { useDraft } from '../../parts/use-draft.ts';
 import { useIncident } from '../incident.ts';
+import { ChangeSheet } from './change-sheet.tsx';
 import { ChannelStates } from './channel-states.tsx';
-import { SetAvailabilityDocument, SetTrustDocument, StandByDocument, UseChannelDocument } from './channels.documents.ts';
 import { CHANNELS, type Channel } from './channels.ts';
 import { channelWords } from './channels.words.ts';
+import { LevelSheet } from './level-sheet.tsx';
+import { PaceBoard } from './pace-board.tsx';
+import { paceWords } from './pace.words.ts';
+import { PARTIES, worksUntrusted, type Party } from './parties.ts';
+import { SwitchingBoxes } from './switching.tsx';
 
-/** Every channel that the house knows, what is known of it, and what one may say of it. */
+interface Opened {
+  readonly at: { readonly party: string; readonly level: PaceLevel };
+  readonly choosing: boolean;
+}
+
+/** How each party is reached, who is missing, and every channel that the house knows with what one may say of it. */
 export function ChannelsSection() {
-  const w = useWords(channelWords);
-  const incident = useIncident();
-  const channels = useItems(CHANNELS, incident.id) ?? [];
+  const w = useWords(paceWords);
+  const { id: incident } = useIncident();
+  const channels = useItems(CHANNELS, incident) ?? [];
+  const parties = useItems(PARTIES, incident);
   const [changing, setChanging] = useState<string>();
-  const changed = channels.find(({ id }) => id === changing);
+  const [opened, setOpened] = useState<Opened>();
+  const changed = channels.find(({ channel }) => channel === changing);
+  const ordered = (parties ?? []).toSorted((a, b) => a.criticality - b.criticality || a.id.localeCompare(b.id));
+  const close = (): void => setOpened(undefined);
+  return (
+    <div className="stack">
+      <div className="row sp">
+        <h1>{w.page}</h1>
+        <div className="row">
+          {ordered[0] && <Button onClick={() => setOpened({ at: firstOf(ordered[0]!), choosing: true })}>{w.record}</Button>}
+          <Button variant="filled" onClick={() => setChanging('')}>
+            {w.setTrust}
+          </Button>
+        </div>
+      </div>
+      <UntrustedBanner channels={channels} />
+      {parties?.length === 0 && <NoPlan />}
+      {ordered.length > 0 && (
+        <>
+          <PaceBoard
+            parties={ordered}
+            channels={channels}
+            onOpen={({ id: party }, { level }) => setOpened({ at: { party, level }, choosing: false })}
+          />
+          <SwitchingBoxes incident={incident} parties={ordered} channels={channels} />
+        </>
+      )}
+      <ChannelList channels={channels} onChange={setChanging} />
+      {changing === '' && <WhichChannel channels={channels} onChoose={setChanging} onClose={() => setChanging(undefined)} />}
+      {changed && <ChangeSheet incident={incident} channel={changed} all={channels} onClose={() => setChanging(undefined)} />}
+      {opened && <LevelSheet incident={incident} parties={ordered} channels={channels} {...opened} onClose={close} />}
+    </div>
+  );
+}
+
+/** The level that would be called first when the primary falls away, where the plan has one. */
+const firstOf = ({ id, levels }: Party): Opened['at'] => ({
+  party: id,
+  level: levels.find(({ level, channel }) => level === 'ALTERNATE' && channel !== null)?.level ?? 'PRIMARY',
+});
+
+/** A channel that works tempts: that it works says nothing of whether it may be used. */
+function UntrustedBanner({ channels }: { readonly channels: readonly Channel[] }) {
+  const w = useWords(paceWords);
+  const doubted = worksUntrusted(channels);
+  if (doubted.length === 0) return null;
+  return (
+    <div className="ban warn" role="status">
+      <IconShieldExclamation className="i" aria-hidden="true" />
+      <div>
+        {doubted.map((channel) => (
+          <p key={channel.id}>
+            <b>{channel.availability === 'UNKNOWN' ? w.unknownWorks(channel.title) : w.works(channel.title)}</b>
+            {channel.saidBy && channel.since && (
+              <>
+                {' '}
+                {w.lastWord(channel.saidBy.name ?? '—')} <Moment at={channel.since} />.
+              </>
+            )}
+          </p>
+        ))}
+        <p>{w.banner}</p>
+      </div>
+    </div>
+  );
+}
+
+function NoPlan() {
+  const w = useWords(paceWords);
+  return (
+    <section className="box">
+      <div className="bd pad">
+        <p>{w.noPlan}</p>
+        <Link to="/channels">{w.toPlan}</Link>
+      </div>
+    </section>
+  );
+}
+
+interface Which {
+  readonly channels: readonly Channel[];
+  readonly onChoose: (channel: string) => void;
+  readonly onClose: () => void;
+}
+
+function WhichChannel({ channels, onChoose, onClose }: Which) {
+  const w = useWords(paceWords);
+  return (
+    <Sheet title={w.setTrust} onClose={onClose}>
+      <NativeSelect
+        label={w.whichChannel}
+        value=""
+        onChange={(event) => onChoose(event.target.value)}
+        data={[{ value: '', label: '—' }, ...channels.map(({ channel, title }) => ({ value: channel, label: title }))]}
+      />
+    </Sheet>
+  );
+}
+
+function ChannelList({ channels, onChange }: { readonly channels: readonly Channel[]; readonly onChange: (channel: string) => void }) {
+  const w = useWords(channelWords);
   return (
     <section className="box" aria-labelledby="channels">
       <div className="hd">
-        <h2 id="channels">{w.title}</h2>
+        <h2 id="channels">{w.all}</h2>
       </div>
       <p className="bd dim">{w.lead}</p>
       <ul className="rows">
         {channels.map((channel) => (
           <li key={channel.id}>
-            <ChannelRow channel={channel} all={channels} onChange={() => setChanging(channel.id)} />
+            <ChannelRow channel={channel} all={channels} onChange={() => onChange(channel.channel)} />
           </li>
         ))}
       </ul>
-      {changed && <ChangeSheet incident={incident.id} channel={changed} all={channels} onClose={() => setChanging(undefined)} />}
     </section>
   );
 }
@@ -63,12 +172,8 @@ function ChannelRow({
         )}
         <div className="cap">
           {channel.reason}
-          {channel.saidBy && channel.since && (
-            <>
-              {' '}
-              {w.saidBy(channel.saidBy.name ?? '—')} <Moment at={channel.since} />
-            </>
-          )}
+          {channel.reason && ', '}
+          <SaidBy channel={channel} />
           {channel.vouchedBy && <div>{w.vouched(channel.vouchedBy.name ?? '—')}</div>}
         </div>
       </div>
@@ -82,97 +187,12 @@ function ChannelRow({
   );
 }
 
-interface Changing {
-  readonly incident: string;
-  readonly channel: Channel;
-  readonly all: readonly Channel[];
-  readonly onClose: () => void;
-}
-
-const EMPTY = { trust: '', availability: '', reason: '', instead: '', authenticated: '' };
-
-function ChangeSheet({ incident, channel, all, onClose }: Changing) {
+function SaidBy({ channel: { saidBy, since } }: { readonly channel: Channel }) {
   const w = useWords(channelWords);
-  const place = `channel-${channel.id}`;
-  const { draft, change, forget } = useDraft(place, EMPTY);
-  const about = { incident, channel: channel.channel, reason: draft.reason };
-  const trust = useAct(`${place}-trust`, SetTrustDocument, () => ({ ...about, trust: draft.trust as 'SUSPECT' }), channel.title);
-  const availability = useAct(
-    `${place}-availability`,
-    SetAvailabilityDocument,
-    () => ({ ...about, availability: draft.availability as 'UP' }),
-    channel.title,
-  );
-  const done = (): void => {
-    forget();
-    onClose();
-  };
-  const options = <T extends object>(said: T) => Object.entries(said).map(([value, label]) => ({ value, label: String(label) }));
-  const { NOT_CHECKED: _, ...trusts } = w.trust;
-  const { UNKNOWN: __, ...availabilities } = w.availability;
-  return (
-    <Sheet title={w.change(channel.title)} onClose={onClose}>
-      <TextInput label={w.reason} value={draft.reason} onChange={(event) => change({ reason: event.target.value })} />
-      <Choice legend={w.setTrust} options={options(trusts)} value={draft.trust} onChange={(value) => change({ trust: value })} />
-      {draft.trust !== '' && (
-        <ActButton acting={trust} kind="filled" onDone={done}>
-          {w.record[draft.trust as 'SUSPECT']}
-        </ActButton>
-      )}
-      <Choice
-        legend={w.setAvailability}
-        options={options(availabilities)}
-        value={draft.availability}
-        onChange={(value) => change({ availability: value })}
-      />
-      {draft.availability !== '' && (
-        <ActButton acting={availability} onDone={done}>
-          {w.went[draft.availability as 'UP']}
-        </ActButton>
-      )}
-      <Use incident={incident} channel={channel} all={all} draft={draft} change={change} onDone={done} />
-      <Button variant="subtle" onClick={onClose}>
-        {w.close}
-      </Button>
-    </Sheet>
-  );
-}
-
-interface Using extends Omit<Changing, 'onClose'> {
-  readonly draft: typeof EMPTY;
-  readonly change: (some: Partial<typeof EMPTY>) => void;
-  readonly onDone: () => void;
-}
-
-function Use({ incident, channel, all, draft, change, onDone }: Using) {
-  const w = useWords(channelWords);
-  const about = { incident, channel: channel.channel, reason: draft.reason };
-  const use = useAct(
-    `channel-${channel.id}-use`,
-    UseChannelDocument,
-    () => ({ ...about, instead: draft.instead === '' ? null : draft.instead, authenticated: draft.authenticated }),
-    channel.title,
-  );
-  const standBy = useAct(`channel-${channel.id}-stand-by`, StandByDocument, () => about, channel.title);
-  if (channel.inUse)
-    return (
-      <ActButton acting={standBy} onDone={onDone}>
-        {w.standBy}
-      </ActButton>
-    );
-  const others = all.filter(({ id }) => id !== channel.id).map(({ channel: value, title: label }) => ({ value, label }));
+  if (!saidBy || !since) return null;
   return (
     <>
-      <Select
-        label={w.useInstead}
-        data={[{ value: '', label: w.nothing }, ...others]}
-        value={draft.instead}
-        onChange={(value) => change({ instead: value ?? '' })}
-      />
-      <TextInput label={w.authenticated} value={draft.authenticated} onChange={(event) => change({ authenticated: event.target.value })} />
-      <ActButton acting={use} onDone={onDone}>
-        {w.use}
-      </ActButton>
+      {w.saidBy(saidBy.name ?? '—')} <Moment at={since} />
     </>
   );
 }

@@ -2,7 +2,6 @@ import { words } from '../../i18n/words.ts';
 
 export const channelWords = words(
   {
-    title: 'Channels',
     lead: 'Whether a channel works and whether it may be trusted are two questions. Pages leave out what is doubted.',
     all: 'All channels',
     trust: { NOT_CHECKED: 'Not checked', TRUSTED: 'Trusted', SUSPECT: 'Suspect', COMPROMISED: 'Compromised' },
@@ -25,7 +24,6 @@ export const channelWords = words(
     close: 'Close',
   },
   {
-    title: 'Canaux',
     lead: 'Qu’un canal fonctionne et qu’on puisse s’y fier sont deux questions. Les appels évitent ce qui est mis en doute.',
     all: 'Tous les canaux',
     trust: { NOT_CHECKED: 'Non vérifié', TRUSTED: 'Fiable', SUSPECT: 'Suspect', COMPROMISED: 'Compromis' },

@@ -12,12 +12,14 @@ import { decisionWords } from './decisions.words.ts';
 
 interface Props {
   readonly incident: string;
+  /** What is asked, where the page that opens it knows. */
+  readonly question?: string;
   readonly onClose: () => void;
 }
 
-function useAsk({ incident, onClose }: Props) {
-  const place = `decision-new-${incident}`;
-  const { draft, change, forget } = useDraft(place, { question: '', options: ['', ''], minutes: 30 });
+function useAsk({ incident, question = '', onClose }: Props) {
+  const place = `decision-new-${incident}${question}`;
+  const { draft, change, forget } = useDraft(place, { question, options: ['', ''], minutes: 30 });
   const ask = useAct(
     place,
     AskDecisionDocument,
@@ -44,12 +46,12 @@ function useAsk({ incident, onClose }: Props) {
 }
 
 /** A question with its options, for the director, by a time. */
-export function AskSheet({ incident, onClose }: Props) {
+export function AskSheet(props: Props) {
   const w = useWords(decisionWords);
-  const { place, draft, change, ask, send } = useAsk({ incident, onClose });
+  const { place, draft, change, ask, send } = useAsk(props);
   const set = (at: number, text: string): void => change({ options: draft.options.map((option, i) => (i === at ? text : option)) });
   return (
-    <Sheet title={w.ask} onClose={onClose}>
+    <Sheet title={w.ask} onClose={props.onClose}>
       <form className="stack" noValidate onSubmit={(event) => void send(event)}>
         <Refused refusal={ask.refusal} />
         <Textarea
