@@ -104,6 +104,21 @@ export const LEAKS: Readonly<Record<string, Leak>> = {
     },
     shows: /push/,
   },
+  'a verdict on the record that tells how long it is': {
+    change: (installation) => {
+      const { record } = installation.readers;
+      const state = async (reading: Reading, stream: string) => {
+        const told = await record.state(reading, stream);
+        return told && { ...told, progress: (await count(installation, stream)) / 1_000 };
+      };
+      return withReader(installation, record, { state });
+    },
+    shows: /WholeQueryRecord/,
+  },
+  'a record whose entries are shown to everybody who reads the incident': {
+    change: (installation) => withReader(installation, installation.readers.record, { mayInspect: async () => true }),
+    shows: /WholeQueryRecordEntries/,
+  },
   'a refusal that says more of what is hidden than of what is not there': {
     change: (installation) => {
       const gate = { door: { clearanceIn: async () => ({ labels: ['I'] }) }, opens: () => false };

@@ -86,6 +86,7 @@ class Night {
     await this.#openly(ines, incident, 'The first thing that everybody may know');
     const hidden = await this.#chance.inSecret(() => this.#inSecret(incident, closed, secretly));
     await this.#openly(ines, incident, 'The second thing that everybody may know');
+    await this.#verified(ines, incident);
     await this.#askEverything(tomas, [incident, hidden.incident], hidden.ids);
     const known = await this.#allThatIsKnownTo(ines, incident, hidden.ids);
     // What Tomas may do after all is pushed, how many at a time is chance.
@@ -133,6 +134,12 @@ class Night {
       if (this.#isWatching) this.#frames.push(`push ${Buffer.byteLength(told)} ${told}`);
     });
     for (const to of topics) this.#lines.push(`subscribe ${JSON.stringify(await socket.emitWithAck('subscribe', { to, language: 'en' }))}`);
+  }
+
+  /** So that what is told of the record is told of one that was looked through. */
+  async #verified(ines: Visitor, incident: string): Promise<void> {
+    await ines.of('VerifyRecord', { incident });
+    await until(async () => (await ines.of('Record', { incident })).verdict !== 'NEVER');
   }
 
   /** Something that everybody is told of. Goes on when Tomas was. */

@@ -1,7 +1,7 @@
 import { verifyExport } from '@chancery/ledger/verify';
 import { eachDatabase } from '@chancery/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { declared, newKey, startTestServer, type TestServer, type Visitor } from '../testing/test-server.ts';
+import { declared, newKey, REPORT, startTestServer, Visitor, type TestServer } from '../testing/test-server.ts';
 
 const SECRET = 'The source sits in the embassy kitchen';
 const UNKNOWN = '0'.repeat(26);
@@ -33,6 +33,12 @@ eachDatabase((name, open) => {
       expect(await who.of('VerifyRecord', { incident })).toEqual({ __typename: 'VerifyRecordOk', incident });
       await expect.poll(async () => (await who.of('Record', { incident })).progress, { timeout: 20_000 }).toBeNull();
       return await who.of('Record', { incident });
+    };
+    const declaredPlainly = async (): Promise<string> => {
+      const { incident: id } = await ines.of('ReportIncident', { key: newKey(), input: REPORT });
+      await does(ines, 'RaiseReport', { incident: id, input: { confidential: true, ongoing: true, people: false } });
+      await does(ines, 'DeclareIncident', { incident: id, input: { title: 'Cables', kind: 'INTERCEPTION', severity: 2 } });
+      return id as string;
     };
     /** Past every lock, as a superuser of the database can. */
     const damaged = async (sql: string, work: () => Promise<void>, undo: string) => {
@@ -169,6 +175,12 @@ eachDatabase((name, open) => {
       expect(await prove(otto, told.hash)).toBeNull();
     });
 
+    it('proves a decision by the reference that screens show', async () => {
+      const { decision } = await does(ines, 'AskDecision', { input: { question: 'Cut?', options: ['now', 'later'] } });
+      const value = `D-${decision.id.slice(-4).toUpperCase()}`;
+      expect(await tomas.of('ProveEntry', { incident, value })).toMatchObject({ person: { name: 'Ines Almada' }, text: 'Cut?' });
+    });
+
     it('goes out redacted to what its reader may read, and verifies', async () => {
       for (const [who, reads] of [
         [ines, true],
@@ -186,6 +198,26 @@ eachDatabase((name, open) => {
         expect(verdict.heads).toContainEqual({ stream: `inc:${incident}`, seq: count, hash: head });
         expect([text.includes(SECRET), text.includes('Told Vale by voice'), text.includes('"seed"')]).toEqual([reads, true, false]);
       }
+    });
+
+    it('is its owner’s who is in command, and once command has ended, who was last', async () => {
+      const id = await declaredPlainly();
+      const here = { incident: id };
+      await does(ines, 'AdmitPerson', { ...here, person: ids['Tomas Havel'] });
+      await does(ines, 'OfferCommand', { ...here, to: ids['Tomas Havel'] });
+      const { brief } = await tomas.of('HandoverBrief', here);
+      expect(await does(tomas, 'AcceptCommand', { ...here, brief, ticked: [] })).not.toHaveProperty('code');
+      const owners = async () => [await entries(ines, here), (await tomas.of('Record', here)).owner.name, (await entries(tomas, here)).id];
+      expect(await owners()).toEqual([null, 'Tomas Havel', id]);
+      const { decision } = await does(tomas, 'AskDecision', { ...here, input: { question: 'Close?', options: ['yes', 'no'] } });
+      await does(tomas, 'TakeDecision', { ...here, decision: decision.id, input: { option: 'o1', rationale: 'it is over' } });
+      await does(tomas, 'Stabilise', { ...here, reason: 'quiet for an hour' });
+      const password = { account: 'tomas', password: 'seven quiet herons at dusk' };
+      const { headers } = await server.post('/session/password', password, { Cookie: tomas.cookie });
+      tomas = new Visitor(server, headers.get('set-cookie')!.split(';')[0]!);
+      const closed = await does(tomas, 'CloseIncident', { ...here, decision: decision.id, summary: 'contained' });
+      expect(closed).toMatchObject({ board: { phase: 'CLOSED', director: null } });
+      expect(await owners()).toEqual([null, 'Tomas Havel', id]);
     });
 
     it('tells everybody that it is broken, and the owner and auditors where', async () => {
