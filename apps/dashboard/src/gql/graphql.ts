@@ -93,6 +93,18 @@ export type AuthorityKind =
   | 'ORDER'
   | 'ROLE';
 
+export type AwaitedHow =
+  | 'CONFIRMED'
+  | 'DECIDED'
+  | 'DONE'
+  | 'END'
+  | 'FORK'
+  | 'HELD'
+  | 'OPEN'
+  | 'RELEASED'
+  | 'SILENT'
+  | 'WAIVED';
+
 /** Whether the caller was called back on a registered number. */
 export type CallBack =
   | 'NO'
@@ -209,6 +221,15 @@ export type DraftStatementInput = {
   request?: string | number | null | undefined;
   text: TextInput;
 };
+
+/** Again: another round of a loop; bound: no round is left; wait: the gate waits for what it comes from. */
+export type EdgeKind =
+  | 'AGAIN'
+  | 'BOUND'
+  | 'FLOW'
+  | 'OPTION'
+  | 'TIMEOUT'
+  | 'WAIT';
 
 /** By what right it is taken or given away. */
 export type EvidenceAuthority =
@@ -337,6 +358,24 @@ export type LogGroup =
   | 'PRESS'
   | 'REPORTS'
   | 'TASKS';
+
+export type NodeKind =
+  | 'AUTO'
+  | 'BRANCH'
+  | 'DECISION'
+  | 'END'
+  | 'FORK'
+  | 'GATE'
+  | 'STATEMENT'
+  | 'TASK'
+  | 'WAIT';
+
+/** Active: the lane stands there; a gate is then closed. Blocked: it stands at a gate before the step. Skipped: can no longer be come to. */
+export type NodeState =
+  | 'ACTIVE'
+  | 'BLOCKED'
+  | 'DONE'
+  | 'SKIPPED';
 
 export type OfferAssignmentInput = {
   audiences?: Array<string>;
@@ -536,6 +575,13 @@ export type RoleStanding =
   | 'RELIEVED'
   | 'UNREACHABLE'
   | 'WITHDRAWN';
+
+/** Quarantined: it failed and stands still; everything else goes on. */
+export type RunStatus =
+  | 'ABORTED'
+  | 'COMPLETED'
+  | 'QUARANTINED'
+  | 'RUNNING';
 
 /** How the receiver met the seal. */
 export type SealMet =
@@ -2004,6 +2050,38 @@ export type DashboardTakeCommandMutation = { takeCommand:
     | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
    };
 
+export type PlaybookRunPartsFragment = { id: string, playbook: string, title: string, version: number, digest: string, reviewedOn: string | null, startedAt: string, status: RunStatus, exit: string | null, ways: Array<string>, nodes: Array<{ node: string, state: NodeState, stage: string, since: string | null, until: string | null, event: string | null, overdue: boolean, missing: Array<number>, by: { id: string, name: string | null } | null }> };
+
+export type DashboardPlaybookRunsQueryVariables = Exact<{
+  incident: string | number;
+}>;
+
+
+export type DashboardPlaybookRunsQuery = { playbookRuns: Array<{ id: string, playbook: string, title: string, version: number, digest: string, reviewedOn: string | null, startedAt: string, status: RunStatus, exit: string | null, ways: Array<string>, nodes: Array<{ node: string, state: NodeState, stage: string, since: string | null, until: string | null, event: string | null, overdue: boolean, missing: Array<number>, by: { id: string, name: string | null } | null }> }> };
+
+export type DashboardPlaybookDrawingQueryVariables = Exact<{
+  incident: string | number;
+  run: string | number;
+}>;
+
+
+export type DashboardPlaybookDrawingQuery = { playbookDrawing: { id: string, w: number, h: number, lanes: Array<{ id: string, title: string, y: number, h: number }>, nodes: Array<{ id: string, lane: string, kind: NodeKind, step: string, title: string, text: string, strip: boolean, x: number, y: number, w: number, h: number, withinMs: number | null, timed: boolean, role: { role: string, title: string } | null, confirmer: { role: string, title: string } | null, override: { role: string, title: string } | null, ender: { role: string, title: string } | null, rungs: Array<{ afterMs: number, to: { role: string, title: string } | null }>, requires: Array<{ any: Array<{ step: string, title: string, how: AwaitedHow, options: Array<string> }> }>, options: Array<{ id: string, text: string }> }>, edges: Array<{ from: string, to: string, kind: EdgeKind, options: Array<string>, points: Array<Array<number>> }> } | null };
+
+export type DashboardReportStepMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  run: string | number;
+  loc: string;
+  event: string;
+  note: string;
+}>;
+
+
+export type DashboardReportStepMutation = { reportStep:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'RunOk', incident: string }
+   };
+
 export type DashboardPressRequestsQueryVariables = Exact<{
   incident: string | number;
 }>;
@@ -2857,6 +2935,34 @@ export const PagePartsFragmentDoc = new TypedDocumentString(`
   arrivedAt
 }
     `, {"fragmentName":"PageParts"}) as unknown as TypedDocumentString<PagePartsFragment, unknown>;
+export const PlaybookRunPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlaybookRunParts on PlaybookRun {
+  id
+  playbook
+  title
+  version
+  digest
+  reviewedOn
+  startedAt
+  status
+  exit
+  nodes {
+    node
+    state
+    stage
+    since
+    until
+    event
+    by {
+      id
+      name
+    }
+    overdue
+    missing
+  }
+  ways
+}
+    `, {"fragmentName":"PlaybookRunParts"}) as unknown as TypedDocumentString<PlaybookRunPartsFragment, unknown>;
 export const StatementPartsFragmentDoc = new TypedDocumentString(`
     fragment StatementParts on Statement {
   id
@@ -3163,6 +3269,9 @@ export const DashboardAcceptCommandDocument = {"__meta__":{"hash":"sha256:58984d
 export const DashboardDeclineCommandDocument = {"__meta__":{"hash":"sha256:5b175535e28853c147746333422aae006b0cf677c5aca285c89c46a1ac3087c3"}} as unknown as TypedDocumentString<DashboardDeclineCommandMutation, DashboardDeclineCommandMutationVariables>;
 export const DashboardWithdrawCommandDocument = {"__meta__":{"hash":"sha256:1a4fc88c141e9c5e0df31dbbc3ceacb2ac490a45e8443d76453d048af8f8f2dc"}} as unknown as TypedDocumentString<DashboardWithdrawCommandMutation, DashboardWithdrawCommandMutationVariables>;
 export const DashboardTakeCommandDocument = {"__meta__":{"hash":"sha256:d84f24e8dcd5364e5bb0d2e6b54f0f36f67d2e0090053e663ff363db3c5e1a5a"}} as unknown as TypedDocumentString<DashboardTakeCommandMutation, DashboardTakeCommandMutationVariables>;
+export const DashboardPlaybookRunsDocument = {"__meta__":{"hash":"sha256:e9f274652c80b5f069bbd6b832372cce01cf43cd03a4519dafb8d97713c57f4f"}} as unknown as TypedDocumentString<DashboardPlaybookRunsQuery, DashboardPlaybookRunsQueryVariables>;
+export const DashboardPlaybookDrawingDocument = {"__meta__":{"hash":"sha256:436df1caec773211a2e9ce8a0975ba7a5ff7ff03ae347931bc6691f7c2e948a2"}} as unknown as TypedDocumentString<DashboardPlaybookDrawingQuery, DashboardPlaybookDrawingQueryVariables>;
+export const DashboardReportStepDocument = {"__meta__":{"hash":"sha256:7d5b89ab2aba160ff3104bd335ce957d18a56538dff298e1a8f629aec8aa4579"}} as unknown as TypedDocumentString<DashboardReportStepMutation, DashboardReportStepMutationVariables>;
 export const DashboardPressRequestsDocument = {"__meta__":{"hash":"sha256:617da6f51e9f6af917d427ecb33b14930b38d71c5414f0c5997510870cacb598"}} as unknown as TypedDocumentString<DashboardPressRequestsQuery, DashboardPressRequestsQueryVariables>;
 export const DashboardStatementsDocument = {"__meta__":{"hash":"sha256:569a0835a2b3c39973975b190bd3f28ffdc51b85ed7fb40e7c6d40773a42982e"}} as unknown as TypedDocumentString<DashboardStatementsQuery, DashboardStatementsQueryVariables>;
 export const DashboardInboxDocument = {"__meta__":{"hash":"sha256:835b0d734fcf6a33ebdbaa8d457bab3f3575c12b07308ac2e7b08b81bdfb39e6"}} as unknown as TypedDocumentString<DashboardInboxQuery, DashboardInboxQueryVariables>;

@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 
 type Tone = 'ok' | 'warn' | 'late' | 'off' | '';
 
+export type ShapeName = keyof typeof SHAPES;
+
 interface Props {
   readonly tone: Tone;
-  readonly shape: keyof typeof SHAPES;
+  readonly shape: ShapeName;
   readonly children: ReactNode;
 }
 
@@ -81,15 +83,36 @@ const SHAPES = {
     </>
   ),
   diamond: <path d="M8 1.8 14.2 8 8 14.2 1.8 8z" fill="none" stroke="currentColor" strokeWidth="1.6" />,
+  diamondAsk: (
+    <>
+      <path d="M8 .8 15.2 8 8 15.2.8 8z" fill="var(--warn-solid)" stroke="var(--warn)" strokeWidth="1" />
+      <path d="M8 4.5v4" stroke="var(--warn-ink)" strokeWidth="2" />
+      <circle cx="8" cy="11" r="1.1" fill="var(--warn-ink)" />
+    </>
+  ),
+  diamondDone: (
+    <>
+      <path d="M8 .8 15.2 8 8 15.2.8 8z" fill="currentColor" />
+      <path d="m5 8.2 2.2 2.2L11 6" stroke="var(--surface)" strokeWidth="1.8" fill="none" />
+    </>
+  ),
+  barrier: <path d="M8 .8v14.4M4 4h8M4 8h8M4 12h8" fill="none" stroke="currentColor" strokeWidth="1.8" />,
 } as const;
+
+/** The shape alone, for where its word stands beside it in a place of its own. */
+export function Shape({ shape }: Pick<Props, 'shape'>) {
+  return (
+    <svg className="g" viewBox="0 0 16 16" aria-hidden="true">
+      {SHAPES[shape]}
+    </svg>
+  );
+}
 
 /** A state: a shape and a word, so that it reads in grey and is heard. */
 export function Status({ tone, shape, children }: Props) {
   return (
     <span className={`st ${tone}`}>
-      <svg className="g" viewBox="0 0 16 16" aria-hidden="true">
-        {SHAPES[shape]}
-      </svg>
+      <Shape shape={shape} />
       {children}
     </span>
   );

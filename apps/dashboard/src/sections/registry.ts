@@ -5,6 +5,7 @@ import {
   IconLayoutDashboard,
   IconListCheck,
   IconListDetails,
+  IconPlayerPlay,
   IconReport,
   IconSteeringWheel,
   IconQuote,
@@ -12,7 +13,7 @@ import {
   IconSubtask,
   IconUsers,
 } from '@tabler/icons-react';
-import { lazy, type ComponentType } from 'react';
+import { createElement, lazy, type ComponentType } from 'react';
 import { words } from '../i18n/words.ts';
 import { BoardSection } from './board/board.section.tsx';
 import { useDecisionCount } from './decisions/decisions.ts';
@@ -24,9 +25,15 @@ import { useTaskCount } from './tasks/tasks.ts';
 
 const loads: (() => Promise<ComponentType>)[] = [];
 
+/** A page that was fetched is shown at once: React would hold back for a third of a second what it had to wait for, however shortly. */
 function later(load: () => Promise<ComponentType>): ComponentType {
-  loads.push(load);
-  return lazy(async () => ({ default: await load() }));
+  let fetched: ComponentType | undefined;
+  const fetch = async (): Promise<ComponentType> => (fetched ??= await load());
+  loads.push(fetch);
+  const Waiting = lazy(async () => ({ default: await fetch() }));
+  return function Page() {
+    return createElement(fetched ?? Waiting);
+  };
 }
 
 /** Fetches what is not shown yet, so that every page opens when the connection is gone. What fails is fetched when it is opened. */
@@ -36,6 +43,7 @@ export async function fetchPages(): Promise<void> {
 
 // The board comes with the page; the others after it, or when they are opened.
 const Decisions = later(async () => (await import('./decisions/decisions.section.tsx')).DecisionsSection);
+const Playbook = later(async () => (await import('./playbook/playbook.section.tsx')).PlaybookSection);
 const Tasks = later(async () => (await import('./tasks/tasks.section.tsx')).TasksSection);
 const Facts = later(async () => (await import('./facts/facts.section.tsx')).FactsSection);
 const Evidence = later(async () => (await import('./evidence/evidence.section.tsx')).EvidenceSection);
@@ -51,6 +59,7 @@ const RecordPage = later(async () => (await import('./record/record.section.tsx'
 export const SECTIONS: readonly Section[] = [
   { path: '', label: words('Board', 'Tableau'), icon: IconLayoutDashboard, Page: BoardSection, key: 'b' },
   { path: 'decisions', label: words('Decisions', 'Décisions'), icon: IconGitFork, Page: Decisions, key: 'd', useWaiting: useDecisionCount },
+  { path: 'playbook', label: words('Playbook', 'Plan'), icon: IconPlayerPlay, Page: Playbook, key: 'w' },
   { path: 'tasks', label: words('Tasks', 'Tâches'), icon: IconSubtask, Page: Tasks, key: 't', useWaiting: useTaskCount },
   { path: 'facts', label: words('Facts', 'Faits'), icon: IconListCheck, Page: Facts, key: 'f' },
   { path: 'evidence', label: words('Evidence', 'Preuves'), icon: IconFingerprint, Page: Evidence, key: 'e', useWaiting: useExhibitCount },

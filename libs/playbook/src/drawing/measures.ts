@@ -2,12 +2,12 @@ import type { Spot } from './graph.ts';
 import { linesOf } from './words.ts';
 
 /** Pixels at the size of the interface's text: positions do not wait for a browser to measure them. */
-export const MEASURES = { gap: 48, lanePad: 10, rowGap: 12, gate: 26, gutter: 16 } as const;
+export const MEASURES = { gap: 42, lanePad: 10, rowGap: 12, gate: 26, gutter: 16 } as const;
 
-const BOX = { width: 228, words: 25, head: 14, line: 18, state: 18 };
-const STRIP = { width: 330, height: 28 };
-const DIAMOND = { width: 250, words: 24, height: 54 };
-const NAMED_GATE = { width: 206, words: 22 };
+const BOX = { width: 204, words: 22, head: 14, line: 18, state: 18 };
+const STRIP = { width: 352, height: 28 };
+const DIAMOND = { width: 224, words: 21, height: 54 };
+const NAMED_GATE = { width: 196, words: 22 };
 const DOT = { width: 30, height: 30 };
 const END = { width: 22, height: 22 };
 

@@ -152,6 +152,8 @@ export class DrawnNode {
   confirmer: NamedRole | null;
   @Field(() => NamedRole, { nullable: true, description: 'Who may open it without what it waits for.' })
   override: NamedRole | null;
+  @Field(() => NamedRole, { nullable: true, description: 'Who may end a wait before its time.' })
+  ender: NamedRole | null;
   @Field(() => Float, { nullable: true, description: 'How long it may take before somebody is paged, or time itself moves on.' })
   withinMs: number | null;
   @Field({ description: 'True where time itself moves on.' })

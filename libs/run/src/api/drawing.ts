@@ -62,6 +62,7 @@ function nodeIn(ir: Ir, node: Drawn, language: string): Omit<DrawnNode, 'require
     role: role(work?.R ?? work?.A),
     confirmer: role(ir.locations[`${id}.confirm`]?.work?.R),
     override: role(override),
+    ender: role(edges.find(({ event }) => event === 'ended')?.by),
     withinMs: afterMs ?? work?.dueMs ?? null,
     timed: afterMs !== undefined,
     rungs: rungsIn(ir, location, role),

@@ -14,12 +14,15 @@ interface Props {
   readonly incident: string;
   /** What is asked, where the page that opens it knows. */
   readonly question?: string;
+  readonly options?: readonly string[];
   readonly onClose: () => void;
 }
 
-function useAsk({ incident, question = '', onClose }: Props) {
+const NONE = ['', ''];
+
+function useAsk({ incident, question = '', options = NONE, onClose }: Props) {
   const place = `decision-new-${incident}${question}`;
-  const { draft, change, forget } = useDraft(place, { question, options: ['', ''], minutes: 30 });
+  const { draft, change, forget } = useDraft(place, { question, options: [...options], minutes: 30 });
   const ask = useAct(
     place,
     AskDecisionDocument,

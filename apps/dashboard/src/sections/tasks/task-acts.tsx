@@ -20,12 +20,12 @@ import {
   CompleteTaskDocument,
   ConfirmEffectDocument,
   DenyEffectDocument,
-  OverrideGateDocument,
   ReturnTaskDocument,
   StartTaskDocument,
   UnblockTaskDocument,
   WaiveTaskDocument,
 } from './tasks.documents.ts';
+import { OverrideGate } from './override-gate.tsx';
 import { isSettled, mayConfirm, type Task } from './tasks.ts';
 import { taskWords } from './tasks.words.ts';
 
@@ -79,7 +79,7 @@ function Next({ incident, task }: Props) {
   );
 }
 
-const EMPTY = { note: '', reason: '', code: 'OTHER', authority: '', seen: '', person: '' };
+const EMPTY = { note: '', reason: '', code: 'OTHER', seen: '', person: '' };
 
 /** Everything about one task. */
 function TaskSheet({ incident, task, onClose }: Props & { readonly onClose: () => void }) {
@@ -96,7 +96,12 @@ function TaskSheet({ incident, task, onClose }: Props & { readonly onClose: () =
       <Listed title={w.checklist} items={task.checklist} />
       <Listed title={w.doNot} items={task.doNot} />
       <Doing {...part} />
-      {task.gate === 'CLOSED' && <Override {...part} />}
+      {task.gate === 'CLOSED' && (
+        <details className="more">
+          <summary>{w.override}</summary>
+          <OverrideGate incident={incident} task={task} onDone={done} />
+        </details>
+      )}
       <Deciding {...part} />
       <Button variant="subtle" onClick={onClose}>
         {w.close}
@@ -171,30 +176,6 @@ function Doing({ incident, task, draft, change, done }: Part) {
         {w.block}
       </ActButton>
     </>
-  );
-}
-
-/** Without the evidence: by the director, with a reason and an authority, for good. */
-function Override({ incident, task, draft, change, done }: Part) {
-  const w = useWords(taskWords);
-  const override = useAct(
-    `task-${task.id}-override`,
-    OverrideGateDocument,
-    () => ({ incident, id: task.id, base: task.version, decision: null, reason: draft.reason, authority: draft.authority }),
-    draft.reason,
-  );
-  return (
-    <details className="more">
-      <summary>{w.override}</summary>
-      <div className="stack2">
-        <p className="cap">{w.overrideEffect}</p>
-        <TextInput label={w.overrideReason} value={draft.reason} onChange={(event) => change({ reason: event.target.value })} />
-        <TextInput label={w.authority} value={draft.authority} onChange={(event) => change({ authority: event.target.value })} />
-        <ActButton acting={override} kind="danger" needsServer onDone={done}>
-          {w.override}
-        </ActButton>
-      </div>
-    </details>
   );
 }
 
