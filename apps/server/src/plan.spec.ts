@@ -107,6 +107,19 @@ eachDatabase((name, open) => {
       expect(await stranger.of('Parties', { incident })).toEqual([]);
     });
 
+    it('names the branches of a lane like the lane, in the language of whoever reads', async () => {
+      const input = { who: 'w', what: 'No reply', words: '', heardHow: 'VOICE', callBack: 'YES', affectedChannels: [] };
+      const { incident: outage } = await does(ines, 'ReportIncident', { input });
+      await does(ines, 'RaiseReport', { incident: outage, input: { confidential: false, ongoing: true, people: false } });
+      const declaring = { title: 'No reply', kind: 'OUTAGE', severity: 2, circle: 'RESTRICTED', playbook: 'PB-07' };
+      await does(ines, 'DeclareIncident', { incident: outage, input: declaring });
+      const titles = async (language: string): Promise<string[]> =>
+        (await ines.of('Board', { incident: outage }, language)).lanes.map(({ title }: any) => title);
+      const continuity = ['Continuity', 'Continuity 1', 'Continuity 2', 'Continuity 3'];
+      await expect.poll(() => titles('en')).toEqual(['Command', 'Containment', ...continuity, 'Messaging', 'Evidence']);
+      expect(await titles('fr')).toContain('Continuité 2');
+    });
+
     it('forgets on the board what was said of a channel that the plan has replaced', async () => {
       const levels = [MERIDIAN.levels[0], { level: 'ALTERNATE', channel: 'radio', called: '' }];
       await does(pavel, 'ChangeParty', { party: meridian, input: { ...MERIDIAN, levels } });

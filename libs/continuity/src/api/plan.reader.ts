@@ -75,8 +75,11 @@ export class PlanReader implements Pushes {
 
 const contactLevels = (row: StoredRow): readonly OnLevel[] => ('listens' in row ? Object.values(row['levels'] as Contact['levels']) : []);
 
+/** The most critical first, and those alike by name. */
 const inOrder = (plan: readonly StoredRow[]): readonly StoredRow[] =>
-  plan.toSorted((a, b) => Number(a['criticality']) - Number(b['criticality']));
+  plan.toSorted((a, b) => Number(a['criticality']) - Number(b['criticality']) || nameIn(a).localeCompare(nameIn(b)));
+
+const nameIn = (row: StoredRow): string => (row['name'] as string | null) ?? '';
 
 function plannedOf(row: StoredRow, language: Language, named: Named): PlannedParty {
   return {

@@ -23,7 +23,7 @@ export class LanesReader {
     const where = { stream, label: In(readableLabels(clearance)) };
     const rows = await this.#dataSource.getRepository(entityOf(RUN_LANE)).find({ where, order: { run: 'ASC', lane: 'ASC' } });
     const lanes = rows.filter((row) => canRead(clearance, row['label'] as string)).map((row) => this.#laneOf(row, language));
-    return lanes.toSorted((a, b) => this.#order(a) - this.#order(b));
+    return lanes.toSorted((a, b) => this.#order(a) - this.#order(b) || (a.lane < b.lane ? -1 : 1));
   }
 
   /** All of them: where a lane stands is small, and whoever pushes leaves out what did not change. */
@@ -38,7 +38,7 @@ export class LanesReader {
     return {
       id: `${as<string>('run')}.${id}`,
       lane: id,
-      title: said(known?.head.lanes?.[id] as Texts | undefined, language) ?? id,
+      title: titleOf(known?.head.lanes, id, language),
       playbook,
       step: as('step'),
       kind: as<string>('kind').toUpperCase() as Lane['kind'],
@@ -50,11 +50,21 @@ export class LanesReader {
     };
   }
 
-  /** Lanes come in the order in which the playbook tells them. */
+  /** Lanes come in the order in which the playbook tells them, and the branches of one after it. */
   #order({ playbook, lane }: Lane): number {
-    return Object.keys(this.#shelf.get(playbook)?.ir.lanes ?? {}).indexOf(lane);
+    return Object.keys(this.#shelf.get(playbook)?.ir.lanes ?? {}).indexOf(ownLane(lane));
   }
 }
 
 const said = (texts: Texts | undefined, language: Language): string | null =>
   texts?.[language] ?? texts?.['en'] ?? Object.values(texts ?? {})[0] ?? null;
+
+/** A branch of `continuity` is called `continuity/P1.2`. */
+const ownLane = (lane: string): string => lane.split('/', 1)[0]!;
+
+/** A branch is called like its lane, with its number. */
+function titleOf(titles: { readonly [lane: string]: Texts } | undefined, lane: string, language: Language): string {
+  const own = ownLane(lane);
+  const numbers = lane.slice(own.length).match(/(?<=\.)\d+/g) ?? [];
+  return [said(titles?.[own], language) ?? own, ...numbers].join(' ');
+}

@@ -15,7 +15,7 @@ import { channelWords } from './channels.words.ts';
 import { LevelSheet } from './level-sheet.tsx';
 import { PaceBoard } from './pace-board.tsx';
 import { paceWords } from './pace.words.ts';
-import { PARTIES, worksUntrusted, type Party } from './parties.ts';
+import { inOrder, PARTIES, worksUntrusted, type Party } from './parties.ts';
 import { SwitchingBoxes } from './switching.tsx';
 
 interface Opened {
@@ -32,7 +32,7 @@ export function ChannelsSection() {
   const [changing, setChanging] = useState<string>();
   const [opened, setOpened] = useState<Opened>();
   const changed = channels.find(({ channel }) => channel === changing);
-  const ordered = (parties ?? []).toSorted((a, b) => a.criticality - b.criticality || a.id.localeCompare(b.id));
+  const ordered = inOrder(parties ?? []);
   const close = (): void => setOpened(undefined);
   return (
     <div className="stack">

@@ -12,6 +12,10 @@ export const PARTIES: Kind<Party, DashboardPartiesQuery> = {
   pick: ({ parties }) => parties,
 };
 
+/** The most critical first, and those alike by name. */
+export const inOrder = (parties: readonly Party[]): readonly Party[] =>
+  parties.toSorted((a, b) => a.criticality - b.criticality || (a.name ?? '').localeCompare(b.name ?? ''));
+
 type Channels = ReadonlyMap<string, Channel>;
 
 export const byCode = (channels: readonly Channel[]): Channels => new Map(channels.map((channel) => [channel.channel, channel]));
@@ -59,9 +63,7 @@ export interface Switching {
 }
 
 export function switchingOf(parties: readonly Party[], channels: Channels): Switching {
-  const must = parties
-    .filter((party) => !asPlanned(party, channels))
-    .toSorted((a, b) => a.criticality - b.criticality || a.id.localeCompare(b.id));
+  const must = inOrder(parties.filter((party) => !asPlanned(party, channels)));
   const fallen = must.flatMap((party) => {
     const channel = channels.get(levelOf(party, 'PRIMARY').channel ?? '');
     return channel?.since && (isDoubted(channel) || channel.availability === 'DOWN') ? [channel.since] : [];

@@ -74,7 +74,7 @@ function MissingParty({ incident, party, channels }: MissingProps) {
     <div>
       <p>
         <b>{name}</b>
-        {said.length > 0 && `: ${said.join(', ')}`}. {next ? w.next(next.title ?? '—') : w.noNext}
+        {said.length > 0 ? w.because(said.join(', ')) : '.'} {next ? w.next(next.title ?? '—') : w.noNext}
       </p>
       {(!next || next.level === 'EMERGENCY') && (
         <Button size="sm" onClick={() => setAsking(true)}>

@@ -4,6 +4,8 @@ import { useWords } from '../../i18n/words.ts';
 import { useItems } from '../../net/items.ts';
 import { ask } from '../../net/request.ts';
 import { CHANNELS } from '../channels/channels.ts';
+import { paceWords } from '../channels/pace.words.ts';
+import { byCode, nextLevel, PARTIES } from '../channels/parties.ts';
 import { WouldBePagedDocument } from './people.documents.ts';
 import { peopleWords } from './people.words.ts';
 
@@ -21,10 +23,14 @@ export function PagePreview({ incident }: { readonly incident: string }) {
       .map((id) => channels.find(({ channel }) => channel === id)?.title)
       .filter(Boolean)
       .join(', ');
+  const { level: levels } = useWords(paceWords);
+  const duty = useItems(PARTIES, incident)?.find(({ kind }) => kind === 'DUTY_LIST');
+  const planned = duty && nextLevel(duty, byCode(channels));
   if (!data) return null;
   return (
     <p className="cap">
-      {w.pages} {titles(data.via)}. {data.leftOut.length > 0 && `${w.leftOut} ${titles(data.leftOut)}.`}
+      {w.pages} {titles(data.via)}. {planned && `${w.byPlan(levels[planned.level].toLowerCase(), planned.title ?? '—')} `}
+      {data.leftOut.length > 0 && `${w.leftOut} ${titles(data.leftOut)}.`}
     </p>
   );
 }

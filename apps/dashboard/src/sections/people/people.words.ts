@@ -13,6 +13,7 @@ export const peopleWords = words(
     sendOffer: 'Offer and page',
     pages: 'The page carries no word about the incident. It goes over:',
     leftOut: 'Left out, because this incident doubts them:',
+    byPlan: (level: string, channel: string) => `By the plan the duty list is reached on its ${level} level: ${channel}.`,
     standing: {
       OFFERED: 'asked, has not accepted',
       PRESENT: 'accepted',
@@ -83,6 +84,7 @@ export const peopleWords = words(
     sendOffer: 'Proposer et appeler',
     pages: 'L’appel ne dit rien de l’incident. Il passe par :',
     leftOut: 'Écartés, car mis en doute dans cet incident :',
+    byPlan: (level: string, channel: string) => `Selon le plan, la permanence se joint au niveau « ${level} » : ${channel}.`,
     standing: {
       OFFERED: 'sollicité, n’a pas accepté',
       PRESENT: 'a accepté',
