@@ -51,6 +51,8 @@ async function opened(): Promise<number> {
   await page.goto(`${server.url}/incidents/${incident}`);
   await page.locator('[data-connection=live]').waitFor();
   await page.getByRole('heading', { name: 'Lanes' }).waitFor();
+  // The other pages have been fetched by then, as they have for whoever has looked at the board for a moment.
+  await page.waitForLoadState('networkidle');
   await slow(SLOWER);
   const ms = (await page.evaluate(`new Promise((resolve) => {
     const begun = performance.now();

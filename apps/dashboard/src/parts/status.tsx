@@ -96,6 +96,7 @@ const SHAPES = {
       <path d="m5 8.2 2.2 2.2L11 6" stroke="var(--surface)" strokeWidth="1.8" fill="none" />
     </>
   ),
+  barrierOpen: <path d="M8 .8v4M8 11.2v4" fill="none" stroke="currentColor" strokeWidth="1.8" />,
   barrier: <path d="M8 .8v14.4M4 4h8M4 8h8M4 12h8" fill="none" stroke="currentColor" strokeWidth="1.8" />,
 } as const;
 

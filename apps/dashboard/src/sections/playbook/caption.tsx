@@ -17,7 +17,7 @@ const SQUARES = {
 
 /** Squares say how far a step is, diamonds that something is decided, barriers that one lane waits for another. */
 export function shapeOf({ look, node: { kind } }: Step): ShapeName {
-  if (kind === 'GATE') return 'barrier';
+  if (kind === 'GATE') return look === 'done' || look === 'skipped' ? 'barrierOpen' : 'barrier';
   if (kind === 'DECISION' || kind === 'BRANCH') return look === 'asked' ? 'diamondAsk' : look === 'done' ? 'diamondDone' : 'diamond';
   return SQUARES[look];
 }
