@@ -40,6 +40,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   // Ids of which he knows nothing, references to them, and a hash that no entry has.
   'Query.proveEntry': ({ incident, ids }) =>
     [...ids, ...ids.map((id) => `D-${id.slice(-4)}`), '0'.repeat(64)].map((value) => ({ incident, value })),
+  'Query.prints': byIncident,
   'Query.readers': byIncident,
   'Query.record': byIncident,
   'Query.recordEntries': byIncident,

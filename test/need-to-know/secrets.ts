@@ -26,6 +26,7 @@ const WORDS = {
   sitrep: 'Nobody but the four of us knows of the copy',
   task: 'Fetch the copy from the locker',
   exhibit: 'The copy of the second key',
+  print: 'fd5c'.repeat(16),
   closed: 'The minister himself is under suspicion',
 };
 
@@ -47,10 +48,6 @@ export async function hide({ command, incident, closed, person }: Doing): Promis
   });
   const options = [WORDS.option, 'Wait until morning'];
   const decision = await within('AskDecision', { question: WORDS.question, options, owner: 'CD', decideBy: null, facts: [], label });
-  const text = Object.fromEntries(
-    ['headline', 'situation', 'changes', 'questions', 'forecast', 'needs'].map((section) => [section, WORDS.sitrep]),
-  );
-  const sitrep = await within('DraftSitrep', { audience: 'cell', asOf: AS_OF, facts: [], decisions: [], text, label });
   const task = await within('OpenTask', {
     kind: 'task',
     title: WORDS.task,
@@ -71,10 +68,20 @@ export async function hide({ command, incident, closed, person }: Doing): Promis
     source: WORDS.exhibit,
     label,
   });
+  const { sitrep, print } = await hidePapers(within, label);
   await within('AddLogEntry', { text: `${WORDS.log}, still`, label });
   await command(`inc:${closed}`, 'AddLogEntry', { text: WORDS.closed });
-  const ids = [log['id'], fact['fact'], decision['decision'], sitrep['sitrep'], task['task'], exhibit['exhibit']] as string[];
+  const ids = [log['id'], fact['fact'], decision['decision'], sitrep, task['task'], exhibit['exhibit'], print] as string[];
   return { label, incident: closed, ids, words: Object.values(WORDS) };
+}
+
+async function hidePapers(within: (type: string, payload: JsonObject) => Promise<JsonObject>, label: string) {
+  const text = Object.fromEntries(
+    ['headline', 'situation', 'changes', 'questions', 'forecast', 'needs'].map((section) => [section, WORDS.sitrep]),
+  );
+  const { sitrep } = await within('DraftSitrep', { audience: 'cell', asOf: AS_OF, facts: [], decisions: [], text, label });
+  const { print } = await within('RecordPrint', { kind: 'brief', item: null, digest: WORDS.print, label });
+  return { sitrep, print };
 }
 
 const AS_OF = '2026-11-25T02:00:00.000Z';

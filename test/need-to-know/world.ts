@@ -224,6 +224,6 @@ const nothing = (name: string): string =>
 const NOTHING: Hidden = {
   label: `R:${nothing('label')}`,
   incident: nothing('incident'),
-  ids: Array.from({ length: 6 }, (_, i) => nothing(`id ${i}`)),
+  ids: Array.from({ length: 7 }, (_, i) => nothing(`id ${i}`)),
   words: [],
 };

@@ -19,9 +19,12 @@ import {
   decisions,
   Incident0010,
   Incident0011,
+  Incident0012,
   incident,
   incidentCard,
   logRows,
+  printRows,
+  prints,
   readerRows,
   roleRows,
   roles,
@@ -62,7 +65,7 @@ import {
 export const streamKinds = (): StreamKinds =>
   new StreamKinds([
     new StreamKind('org', [openings, people, doubts, channelPlan]),
-    new StreamKind('inc', [incident, circle, roles, decisions, sitreps, press, continuity, evidence, run, tasks]),
+    new StreamKind('inc', [incident, circle, roles, decisions, sitreps, prints, press, continuity, evidence, run, tasks]),
     new StreamKind('voc', [voices]),
   ]);
 
@@ -74,6 +77,7 @@ export const PROJECTIONS: readonly Projection[] = [
   roleRows,
   decisionRows,
   sitrepRows,
+  printRows,
   channelRows,
   pageRows,
   planRows,
@@ -101,6 +105,7 @@ export const MIGRATIONS: readonly Migration[] = [
   Identity0007,
   Incident0010,
   Incident0011,
+  Incident0012,
   Run0020,
   Run0021,
   Run0022,

@@ -2,7 +2,7 @@ import { ContinuityReader, PlanReader } from '@chancery/continuity/api';
 import { ExhibitReader } from '@chancery/evidence/api';
 import { PeopleReader, ReadDoor } from '@chancery/identity';
 import type { Pushes } from '@chancery/identity/api';
-import { CellReader, DecisionReader, IncidentReader, LogVoices, RecordReader, SitrepReader } from '@chancery/incident/api';
+import { CellReader, DecisionReader, IncidentReader, LogVoices, PrintReader, RecordReader, SitrepReader } from '@chancery/incident/api';
 import type { SqlLedgerStore, Verifications } from '@chancery/ledger';
 import type { PlaybookShelf } from '@chancery/run';
 import { FactReader, RequestReader, StatementReader, VoiceReader } from '@chancery/press/api';
@@ -45,6 +45,7 @@ export function readersOf(dataSource: DataSource, shelf: PlaybookShelf, { store,
     { reader: new CellReader(dataSource, people), from: ['role_row', 'command_row'] },
     { reader: new DecisionReader(dataSource, people), from: ['decision_row', 'decision_word'] },
     { reader: new SitrepReader(dataSource, people), from: ['sitrep_row'] },
+    { reader: new PrintReader(dataSource, people), from: ['print_row'] },
     { reader: new LanesReader(dataSource, shelf), from: ['run_lane'] },
     { reader: new ChartReader(dataSource, people), from: ['run_row', 'run_step', 'run_lane'] },
     { reader: new TasksReader(dataSource, people), from: ['task_row'] },

@@ -8,6 +8,8 @@ import {
   decisionVoice,
   incidentSentences,
   incidentVoice,
+  printSentences,
+  printVoice,
   recordVoice,
 } from '@chancery/incident/api';
 import { pressSentences, pressVoice, speakingVoice } from '@chancery/press/api';
@@ -19,6 +21,7 @@ export const SENTENCES = [
   incidentSentences,
   cellSentences,
   decisionSentences,
+  printSentences,
   continuitySentences,
   runSentences,
   tasksSentences,
@@ -31,6 +34,7 @@ export const VOICES = [
   incidentVoice,
   cellVoice,
   decisionVoice,
+  printVoice,
   continuityVoice,
   runVoice,
   tasksVoice,

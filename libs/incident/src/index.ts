@@ -15,6 +15,7 @@ export {
   type Severity,
 } from './model/incident.events.ts';
 export { phaseOf, type IncidentState } from './model/incident.state.ts';
+export { prints } from './model/prints/print.decider.ts';
 export { isReference, reference } from './model/reference.ts';
 export { roles } from './model/roles/role.decider.ts';
 export { CELL_ROLES, type CellRole } from './model/roles/role.events.ts';
@@ -23,10 +24,21 @@ export { sitreps } from './model/sitreps/sitrep.decider.ts';
 export { commandRows } from './read/command.projection.ts';
 export { decisionRows } from './read/decisions.projection.ts';
 export { incidentCard } from './read/incident-card.projection.ts';
-export { COMMAND_ROW, DECISION_ROW, DECISION_WORD, INCIDENT_CARD, LOG_ROW, ROLE_ROW, SITREP_ROW } from './read/incident.tables.ts';
+export {
+  COMMAND_ROW,
+  DECISION_ROW,
+  DECISION_WORD,
+  INCIDENT_CARD,
+  LOG_ROW,
+  PRINT_ROW,
+  ROLE_ROW,
+  SITREP_ROW,
+} from './read/incident.tables.ts';
 export { logRows } from './read/log.projection.ts';
+export { printRows } from './read/prints.projection.ts';
 export { readerRows } from './read/readers.projection.ts';
 export { roleRows } from './read/roles.projection.ts';
 export { sitrepRows } from './read/sitreps.projection.ts';
 export { Incident0010 } from './schema/0010-incident.ts';
 export { Incident0011 } from './schema/0011-incident.ts';
+export { Incident0012 } from './schema/0012-incident.ts';

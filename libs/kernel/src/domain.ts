@@ -24,6 +24,8 @@ export interface Questions {
   authority(decision: Id): Authority | undefined;
   /** The current version of a fact; undefined for one that is unknown. */
   factVersion(fact: Id): number | undefined;
+  /** Who may know of an exhibit; undefined for one that is unknown. */
+  exhibitLabel(exhibit: Id): Label | undefined;
 }
 
 /** A decision that was taken, as far as other domains may rely on it. */

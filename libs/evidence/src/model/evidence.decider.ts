@@ -34,6 +34,9 @@ function kept({ exhibits }: EvidenceState, task: Id): boolean {
   return wanted.length > 0 && wanted.every((e) => e.kept);
 }
 
+const exhibitLabel = ({ exhibits }: EvidenceState, exhibit: Id): Label | undefined =>
+  Object.hasOwn(exhibits, exhibit) ? exhibits[exhibit]!.label : undefined;
+
 /** What is still on its way, in somebody's hands, or found and left lying. */
 function close({ exhibits, transfers }: EvidenceState): readonly Missing[] {
   const which = (is: (e: Exhibit) => boolean) =>
@@ -82,6 +85,6 @@ export const evidence: DomainModule<EvidenceState> = {
   commands: { ...takingCommands, ...workingCommands, ...endingCommands, ...transferCommands },
   whenDue: transferFell,
   asks: ['director', 'holds', 'reads', 'taskOrigin'],
-  answers: { kept },
+  answers: { kept, exhibitLabel },
   conditions: { close, handover },
 };

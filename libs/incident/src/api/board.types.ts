@@ -57,6 +57,8 @@ export class Board {
 export class LogLine {
   @Field(() => ID)
   id: string;
+  @Field({ description: 'Who may read it: `I` the circle, `R:…` readers who were named.' })
+  label: string;
   @Field(() => InstantScalar, { description: 'When it was recorded, by the clock of the incident.' })
   at: Instant;
   @Field(() => InstantScalar, { nullable: true, description: 'When it happened, as the person says, where that is not now.' })

@@ -45,7 +45,7 @@ export const LOG_GROUPS: { readonly [group: string]: string } = {
   incident: '^(Report|Incident|Severity|Circle|Observation|CloseRefused)',
   people: '^(Role|Holder|Director|Command|Duties|Person|Readers)',
   decisions: '^(Decision|Question|Dissent)',
-  reports: '^Sitrep',
+  reports: '^(Sitrep|Paper)',
   tasks: '^(Task|Run|Step)',
   evidence: '^(Exhibit|Transfer|Hold|Candidate|Seal|Integrity|Dispute)',
   press: '^(Fact|PublicWording|Statement|Approval|Release|Variant|Correction|Assignment|Line)',

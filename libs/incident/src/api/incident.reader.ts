@@ -97,6 +97,7 @@ export class IncidentReader {
       people.has(row['principal'] as string) ? (row['principal'] as string) : undefined;
     return readable.map((row) => ({
       id: row['id'] as string,
+      label: row['label'] as string,
       at: row['at'] as string,
       claimedAt: row['claimed_at'] as string | null,
       gapMarked: row['gap_marked'] as boolean,

@@ -174,3 +174,22 @@ export const COMMAND_ROW: Table = {
     observe_limits: 'text',
   },
 };
+
+/** One row a print: a paper that somebody took away. */
+export const PRINT_ROW: Table = {
+  name: 'print_row',
+  key: ['stream', 'id'],
+  columns: {
+    stream: 'text',
+    id: 'text',
+    label: 'text',
+    touched: 'bigint',
+    kind: 'text',
+    item: 'text',
+    copy: 'int',
+    printed_by: 'text',
+    digest: 'text',
+    at: 'timestamptz',
+    entry_hash: 'text',
+  },
+};

@@ -10,28 +10,32 @@ import {
   type Id,
   type Instant,
   type JsonObject,
+  type Label,
   type StreamState,
 } from '@chancery/kernel';
 import { circle } from '../model/circle/circle.decider.ts';
 import { decisions } from '../model/decisions/decision.decider.ts';
 import { incident } from '../model/incident.decider.ts';
 import { roles } from '../model/roles/role.decider.ts';
+import { prints } from '../model/prints/print.decider.ts';
 import { sitreps } from '../model/sitreps/sitrep.decider.ts';
 
 interface Elsewhere {
   readonly facts: { readonly [fact: Id]: number };
   readonly tasks: readonly Id[];
+  readonly exhibits: { readonly [exhibit: Id]: Label };
 }
 
 /** Stands in for the domains that the incident asks or hears: facts that move, tasks that are open, runs that end. */
 const elsewhere: DomainModule<Elsewhere> = {
   name: 'elsewhere',
-  zero: { facts: {}, tasks: [] },
+  zero: { facts: {}, tasks: [], exhibits: {} },
   events: {
     FactCorrected: { version: 1, rank: 9, content: [] },
     TaskOpened: { version: 1, rank: 3, content: [] },
     TaskSettled: { version: 1, rank: 3, content: [] },
     RunAborted: { version: 1, rank: 9, content: [] },
+    ExhibitFound: { version: 1, rank: 9, content: [] },
     RunStarted: { version: 1, rank: 8, content: [] },
     RunStepped: { version: 1, rank: 4, content: [] },
   },
@@ -40,6 +44,8 @@ const elsewhere: DomainModule<Elsewhere> = {
     switch (type) {
       case 'FactCorrected':
         return { ...state, facts: { ...state.facts, [structure['fact'] as Id]: structure['to'] as number } };
+      case 'ExhibitFound':
+        return { ...state, exhibits: { ...state.exhibits, [structure['exhibit'] as Id]: structure['label'] as Label } };
       case 'TaskOpened':
         return { ...state, tasks: [...state.tasks, id] };
       case 'TaskSettled':
@@ -77,7 +83,10 @@ const elsewhere: DomainModule<Elsewhere> = {
     close: ({ tasks }) => (tasks.length > 0 ? [{ code: 'run-task-open', items: tasks }] : []),
     handover: ({ tasks }) => (tasks.length > 0 ? [{ code: 'run-task-open', items: tasks }] : []),
   },
-  answers: { factVersion: ({ facts }, fact) => facts[fact] },
+  answers: {
+    factVersion: ({ facts }, fact) => facts[fact],
+    exhibitLabel: ({ exhibits }, exhibit) => (Object.hasOwn(exhibits, exhibit) ? exhibits[exhibit] : undefined),
+  },
 };
 
 export const T0 = '2026-11-25T02:47:00.000Z';
@@ -99,7 +108,7 @@ export interface Said {
 
 /** An incident that commands are sent to, one after the other; every id and time comes from a counter. */
 export class Night {
-  readonly kind = new StreamKind('inc', [incident, circle, roles, decisions, sitreps, elsewhere]);
+  readonly kind = new StreamKind('inc', [incident, circle, roles, decisions, sitreps, prints, elsewhere]);
   now: Instant = T0;
   state = this.kind.zero('inc:1');
   active: readonly string[] = PEOPLE;

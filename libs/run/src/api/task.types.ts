@@ -66,6 +66,8 @@ export class TaskMissing {
 export class Task {
   @Field(() => ID)
   id: string;
+  @Field({ description: 'Who may read it: `I` the circle, `R:…` readers who were named.' })
+  label: string;
   @Field({ description: 'To say aloud: the step of the playbook, or a short reference.' })
   reference: string;
   @Field(() => Int, { description: 'To be given back as `base` with every change.' })

@@ -66,6 +66,7 @@ function taskOf(row: StoredRow, { clearance, language }: Reading, named: Named):
     role === null ? null : (said(as<{ [role: string]: Texts | null }>('roles')[role], language) ?? role);
   return {
     id: as('task'),
+    label: as('label'),
     reference: as('reference'),
     version: as('version'),
     kind: as('kind'),

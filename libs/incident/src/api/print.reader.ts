@@ -1,0 +1,57 @@
+import { canRead, PeopleReader, readableLabels } from '@chancery/identity';
+import { type Changed, nameOf, type Reading } from '@chancery/identity/api';
+import type { StreamId } from '@chancery/kernel';
+import { entityOf, type StoredRow } from '@chancery/ledger';
+import { In, MoreThan, type DataSource, type FindOptionsWhere } from 'typeorm';
+import { PRINT_ROW } from '../read/incident.tables.ts';
+import { personOf } from './names.ts';
+import type { Print } from './print.types.ts';
+
+/** What of an incident is on paper, as a reader may know. */
+export class PrintReader {
+  readonly #dataSource: DataSource;
+  readonly #people: PeopleReader;
+
+  constructor(dataSource: DataSource, people: PeopleReader) {
+    this.#dataSource = dataSource;
+    this.#people = people;
+  }
+
+  /** The latest first. */
+  async prints(reading: Reading, stream: StreamId): Promise<readonly Print[]> {
+    return await this.#prints(reading, { stream });
+  }
+
+  async print(reading: Reading, stream: StreamId, id: string): Promise<Print | undefined> {
+    return (await this.#prints(reading, { stream, id }))[0];
+  }
+
+  async changedSince(reading: Reading, stream: StreamId, seq: number): Promise<readonly Changed[]> {
+    const prints = await this.#prints(reading, { stream, touched: MoreThan(seq) });
+    return prints.map((print) => ({ __typename: 'Print', ...print }));
+  }
+
+  async #prints({ clearance }: Reading, which: FindOptionsWhere<StoredRow>): Promise<Print[]> {
+    const where = { ...which, label: In(readableLabels(clearance)) };
+    const found = await this.#dataSource.getRepository(entityOf(PRINT_ROW)).find({ where, order: { at: 'DESC', id: 'ASC' } });
+    const rows = found.filter((row) => canRead(clearance, row['label'] as string));
+    const cards = await this.#people.byIds(
+      clearance,
+      rows.map((row) => row['printed_by'] as string),
+    );
+    return rows.map((row) => {
+      const as = <T>(column: string): T => row[column] as T;
+      return {
+        id: as('id'),
+        label: as('label'),
+        kind: nameOf(as('kind')),
+        item: as('item'),
+        copy: as('copy'),
+        printedBy: personOf(cards, as('printed_by')),
+        at: as('at'),
+        digest: as('digest'),
+        entryHash: as('entry_hash'),
+      };
+    });
+  }
+}

@@ -1,0 +1,10 @@
+import type { Id, Label } from '@chancery/kernel';
+import type { Paper } from './print.events.ts';
+
+export type RecordPrint = {
+  readonly kind: Paper;
+  readonly item: Id | null;
+  readonly digest: string;
+  /** The narrowest label of what the paper shows; not asked for where an item has its own. */
+  readonly label: Label;
+};
