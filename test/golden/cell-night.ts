@@ -38,5 +38,6 @@ export async function cellNight(night: Night, stream: string, director: string, 
     text: { headline: 'Mail is cut', situation: 'Two hosts are images.', changes: '', questions: 'How long?', forecast: '', needs: '' },
   });
   await say('PublishSitrep', { sitrep, base: 1, distribution: ['MIN'], nextReportAt: null });
+  await say('RecordPrint', { kind: 'sitrep', item: sitrep, digest: '0'.repeat(64), label: 'I' });
   await say('OfferCommand', { to: other, worries: 'The third host' });
 }

@@ -464,6 +464,15 @@ export type PageReply =
   | 'LATER'
   | 'REMOTE';
 
+/** What goes onto paper. */
+export type Paper =
+  | 'BRIEF'
+  | 'CALL_LIST'
+  | 'CUSTODY'
+  | 'LINES'
+  | 'LOG'
+  | 'SITREP';
+
 export type PartyKind =
   | 'DUTY_LIST'
   | 'MISSION'
@@ -507,6 +516,16 @@ export type Precision =
 export type PressRequestKind =
   | 'ASSIGN'
   | 'DRAFT';
+
+export type PrintInput = {
+  /** SHA-256 of the text on the paper, 64 lower-case hexadecimal digits. */
+  digest: string;
+  /** The exhibit of a custody form, the report; none for a blank form and the others. */
+  item?: string | number | null | undefined;
+  kind: Paper;
+  /** The narrowest label of what is on the paper. An item has its own. */
+  label?: string;
+};
 
 export type ProposeDispositionInput = {
   authorityKind?: EvidenceAuthority | null | undefined;
@@ -791,7 +810,7 @@ export type BoardPartsFragment = { id: string, reference: string, phase: Phase, 
 
 export type LanePartsFragment = { id: string, lane: string, title: string, playbook: string, step: string, kind: StepKind, text: string | null, role: string | null, since: string, overdue: boolean, status: LaneStatus };
 
-export type LogLinePartsFragment = { id: string, at: string, claimedAt: string | null, gapMarked: boolean, offline: boolean, sentence: string, text: string | null, entry: string | null, corrects: string | null, person: { id: string, name: string | null } | null };
+export type LogLinePartsFragment = { id: string, label: string, at: string, claimedAt: string | null, gapMarked: boolean, offline: boolean, sentence: string, text: string | null, entry: string | null, corrects: string | null, person: { id: string, name: string | null } | null };
 
 export type RejectedPartsFragment = { code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> };
 
@@ -817,7 +836,7 @@ export type DashboardBoardQueryVariables = Exact<{
 }>;
 
 
-export type DashboardBoardQuery = { board: { id: string, reference: string, phase: Phase, codeName: string | null, title: string | null, what: string | null, severity: number | null, proposedSeverity: number | null, kind: IncidentKind | null, circle: Circle | null, heardHow: HeardHow, callBack: CallBack, affectedChannels: Array<string>, firstReportAt: string, declaredAt: string | null, playbook: string | null, lanes: Array<{ id: string, lane: string, title: string, playbook: string, step: string, kind: StepKind, text: string | null, role: string | null, since: string, overdue: boolean, status: LaneStatus }>, log: { edges: Array<{ cursor: string, node: { id: string, at: string, claimedAt: string | null, gapMarked: boolean, offline: boolean, sentence: string, text: string | null, entry: string | null, corrects: string | null, person: { id: string, name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, director: { id: string, name: string | null } | null, reporter: { id: string, name: string | null } } | null };
+export type DashboardBoardQuery = { board: { id: string, reference: string, phase: Phase, codeName: string | null, title: string | null, what: string | null, severity: number | null, proposedSeverity: number | null, kind: IncidentKind | null, circle: Circle | null, heardHow: HeardHow, callBack: CallBack, affectedChannels: Array<string>, firstReportAt: string, declaredAt: string | null, playbook: string | null, lanes: Array<{ id: string, lane: string, title: string, playbook: string, step: string, kind: StepKind, text: string | null, role: string | null, since: string, overdue: boolean, status: LaneStatus }>, log: { edges: Array<{ cursor: string, node: { id: string, label: string, at: string, claimedAt: string | null, gapMarked: boolean, offline: boolean, sentence: string, text: string | null, entry: string | null, corrects: string | null, person: { id: string, name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, director: { id: string, name: string | null } | null, reporter: { id: string, name: string | null } } | null };
 
 export type DashboardPlaybooksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1865,7 +1884,7 @@ export type DashboardFilteredLogQueryVariables = Exact<{
 }>;
 
 
-export type DashboardFilteredLogQuery = { board: { id: string, log: { edges: Array<{ cursor: string, node: { id: string, at: string, claimedAt: string | null, gapMarked: boolean, offline: boolean, sentence: string, text: string | null, entry: string | null, corrects: string | null, person: { id: string, name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type DashboardFilteredLogQuery = { board: { id: string, log: { edges: Array<{ cursor: string, node: { id: string, label: string, at: string, claimedAt: string | null, gapMarked: boolean, offline: boolean, sentence: string, text: string | null, entry: string | null, corrects: string | null, person: { id: string, name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CellRolePartsFragment = { id: string, role: string, title: string, deputy: boolean, standing: RoleStanding, offeredAt: string, since: string, person: { id: string, name: string | null } };
 
@@ -2283,6 +2302,27 @@ export type DashboardEndAssignmentMutation = { endAssignment:
     | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
    };
 
+export type PrintPartsFragment = { id: string, label: string, kind: Paper, item: string | null, copy: number, at: string, digest: string, entryHash: string, printedBy: { id: string, name: string | null } };
+
+export type DashboardPrintsQueryVariables = Exact<{
+  incident: string | number;
+}>;
+
+
+export type DashboardPrintsQuery = { prints: Array<{ id: string, label: string, kind: Paper, item: string | null, copy: number, at: string, digest: string, entryHash: string, printedBy: { id: string, name: string | null } }> };
+
+export type DashboardRecordPrintMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  input: PrintInput;
+}>;
+
+
+export type DashboardRecordPrintMutation = { recordPrint:
+    | { __typename: 'PrintOk', print: { id: string, label: string, kind: Paper, item: string | null, copy: number, at: string, digest: string, entryHash: string, printedBy: { id: string, name: string | null } } }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
 export type DashboardRecordQueryVariables = Exact<{
   incident: string | number;
 }>;
@@ -2317,14 +2357,14 @@ export type DashboardVerifyRecordMutation = { verifyRecord:
     | { __typename: 'VerifyRecordOk', incident: string }
    };
 
-export type SitrepPartsFragment = { id: string, label: string, version: number, audience: SitrepAudience, state: SitrepState, overtaken: boolean, nextDue: boolean, asOf: string, decisions: Array<string>, writtenAt: string, headline: string | null, situation: string | null, changes: string | null, questions: string | null, forecast: string | null, needs: string | null, textSha256: string | null, reference: string | null, publishedAt: string | null, distribution: Array<string>, nextReportAt: string | null, facts: Array<{ fact: string, version: number }>, author: { id: string, name: string | null }, publishedBy: { id: string, name: string | null } | null };
+export type SitrepPartsFragment = { id: string, label: string, version: number, audience: SitrepAudience, state: SitrepState, overtaken: boolean, nextDue: boolean, asOf: string, decisions: Array<string>, writtenAt: string, headline: string | null, situation: string | null, changes: string | null, questions: string | null, forecast: string | null, needs: string | null, textSha256: string | null, entryHash: string | null, reference: string | null, publishedAt: string | null, distribution: Array<string>, nextReportAt: string | null, facts: Array<{ fact: string, version: number }>, author: { id: string, name: string | null }, publishedBy: { id: string, name: string | null } | null };
 
 export type DashboardSitrepsQueryVariables = Exact<{
   incident: string | number;
 }>;
 
 
-export type DashboardSitrepsQuery = { sitreps: Array<{ id: string, label: string, version: number, audience: SitrepAudience, state: SitrepState, overtaken: boolean, nextDue: boolean, asOf: string, decisions: Array<string>, writtenAt: string, headline: string | null, situation: string | null, changes: string | null, questions: string | null, forecast: string | null, needs: string | null, textSha256: string | null, reference: string | null, publishedAt: string | null, distribution: Array<string>, nextReportAt: string | null, facts: Array<{ fact: string, version: number }>, author: { id: string, name: string | null }, publishedBy: { id: string, name: string | null } | null }> };
+export type DashboardSitrepsQuery = { sitreps: Array<{ id: string, label: string, version: number, audience: SitrepAudience, state: SitrepState, overtaken: boolean, nextDue: boolean, asOf: string, decisions: Array<string>, writtenAt: string, headline: string | null, situation: string | null, changes: string | null, questions: string | null, forecast: string | null, needs: string | null, textSha256: string | null, entryHash: string | null, reference: string | null, publishedAt: string | null, distribution: Array<string>, nextReportAt: string | null, facts: Array<{ fact: string, version: number }>, author: { id: string, name: string | null }, publishedBy: { id: string, name: string | null } | null }> };
 
 export type DashboardDraftSitrepMutationVariables = Exact<{
   key: string | number;
@@ -2367,14 +2407,14 @@ export type DashboardPublishSitrepMutation = { publishSitrep:
     | { __typename: 'SitrepOk', incident: string }
    };
 
-export type TaskPartsFragment = { id: string, reference: string, version: number, kind: TaskKind, state: TaskState, gate: TaskGate, attention: TaskAttention, title: string, details: string | null, checklist: Array<string>, doNot: Array<string>, critical: boolean, lane: string | null, run: string | null, doerRole: string, doer: string, accountable: string, confirmRole: string | null, confirmer: string | null, waiveRole: string | null, overrideRole: string | null, hands: Array<string>, exhibits: Array<string>, due: string | null, late: boolean, rung: number, called: string | null, calledDeputy: boolean, note: string | null, reason: string | null, block: TaskBlock | null, seen: string | null, overrideReason: string | null, openedAt: string, changedAt: string, missing: Array<{ id: string | null, reference: string }>, person: { id: string, name: string | null } | null, doneBy: { id: string, name: string | null } | null, confirmedBy: { id: string, name: string | null } | null };
+export type TaskPartsFragment = { id: string, label: string, reference: string, version: number, kind: TaskKind, state: TaskState, gate: TaskGate, attention: TaskAttention, title: string, details: string | null, checklist: Array<string>, doNot: Array<string>, critical: boolean, lane: string | null, run: string | null, doerRole: string, doer: string, accountable: string, confirmRole: string | null, confirmer: string | null, waiveRole: string | null, overrideRole: string | null, hands: Array<string>, exhibits: Array<string>, due: string | null, late: boolean, rung: number, called: string | null, calledDeputy: boolean, note: string | null, reason: string | null, block: TaskBlock | null, seen: string | null, overrideReason: string | null, openedAt: string, changedAt: string, missing: Array<{ id: string | null, reference: string }>, person: { id: string, name: string | null } | null, doneBy: { id: string, name: string | null } | null, confirmedBy: { id: string, name: string | null } | null };
 
 export type DashboardTasksQueryVariables = Exact<{
   incident: string | number;
 }>;
 
 
-export type DashboardTasksQuery = { tasks: Array<{ id: string, reference: string, version: number, kind: TaskKind, state: TaskState, gate: TaskGate, attention: TaskAttention, title: string, details: string | null, checklist: Array<string>, doNot: Array<string>, critical: boolean, lane: string | null, run: string | null, doerRole: string, doer: string, accountable: string, confirmRole: string | null, confirmer: string | null, waiveRole: string | null, overrideRole: string | null, hands: Array<string>, exhibits: Array<string>, due: string | null, late: boolean, rung: number, called: string | null, calledDeputy: boolean, note: string | null, reason: string | null, block: TaskBlock | null, seen: string | null, overrideReason: string | null, openedAt: string, changedAt: string, missing: Array<{ id: string | null, reference: string }>, person: { id: string, name: string | null } | null, doneBy: { id: string, name: string | null } | null, confirmedBy: { id: string, name: string | null } | null }> };
+export type DashboardTasksQuery = { tasks: Array<{ id: string, label: string, reference: string, version: number, kind: TaskKind, state: TaskState, gate: TaskGate, attention: TaskAttention, title: string, details: string | null, checklist: Array<string>, doNot: Array<string>, critical: boolean, lane: string | null, run: string | null, doerRole: string, doer: string, accountable: string, confirmRole: string | null, confirmer: string | null, waiveRole: string | null, overrideRole: string | null, hands: Array<string>, exhibits: Array<string>, due: string | null, late: boolean, rung: number, called: string | null, calledDeputy: boolean, note: string | null, reason: string | null, block: TaskBlock | null, seen: string | null, overrideReason: string | null, openedAt: string, changedAt: string, missing: Array<{ id: string | null, reference: string }>, person: { id: string, name: string | null } | null, doneBy: { id: string, name: string | null } | null, confirmedBy: { id: string, name: string | null } | null }> };
 
 export type DashboardOpenTaskMutationVariables = Exact<{
   key: string | number;
@@ -2637,6 +2677,7 @@ export const LanePartsFragmentDoc = new TypedDocumentString(`
 export const LogLinePartsFragmentDoc = new TypedDocumentString(`
     fragment LogLineParts on LogLine {
   id
+  label
   at
   claimedAt
   gapMarked
@@ -3072,6 +3113,22 @@ export const SpokespersonPartsFragmentDoc = new TypedDocumentString(`
   offeredAt
 }
     `, {"fragmentName":"SpokespersonParts"}) as unknown as TypedDocumentString<SpokespersonPartsFragment, unknown>;
+export const PrintPartsFragmentDoc = new TypedDocumentString(`
+    fragment PrintParts on Print {
+  id
+  label
+  kind
+  item
+  copy
+  printedBy {
+    id
+    name
+  }
+  at
+  digest
+  entryHash
+}
+    `, {"fragmentName":"PrintParts"}) as unknown as TypedDocumentString<PrintPartsFragment, unknown>;
 export const SitrepPartsFragmentDoc = new TypedDocumentString(`
     fragment SitrepParts on Sitrep {
   id
@@ -3099,6 +3156,7 @@ export const SitrepPartsFragmentDoc = new TypedDocumentString(`
   forecast
   needs
   textSha256
+  entryHash
   reference
   publishedBy {
     id
@@ -3112,6 +3170,7 @@ export const SitrepPartsFragmentDoc = new TypedDocumentString(`
 export const TaskPartsFragmentDoc = new TypedDocumentString(`
     fragment TaskParts on Task {
   id
+  label
   reference
   version
   kind
@@ -3167,7 +3226,7 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
 export const MeDocument = {"__meta__":{"hash":"sha256:d95eb73f7cd6953b925a692beaecde4ee54efffbed4af88d5e83b24ef38a7bd7"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const DashboardPeopleDocument = {"__meta__":{"hash":"sha256:0fb9d2802fc8a444265989ec5fdb2c04ef980ebeec97219034ccd39f2ce13618"}} as unknown as TypedDocumentString<DashboardPeopleQuery, DashboardPeopleQueryVariables>;
 export const DashboardIncidentsDocument = {"__meta__":{"hash":"sha256:21b8fb69969c814162e4cf305d9777d391ca0953d4aa5346397f9ced6e4d3453"}} as unknown as TypedDocumentString<DashboardIncidentsQuery, DashboardIncidentsQueryVariables>;
-export const DashboardBoardDocument = {"__meta__":{"hash":"sha256:f2157911bd076f0d882c7d515e0ff634139039cf5f7498d28f82d6b773cffbff"}} as unknown as TypedDocumentString<DashboardBoardQuery, DashboardBoardQueryVariables>;
+export const DashboardBoardDocument = {"__meta__":{"hash":"sha256:05bd7aab039d30941506bc76805a9201e04213f3e755759978b62d9560cc24e3"}} as unknown as TypedDocumentString<DashboardBoardQuery, DashboardBoardQueryVariables>;
 export const DashboardPlaybooksDocument = {"__meta__":{"hash":"sha256:7992ac3585fc96c6c74a8ff975a494ca5da6ea3a4bb50fb12c766195eef1133f"}} as unknown as TypedDocumentString<DashboardPlaybooksQuery, DashboardPlaybooksQueryVariables>;
 export const DashboardReportDocument = {"__meta__":{"hash":"sha256:f7e33497e9209722553d242bb727585091682ecf32b4014e6be63673ef190923"}} as unknown as TypedDocumentString<DashboardReportMutation, DashboardReportMutationVariables>;
 export const DashboardRaiseDocument = {"__meta__":{"hash":"sha256:3b2e6f5d15cde3707ab3523f342e488d78205fb0765391820760c558e3139db1"}} as unknown as TypedDocumentString<DashboardRaiseMutation, DashboardRaiseMutationVariables>;
@@ -3252,7 +3311,7 @@ export const DashboardCorrectFactDocument = {"__meta__":{"hash":"sha256:1d0b8b20
 export const DashboardDisputeFactDocument = {"__meta__":{"hash":"sha256:4ef29051098061023149c1551d9328902523e437c74b60cc46c4307143a6e381"}} as unknown as TypedDocumentString<DashboardDisputeFactMutation, DashboardDisputeFactMutationVariables>;
 export const DashboardRetractFactDocument = {"__meta__":{"hash":"sha256:a06f9a63d63734c15e603360bc39db9bc023350728381f3ef623baa9b02ef90f"}} as unknown as TypedDocumentString<DashboardRetractFactMutation, DashboardRetractFactMutationVariables>;
 export const DashboardRemarkFactDocument = {"__meta__":{"hash":"sha256:869d0bfccb770bd9d87b568e43f61336af0658acbb39283ead3a6dde23c65eda"}} as unknown as TypedDocumentString<DashboardRemarkFactMutation, DashboardRemarkFactMutationVariables>;
-export const DashboardFilteredLogDocument = {"__meta__":{"hash":"sha256:b42cc8136989d7ebfc33d07e8a5463f775dc3316eb15bb43eeaeb26fd4a17c62"}} as unknown as TypedDocumentString<DashboardFilteredLogQuery, DashboardFilteredLogQueryVariables>;
+export const DashboardFilteredLogDocument = {"__meta__":{"hash":"sha256:52285228b5f5aee8833e66fccdc0e437388e84c264f22b4aca385e786782bc96"}} as unknown as TypedDocumentString<DashboardFilteredLogQuery, DashboardFilteredLogQueryVariables>;
 export const DashboardRolesDocument = {"__meta__":{"hash":"sha256:bff6e0b7b3c1eceb02f0d8fe8b5fe38b9c8bb3159d70c0aac4f9e5b1cdd82edf"}} as unknown as TypedDocumentString<DashboardRolesQuery, DashboardRolesQueryVariables>;
 export const DashboardCommandDocument = {"__meta__":{"hash":"sha256:93b50cc51d2d83abaf99208837af172db459d9e3e895f5087ae7079cf06aa2af"}} as unknown as TypedDocumentString<DashboardCommandQuery, DashboardCommandQueryVariables>;
 export const DashboardBriefDocument = {"__meta__":{"hash":"sha256:9f07777af0d8fc69a0470d426e78c4c317b8e48605b97d3e051827b0ffd8ad65"}} as unknown as TypedDocumentString<DashboardBriefQuery, DashboardBriefQueryVariables>;
@@ -3289,15 +3348,17 @@ export const DashboardOfferAssignmentDocument = {"__meta__":{"hash":"sha256:6afd
 export const DashboardAcceptAssignmentDocument = {"__meta__":{"hash":"sha256:c33296ed30d8a9d70a6fac988337566f63392e799f73bfb0d209a143c0a54d39"}} as unknown as TypedDocumentString<DashboardAcceptAssignmentMutation, DashboardAcceptAssignmentMutationVariables>;
 export const DashboardDeclineAssignmentDocument = {"__meta__":{"hash":"sha256:dc570237bd4e3af9a6fe6d95e3e6e6388687c68333ed4a8cfdb52ffa5afaf16b"}} as unknown as TypedDocumentString<DashboardDeclineAssignmentMutation, DashboardDeclineAssignmentMutationVariables>;
 export const DashboardEndAssignmentDocument = {"__meta__":{"hash":"sha256:1772f07fc91da4fccb883d50b84b6146e5d68a78418c1cce03d522bf4d76e663"}} as unknown as TypedDocumentString<DashboardEndAssignmentMutation, DashboardEndAssignmentMutationVariables>;
+export const DashboardPrintsDocument = {"__meta__":{"hash":"sha256:6554aa4683c6c658182a81c4b5829592b36257a945db68fd20860cbd8ff1f4dd"}} as unknown as TypedDocumentString<DashboardPrintsQuery, DashboardPrintsQueryVariables>;
+export const DashboardRecordPrintDocument = {"__meta__":{"hash":"sha256:0168da403f6502adceb3999b554d30a572826d69fc156d49650e2090e8aef551"}} as unknown as TypedDocumentString<DashboardRecordPrintMutation, DashboardRecordPrintMutationVariables>;
 export const DashboardRecordDocument = {"__meta__":{"hash":"sha256:fcab3a9c12866e336d89d9a12c39c1ae88c38570137d84f6a30889a95253223c"}} as unknown as TypedDocumentString<DashboardRecordQuery, DashboardRecordQueryVariables>;
 export const DashboardRecordEntriesDocument = {"__meta__":{"hash":"sha256:da13368b0c414ab118c714f7ec26d2a164d6660d6535ed9bbf55b5baaf62965c"}} as unknown as TypedDocumentString<DashboardRecordEntriesQuery, DashboardRecordEntriesQueryVariables>;
 export const DashboardProveEntryDocument = {"__meta__":{"hash":"sha256:212010869e4a9448b42f7523620d81bc0e7ed074689a18c6db9ac9d672288b62"}} as unknown as TypedDocumentString<DashboardProveEntryQuery, DashboardProveEntryQueryVariables>;
 export const DashboardVerifyRecordDocument = {"__meta__":{"hash":"sha256:b5cb694a3cf19384f9fef401d8953543a74ae46b17d63357def0700029b5a175"}} as unknown as TypedDocumentString<DashboardVerifyRecordMutation, DashboardVerifyRecordMutationVariables>;
-export const DashboardSitrepsDocument = {"__meta__":{"hash":"sha256:1a85c85c6efca0830e4f7ddad53b8de51703a15be9f8c37b1d249c2ec7c5b3ae"}} as unknown as TypedDocumentString<DashboardSitrepsQuery, DashboardSitrepsQueryVariables>;
+export const DashboardSitrepsDocument = {"__meta__":{"hash":"sha256:24ea414dd4eb0d244c92c9e3a102e6edf42e8f54a7f0566f6c51f299781aa18d"}} as unknown as TypedDocumentString<DashboardSitrepsQuery, DashboardSitrepsQueryVariables>;
 export const DashboardDraftSitrepDocument = {"__meta__":{"hash":"sha256:4f3b3929c83db8b470c259f71ccbaa0feec646574fc4c17d4c6562f27dc316e7"}} as unknown as TypedDocumentString<DashboardDraftSitrepMutation, DashboardDraftSitrepMutationVariables>;
 export const DashboardReviseSitrepDocument = {"__meta__":{"hash":"sha256:fa5552090b6f2a82e36ab094a0a885f87015d371e17f0063b777f8ebf9433f2b"}} as unknown as TypedDocumentString<DashboardReviseSitrepMutation, DashboardReviseSitrepMutationVariables>;
 export const DashboardPublishSitrepDocument = {"__meta__":{"hash":"sha256:bd96e9b88ea39c0c54bb8511f55c59176eb921fe79301889a65c7958aa69e8f6"}} as unknown as TypedDocumentString<DashboardPublishSitrepMutation, DashboardPublishSitrepMutationVariables>;
-export const DashboardTasksDocument = {"__meta__":{"hash":"sha256:61513afdbc9406381327cbf36dc9e8a8673e5c6fef4ef671cdf90105d558b56f"}} as unknown as TypedDocumentString<DashboardTasksQuery, DashboardTasksQueryVariables>;
+export const DashboardTasksDocument = {"__meta__":{"hash":"sha256:bded1ccddc437b585861db485fcd1becba1fa738c7d09257635dbd5e8a6c7795"}} as unknown as TypedDocumentString<DashboardTasksQuery, DashboardTasksQueryVariables>;
 export const DashboardOpenTaskDocument = {"__meta__":{"hash":"sha256:1a02793a6eb4c69232c63b94ed278391c13d477ee9041bdcc207bb90a9c20516"}} as unknown as TypedDocumentString<DashboardOpenTaskMutation, DashboardOpenTaskMutationVariables>;
 export const DashboardAcknowledgeTaskDocument = {"__meta__":{"hash":"sha256:bbfba10d2d853a44eb60a3976fb5c3034ad1deb33a198c5246ab0c9d86f92a43"}} as unknown as TypedDocumentString<DashboardAcknowledgeTaskMutation, DashboardAcknowledgeTaskMutationVariables>;
 export const DashboardClaimTaskDocument = {"__meta__":{"hash":"sha256:250283b2de8e9141f27ff532af7f4c7d068cd285fb6d97f67e6e9efc69f2b3b2"}} as unknown as TypedDocumentString<DashboardClaimTaskMutation, DashboardClaimTaskMutationVariables>;

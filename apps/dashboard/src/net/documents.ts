@@ -48,6 +48,7 @@ export const LaneParts = graphql(`
 export const LogLineParts = graphql(`
   fragment LogLineParts on LogLine {
     id
+    label
     at
     claimedAt
     gapMarked

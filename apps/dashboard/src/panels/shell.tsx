@@ -6,6 +6,8 @@ import { localTime, useNow, utcTime } from '../i18n/time.ts';
 import { post } from '../net/request.ts';
 import { useSession } from '../net/session.tsx';
 import { useStore } from '../net/store.ts';
+import type { Marking as Marked } from '../parts/marking-of.ts';
+import { Marking } from '../parts/marking.tsx';
 
 interface Props {
   readonly title: string;
@@ -13,11 +15,13 @@ interface Props {
   readonly head?: ReactNode;
   /** Where one can go from here within an incident. */
   readonly rail?: ReactNode;
+  /** To whom the page may go; stands at the end of header and footer. */
+  readonly marking?: Marked | undefined;
   readonly children: ReactNode;
 }
 
 /** Header, connection, content, footer: the same on every page. */
-export function Shell({ title, head, rail, children }: Props) {
+export function Shell({ title, head, rail, marking, children }: Props) {
   const { t } = useMessages();
   const { me } = useSession();
   useEffect(() => {
@@ -34,6 +38,7 @@ export function Shell({ title, head, rail, children }: Props) {
         </Link>
         {head}
         <Clock />
+        {marking && <Marking of={marking} />}
       </header>
       {rail}
       <main className="main" id="main" tabIndex={-1}>
@@ -43,6 +48,7 @@ export function Shell({ title, head, rail, children }: Props) {
       <footer className="foot">
         <span>{me.name}</span>
         <Settings />
+        {marking && <Marking of={marking} />}
       </footer>
     </div>
   );

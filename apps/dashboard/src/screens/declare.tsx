@@ -9,6 +9,7 @@ import type { Outbox, Refusal } from '../net/outbox.ts';
 import { ask } from '../net/request.ts';
 import { useSession } from '../net/session.tsx';
 import { useBoard } from '../net/use-board.ts';
+import { markingOf } from '../parts/marking-of.ts';
 import { Choice } from '../parts/choice.tsx';
 import { fieldError, Refused } from '../parts/refused.tsx';
 import { SendButton } from '../parts/send-button.tsx';
@@ -118,7 +119,11 @@ function Form(props: FormProps) {
   const { t } = useMessages();
   const { place, draft, change, send, refusal, wrong, severity, playbook, playbooks } = useDeclaration(props);
   return (
-    <Shell title={t.declare.title} head={props.reference && <span className="code">{props.reference}</span>}>
+    <Shell
+      title={t.declare.title}
+      head={props.reference && <span className="code">{props.reference}</span>}
+      marking={props.reference ? markingOf([], null) : undefined}
+    >
       <form className="narrow stack form" noValidate onSubmit={(event) => void send(event)}>
         <h1>{t.declare.title}</h1>
         <p className="dim">{t.declare.lead}</p>

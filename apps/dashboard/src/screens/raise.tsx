@@ -9,6 +9,7 @@ import type { Refusal } from '../net/outbox.ts';
 import { useBoard } from '../net/use-board.ts';
 import { useSession } from '../net/session.tsx';
 import { Choice } from '../parts/choice.tsx';
+import { markingOf } from '../parts/marking-of.ts';
 import { fieldError, Refused } from '../parts/refused.tsx';
 import { SendButton } from '../parts/send-button.tsx';
 import { useDraft } from '../parts/use-draft.ts';
@@ -57,7 +58,11 @@ export function Raise() {
     { value: 'no', label: t.raise.no },
   ];
   return (
-    <Shell title={t.raise.title} head={<span className="code">{board?.reference}</span>}>
+    <Shell
+      title={t.raise.title}
+      head={<span className="code">{board?.reference}</span>}
+      marking={board ? markingOf([], board.circle) : undefined}
+    >
       <form className="narrow stack form" noValidate onSubmit={(event) => void send(event)}>
         <h1>{t.raise.title}</h1>
         {board && <p className="dim">{t.raise.lead(board.reference)}</p>}

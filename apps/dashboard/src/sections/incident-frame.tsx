@@ -6,10 +6,12 @@ import type { BoardPage } from '../net/boards.ts';
 import { useSession } from '../net/session.tsx';
 import { useStore } from '../net/store.ts';
 import { useBoard } from '../net/use-board.ts';
+import { markingOf } from '../parts/marking-of.ts';
 import { Severity } from '../parts/severity.tsx';
 import { useGoKeys } from '../parts/use-key.ts';
 import { Shell } from '../panels/shell.tsx';
 import { IncidentContext } from './incident.ts';
+import { useLabelsOn } from './labels.ts';
 import { PageBoundary } from './page-boundary.tsx';
 import { fetchPages, SECTIONS } from './registry.ts';
 import type { Section } from './section.ts';
@@ -24,6 +26,7 @@ export function IncidentFrame() {
   const connected = useStore(useSession().live.connection).state === 'live';
   const shown = board !== undefined;
   useEffect(() => void (shown && fetchPages()), [shown]);
+  const marking = markingOf(useLabelsOn(board ?? undefined, here), board?.circle);
   useGoKeys(Object.fromEntries(SECTIONS.map(({ path, key }) => [key, () => void navigate(`/incidents/${incident}/${path}`)])));
   if (!board) {
     return (
@@ -40,7 +43,7 @@ export function IncidentFrame() {
   const title = section ? `${called}, ${section.label[language].toLocaleLowerCase(language)}` : called;
   return (
     <IncidentContext value={board}>
-      <Shell title={title} head={<Head board={board} />} rail={<Rail incident={incident} />}>
+      <Shell title={title} head={<Head board={board} />} rail={<Rail incident={incident} />} marking={marking}>
         <h1 className="sr">{title}</h1>
         <PageBoundary key={here} connected={connected} words={t.incident.pageGone} verb={t.incident.reload}>
           <Suspense fallback={<p>{t.incident.loading}</p>}>

@@ -6,6 +6,7 @@ import {
   IconListCheck,
   IconListDetails,
   IconPlayerPlay,
+  IconPrinter,
   IconReport,
   IconSteeringWheel,
   IconQuote,
@@ -52,6 +53,7 @@ const Channels = later(async () => (await import('./channels/channels.section.ts
 const People = later(async () => (await import('./people/people.section.tsx')).PeopleSection);
 const Reports = later(async () => (await import('./reports/reports.section.tsx')).ReportsSection);
 const Conduct = later(async () => (await import('./conduct/conduct.section.tsx')).ConductSection);
+const Print = later(async () => (await import('./print/print.section.tsx')).PrintSection);
 const Log = later(async () => (await import('./log/log.section.tsx')).LogSection);
 const RecordPage = later(async () => (await import('./record/record.section.tsx')).RecordSection);
 
@@ -70,4 +72,5 @@ export const SECTIONS: readonly Section[] = [
   { path: 'conduct', label: words('Conduct', 'Conduite'), icon: IconSteeringWheel, Page: Conduct, key: 'x' },
   { path: 'log', label: words('Log', 'Journal'), icon: IconListDetails, Page: Log, key: 'l' },
   { path: 'record', label: words('Record', 'Registre'), icon: IconShieldCheck, Page: RecordPage, key: 'r' },
+  { path: 'print', label: words('Print', 'Imprimer'), icon: IconPrinter, Page: Print, key: 'o' },
 ];

@@ -5,6 +5,7 @@ import { useItems } from '../../net/items.ts';
 import { Hash } from '../../parts/hash.tsx';
 import { useIncident } from '../incident.ts';
 import { ROLES } from '../people/people.ts';
+import { PrintLink } from '../print/print-link.tsx';
 import { TASKS } from '../tasks/tasks.ts';
 import { Acts } from './acts.tsx';
 import { Custody } from './custody.tsx';
@@ -57,6 +58,7 @@ function Whole({ incident, exhibit }: About) {
         <h2 className="big">
           <span className="ref">{exhibitReference(exhibit.id)}</span> {exhibit.description ?? '—'}
         </h2>
+        <PrintLink kind="CUSTODY" item={exhibit.id} />
         <div className="standing">
           {!isInTransit(exhibit) && (
             <div>

@@ -8,6 +8,7 @@ import { ask } from '../../net/request.ts';
 import { Line, Log } from '../../panels/log.tsx';
 import { useIncident } from '../incident.ts';
 import { usePeopleChoice } from '../people/people.ts';
+import { PrintLink } from '../print/print-link.tsx';
 import { FilteredLogDocument } from './log.documents.ts';
 import { logWords } from './log.words.ts';
 
@@ -27,6 +28,9 @@ export function LogSection() {
   const filtering = filter.group !== null || filter.person !== null || search !== '';
   return (
     <div className="stack">
+      <div className="row">
+        <PrintLink kind="LOG" />
+      </div>
       <section className="box" aria-label={w.filter}>
         <div className="bd pad filters">
           <Select

@@ -7,6 +7,7 @@ import { ActButton } from '../../parts/act-button.tsx';
 import { Status } from '../../parts/status.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useIncident } from '../incident.ts';
+import { PrintLink } from '../print/print-link.tsx';
 import { CommandPanel } from './command-panel.tsx';
 import { Mobilisation } from './mobilisation.tsx';
 import { OfferRoleSheet } from './offer-role-sheet.tsx';
@@ -28,7 +29,8 @@ export function PeopleSection() {
         <section className="box" aria-labelledby="roles">
           <div className="hd">
             <h2 id="roles">{w.title}</h2>
-            <span className="push">
+            <span className="push row">
+              <PrintLink kind="CALL_LIST" />
               <Button size="sm" variant="filled" onClick={() => setOffering(true)}>
                 {w.offer}
               </Button>

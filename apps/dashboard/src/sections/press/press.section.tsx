@@ -6,6 +6,7 @@ import { useItems } from '../../net/items.ts';
 import { Moment } from '../../parts/moment.tsx';
 import { useIncident } from '../incident.ts';
 import { useRoleTitle } from '../people/roles.words.ts';
+import { PrintLink } from '../print/print-link.tsx';
 import { DraftSheet } from './draft-sheet.tsx';
 import { Requests } from './requests.tsx';
 import { Speakers } from './speakers.tsx';
@@ -37,7 +38,8 @@ function Desk() {
         <section className="box" aria-labelledby="texts">
           <div className="hd">
             <h2 id="texts">{w.texts}</h2>
-            <span className="push">
+            <span className="push row">
+              <PrintLink kind="LINES" />
               <Button size="sm" variant="filled" onClick={() => setDrafting(true)}>
                 {w.draft}
               </Button>

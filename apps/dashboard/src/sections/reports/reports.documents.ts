@@ -27,6 +27,7 @@ graphql(`
     forecast
     needs
     textSha256
+    entryHash
     reference
     publishedBy {
       id

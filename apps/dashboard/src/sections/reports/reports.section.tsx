@@ -7,9 +7,10 @@ import { ActButton } from '../../parts/act-button.tsx';
 import { ShortHash } from '../../parts/hash.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useIncident } from '../incident.ts';
+import { PrintLink } from '../print/print-link.tsx';
 import { ReportSheet } from './report-sheet.tsx';
 import { PublishSitrepDocument } from './reports.documents.ts';
-import { SITREPS, type Sitrep } from './reports.ts';
+import { isFrozen, SITREPS, type Sitrep } from './reports.ts';
 import { reportWords } from './reports.words.ts';
 
 /** What was reported, when, and to whom; a published report stays as it was read. */
@@ -75,10 +76,11 @@ function Report({ incident, report, onEdit }: { readonly incident: string; reado
             </p>
           ),
       )}
-      {report.textSha256 && (
-        <p className="cap">
-          {w.fingerprint} <ShortHash value={report.textSha256} />
-        </p>
+      {report.textSha256 && <Fingerprint of={report.textSha256} />}
+      {isFrozen(report) && (
+        <div className="row">
+          <PrintLink kind="SITREP" item={report.id} />
+        </div>
       )}
       {draft && (
         <div className="row">
@@ -89,5 +91,14 @@ function Report({ incident, report, onEdit }: { readonly incident: string; reado
         </div>
       )}
     </article>
+  );
+}
+
+function Fingerprint({ of }: { readonly of: string }) {
+  const w = useWords(reportWords);
+  return (
+    <p className="cap">
+      {w.fingerprint} <ShortHash value={of} />
+    </p>
   );
 }

@@ -8,3 +8,10 @@ export const SITREPS: Kind<Sitrep, DashboardSitrepsQuery> = {
   document: SitrepsDocument,
   pick: ({ sitreps }) => sitreps,
 };
+
+/** Published once: its words stay, whatever came after it. */
+export const isFrozen = ({ state }: Sitrep): boolean => state === 'PUBLISHED' || state === 'SUPERSEDED';
+
+/** What holds now: the last that was published, for whomever. */
+export const latestOf = (sitreps: readonly Sitrep[]): Sitrep | undefined =>
+  sitreps.filter(({ state }) => state === 'PUBLISHED').toSorted((a, b) => (a.asOf < b.asOf ? 1 : -1))[0];

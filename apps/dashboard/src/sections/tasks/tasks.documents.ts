@@ -3,6 +3,7 @@ import { graphql } from '../../gql/gql.ts';
 graphql(`
   fragment TaskParts on Task {
     id
+    label
     reference
     version
     kind
