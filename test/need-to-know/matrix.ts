@@ -15,6 +15,7 @@ const byIncident: Row = ({ incident }) => [{ incident }];
  */
 export const MATRIX: Readonly<Record<string, Row>> = {
   'Query.board': byIncident,
+  'Query.cast': byIncident,
   'Query.channelCatalogue': whole,
   'Query.channelPlan': whole,
   'Query.channels': byIncident,
@@ -45,6 +46,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'Query.record': byIncident,
   'Query.recordEntries': byIncident,
   'Query.roles': byIncident,
+  'Query.sample': whole,
   'Query.sitreps': byIncident,
   'Query.spokespersons': byIncident,
   'Query.statements': byIncident,

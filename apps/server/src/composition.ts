@@ -11,7 +11,8 @@ import {
   planRows,
 } from '@chancery/continuity';
 import { custodyRows, destroyKeyWheneverDisposed, evidence, Evidence0040, exhibitRows } from '@chancery/evidence';
-import { Identity0005, Identity0006, Identity0007, people, personRows } from '@chancery/identity';
+import { answerWheneverCastAsked, cast, Drill0070, exercise, exerciseClock, exerciseRows, opened } from '@chancery/drill';
+import { Identity0005, Identity0006, Identity0007, Identity0008, people, personRows } from '@chancery/identity';
 import {
   circle,
   commandRows,
@@ -62,11 +63,16 @@ import {
 // What a ledger of this build is made of: the server records by it, the command line verifies and moves by it. A new domain
 // is a word in each of these lines. Nothing that serves people is imported here; their words are in voices.ts.
 
+/** What lives in the stream of an incident besides the incident itself. */
+const CELL = [circle, roles, decisions, sitreps, prints, press, continuity, evidence, run, tasks];
+
 export const streamKinds = (): StreamKinds =>
   new StreamKinds([
     new StreamKind('org', [openings, people, doubts, channelPlan]),
-    new StreamKind('inc', [incident, circle, roles, decisions, sitreps, prints, press, continuity, evidence, run, tasks]),
-    new StreamKind('voc', [voices]),
+    new StreamKind('cas', [cast, people, doubts, channelPlan]),
+    new StreamKind('inc', [incident, ...CELL]),
+    new StreamKind('exr', [exercise, exerciseClock, opened(incident), ...CELL]),
+    new StreamKind('voc', [voices, exerciseClock]),
   ]);
 
 export const PROJECTIONS: readonly Projection[] = [
@@ -95,6 +101,7 @@ export const PROJECTIONS: readonly Projection[] = [
   requestRows,
   exhibitRows,
   custodyRows,
+  exerciseRows,
 ];
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -103,6 +110,7 @@ export const MIGRATIONS: readonly Migration[] = [
   Identity0005,
   Identity0006,
   Identity0007,
+  Identity0008,
   Incident0010,
   Incident0011,
   Incident0012,
@@ -113,6 +121,7 @@ export const MIGRATIONS: readonly Migration[] = [
   Evidence0040,
   Continuity0060,
   Continuity0061,
+  Drill0070,
 ];
 
 /** The names of the steps, as a database and a backup note them. */
@@ -124,4 +133,5 @@ export const POLICIES: readonly Policy[] = [
   ...CONTINUITY_POLICIES,
   ...PRESS_POLICIES,
   destroyKeyWheneverDisposed,
+  answerWheneverCastAsked,
 ];

@@ -15,6 +15,8 @@ import {
   type Edge,
 } from '@chancery/ledger';
 import { deliverContinuity } from '@chancery/continuity';
+import { deliverCastAnswers } from '@chancery/drill';
+import { Samples } from '@chancery/drill/api';
 import { deliverDestroyKey, EXHIBIT_ROW, openExhibitFiles, sweepUploads, type ExhibitFiles, type Upload } from '@chancery/evidence';
 import { DEFAULT_POLICY, deliverPress } from '@chancery/press';
 import { PressDesk } from '@chancery/press/api';
@@ -42,6 +44,7 @@ export interface Installation {
   readonly files: ExhibitFiles;
   readonly gates: Gates;
   readonly verifications: Verifications;
+  readonly samples: Samples;
   readonly edge: Edge;
 }
 
@@ -50,6 +53,8 @@ const SERVER_COMMITS_MAX = 4;
 
 /** What was uploaded and became no exhibit's within this time is destroyed at the next start. */
 const UPLOAD_KEPT_MS = 24 * 3_600_000;
+
+const HOUSE = { entity: ENTITY, policy: DEFAULT_POLICY };
 
 const isTaken =
   ({ dataSource }: Database) =>
@@ -78,6 +83,16 @@ export async function openInstallation(
   return assemble(database, shelf, edge, log, files, config.sessionLimits);
 }
 
+/** What becomes of each message that a policy planned. */
+const carrying = (handler: CommandHandler, shelf: PlaybookShelf, files: ExhibitFiles, edge: Edge) => ({
+  ...deliverStartRun(handler, shelf, edge),
+  ...deliverRungPages(handler, edge),
+  ...deliverContinuity(handler, edge),
+  ...deliverPress(handler, edge),
+  ...deliverDestroyKey(handler, files, edge),
+  ...deliverCastAnswers(handler, edge),
+});
+
 export function assemble(
   database: Database,
   shelf: PlaybookShelf,
@@ -103,25 +118,15 @@ export function assemble(
     database,
     handler,
     timers: new TimerRunner(store, handler, edge, (fault) => log.fault('timer-failed', fault)),
-    relay: new Relay(
-      store,
-      {
-        ...deliverStartRun(handler, shelf, edge),
-        ...deliverRungPages(handler, edge),
-        ...deliverContinuity(handler, edge),
-        ...deliverPress(handler, edge),
-        ...deliverDestroyKey(handler, files, edge),
-      },
-      edge,
-      (fault) => log.fault('message-failed', fault),
-    ),
+    relay: new Relay(store, carrying(handler, shelf, files, edge), edge, (fault) => log.fault('message-failed', fault)),
     sessions: new Sessions(dataSource, edge, sessionLimits),
     links: new Links(dataSource, edge),
     passwords: new Passwords(dataSource, edge),
     readers,
     shelf,
     sender: new CommandSender(handler, edge, new SentenceBook(SENTENCES), gate),
-    pressDesk: new PressDesk({ entity: ENTITY, policy: DEFAULT_POLICY }, rolesIn(handler), handler, edge),
+    pressDesk: new PressDesk(HOUSE, rolesIn(handler), handler, edge),
+    samples: new Samples(handler, readers, HOUSE, edge),
     gates: new Gates(missing, () => edge.clock.now()),
     verifications,
     files,

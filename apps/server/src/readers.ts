@@ -1,5 +1,6 @@
 import { ContinuityReader, PlanReader } from '@chancery/continuity/api';
 import { ExhibitReader } from '@chancery/evidence/api';
+import { ExerciseReader } from '@chancery/drill/api';
 import { PeopleReader, ReadDoor } from '@chancery/identity';
 import type { Pushes } from '@chancery/identity/api';
 import { CellReader, DecisionReader, IncidentReader, LogVoices, PrintReader, RecordReader, SitrepReader } from '@chancery/incident/api';
@@ -23,6 +24,7 @@ export interface Readers {
   readonly exhibits: ExhibitReader;
   readonly record: RecordReader;
   readonly voices: VoiceReader;
+  readonly exercises: ExerciseReader;
   /** Those whose items are pushed as they change, with the read models that their items come from. */
   readonly pushing: readonly { readonly reader: Pushes; readonly from: readonly string[] }[];
   readonly touched: Touched;
@@ -41,6 +43,7 @@ export function readersOf(dataSource: DataSource, shelf: PlaybookShelf, { store,
   const voices = new VoiceReader(dataSource, people, ENTITY);
   const exhibits = new ExhibitReader(dataSource, people);
   const record = new RecordReader(dataSource, store, people, incidents, verifications);
+  const exercises = new ExerciseReader(dataSource, people);
   const pushing = [
     { reader: new CellReader(dataSource, people), from: ['role_row', 'command_row'] },
     { reader: new DecisionReader(dataSource, people), from: ['decision_row', 'decision_word'] },
@@ -60,6 +63,6 @@ export function readersOf(dataSource: DataSource, shelf: PlaybookShelf, { store,
     dataSource,
     PROJECTIONS.flatMap(({ tables }) => tables),
   );
-  const all = [door, people, incidents, voices, record, ...pushing.map(({ reader }) => reader)];
-  return { door, people, incidents, exhibits, record, voices, pushing, touched, all };
+  const all = [door, people, incidents, voices, record, exercises, ...pushing.map(({ reader }) => reader)];
+  return { door, people, incidents, exhibits, record, voices, exercises, pushing, touched, all };
 }

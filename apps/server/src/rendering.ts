@@ -1,4 +1,4 @@
-import { answered, streamOf } from '@chancery/incident/api';
+import { answered, incidentOf, isReal, streamOf } from '@chancery/incident/api';
 import { LIST, type Fragment, type Rendering } from '@chancery/live';
 import type { StreamId } from '@chancery/kernel';
 import type { Readers } from './readers.ts';
@@ -10,8 +10,8 @@ const named = <T extends { readonly id: string }>(__typename: string, value: T):
 /** What is pushed, made by the readers that answer queries. */
 export function renderingOf({ incidents, voices, pushing, touched }: Readers, headOf: Heads): Rendering {
   return {
-    concerns: (to, stream) =>
-      to === LIST ? stream.startsWith('inc:') : stream === streamOf(to) || voices.isSpokenFor(streamOf(to), stream),
+    streamOf,
+    concerns: (to, stream) => (to === LIST ? isReal(stream) : stream === streamOf(to) || voices.isSpokenFor(streamOf(to), stream)),
     async headOf(scope, to) {
       if (to === LIST) return 0;
       const head = await headOf(streamOf(to));
@@ -25,7 +25,7 @@ export function renderingOf({ incidents, voices, pushing, touched }: Readers, he
       }
       // Lines first: what changed after them is heard of again, so nothing that they reach can be missing from the rest.
       const { lines, upTo } = to === LIST ? { lines: [], upTo: seq } : await incidents.linesSince(scope, stream, seq);
-      const board = await incidents.board(scope, stream.slice('inc:'.length));
+      const board = await incidents.board(scope, incidentOf(stream));
       if (!board) return { state: [], added: [], upTo };
       const moved = to === LIST ? new Set<string>() : await touched.since(stream, seq, upTo);
       const asked = pushing.filter(({ from }) => from.some((table) => moved.has(table)));

@@ -1,4 +1,5 @@
 import { continuitySentences, continuityVoice } from '@chancery/continuity/api';
+import { drillVoice } from '@chancery/drill/api';
 import { evidenceSentences, evidenceVoice } from '@chancery/evidence/api';
 import { identitySentences } from '@chancery/identity/api';
 import {
@@ -41,4 +42,5 @@ export const VOICES = [
   pressVoice,
   speakingVoice,
   evidenceVoice,
+  drillVoice,
 ];

@@ -15,7 +15,7 @@ export interface WayIn {
  */
 export async function wayIn(dataSource: DataSource, edge: Pick<Edge, 'clock' | 'random'>): Promise<WayIn | undefined> {
   const [found] = (await dataSource.query(
-    `SELECT id AS person, name FROM person_row WHERE active AND roles @> '["administrator"]' ORDER BY added_at, id LIMIT 1`,
+    `SELECT id AS person, name FROM person_row WHERE stream = 'org' AND active AND roles @> '["administrator"]' ORDER BY added_at, id LIMIT 1`,
   )) as Omit<WayIn, 'path'>[];
   return found && { ...found, path: `/enter#${await new Links(dataSource, edge).make('invitation', found.person)}` };
 }

@@ -1,4 +1,5 @@
 export { CHANNELS, isChannel, type Availability, type ChannelId, type Trust } from './model/channels/catalogue.ts';
+export type { SetChannelAvailability, SetChannelTrust } from './model/channels/channels.decider.ts';
 export { continuity } from './model/continuity.decider.ts';
 export type { ContinuityState } from './model/continuity.state.ts';
 export { doubts, type DoubtsState } from './model/doubts/doubts.decider.ts';

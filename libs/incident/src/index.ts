@@ -18,6 +18,7 @@ export { phaseOf, type IncidentState } from './model/incident.state.ts';
 export { prints } from './model/prints/print.decider.ts';
 export { isReference, reference } from './model/reference.ts';
 export { roles } from './model/roles/role.decider.ts';
+export type { OfferRole } from './model/roles/role.commands.ts';
 export { CELL_ROLES, type CellRole } from './model/roles/role.events.ts';
 export { whoIsCalledFor, type RolesState } from './model/roles/role.state.ts';
 export { sitreps } from './model/sitreps/sitrep.decider.ts';

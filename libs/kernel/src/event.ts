@@ -5,7 +5,7 @@ import type { Instant } from './time.ts';
 /** Names a set of readers, in the words of the stream that uses it. What a label allows is the read door's business. */
 export type Label = string;
 
-/** `inc:<id>`, `exr:<id>`, `voc:<entity>` or `org`: the unit of order and of the chain. */
+/** `inc:<id>`, `exr:<id>`, `cas:<id>`, `voc:<entity>` or `org`: the unit of order and of the chain. */
 export type StreamId = string;
 
 export type Precision = 'exact' | 'minute' | 'hour' | 'day' | 'unknown';

@@ -220,6 +220,31 @@ describe('a stream clock', () => {
     expect(realTime(state.clock, '2026-11-25T10:00:00.000Z')).toBe('2026-11-25T03:01:00.000Z');
   });
 
+  it('that is set by the opening of its stream holds from the first entry, though it lies in the past', () => {
+    const opening: DomainModule = {
+      ...facts,
+      commands: { Open: { opens: true, decide: () => ({ events: [added as never, clock] }) } },
+    };
+    const past = new StreamKind('exr', [opening, commandModule]);
+    const command = {
+      type: 'Open',
+      stream: 'exr:1',
+      key: 'k',
+      principal: { kind: 'person', id: 'x' },
+      now: '2026-11-26T03:00:01.000Z',
+      seed: 'ab'.repeat(16),
+      payload: {},
+    } as const;
+    const zero = past.zero('exr:1');
+    const { drafts, state } = past.decide(zero, command, () => zero);
+    expect(drafts.map(({ header }) => header.streamTime)).toEqual(
+      Array(2)
+        .fill('2026-11-26T09:01:00.000Z'.replace('T09', 'T09'))
+        .map(() => streamTime(state, command.now)),
+    );
+    expect(drafts[0]!.header.recordedTime).toBe(command.now);
+  });
+
   it('stands still in a pause: nothing falls due', () => {
     expect(
       realTime({ real: '2026-11-25T03:00:00.000Z', stream: '2026-11-25T09:00:00.000Z', rate: 0 }, '2026-11-25T10:00:00.000Z'),

@@ -178,7 +178,7 @@ export class StreamKind {
       outcome = spec.may?.(deciding) ?? spec.decide(deciding);
     }
     const events = isRejection(outcome) ? outcome.record : outcome.events;
-    const recorded = this.#record(state, events, command, at, timer);
+    const recorded = this.#record(state, events, command, opensAt(state, events, command) ?? at, timer);
     return isRejection(outcome) ? { rejection: outcome, ...recorded } : { ...recorded, result: outcome.result ?? null };
   }
 
@@ -333,6 +333,12 @@ export class StreamKind {
     assert(version >= 1 && version <= spec.version, `${type} version ${version} is newer than this build, which knows ${spec.version}`);
     return (spec.upcasts ?? []).slice(version - 1).reduce((value, up) => up(value), structure);
   }
+}
+
+/** A stream whose opening sets its clock runs by that clock from its first entry. */
+function opensAt({ seq }: StreamState, events: readonly NewEvent[], { now }: Command): Instant | undefined {
+  const set = seq === 0 ? events.find(({ type }) => type === 'ClockSet') : undefined;
+  return set && streamTime({ clock: set.structure as unknown as StreamState['clock'], at: REAL_TIME.stream }, now);
 }
 
 /** Collects what one event arms and cancels; copies the stream's timers only when something changes. */

@@ -27,6 +27,7 @@ describe('The live connection', () => {
       onRevoked: () => () => {},
     };
     const rendering = {
+      streamOf: (to: string) => `inc:${to}`,
       concerns: (to: string, stream: string) => stream === `inc:${to}` || (to === LIST ? stream.startsWith('inc:') : stream === 'voc:a'),
       headOf: async ({ clearance }: Scope, to: string) =>
         to === LIST ? 0 : to === 'a' && clearance.labels.includes('I') ? seq : undefined,

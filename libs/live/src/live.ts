@@ -52,12 +52,13 @@ export class Live {
       (stream) => this.#classAnew(stream),
     );
     this.#rendering = {
+      streamOf: (to) => rendering.streamOf(to),
       concerns: (to, stream) => rendering.concerns(to, stream),
       headOf: (scope, to) => rendering.headOf(scope, to),
       // Rendered first, classed then: nothing that an entry holds goes to somebody whom that entry, or an earlier one, shut out.
       since: async (scope, to, stream, seq) => {
         const changes = await rendering.since(scope, to, stream, seq);
-        await this.#readership.settled(to === LIST ? stream : `inc:${to}`);
+        await this.#readership.settled(to === LIST ? stream : rendering.streamOf(to));
         return changes;
       },
     };
@@ -166,7 +167,7 @@ export class Live {
 
   async #scopeOf(viewer: Viewer, to: string, language: Language): Promise<Scope> {
     if (to === LIST) return { clearance: { labels: viewer.labels }, language, hidden: await this.#door.reading.hiddenFrom(viewer) };
-    return { clearance: await this.#door.reading.clearanceIn(viewer, `inc:${to}`), language };
+    return { clearance: await this.#door.reading.clearanceIn(viewer, this.#rendering.streamOf(to)), language };
   }
 
   async #topic(to: string, scope: Scope): Promise<Topic | undefined> {
@@ -181,7 +182,7 @@ export class Live {
       this.#topics.delete(room);
       this.#live?.to(room).emit('resync');
     };
-    const seen = new Map(to === LIST ? [] : [[`inc:${to}`, head] as const]);
+    const seen = new Map(to === LIST ? [] : [[this.#rendering.streamOf(to), head] as const]);
     const topic = new Topic({ to, scope, seen }, this.#rendering, () => this.#door.random(CURSOR_BYTES), push, failed);
     this.#topics.set(room, topic);
     return topic;
@@ -202,13 +203,12 @@ export class Live {
 
   /** Whoever reads less or more of a stream than before leaves its room; they ask again, and those who were shut out find nothing. */
   async #classAnew(stream: StreamId): Promise<void> {
-    const incident = stream.slice('inc:'.length);
     const asked = new Map<string, Promise<Scope>>();
     for (const socket of this.#live?.sockets.values() ?? []) {
       const viewer = this.#known.get(socket)?.viewer;
       for (const room of viewer ? [...socket.rooms] : []) {
         const [to, , language] = room.split('|') as [string, string, Language];
-        if (to !== incident && to !== LIST) continue;
+        if (to !== LIST && this.#rendering.streamOf(to) !== stream) continue;
         const who = [viewer!.person, ...viewer!.roles, to, language].join('|');
         if (!asked.has(who)) asked.set(who, this.#scopeOf(viewer!, to, language));
         const scope = await asked.get(who)!;

@@ -11,6 +11,7 @@ function topicOn(record: { seq: number; phase: string; hidden?: readonly number[
   const faults: unknown[] = [];
   const asked: number[] = [];
   const rendered: Rendering = {
+    streamOf: (to) => `inc:${to}`,
     concerns: (to, stream) => stream === `inc:${to}`,
     headOf: async () => record.seq,
     since: async (_scope, _to, _stream, seq) => {

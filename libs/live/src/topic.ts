@@ -20,6 +20,8 @@ export interface Changes {
 
 /** What there is to push. Implemented where the domains are composed, by the readers that answer queries. */
 export interface Rendering {
+  /** The stream that a topic other than the list shows. */
+  streamOf(to: string): StreamId;
   /** True where a commit on a stream may change what is shown of `to`: its own, and others that it shows something of. */
   concerns(to: string, stream: StreamId): boolean;
   /** The seq up to which a query made from now on answers; undefined when there is nothing that this clearance may open. */

@@ -2,6 +2,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ContactsResolver, ContinuityResolver, PlanResolver } from '@chancery/continuity/api';
+import { DrillResolver, Samples } from '@chancery/drill/api';
 import { Links } from '@chancery/identity';
 import { AccountsResolver, CommandSender, ORIGIN, PeopleResolver, WAYS_IN, type WaysIn } from '@chancery/identity/api';
 import {
@@ -45,6 +46,7 @@ export const RESOLVERS = [
   ContinuityResolver,
   ContactsResolver,
   PlanResolver,
+  DrillResolver,
   ...PRESS_RESOLVERS,
   ...EVIDENCE_RESOLVERS,
 ];
@@ -61,6 +63,7 @@ export function appModule(installation: Installation, origin: () => string, log:
     { provide: CommandSender, useValue: installation.sender },
     { provide: PressDesk, useValue: installation.pressDesk },
     { provide: UPLOADS, useValue: installation.files.uploads },
+    { provide: Samples, useValue: installation.samples },
     { provide: Gates, useValue: installation.gates },
     { provide: Verifications, useValue: installation.verifications },
     { provide: Links, useValue: installation.links },

@@ -1,19 +1,17 @@
 import type { CommandHandler, Deliver, Edge, Policy } from '@chancery/ledger';
-import type { Json } from '@chancery/kernel';
+import { houseOf, type Json } from '@chancery/kernel';
 import { structureOf } from '../model/entry.ts';
 
 const DOUBT = 'whenever-channel-trust-moved.note-doubt';
 const PAGE = 'whenever-role-offered.page';
-const ORG = 'org';
 
 const DOUBTED: { readonly [type: string]: boolean } = { ChannelSuspected: true, ChannelCompromised: true, ChannelTrusted: false };
 
-/** What one incident doubts, pages of every other leave out; what an exercise doubts stays in it. */
+/** What one incident doubts, pages of every other leave out; what an exercise doubts stays with its cast. */
 const noteDoubt: Policy = {
   topic: DOUBT,
   on: ['ReportReceived', ...Object.keys(DOUBTED)],
   plan: (event) => {
-    if (!event.stream.startsWith('inc:')) return undefined;
     if (event.type === 'ReportReceived') {
       const { affectedChannels } = structureOf<{ affectedChannels: readonly string[] }>(event);
       return affectedChannels.length ? { channels: [...affectedChannels], doubted: true } : undefined;
@@ -42,7 +40,8 @@ export function deliverContinuity(
   return {
     [DOUBT]: async ({ id, stream, body }) => {
       const { channels, doubted } = body as { channels: readonly string[]; doubted: boolean };
-      for (const channel of channels) await send(DOUBT, `${id}:${channel}`, 'NoteDoubt', ORG, { channel, incident: stream, doubted });
+      for (const channel of channels)
+        await send(DOUBT, `${id}:${channel}`, 'NoteDoubt', houseOf(stream), { channel, incident: stream, doubted });
     },
     [PAGE]: async ({ id, stream, body }) => {
       const { person, role } = body as { person: string; role: string };

@@ -21,7 +21,7 @@ eachDatabase((name, open) => {
     beforeAll(async () => {
       database = await open({ entities: [], migrations: [Ledger0001, Identity0005, Identity0006, Identity0007] });
       await database.dataSource.query(
-        `INSERT INTO person_row VALUES ('ines', 'I', 'Ines', '["staff"]', true, now()), ('gone', 'I', 'Gone', '["staff"]', false, now())`,
+        `INSERT INTO person_row VALUES ('org', 'ines', 'I', 'Ines', '["staff"]', true, now()), ('org', 'gone', 'I', 'Gone', '["staff"]', false, now())`,
       );
     });
     beforeEach(async () => {

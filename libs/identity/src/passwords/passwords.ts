@@ -34,7 +34,7 @@ export class Passwords {
     const until = (await this.#limits.take('network', network)) ?? (await this.#limits.take('account', name));
     if (until) return { refused: 'too-many', until };
     const [found] = (await this.#dataSource.query(
-      `SELECT a.person, a.password FROM account a JOIN person_row p ON p.id = a.person AND p.active WHERE a.name = $1`,
+      `SELECT a.person, a.password FROM account a JOIN person_row p ON p.stream = 'org' AND p.id = a.person AND p.active WHERE a.name = $1`,
       [name],
     )) as { person: Id; password: string }[];
     const fits = await isPassword(password.slice(0, PASSWORD_MAX + 1), found?.password);

@@ -1,5 +1,5 @@
-import type { Id } from '@chancery/kernel';
-import { entityOf } from '@chancery/ledger';
+import type { Id, StreamId } from '@chancery/kernel';
+import { entityOf, ORGANISATION } from '@chancery/ledger';
 import { In, type DataSource } from 'typeorm';
 import type { Role } from '../model/people.events.ts';
 import { canRead, readableLabels, type Clearance } from '../read-door.ts';
@@ -22,16 +22,21 @@ export class PeopleReader {
   }
 
   async anybody(): Promise<boolean> {
-    return await this.#rows().exists();
+    return await this.#rows().exists({ where: { stream: ORGANISATION } });
   }
 
-  async all(reader: Clearance): Promise<readonly PersonCard[]> {
-    const rows = await this.#rows().find({ where: { label: In(readableLabels(reader)) }, order: { name: 'ASC', id: 'ASC' } });
+  /** Those of one house: the organisation's, or the cast of an exercise. */
+  async all(reader: Clearance, house: StreamId = ORGANISATION): Promise<readonly PersonCard[]> {
+    const rows = await this.#rows().find({
+      where: { stream: house, label: In(readableLabels(reader)) },
+      order: { name: 'ASC', id: 'ASC' },
+    });
     return rows.filter((row) => canRead(reader, row['label'] as string)).map((row) => row as unknown as PersonCard);
   }
 
+  /** Of any house; whoever plays in an exercise is shown as who they are in the organisation. */
   async byIds(reader: Clearance, ids: readonly Id[]): Promise<ReadonlyMap<Id, PersonCard>> {
-    const rows = await this.#rows().find({ where: { id: In([...new Set(ids)]) } });
+    const rows = await this.#rows().find({ where: { id: In([...new Set(ids)]) }, order: { stream: 'ASC' } });
     return new Map(
       rows.filter((row) => canRead(reader, row['label'] as string)).map((row) => [row['id'] as Id, row as unknown as PersonCard]),
     );

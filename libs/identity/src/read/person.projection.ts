@@ -3,19 +3,20 @@ import type { Projection, Table } from '@chancery/ledger';
 import type { PeopleState } from '../model/people.decider.ts';
 import { structureOf, type PersonAdded, type PersonDeactivated } from '../model/people.events.ts';
 
-/** One row a person. The name is content: null once erased. */
+/** One row a person and house. The name is content: null once erased. */
 export const PERSON_ROW: Table = {
   name: 'person_row',
-  key: ['id'],
-  columns: { id: 'text', label: 'text', name: 'text', roles: 'jsonb', active: 'boolean', added_at: 'timestamptz' },
+  key: ['stream', 'id'],
+  columns: { stream: 'text', id: 'text', label: 'text', name: 'text', roles: 'jsonb', active: 'boolean', added_at: 'timestamptz' },
 };
 
 export const personRows: Projection = {
   name: 'people',
-  version: 2,
-  prefixes: ['org'],
+  version: 3,
+  prefixes: ['org', 'cas'],
   tables: [PERSON_ROW],
   project(event, state) {
+    const { stream } = event;
     switch (event.type) {
       case 'PersonAdded': {
         const { person, roles } = structureOf<PersonAdded>(event);
@@ -23,17 +24,17 @@ export const personRows: Projection = {
         return [
           {
             table: PERSON_ROW,
-            put: { id: person, label: event.label, name, roles: [...roles], active: true, added_at: event.header.streamTime },
+            put: { stream, id: person, label: event.label, name, roles: [...roles], active: true, added_at: event.header.streamTime },
           },
         ];
       }
       case 'PersonDeactivated':
-        return [{ table: PERSON_ROW, patch: { id: structureOf<PersonDeactivated>(event).person, active: false } }];
+        return [{ table: PERSON_ROW, patch: { stream, id: structureOf<PersonDeactivated>(event).person, active: false } }];
       case 'Erased': {
         const gone = new Set(sectionsErased(event.structure).flatMap(({ seq, sections }) => (sections.includes('name') ? [seq] : [])));
         const { people } = state.slices['people'] as PeopleState;
         const nameless = Object.entries(people).filter(([, { addedBy }]) => gone.has(addedBy));
-        return nameless.map(([id]) => ({ table: PERSON_ROW, patch: { id, name: null } }));
+        return nameless.map(([id]) => ({ table: PERSON_ROW, patch: { stream, id, name: null } }));
       }
       default:
         return [];

@@ -13,8 +13,8 @@ export interface Link {
 
 export const LINK_MS = 15 * 60_000;
 /** A first-run link while nobody is known; any other while its person works here. */
-const USABLE = `used_at IS NULL AND ends_at > $2 AND CASE purpose WHEN 'first-run' THEN NOT EXISTS (SELECT FROM person_row)
-  ELSE EXISTS (SELECT FROM person_row p WHERE p.id = one_time_link.person AND p.active) END`;
+const USABLE = `used_at IS NULL AND ends_at > $2 AND CASE purpose WHEN 'first-run' THEN NOT EXISTS (SELECT FROM person_row WHERE stream = 'org')
+  ELSE EXISTS (SELECT FROM person_row p WHERE p.stream = 'org' AND p.id = one_time_link.person AND p.active) END`;
 
 /** Links that are good once and for a quarter of an hour. Only hashes are stored. */
 export class Links {

@@ -60,7 +60,7 @@ export class Sessions {
     if (!isToken(token)) return undefined;
     const now = this.#edge.clock.now();
     const [found] = (await this.#dataSource.query(
-      `SELECT s.id, s.person, s.seen_at < $3 AS note, s.proved_at, p.roles FROM session s JOIN person_row p ON p.id = s.person AND p.active
+      `SELECT s.id, s.person, s.seen_at < $3 AS note, s.proved_at, p.roles FROM session s JOIN person_row p ON p.stream = 'org' AND p.id = s.person AND p.active
        WHERE s.hash = $1 AND s.revoked_at IS NULL AND s.ends_at > $2 AND s.seen_at > $4`,
       [hashOf(token), now, later(now, -NOTED_EVERY_MS), later(now, -this.limits.idleMs)],
     )) as { id: Id; person: Id; note: boolean; proved_at: Date | null; roles: Role[] }[];

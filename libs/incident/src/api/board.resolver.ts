@@ -3,7 +3,8 @@ import { Asking, readingIn, type Asker } from '@chancery/identity/api';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Board, LogArgs, LogConnection } from './board.types.ts';
-import { IncidentReader, streamOf } from './incident.reader.ts';
+import { streamOf } from './incident-id.ts';
+import { IncidentReader } from './incident.reader.ts';
 
 @Resolver(() => Board)
 export class BoardResolver {

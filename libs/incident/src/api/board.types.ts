@@ -17,6 +17,8 @@ import {
 export class Board {
   @Field(() => ID)
   id: string;
+  @Field({ description: 'True where nothing of it has happened: it is in no list of incidents.' })
+  exercise: boolean;
   @Field({ description: 'To say aloud: `R-7KQ4-M`.' })
   reference: string;
   @Field(() => PHASE_NAMES)

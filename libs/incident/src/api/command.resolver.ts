@@ -6,7 +6,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CellReader } from './cell.reader.ts';
 import { CommandOk, CommandResult, HandoverBrief, IncidentCommand } from './cell.types.ts';
 import { Gates } from './gates.ts';
-import { streamOf } from './incident.reader.ts';
+import { streamOf } from './incident-id.ts';
 import { InIncident } from './in-incident.args.ts';
 import { SitrepReader } from './sitrep.reader.ts';
 

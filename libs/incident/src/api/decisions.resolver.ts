@@ -16,7 +16,7 @@ import { CELL_ROLES } from '../model/roles/role.events.ts';
 import { DecisionReader } from './decision.reader.ts';
 import { AskDecisionInput, Decision, DecisionOk, DecisionResult, TakeDecisionInput } from './decision.types.ts';
 import type { CitedFactInput } from './facts.types.ts';
-import { streamOf } from './incident.reader.ts';
+import { streamOf } from './incident-id.ts';
 import { InIncident } from './in-incident.args.ts';
 
 const SHORT = 500;

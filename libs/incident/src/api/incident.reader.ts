@@ -1,22 +1,18 @@
 import { canRead, PeopleReader, readableLabels, type PersonCard } from '@chancery/identity';
 import { nameOf, type Person, type Reading, wordOf } from '@chancery/identity/api';
-import type { JsonObject, StreamId } from '@chancery/kernel';
+import { isExercise, type JsonObject, type StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
 import { ILike, In, LessThan, MoreThan, Raw, Not, type DataSource, type FindOptionsWhere } from 'typeorm';
 import { INCIDENT_CARD, LOG_ROW } from '../read/incident.tables.ts';
 import type { Board, LogArgs, LogConnection, LogLine } from './board.types.ts';
 import { LOG_GROUPS } from './incident.enums.ts';
+import { incidentOf, isReal, streamOf } from './incident-id.ts';
 import type { LogVoices } from './log-voice.ts';
 
-const PREFIX = 'inc:';
 const LIST_MAX = 200;
 const PAGE_MAX = 200;
 
-const ID = /^[0-9a-z]{26}$/;
 const CURSOR = /^[0-9a-f]{26}$/;
-
-/** A text that is no id names a stream that never exists, so that it is answered like any other that is absent. */
-export const streamOf = (incident: string): StreamId => `${PREFIX}${ID.test(incident) ? incident : 'none'}`;
 
 /** Incidents as a reader may see them: the only code that makes boards and log lines, for queries and pushes alike. */
 export class IncidentReader {
@@ -36,7 +32,7 @@ export class IncidentReader {
     const rows = await this.#cards().find({ where, order: { first_report_at: 'DESC', stream: 'ASC' }, take: LIST_MAX });
     return await this.#boards(
       reading,
-      rows.filter((row) => isReal(row) && canRead(reading.clearance, row['label'] as string)),
+      rows.filter((row) => isReal(row['stream'] as string) && canRead(reading.clearance, row['label'] as string)),
     );
   }
 
@@ -139,14 +135,13 @@ function onlyWanted({ person, group, kind, lane, search }: LogArgs): FindOptions
 const personsIn = (details: JsonObject): string[] =>
   ['person', 'from', 'to'].map((member) => details[member]).filter((value) => typeof value === 'string');
 
-const isReal = (row: StoredRow): boolean => (row['stream'] as string).startsWith(PREFIX);
-
 const personOf = (id: string, people: ReadonlyMap<string, PersonCard>): Person => ({ id, name: people.get(id)?.name ?? null });
 
 function boardOf(row: StoredRow, people: ReadonlyMap<string, PersonCard>): Board {
   const as = <T>(column: string): T => row[column] as T;
   return {
-    id: as<string>('stream').slice(PREFIX.length),
+    id: incidentOf(as('stream')),
+    exercise: isExercise(as('stream')),
     reference: as('reference'),
     phase: as('phase'),
     codeName: as('code_name'),

@@ -4,7 +4,8 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import type { AddLogEntry, CorrectLog, DeclareIncident, RaiseReport, ReportIncident } from '../model/incident.commands.ts';
 import { LOG_KINDS, type Severity } from '../model/incident.events.ts';
-import { IncidentReader, streamOf } from './incident.reader.ts';
+import { streamOf } from './incident-id.ts';
+import { IncidentReader } from './incident.reader.ts';
 import {
   AddLogEntryOk,
   AddLogEntryResult,

@@ -3,7 +3,7 @@ import { Asking, CommandSender, readingIn, Rejected, type Asker } from '@chancer
 import { Verifications } from '@chancery/ledger';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { streamOf } from './incident.reader.ts';
+import { streamOf } from './incident-id.ts';
 import { RecordReader } from './record.reader.ts';
 import { ProvenEntry, RecordEntries, RecordState, VerifyRecordOk, VerifyRecordResult } from './record.types.ts';
 

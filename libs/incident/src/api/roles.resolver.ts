@@ -7,7 +7,7 @@ import type { MoveRole, OfferRole } from '../model/roles/role.commands.ts';
 import { CELL_ROLES } from '../model/roles/role.events.ts';
 import { CellReader } from './cell.reader.ts';
 import { CellRole, CircleOk, CircleResult, LabelReader, OfferRoleInput, RoleOk, RoleResult } from './cell.types.ts';
-import { streamOf } from './incident.reader.ts';
+import { streamOf } from './incident-id.ts';
 import { InIncident } from './in-incident.args.ts';
 
 const NOTE = 2_000;

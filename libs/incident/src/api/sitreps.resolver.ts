@@ -5,7 +5,7 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { DiscardSitrep, DraftSitrep, PublishSitrep, ReviseSitrep } from '../model/sitreps/sitrep.commands.ts';
 import { cited } from './decisions.resolver.ts';
-import { streamOf } from './incident.reader.ts';
+import { streamOf } from './incident-id.ts';
 import { InIncident } from './in-incident.args.ts';
 import { SitrepReader } from './sitrep.reader.ts';
 import { Sitrep, SitrepInput, SitrepOk, SitrepResult } from './sitrep.types.ts';

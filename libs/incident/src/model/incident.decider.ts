@@ -1,5 +1,6 @@
 import {
   assert,
+  houseOf,
   msBetween,
   reject,
   sha256,
@@ -122,7 +123,7 @@ export const incident: DomainModule<IncidentState> = {
     RaiseReport: { decide: raiseReport },
     // Only who puts somebody else in command relies on who works here.
     DeclareIncident: {
-      compares: ({ payload, principal }) => ((payload.director ?? principal.id) === principal.id ? [] : ['org']),
+      compares: ({ stream, payload, principal }) => ((payload.director ?? principal.id) === principal.id ? [] : [houseOf(stream)]),
       decide: declareIncident,
     },
     AddLogEntry: { decide: addLogEntry },

@@ -1,4 +1,5 @@
 import {
+  houseOf,
   reject,
   type Accepted,
   type CommandSpec,
@@ -22,9 +23,6 @@ export type PagePerson = { readonly person: Id; readonly role: string | null; re
 export type AcknowledgePage = { readonly page: Id; readonly reply: Reply; readonly eta: Instant | null };
 export type SettlePage = { readonly page: Id; readonly reason: string };
 
-/** Where doubts of other incidents are kept. */
-const ORG = 'org';
-
 type Asked<P extends object> = Deciding<ContinuityState, P & { readonly [name: string]: any }>;
 
 /** What may carry a page here and now: nothing that is doubted, here or elsewhere. Somebody can always go and knock. */
@@ -39,7 +37,7 @@ const requested = (nextId: NextId, { person, role, deputy }: PagePerson, via: re
 function pagePerson(d: Asked<PagePerson>): Accepted | Rejection {
   const open = Object.values(d.state.pages).find((page) => page.person === d.command.payload.person && isCalling(page));
   if (open) return reject('continuity-already-paged', { page: open.id });
-  const elsewhere = d.other(ORG).slices['doubts'] as DoubtsState;
+  const elsewhere = d.other(houseOf(d.command.stream)).slices['doubts'] as DoubtsState;
   const event = requested(d.nextId, d.command.payload, routesIn(d.state, elsewhere));
   return { events: [event], result: { page: event.structure['page']! } };
 }
@@ -101,7 +99,7 @@ export function rungFell(timer: Timer, d: Deciding<ContinuityState>): Accepted |
 const atTheDesk = byRole('DO', 'CD');
 
 export const pageCommands: { readonly [type: string]: CommandSpec<ContinuityState, any> } = {
-  PagePerson: { may: atTheDesk, compares: () => [ORG], decide: pagePerson },
+  PagePerson: { may: atTheDesk, compares: ({ stream }) => [houseOf(stream)], decide: pagePerson },
   AcknowledgePage: { decide: acknowledge },
   RecordAnswer: { may: atTheDesk, decide: recordAnswer },
   DeclinePage: { decide: decline },

@@ -1,6 +1,6 @@
 import { reject, type Accepted, type Deciding, type DomainModule, type NewEvent, type Rejection } from '@chancery/kernel';
 import { absent, entry } from '../entry.ts';
-import { barred } from '../standing.ts';
+import { barred, inHouse } from '../standing.ts';
 import { circleEvents } from './circle.events.ts';
 import type { MoveInCircle, NameReaders } from './circle.commands.ts';
 import { evolveCircle, isNamed, readsLabel, zeroCircle, type CircleState } from './circle.state.ts';
@@ -62,8 +62,8 @@ export const circle: DomainModule<CircleState> = {
   events: circleEvents,
   evolve: evolveCircle,
   commands: {
-    NameReaders: { compares: () => ['org'], may: anyBarred, decide: nameReaders },
-    AdmitPerson: { compares: () => ['org'], may: (d) => directorOnly(d) ?? barred(d, d.command.payload.person), decide: admitPerson },
+    NameReaders: { compares: inHouse, may: anyBarred, decide: nameReaders },
+    AdmitPerson: { compares: inHouse, may: (d) => directorOnly(d) ?? barred(d, d.command.payload.person), decide: admitPerson },
     RemovePerson: { may: directorOnly, decide: removePerson },
   },
   asks: ['director'],

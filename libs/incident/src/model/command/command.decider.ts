@@ -12,7 +12,7 @@ import { cellOnly } from '../cell.ts';
 import { absent, entry } from '../entry.ts';
 import { directedBy, HANDOVER_TIMER, isRunning, OBSERVE_TIMER, TAKEOVER_TIMER, takes, type IncidentState } from '../incident.state.ts';
 import { DEPUTY_DIRECTOR } from '../roles/role.state.ts';
-import { barred } from '../standing.ts';
+import { barred, inHouse } from '../standing.ts';
 import type { AcceptCommand, EndHandover, OfferCommand, SecondTakeover, TakeCommand } from './command.commands.ts';
 import type { DirectorHandoverOffered, TakeoverAuthority } from './command.events.ts';
 
@@ -118,10 +118,10 @@ export function commandFell(timer: Timer, { state }: Deciding<IncidentState>): A
 }
 
 export const commandCommands: { readonly [type: string]: CommandSpec<IncidentState, any> } = {
-  OfferCommand: { compares: () => ['org'], may: directorOnly, decide: offer },
-  AcceptCommand: { compares: () => ['org'], decide: accept },
+  OfferCommand: { compares: inHouse, may: directorOnly, decide: offer },
+  AcceptCommand: { compares: inHouse, decide: accept },
   DeclineCommand: { decide: ending('DirectorHandoverDeclined', 'to') },
   WithdrawCommand: { may: directorOnly, decide: ending('DirectorHandoverWithdrawn', 'from') },
-  TakeCommand: { compares: () => ['org'], decide: take },
-  SecondTakeover: { compares: () => ['org'], decide: second },
+  TakeCommand: { compares: inHouse, decide: take },
+  SecondTakeover: { compares: inHouse, decide: second },
 };

@@ -10,7 +10,7 @@ import {
   type Timer,
 } from '@chancery/kernel';
 import { absent, entry, isRefused } from '../entry.ts';
-import { barred } from '../standing.ts';
+import { barred, inHouse } from '../standing.ts';
 import { roleEvents } from './role.events.ts';
 import type { MoveRole, OfferRole } from './role.commands.ts';
 import {
@@ -94,8 +94,8 @@ function offerFell(timer: Timer, { state }: Deciding<RolesState>): Accepted | Re
 const NOT_HOLDER = 'incident-not-holder';
 
 const commands: { readonly [type: string]: CommandSpec<RolesState, any> } = {
-  OfferRole: { compares: () => ['org'], may: leadersOnly, decide: offerRole },
-  AcceptRole: { compares: () => ['org'], decide: acceptRole },
+  OfferRole: { compares: inHouse, may: leadersOnly, decide: offerRole },
+  AcceptRole: { compares: inHouse, decide: acceptRole },
   DeclineRole: { decide: decline },
   WithdrawRoleOffer: { may: leadersOnly, decide: move('RoleOfferWithdrawn', 'incident-offer-gone', leads) },
   ReportUnreachable: { decide: move('HolderUnreachable', NOT_HOLDER, (d, a) => leads(d) || deputises(d, a)) },

@@ -1,7 +1,8 @@
 import type { Id, Instant, StreamId } from '@chancery/kernel';
 import type { AskedFrom } from './voices.events.ts';
 
-export type OpenVoices = { readonly [name: string]: never };
+/** `clock` only in the twin that an exercise has. */
+export type OpenVoices = { readonly clock?: { readonly stream: Instant; readonly rate: number } };
 
 export type OfferAssignment = {
   readonly person: Id;

@@ -1,4 +1,5 @@
 import {
+  clockSet,
   reject,
   type Accepted,
   type CommandSpec,
@@ -13,7 +14,7 @@ import {
 import { entry, PRESS, words } from '../entry.ts';
 import { ASSIGNING_ROLES } from '../roles.ts';
 import { entityOfVoices, ORGANISATION, sameSpace } from '../streams.ts';
-import type { AssignmentWithReason, OfAssignment, OfferAssignment } from './voices.commands.ts';
+import type { AssignmentWithReason, OfAssignment, OfferAssignment, OpenVoices } from './voices.commands.ts';
 import { lineCommands } from './lines.decider.ts';
 import { voicesEvents } from './voices.events.ts';
 import {
@@ -31,9 +32,12 @@ import {
 
 type Asked<P extends JsonObject> = Deciding<VoicesState, P>;
 
-const openVoices = ({ command }: Asked<JsonObject>): Accepted => ({
-  events: [entry('VoicesOpened', PRESS, { entity: entityOfVoices(command.stream) })],
-});
+/** The voices of an exercise run by its clock, which is read off when they open. */
+function openVoices({ command: { stream, payload, now } }: Asked<OpenVoices>): Accepted {
+  const { clock } = payload;
+  const opened = entry('VoicesOpened', PRESS, { entity: entityOfVoices(stream) });
+  return { events: clock ? [opened, clockSet({ real: now, ...clock })] : [opened] };
+}
 
 /** An offer gives nothing away yet: who speaks changes when it is accepted, so overlaps are looked at there. */
 function offerAssignment({ state, command, at, nextId }: Asked<OfferAssignment>): Accepted | Rejection {
