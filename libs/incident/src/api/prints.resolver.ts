@@ -5,7 +5,7 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { RecordPrint } from '../model/prints/print.commands.ts';
 import { PAPERS, type Paper } from '../model/prints/print.events.ts';
-import { streamOf } from './incident.reader.ts';
+import { streamOf } from './incident-id.ts';
 import { InIncident } from './in-incident.args.ts';
 import { PrintReader } from './print.reader.ts';
 import { Print, PrintInput, PrintOk, PrintResult } from './print.types.ts';
