@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STEPS } from './night-steps.ts';
 import { nameOf, openNight, told, type Night } from './night.ts';
 import { footOf, headOf, middleOf, printed, tight, type PrintedPage } from './papers.ts';
-import { button, section, see, WITHIN } from './screen.ts';
+import { button, looksRight, section, see, WITHIN } from './screen.ts';
 
 /** Until the report of 04:00: each register has something in it. */
 const UNTIL = 'holds what is written without a connection, and sends it once, in order';
@@ -128,6 +128,7 @@ describe('Paper', () => {
     await open('brief');
     const pages = await print('paper-brief-2');
     expect(pages.length).toBe(1);
+    await looksRight(page, 'print-brief');
     const at = (words: string): number => {
       expect(middleOf(pages[0]!)).toContain(tight(words));
       return middleOf(pages[0]!).indexOf(tight(words));
@@ -199,6 +200,7 @@ describe('Paper', () => {
   it('is reached from the rail, and every screen of the incident shows its marking', async () => {
     await section(page, 'Print');
     await page.getByRole('link', { name: 'Open the brief' }).waitFor(WITHIN);
+    await looksRight(page, 'print-pack');
     for (const edge of ['.head', '.foot']) expect(await page.locator(`${edge} .marking`).innerText()).toBe(MARKING);
   });
 

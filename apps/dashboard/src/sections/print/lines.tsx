@@ -69,7 +69,15 @@ function OneLine({ line, statement, at }: Of) {
       {line.doubts.length > 0 && <p className="boxed-warning">{w.doubted}</p>}
       <blockquote lang={line.language}>{line.body?.replaceAll('\n', ' ') ?? '—'}</blockquote>
       <p>
-        {w.released} <Hour at={line.releasedAt} on={at} />. {w.validTo} {line.expires ? <Hour at={line.expires} on={at} /> : w.noEnd}.{' '}
+        {w.released} <Hour at={line.releasedAt} on={at} />.{' '}
+        {line.expires ? (
+          <>
+            {w.validTo} <Hour at={line.expires} on={at} />
+          </>
+        ) : (
+          w.noEnd
+        )}
+        .{' '}
         {statement && (
           <>
             {w.version} <ShortHash value={statement.digest} />

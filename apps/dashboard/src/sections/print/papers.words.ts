@@ -83,7 +83,7 @@ export const paperWords = words(
     audience: 'For',
     released: 'Released',
     validTo: 'Valid to',
-    noEnd: 'until it is withdrawn',
+    noEnd: 'Valid until it is withdrawn',
     use: { REACTIVE: 'Only if asked', PROACTIVE: 'May be said unasked', BACKGROUND: 'As background only', EMBARGOED: 'Under embargo' },
     doubted: 'Being corrected: do not repeat it.',
     maySpeak: 'Who may speak',
@@ -209,7 +209,7 @@ export const paperWords = words(
     audience: 'Pour',
     released: 'Diffusé',
     validTo: 'Valable jusqu’à',
-    noEnd: 'jusqu’à son retrait',
+    noEnd: 'Valable jusqu’à son retrait',
     use: {
       REACTIVE: 'Seulement si l’on demande',
       PROACTIVE: 'Peut être dit de soi-même',
