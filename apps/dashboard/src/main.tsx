@@ -9,6 +9,7 @@ import './theme/tokens.css';
 import './theme/components.css';
 import './theme/screens.css';
 import './theme/sections.css';
+import './theme/exercise.css';
 import './theme/print.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';

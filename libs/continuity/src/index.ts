@@ -3,6 +3,8 @@ export type { SetChannelAvailability, SetChannelTrust } from './model/channels/c
 export { continuity } from './model/continuity.decider.ts';
 export type { ContinuityState } from './model/continuity.state.ts';
 export { doubts, type DoubtsState } from './model/doubts/doubts.decider.ts';
+export type { AuthenticateParty, RecordNoContact, TryParty } from './model/contacts/contacts.decider.ts';
+export type { PlanParty, RecordChannelTest } from './model/plan/plan.decider.ts';
 export { channelPlan } from './model/plan/plan.decider.ts';
 export { CONTINUITY_POLICIES, deliverContinuity } from './policies/continuity.policies.ts';
 export { channelRows } from './read/channels.projection.ts';

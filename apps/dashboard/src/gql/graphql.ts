@@ -806,7 +806,7 @@ export type WhyNotCitable =
   | 'VERIFYING'
   | 'WORDING';
 
-export type BoardPartsFragment = { id: string, reference: string, phase: Phase, codeName: string | null, title: string | null, what: string | null, severity: number | null, proposedSeverity: number | null, kind: IncidentKind | null, circle: Circle | null, heardHow: HeardHow, callBack: CallBack, affectedChannels: Array<string>, firstReportAt: string, declaredAt: string | null, playbook: string | null, director: { id: string, name: string | null } | null, reporter: { id: string, name: string | null } };
+export type BoardPartsFragment = { id: string, exercise: boolean, reference: string, phase: Phase, codeName: string | null, title: string | null, what: string | null, severity: number | null, proposedSeverity: number | null, kind: IncidentKind | null, circle: Circle | null, heardHow: HeardHow, callBack: CallBack, affectedChannels: Array<string>, firstReportAt: string, declaredAt: string | null, playbook: string | null, director: { id: string, name: string | null } | null, reporter: { id: string, name: string | null } };
 
 export type LanePartsFragment = { id: string, lane: string, title: string, playbook: string, step: string, kind: StepKind, text: string | null, role: string | null, since: string, overdue: boolean, status: LaneStatus };
 
@@ -827,7 +827,7 @@ export type DashboardPeopleQuery = { people: Array<{ id: string, name: string | 
 export type DashboardIncidentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DashboardIncidentsQuery = { incidents: Array<{ id: string, reference: string, phase: Phase, codeName: string | null, title: string | null, what: string | null, severity: number | null, proposedSeverity: number | null, kind: IncidentKind | null, circle: Circle | null, heardHow: HeardHow, callBack: CallBack, affectedChannels: Array<string>, firstReportAt: string, declaredAt: string | null, playbook: string | null, director: { id: string, name: string | null } | null, reporter: { id: string, name: string | null } }> };
+export type DashboardIncidentsQuery = { incidents: Array<{ id: string, exercise: boolean, reference: string, phase: Phase, codeName: string | null, title: string | null, what: string | null, severity: number | null, proposedSeverity: number | null, kind: IncidentKind | null, circle: Circle | null, heardHow: HeardHow, callBack: CallBack, affectedChannels: Array<string>, firstReportAt: string, declaredAt: string | null, playbook: string | null, director: { id: string, name: string | null } | null, reporter: { id: string, name: string | null } }> };
 
 export type DashboardBoardQueryVariables = Exact<{
   incident: string | number;
@@ -836,7 +836,7 @@ export type DashboardBoardQueryVariables = Exact<{
 }>;
 
 
-export type DashboardBoardQuery = { board: { id: string, reference: string, phase: Phase, codeName: string | null, title: string | null, what: string | null, severity: number | null, proposedSeverity: number | null, kind: IncidentKind | null, circle: Circle | null, heardHow: HeardHow, callBack: CallBack, affectedChannels: Array<string>, firstReportAt: string, declaredAt: string | null, playbook: string | null, lanes: Array<{ id: string, lane: string, title: string, playbook: string, step: string, kind: StepKind, text: string | null, role: string | null, since: string, overdue: boolean, status: LaneStatus }>, log: { edges: Array<{ cursor: string, node: { id: string, label: string, at: string, claimedAt: string | null, gapMarked: boolean, offline: boolean, sentence: string, text: string | null, entry: string | null, corrects: string | null, person: { id: string, name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, director: { id: string, name: string | null } | null, reporter: { id: string, name: string | null } } | null };
+export type DashboardBoardQuery = { board: { id: string, exercise: boolean, reference: string, phase: Phase, codeName: string | null, title: string | null, what: string | null, severity: number | null, proposedSeverity: number | null, kind: IncidentKind | null, circle: Circle | null, heardHow: HeardHow, callBack: CallBack, affectedChannels: Array<string>, firstReportAt: string, declaredAt: string | null, playbook: string | null, lanes: Array<{ id: string, lane: string, title: string, playbook: string, step: string, kind: StepKind, text: string | null, role: string | null, since: string, overdue: boolean, status: LaneStatus }>, log: { edges: Array<{ cursor: string, node: { id: string, label: string, at: string, claimedAt: string | null, gapMarked: boolean, offline: boolean, sentence: string, text: string | null, entry: string | null, corrects: string | null, person: { id: string, name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, director: { id: string, name: string | null } | null, reporter: { id: string, name: string | null } } | null };
 
 export type DashboardPlaybooksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -905,6 +905,18 @@ export type DashboardInviteMutation = { invitePerson:
     | { __typename: 'InvitePersonOk', link: string, person: { id: string, name: string | null } }
     | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
    };
+
+export type DashboardSampleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DashboardSampleQuery = { sample: { incident: string, readyAt: string, fact: string, exhibit: string, decision: string } | null };
+
+export type DashboardOpenSampleMutationVariables = Exact<{
+  anew: boolean;
+}>;
+
+
+export type DashboardOpenSampleMutation = { openSample: { incident: string, readyAt: string, fact: string, exhibit: string, decision: string } };
 
 export type DashboardCorrectLogMutationVariables = Exact<{
   key: string | number;
@@ -2069,6 +2081,13 @@ export type DashboardTakeCommandMutation = { takeCommand:
     | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
    };
 
+export type DashboardCastQueryVariables = Exact<{
+  incident: string | number;
+}>;
+
+
+export type DashboardCastQuery = { cast: Array<{ id: string, name: string | null, roles: Array<Role>, active: boolean }> };
+
 export type PlaybookRunPartsFragment = { id: string, playbook: string, title: string, version: number, digest: string, reviewedOn: string | null, startedAt: string, status: RunStatus, exit: string | null, ways: Array<string>, nodes: Array<{ node: string, state: NodeState, stage: string, since: string | null, until: string | null, event: string | null, overdue: boolean, missing: Array<number>, by: { id: string, name: string | null } | null }> };
 
 export type DashboardPlaybookRunsQueryVariables = Exact<{
@@ -2634,6 +2653,7 @@ export class TypedDocumentString<TResult, TVariables>
 export const BoardPartsFragmentDoc = new TypedDocumentString(`
     fragment BoardParts on Board {
   id
+  exercise
   reference
   phase
   codeName
@@ -3225,14 +3245,16 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"TaskParts"}) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
 export const MeDocument = {"__meta__":{"hash":"sha256:d95eb73f7cd6953b925a692beaecde4ee54efffbed4af88d5e83b24ef38a7bd7"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const DashboardPeopleDocument = {"__meta__":{"hash":"sha256:0fb9d2802fc8a444265989ec5fdb2c04ef980ebeec97219034ccd39f2ce13618"}} as unknown as TypedDocumentString<DashboardPeopleQuery, DashboardPeopleQueryVariables>;
-export const DashboardIncidentsDocument = {"__meta__":{"hash":"sha256:21b8fb69969c814162e4cf305d9777d391ca0953d4aa5346397f9ced6e4d3453"}} as unknown as TypedDocumentString<DashboardIncidentsQuery, DashboardIncidentsQueryVariables>;
-export const DashboardBoardDocument = {"__meta__":{"hash":"sha256:05bd7aab039d30941506bc76805a9201e04213f3e755759978b62d9560cc24e3"}} as unknown as TypedDocumentString<DashboardBoardQuery, DashboardBoardQueryVariables>;
+export const DashboardIncidentsDocument = {"__meta__":{"hash":"sha256:d76a532f3720d518c9d48fff4f8b9b1970e5186185bd7891aefebfeb8ab651b1"}} as unknown as TypedDocumentString<DashboardIncidentsQuery, DashboardIncidentsQueryVariables>;
+export const DashboardBoardDocument = {"__meta__":{"hash":"sha256:e60a38059b03775e8f2f7723e1a5a2fe95e257c307f875334ac262845b54da6a"}} as unknown as TypedDocumentString<DashboardBoardQuery, DashboardBoardQueryVariables>;
 export const DashboardPlaybooksDocument = {"__meta__":{"hash":"sha256:7992ac3585fc96c6c74a8ff975a494ca5da6ea3a4bb50fb12c766195eef1133f"}} as unknown as TypedDocumentString<DashboardPlaybooksQuery, DashboardPlaybooksQueryVariables>;
 export const DashboardReportDocument = {"__meta__":{"hash":"sha256:f7e33497e9209722553d242bb727585091682ecf32b4014e6be63673ef190923"}} as unknown as TypedDocumentString<DashboardReportMutation, DashboardReportMutationVariables>;
 export const DashboardRaiseDocument = {"__meta__":{"hash":"sha256:3b2e6f5d15cde3707ab3523f342e488d78205fb0765391820760c558e3139db1"}} as unknown as TypedDocumentString<DashboardRaiseMutation, DashboardRaiseMutationVariables>;
 export const DashboardDeclareDocument = {"__meta__":{"hash":"sha256:41671f6d87ef415ef6e259dec90f22906956b65e6460d31e07b035cbb2972884"}} as unknown as TypedDocumentString<DashboardDeclareMutation, DashboardDeclareMutationVariables>;
 export const DashboardLogDocument = {"__meta__":{"hash":"sha256:811787e00e66ad0d2a359f172ab56b181ca088748384ae623642e069ac640477"}} as unknown as TypedDocumentString<DashboardLogMutation, DashboardLogMutationVariables>;
 export const DashboardInviteDocument = {"__meta__":{"hash":"sha256:23295aae69865289979009a29296d3a312f229d8ac6254d354f0925a6ec1948a"}} as unknown as TypedDocumentString<DashboardInviteMutation, DashboardInviteMutationVariables>;
+export const DashboardSampleDocument = {"__meta__":{"hash":"sha256:d8cdc8d7fe645ff75226794f08f57ca89a4a2f3d68a9a129687646d4fe9dc898"}} as unknown as TypedDocumentString<DashboardSampleQuery, DashboardSampleQueryVariables>;
+export const DashboardOpenSampleDocument = {"__meta__":{"hash":"sha256:5e3cbf9f14998316f69abdc4a8a1cdbde6a53b334a399b21192213f28bd66862"}} as unknown as TypedDocumentString<DashboardOpenSampleMutation, DashboardOpenSampleMutationVariables>;
 export const DashboardCorrectLogDocument = {"__meta__":{"hash":"sha256:d1157d75fa90f250aa5115274ca816d621d680a4ad89e90e41a28dd65b1a285e"}} as unknown as TypedDocumentString<DashboardCorrectLogMutation, DashboardCorrectLogMutationVariables>;
 export const DashboardNewLinkDocument = {"__meta__":{"hash":"sha256:3b77cf42c30eb706150e2561658e53792c5df2d95f0b1bf0c00c51c61dcf8c6c"}} as unknown as TypedDocumentString<DashboardNewLinkMutation, DashboardNewLinkMutationVariables>;
 export const DashboardEndSessionsDocument = {"__meta__":{"hash":"sha256:1cc414d6fd46de580b8cecacd22e2b3ea7840e60bbce400f9fc148e5ccc05590"}} as unknown as TypedDocumentString<DashboardEndSessionsMutation, DashboardEndSessionsMutationVariables>;
@@ -3328,6 +3350,7 @@ export const DashboardAcceptCommandDocument = {"__meta__":{"hash":"sha256:58984d
 export const DashboardDeclineCommandDocument = {"__meta__":{"hash":"sha256:5b175535e28853c147746333422aae006b0cf677c5aca285c89c46a1ac3087c3"}} as unknown as TypedDocumentString<DashboardDeclineCommandMutation, DashboardDeclineCommandMutationVariables>;
 export const DashboardWithdrawCommandDocument = {"__meta__":{"hash":"sha256:1a4fc88c141e9c5e0df31dbbc3ceacb2ac490a45e8443d76453d048af8f8f2dc"}} as unknown as TypedDocumentString<DashboardWithdrawCommandMutation, DashboardWithdrawCommandMutationVariables>;
 export const DashboardTakeCommandDocument = {"__meta__":{"hash":"sha256:d84f24e8dcd5364e5bb0d2e6b54f0f36f67d2e0090053e663ff363db3c5e1a5a"}} as unknown as TypedDocumentString<DashboardTakeCommandMutation, DashboardTakeCommandMutationVariables>;
+export const DashboardCastDocument = {"__meta__":{"hash":"sha256:8bc0e8fccd6299524dca8a8b2fa5e1c6177e77895f4cbb0b53fdc91e34758c54"}} as unknown as TypedDocumentString<DashboardCastQuery, DashboardCastQueryVariables>;
 export const DashboardPlaybookRunsDocument = {"__meta__":{"hash":"sha256:e9f274652c80b5f069bbd6b832372cce01cf43cd03a4519dafb8d97713c57f4f"}} as unknown as TypedDocumentString<DashboardPlaybookRunsQuery, DashboardPlaybookRunsQueryVariables>;
 export const DashboardPlaybookDrawingDocument = {"__meta__":{"hash":"sha256:436df1caec773211a2e9ce8a0975ba7a5ff7ff03ae347931bc6691f7c2e948a2"}} as unknown as TypedDocumentString<DashboardPlaybookDrawingQuery, DashboardPlaybookDrawingQueryVariables>;
 export const DashboardReportStepDocument = {"__meta__":{"hash":"sha256:7d5b89ab2aba160ff3104bd335ce957d18a56538dff298e1a8f629aec8aa4579"}} as unknown as TypedDocumentString<DashboardReportStepMutation, DashboardReportStepMutationVariables>;

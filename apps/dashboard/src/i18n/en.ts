@@ -44,6 +44,7 @@ export const en = {
     none: 'No incident. What is reported or declared appears here at once.',
     invite: 'Invite a colleague',
   },
+  exercise: { word: 'EXERCISE', why: 'Nothing here is real, and nothing leaves it' },
   phase: { REPORTED: 'Reported', RAISED: 'Raised', ACTIVE: 'Active', STABILISED: 'Stabilised', STOOD_DOWN: 'Stood down', CLOSED: 'Closed' },
   severity: {
     label: 'Severity',
@@ -160,7 +161,7 @@ export const en = {
     none: 'No playbook runs. One starts when the incident is declared.',
     starting: 'The playbook is starting.',
     since: (at: string) => `since ${at}`,
-    overdue: 'Late: paged',
+    overdue: 'Paged again',
     waits: {
       HUMAN: 'To do',
       GATE: 'Waits for other lanes',

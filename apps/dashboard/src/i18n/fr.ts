@@ -47,6 +47,7 @@ export const fr: Messages = {
     none: 'Aucun incident. Tout signalement ou déclaration apparaît ici aussitôt.',
     invite: 'Inviter un collègue',
   },
+  exercise: { word: 'EXERCICE', why: 'Rien ici n’est réel, et rien n’en sort' },
   phase: { REPORTED: 'Signalé', RAISED: 'Transmis', ACTIVE: 'Actif', STABILISED: 'Stabilisé', STOOD_DOWN: 'Levé', CLOSED: 'Clos' },
   severity: {
     label: 'Gravité',
@@ -169,7 +170,7 @@ export const fr: Messages = {
     none: 'Aucun plan en cours. Il se lance à la déclaration de l’incident.',
     starting: 'Le plan se lance.',
     since: (at) => `depuis ${at}`,
-    overdue: 'En retard : appel lancé',
+    overdue: 'Rappel lancé',
     waits: {
       HUMAN: 'À faire',
       GATE: 'Attend d’autres volets',

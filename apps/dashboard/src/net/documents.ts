@@ -3,6 +3,7 @@ import { graphql } from '../gql/gql.ts';
 export const BoardParts = graphql(`
   fragment BoardParts on Board {
     id
+    exercise
     reference
     phase
     codeName

@@ -17,21 +17,33 @@ interface Props {
   readonly rail?: ReactNode;
   /** To whom the page may go; stands at the end of header and footer. */
   readonly marking?: Marked | undefined;
+  /** Nothing on the page has happened: it says so in words, at the top, at the foot and in the title. */
+  readonly exercise?: boolean;
   readonly children: ReactNode;
 }
 
 /** Header, connection, content, footer: the same on every page. */
-export function Shell({ title, head, rail, marking, children }: Props) {
+export function Shell({ title, head, rail, marking, exercise = false, children }: Props) {
   const { t } = useMessages();
+  const called = exercise ? `${t.exercise.word} ${title}` : title;
   const { me } = useSession();
   useEffect(() => {
-    document.title = title === t.product ? title : `${title}, ${t.product}`;
-  }, [title, t]);
+    document.title = called === t.product ? called : `${called}, ${t.product}`;
+  }, [called, t]);
   return (
-    <div className={rail ? 'app page railed' : 'app page'}>
+    <div className={['app page', rail ? 'railed' : '', exercise ? 'exercise' : ''].join(' ').trim()}>
       <a className="skip" href="#main">
         {t.skip}
       </a>
+      {exercise && (
+        <div className="exband" role="note">
+          <span>{t.exercise.word}</span>
+          <small>{t.exercise.why}</small>
+          <span className="only-l" aria-hidden>
+            {t.exercise.word}
+          </span>
+        </div>
+      )}
       <header className="head">
         <Link to="/" className="brand keep">
           {t.product}
@@ -47,6 +59,7 @@ export function Shell({ title, head, rail, marking, children }: Props) {
       </main>
       <footer className="foot">
         <span>{me.name}</span>
+        {exercise && <b className="exword">{t.exercise.word}</b>}
         <Settings />
         {marking && <Marking of={marking} />}
       </footer>

@@ -11,6 +11,7 @@ import { askMeanwhile, useLive, useSession } from '../net/session.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { Severity } from '../parts/severity.tsx';
 import { Shell } from '../panels/shell.tsx';
+import { Explore } from './explore.tsx';
 
 export function Start() {
   const { t } = useMessages();
@@ -29,22 +30,23 @@ export function Start() {
         <div className="ways">
           <section className="box need">
             <div className="bd way">
-              <h2>{t.declare.title}</h2>
-              <p className="dim">{t.start.declareWhy}</p>
-              <Button component={Link} to="/declare" variant="filled" size="lg" fullWidth>
-                {t.start.declare}
+              <h2>{t.start.reportTitle}</h2>
+              <p className="dim">{t.start.reportWhy}</p>
+              <Button component={Link} to="/report" variant="filled" size="lg" fullWidth>
+                {t.start.report}
               </Button>
             </div>
           </section>
           <section className="box">
             <div className="bd way">
-              <h2>{t.start.reportTitle}</h2>
-              <p className="dim">{t.start.reportWhy}</p>
-              <Button component={Link} to="/report" size="lg" fullWidth>
-                {t.start.report}
+              <h2>{t.declare.title}</h2>
+              <p className="dim">{t.start.declareWhy}</p>
+              <Button component={Link} to="/declare" size="lg" fullWidth>
+                {t.start.declare}
               </Button>
             </div>
           </section>
+          <Explore />
         </div>
         <Incidents />
       </div>

@@ -43,7 +43,7 @@ export function IncidentFrame() {
   const title = section ? `${called}, ${section.label[language].toLocaleLowerCase(language)}` : called;
   return (
     <IncidentContext value={board}>
-      <Shell title={title} head={<Head board={board} />} rail={<Rail incident={incident} />} marking={marking}>
+      <Shell title={title} head={<Head board={board} />} rail={<Rail incident={incident} />} marking={marking} exercise={board.exercise}>
         <h1 className="sr">{title}</h1>
         <PageBoundary key={here} connected={connected} words={t.incident.pageGone} verb={t.incident.reload}>
           <Suspense fallback={<p>{t.incident.loading}</p>}>
@@ -93,7 +93,10 @@ function Head({ board }: { readonly board: BoardPage }) {
   const { t } = useMessages();
   return (
     <>
-      <span className="code">{board.codeName ?? board.reference}</span>
+      <span className="code">
+        {board.exercise && `${t.exercise.word} `}
+        {board.codeName ?? board.reference}
+      </span>
       <span className="hd-sev">
         <Severity level={board.severity ?? board.proposedSeverity ?? null} />
       </span>

@@ -40,7 +40,7 @@ export interface Beat {
   readonly as?: string;
   /** As which role, where the stream that decides cannot know it. */
   readonly role?: string;
-  readonly stream?: 'voices';
+  readonly stream?: 'voices' | 'cast';
   /** Needs random values of its own. */
   readonly drawsText?: true;
   /** What has to be there first: what the outbox carries comes in its own time. */

@@ -12,7 +12,7 @@ const channels: readonly Beat[] = [
     payload: (scene): SetChannelTrust => ({
       channel: 'chat',
       trust: 'suspect',
-      reason: says(scene, { en: 'It signs in with the same accounts as mail.', fr: 'Mêmes comptes que la messagerie.' }),
+      reason: says(scene, { en: 'It signs in with the same accounts as mail', fr: 'Mêmes comptes que la messagerie' }),
     }),
   },
   {
@@ -22,7 +22,7 @@ const channels: readonly Beat[] = [
     payload: (scene): SetChannelAvailability => ({
       channel: 'satellite',
       availability: 'up',
-      reason: says(scene, { en: 'Heard both ways by Port Meridian.', fr: 'Entendu dans les deux sens par Port-Méridien.' }),
+      reason: says(scene, { en: 'Heard both ways by Port Meridian', fr: 'Entendu dans les deux sens par Port-Méridien' }),
     }),
   },
   {
@@ -32,7 +32,7 @@ const channels: readonly Beat[] = [
     payload: (scene): SetChannelAvailability => ({
       channel: 'mail',
       availability: 'up',
-      reason: says(scene, { en: 'Test message delivered.', fr: 'Message d’essai remis.' }),
+      reason: says(scene, { en: 'Test message delivered', fr: 'Message d’essai remis' }),
     }),
   },
 ];

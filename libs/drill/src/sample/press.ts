@@ -14,7 +14,7 @@ interface Written {
 const textOf = (scene: Scene, { title, sentences, form }: Written): Text => ({
   ...form,
   title: says(scene, title),
-  body: sentences.map(([, words]) => says(scene, words)).join(' '),
+  body: sentences.map(([, words]) => says(scene, words)).join('\n'),
   cites: sentences.flatMap(([fact], index) => (fact ? [{ fact: scene.of(fact, 'fact'), version: 1, sentence: index + 1 }] : [])),
   language: scene.language,
   entity: scene.entity,

@@ -3,6 +3,7 @@ import { houseOf, later, type Id, type Instant, type JsonObject, type StreamId }
 import type { CommandHandler, Edge } from '@chancery/ledger';
 import { voicesStream, type ApprovalPolicy } from '@chancery/press';
 import { CAST, PLAYED, type Beat, type Language, type Who } from './beat.ts';
+import { CHANNELS } from './channels.ts';
 import { DECIDING } from './deciding.ts';
 import { EVIDENCE } from './evidence.ts';
 import { FACTS } from './facts.ts';
@@ -15,7 +16,7 @@ import { Stage } from './stage.ts';
 export const SAMPLE_MINUTES = 42;
 const MINUTE_MS = 60_000;
 
-const BEATS: readonly Beat[] = [...OPENING, ...EVIDENCE, ...FACTS, ...PRESS, ...DECIDING];
+const BEATS: readonly Beat[] = [...CHANNELS, ...OPENING, ...EVIDENCE, ...FACTS, ...PRESS, ...DECIDING];
 
 export interface Player {
   readonly person: Id;
@@ -46,8 +47,9 @@ export async function stageSample(
   const starts = later(edge.clock.now(), -SAMPLE_MINUTES * MINUTE_MS);
   const voices = voicesStream(exercise, house.entity);
   const about = { language: player.language, entity: house.entity, policy: house.policy as ApprovalPolicy & JsonObject };
-  const stage = new Stage(handler, edge, { exercise, voices, starts, people, about });
-  await open(stage, { exercise, voices, starts }, player, people);
+  const streams = { exercise, voices, cast: houseOf(exercise), starts };
+  const stage = new Stage(handler, edge, { ...streams, people, about });
+  await open(stage, streams, player, people);
   await stage.play(BEATS);
   await stage.play([{ minute: SAMPLE_MINUTES, by: 'ines', type: 'AddLogEntry', payload: () => ({ text: LAST[player.language] }) }]);
   const { scene } = stage;
@@ -67,19 +69,19 @@ const LAST = {
 interface Streams {
   readonly exercise: StreamId;
   readonly voices: StreamId;
+  readonly cast: StreamId;
   readonly starts: Instant;
 }
 
 async function open(
   stage: Stage,
-  { exercise, voices, starts }: Streams,
+  { exercise, voices, cast, starts }: Streams,
   player: Player,
   people: { readonly [W in Who]: Id },
 ): Promise<void> {
   const { person, language } = player;
   await stage.send({ type: 'OpenExercise', stream: exercise, payload: { kind: 'sample', player: person, language, starts } });
   await stage.send({ type: 'OpenVoices', stream: voices, payload: { clock: { stream: starts, rate: 0 } } });
-  const cast = houseOf(exercise);
   await stage.send({ type: 'GatherCast', stream: cast, payload: {} });
   // Whoever plays comes first, as in any house: they bring the others in.
   const principal = { kind: 'person', id: person } as const;

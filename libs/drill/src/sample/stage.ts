@@ -23,6 +23,7 @@ const SYSTEM = { kind: 'system', id: 'system:sample' } as const;
 export interface Staging {
   readonly exercise: StreamId;
   readonly voices: StreamId;
+  readonly cast: StreamId;
   readonly starts: Instant;
   readonly people: { readonly [W in Who]: Id };
   readonly about: Pick<Scene, 'language' | 'entity' | 'policy'>;
@@ -62,7 +63,7 @@ export class Stage {
       await this.#arrival(beat);
       const result = await this.send({
         type: beat.type,
-        stream: beat.stream === 'voices' ? this.#staging.voices : this.#staging.exercise,
+        stream: this.#staging[beat.stream ?? 'exercise'],
         principal: { kind: 'person', id: this.scene.person(beat.by), ...(beat.role ? { roleAtTime: beat.role } : {}) },
         payload: beat.payload(this.scene),
         ...(beat.drawsText ? { drawn: { digestKey: this.#edge.random(32) } } : {}),

@@ -1,6 +1,11 @@
 import type { LogVoice } from '@chancery/incident/api';
 
-const stepOf = (loc: unknown): string => String(loc).split('.').at(-1)!;
+/** Of a place of the run the step as people know it: not which part of it, nor what it lies within. */
+const stepOf = (loc: unknown): string =>
+  String(loc)
+    .replace(/\.(?:evidence|confirm|review|release)$/, '')
+    .split('.')
+    .at(-1)!;
 
 export const runVoice: LogVoice = {
   RunStarted: (_, { language }) =>

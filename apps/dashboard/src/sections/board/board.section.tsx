@@ -15,6 +15,7 @@ import { DecisionNeeded, YoursNow } from './asked.tsx';
 import { boardWords } from './board.words.ts';
 import { ChannelsStrip } from './channels-strip.tsx';
 import { Clocks } from './clocks.tsx';
+import { Hints } from './hints.tsx';
 
 /** Lines of the log on the board; the rest is a page of its own. */
 const LINES = 12;
@@ -26,6 +27,7 @@ export function BoardSection() {
     <>
       <Clocks board={board} />
       <Observed incident={board.id} />
+      {board.exercise && <Hints incident={board.id} />}
       <div className="board">
         <div className="stack">
           <DecisionNeeded incident={board.id} />

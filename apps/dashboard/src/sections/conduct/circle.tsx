@@ -7,7 +7,7 @@ import { ask } from '../../net/request.ts';
 import { ActButton } from '../../parts/act-button.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useDraft } from '../../parts/use-draft.ts';
-import { usePeopleChoice } from '../people/people.ts';
+import { usePeopleChoice } from '../people/colleagues.ts';
 import { AdmitPersonDocument, NameReadersDocument, ReadersDocument, RemovePersonDocument } from './conduct.documents.ts';
 import { conductWords } from './conduct.words.ts';
 

@@ -6,7 +6,7 @@ import { ActButton } from '../../parts/act-button.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useDraft } from '../../parts/use-draft.ts';
-import { usePeopleChoice } from '../people/people.ts';
+import { usePeopleChoice } from '../people/colleagues.ts';
 import { ActSheet } from './act-sheet.tsx';
 import { actWords } from './acts.words.ts';
 import { AcceptTransferDocument, OfferTransferDocument, RefuseTransferDocument } from './evidence.documents.ts';

@@ -4,7 +4,7 @@ import { Choice } from '../../parts/choice.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useDraft } from '../../parts/use-draft.ts';
 import { DecisionChoice } from '../conduct/decision-choice.tsx';
-import { usePeopleChoice } from '../people/people.ts';
+import { usePeopleChoice } from '../people/colleagues.ts';
 import { ActSheet } from './act-sheet.tsx';
 import { actWords } from './acts.words.ts';
 import {

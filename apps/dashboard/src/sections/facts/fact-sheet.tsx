@@ -1,5 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
+import { Link } from 'react-router';
 import { useWords } from '../../i18n/words.ts';
+import { useItems } from '../../net/items.ts';
 import { ActButton } from '../../parts/act-button.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { Moment } from '../../parts/moment.tsx';
@@ -7,6 +9,8 @@ import { Sheet } from '../../parts/sheet.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useDraft } from '../../parts/use-draft.ts';
 import { useHeldRoles } from '../people/my-roles.ts';
+import { StatementState } from '../press/statement-state.tsx';
+import { STATEMENTS } from '../press/statements.ts';
 import { FactStatus } from './fact-status.tsx';
 import {
   ClearWordingDocument,
@@ -45,6 +49,7 @@ export function FactSheet({ incident, fact, onClose }: Props) {
       {fact.truth === 'CONFIRMED' && mayChange && <Marking incident={incident} fact={fact} />}
       {fact.truth === 'CONFIRMED' && (fact.cleared || clears) && <Clear incident={incident} fact={fact} />}
       {fact.truth === 'CONFIRMED' && mayChange && <Change incident={incident} fact={fact} clears={clears} />}
+      <Resting incident={incident} fact={fact} />
       {fact.earlier.length > 0 && <Earlier fact={fact} />}
       <Button variant="subtle" onClick={onClose}>
         {w.close}
@@ -178,6 +183,28 @@ function TakeBack({ incident, fact, reason }: Part & { readonly reason: string }
         {w.retract}
       </ActButton>
     </>
+  );
+}
+
+/** The texts that cite it, as they stand now: what a correction does is seen here as it happens. */
+function Resting({ incident, fact }: Part) {
+  const w = useWords(factWords);
+  const texts = (useItems(STATEMENTS, incident) ?? []).filter(({ cites }) => cites.some((cited) => cited.fact === fact.id));
+  if (texts.length === 0) return null;
+  return (
+    <section aria-label={w.resting}>
+      <h3>{w.resting}</h3>
+      <ul className="rows" aria-live="polite">
+        {texts.map((text) => (
+          <li key={text.id} className="rowline">
+            <Link className="grow" to={`/incidents/${incident}/press/${text.id}`}>
+              {text.title ?? '—'}
+            </Link>
+            <StatementState statement={text} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

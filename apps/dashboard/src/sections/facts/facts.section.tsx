@@ -1,5 +1,6 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import { useNavigate, useParams } from 'react-router';
 import { useWords } from '../../i18n/words.ts';
 import { useItems } from '../../net/items.ts';
 import { Choice } from '../../parts/choice.tsx';
@@ -20,7 +21,9 @@ export function FactsSection() {
   const w = useWords(factWords);
   const incident = useIncident();
   const facts = useItems(FACTS, incident.id);
-  const [open, setOpen] = useState<string>();
+  const navigate = useNavigate();
+  const open = useParams()['*'];
+  const setOpen = (fact?: string): void => void navigate(`/incidents/${incident.id}/facts${fact ? `/${fact}` : ''}`);
   const [adding, setAdding] = useState(false);
   const opened = facts?.find(({ id }) => id === open);
   return (
@@ -43,7 +46,7 @@ export function FactsSection() {
         ))}
       </ul>
       {adding && <AddSheet incident={incident.id} onClose={() => setAdding(false)} />}
-      {opened && <FactSheet incident={incident.id} fact={opened} onClose={() => setOpen(undefined)} />}
+      {opened && <FactSheet incident={incident.id} fact={opened} onClose={() => setOpen()} />}
     </section>
   );
 }

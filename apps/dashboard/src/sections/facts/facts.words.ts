@@ -47,6 +47,7 @@ export const factWords = words(
     notForMedia: (tlp: string) => `Marked ${tlp}: it may not be quoted to the media.`,
     markClear: 'Mark it TLP:CLEAR',
     earlier: 'Earlier versions',
+    resting: 'Texts that rest on it',
     close: 'Close',
   },
   {
@@ -95,6 +96,7 @@ export const factWords = words(
     notForMedia: (tlp: string) => `Marqué ${tlp} : il ne peut être cité aux médias.`,
     markClear: 'Le marquer TLP:CLEAR',
     earlier: 'Versions antérieures',
+    resting: 'Textes qui reposent dessus',
     close: 'Fermer',
   },
 );

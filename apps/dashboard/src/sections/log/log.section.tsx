@@ -7,7 +7,7 @@ import type { BoardPage } from '../../net/boards.ts';
 import { ask } from '../../net/request.ts';
 import { Line, Log } from '../../panels/log.tsx';
 import { useIncident } from '../incident.ts';
-import { usePeopleChoice } from '../people/people.ts';
+import { usePeopleChoice } from '../people/colleagues.ts';
 import { PrintLink } from '../print/print-link.tsx';
 import { FilteredLogDocument } from './log.documents.ts';
 import { logWords } from './log.words.ts';

@@ -8,7 +8,8 @@ import { useAct } from '../../parts/use-act.ts';
 import { useDraft } from '../../parts/use-draft.ts';
 import { BriefSheet } from './brief-sheet.tsx';
 import { OfferCommandDocument, TakeCommandDocument, WithdrawCommandDocument } from './people.documents.ts';
-import { useCommand, usePeopleChoice } from './people.ts';
+import { usePeopleChoice } from './colleagues.ts';
+import { useCommand } from './people.ts';
 import { peopleWords } from './people.words.ts';
 
 /** One person is in command, always. A handover is offered by one and accepted by the other; until then nothing changes. */

@@ -7,7 +7,8 @@ import { useAct } from '../../parts/use-act.ts';
 import { useDraft } from '../../parts/use-draft.ts';
 import { PagePreview } from './page-preview.tsx';
 import { OfferRoleDocument } from './people.documents.ts';
-import { CELL_ROLES, usePeopleChoice } from './people.ts';
+import { usePeopleChoice } from './colleagues.ts';
+import { CELL_ROLES } from './people.ts';
 import { peopleWords } from './people.words.ts';
 import { roleWords } from './roles.words.ts';
 

@@ -256,3 +256,14 @@ export const TakeCommandDocument = graphql(`
     }
   }
 `);
+
+export const CastDocument = graphql(`
+  query DashboardCast($incident: ID!) {
+    cast(incident: $incident) {
+      id
+      name
+      roles
+      active
+    }
+  }
+`);

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import type {
   CellRolePartsFragment,
   CommandPartsFragment,
@@ -7,10 +6,7 @@ import type {
   DashboardRolesQuery,
   PagePartsFragment,
 } from '../../gql/graphql.ts';
-import { useMessages } from '../../i18n/messages.tsx';
-import { PeopleDocument } from '../../net/documents.ts';
 import { useItems, type Kind } from '../../net/items.ts';
-import { ask } from '../../net/request.ts';
 import { useSession } from '../../net/session.tsx';
 import { CommandDocument, PagesDocument, RolesDocument } from './people.documents.ts';
 
@@ -33,13 +29,6 @@ export const CELL_ROLES = ['DO', 'SEC', 'FOR', 'ICT', 'CRY', 'LEG', 'HOP', 'SPK'
 
 /** Who holds a role or has been asked, now. */
 export const isCurrent = ({ standing }: CellRole): boolean => ['OFFERED', 'PRESENT', 'UNREACHABLE'].includes(standing);
-
-/** People who work here, for a choice of one. */
-export function usePeopleChoice(): readonly { readonly value: string; readonly label: string }[] {
-  const { language } = useMessages();
-  const { data } = useQuery({ queryKey: ['people'], queryFn: async () => (await ask(PeopleDocument, {}, language)).people });
-  return (data ?? []).filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name ?? '—' }));
-}
 
 /** Offers and pages that wait for whoever looks, and an offer of command. */
 export function usePeopleCount(incident: string): number {

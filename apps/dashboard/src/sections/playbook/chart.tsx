@@ -241,12 +241,12 @@ function intoView(start: number, size: number, from: number, to: number): number
   return start + size > to ? to - start - size : 0;
 }
 
-/** The beginning of the stretch in which most is under way; what is held up or has to be decided counts twice. */
+/** The beginning of the stretch in which most is under way; what is held up counts twice, and what has to be decided outweighs that. */
 function busiest({ nodes }: Drawing, steps: ReadonlyMap<string, Step>, stretch: number, mirrored: boolean): number {
   const edgeOf = ({ x, w }: Drawing['nodes'][number]): number => (mirrored ? x + w : x);
   const active = nodes.flatMap((node) => {
     const look = steps.get(node.id)?.look ?? 'ahead';
-    return isUnderWay(look) ? [{ x: edgeOf(node), weight: look === 'doing' ? 1 : 2 }] : [];
+    return isUnderWay(look) ? [{ x: edgeOf(node), weight: node.kind === 'DECISION' ? 8 : look === 'doing' ? 1 : 2 }] : [];
   });
   if (active.length === 0) return mirrored ? Math.max(...nodes.map(edgeOf)) : 0;
   const weightFrom = (start: number): number =>

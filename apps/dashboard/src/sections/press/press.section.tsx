@@ -103,7 +103,7 @@ function Texts({ incident }: { readonly incident: string }) {
           <div className="grow">
             <Link to={`/incidents/${incident}/press/${statement.id}`}>{statement.title ?? statementReference(statement.id)}</Link>
             <div className="cap">
-              {w.kinds[statement.kind as 'LINE'] ?? statement.kind}, {w.language[statement.language as 'en'] ?? statement.language} ·{' '}
+              {{ ...w.kinds, ...w.otherKinds }[statement.kind]}, {w.language[statement.language as 'en'] ?? statement.language} ·{' '}
               {w.by(statement.author.name ?? '—')}
             </div>
           </div>

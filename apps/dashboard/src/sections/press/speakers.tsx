@@ -1,13 +1,11 @@
 import { Button, NumberInput, Select, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
 import { localTime, useNow } from '../../i18n/time.ts';
 import { useWords } from '../../i18n/words.ts';
+import { usePeopleChoice } from '../people/colleagues.ts';
 import { serverNow } from '../../net/clock.ts';
-import { PeopleDocument } from '../../net/documents.ts';
 import { useItems } from '../../net/items.ts';
-import { ask } from '../../net/request.ts';
 import { useSession } from '../../net/session.tsx';
 import { ActButton } from '../../parts/act-button.tsx';
 import { Choice } from '../../parts/choice.tsx';
@@ -91,9 +89,8 @@ interface Offering {
 }
 
 function useOffer({ incident, request = null, onClose }: Offering) {
-  const { language } = useMessages();
   const place = `voice-new-${incident}`;
-  const { data: people } = useQuery({ queryKey: ['people'], queryFn: async () => (await ask(PeopleDocument, {}, language)).people });
+  const people = usePeopleChoice();
   const { draft, change, forget } = useDraft(place, { person: '', hours: 4, place: '0', limits: '' });
   const offer = useAct(
     place,
@@ -130,7 +127,7 @@ export function OfferSheet({ incident, request, onClose }: Offering) {
       <Select
         label={w.person}
         searchable
-        data={(people ?? []).filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name ?? '—' }))}
+        data={people}
         value={draft.person === '' ? null : draft.person}
         onChange={(person) => change({ person: person ?? '' })}
       />

@@ -36,7 +36,7 @@ export function StatementPage() {
         <Link to={`/incidents/${incident.id}/press`}>{w.back}</Link>
       </p>
       <div className="cap">
-        <span className="ref">{statementReference(statement.id)}</span> {w.kinds[statement.kind as 'LINE'] ?? statement.kind},{' '}
+        <span className="ref">{statementReference(statement.id)}</span> {{ ...w.kinds, ...w.otherKinds }[statement.kind]},{' '}
         {w.language[statement.language as 'en'] ?? statement.language}
       </div>
       <h2 className="big">{statement.title ?? '—'}</h2>

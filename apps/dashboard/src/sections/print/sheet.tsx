@@ -23,7 +23,7 @@ interface Props {
  */
 export function Sheet({ incident, marking, printed, next, children }: Props) {
   const w = useWords(printWords);
-  const exercise = isExercise(incident);
+  const { exercise } = incident;
   const called = incident.codeName ?? incident.reference;
   return (
     <article className={exercise ? 'paper exercise' : 'paper'}>
@@ -99,6 +99,3 @@ function Provenance({ printed, next }: { readonly printed: Printed | undefined; 
     </p>
   );
 }
-
-/** An exercise says so of itself; an incident has nothing to say. */
-const isExercise = (incident: BoardPage & { readonly exercise?: boolean }): boolean => incident.exercise === true;

@@ -1,8 +1,10 @@
+import { useEffect } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useSession } from '../../net/session.tsx';
 import { ActButton } from '../../parts/act-button.tsx';
 import { ExactTime } from '../../parts/moment.tsx';
 import { Status } from '../../parts/status.tsx';
+import { recordSeen } from '../board/record-seen.ts';
 import { useIncident } from '../incident.ts';
 import { EntryList } from './entry-list.tsx';
 import { Prove } from './prove.tsx';
@@ -14,6 +16,7 @@ import { LastEntry, TakeAway } from './take-away.tsx';
 export function RecordSection() {
   const w = useWords(recordWords);
   const { id } = useIncident();
+  useEffect(() => recordSeen(id), [id]);
   const { record, brokeOff } = useRecord(id);
   const { first, entries, more } = useEntries(id, record?.verifiedAt ?? null);
   if (!record) return null;

@@ -1,10 +1,6 @@
 import { Button, Select, Textarea, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useMessages } from '../../i18n/messages.tsx';
 import { useWords } from '../../i18n/words.ts';
-import { PeopleDocument } from '../../net/documents.ts';
-import { ask } from '../../net/request.ts';
 import { ActButton } from '../../parts/act-button.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
@@ -26,6 +22,7 @@ import {
   WaiveTaskDocument,
 } from './tasks.documents.ts';
 import { OverrideGate } from './override-gate.tsx';
+import { usePeopleChoice } from '../people/colleagues.ts';
 import { isSettled, mayConfirm, type Task } from './tasks.ts';
 import { taskWords } from './tasks.words.ts';
 
@@ -181,9 +178,8 @@ function Doing({ incident, task, draft, change, done }: Part) {
 
 function Deciding({ incident, task, draft, change, done }: Part) {
   const w = useWords(taskWords);
-  const { language } = useMessages();
   const of = () => ({ incident, id: task.id, base: task.version });
-  const { data: people } = useQuery({ queryKey: ['people'], queryFn: async () => (await ask(PeopleDocument, {}, language)).people });
+  const people = usePeopleChoice();
   const place = `task-${task.id}`;
   const assign = useAct(`${place}-assign`, AssignTaskDocument, () => ({ ...of(), person: draft.person, note: '' }), task.title);
   const giveBack = useAct(`${place}-return`, ReturnTaskDocument, () => ({ ...of(), reason: draft.reason }), draft.reason);
@@ -194,7 +190,7 @@ function Deciding({ incident, task, draft, change, done }: Part) {
       <Select
         label={w.person}
         searchable
-        data={(people ?? []).filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name ?? '—' }))}
+        data={people}
         value={draft.person === '' ? null : draft.person}
         onChange={(person) => change({ person: person ?? '' })}
       />
