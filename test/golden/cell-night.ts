@@ -40,4 +40,19 @@ export async function cellNight(night: Night, stream: string, director: string, 
   await say('PublishSitrep', { sitrep, base: 1, distribution: ['MIN'], nextReportAt: null });
   await say('RecordPrint', { kind: 'sitrep', item: sitrep, digest: '0'.repeat(64), label: 'I' });
   await say('OfferCommand', { to: other, worries: 'The third host' });
+  await elsewhere(night, stream, director);
+}
+
+const SYSTEM = { principal: { kind: 'system', id: 'system:night' } } as const;
+const EXERCISE = '000000000000000000000exrc0';
+const LEVELS = { primary: 'mail', alternate: 'satellite', contingency: 'telephone', emergency: null };
+const AS_NAMED = { primary: '', alternate: '', contingency: '', emergency: '' };
+
+/** What the plan of the house says and who was reached by it; and an exercise that somebody opened meanwhile. */
+async function elsewhere(night: Night, stream: string, director: string): Promise<void> {
+  const party = { name: 'Port Meridian', kind: 'mission', zone: 'Asia/Singapore', criticality: 1, levels: LEVELS, called: AS_NAMED };
+  const { party: id } = (await night.say('org', 'PlanParty', party, director, SYSTEM)) as { readonly party: string };
+  await night.say(stream, 'TryParty', { party: id, level: 'alternate', called: 'Port Meridian' }, director);
+  const opened = { kind: 'sample', player: director, language: 'en', starts: later(night.edge.clock.now(), -60_000) };
+  await night.say(`exr:${EXERCISE}`, 'OpenExercise', opened, director, SYSTEM);
 }

@@ -4,12 +4,15 @@ import type { Messages } from './en.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
+/** How dates are written: the day before the month, whatever the language. */
+export const dateLocale = (language: string): string => (language === 'en' ? 'en-GB' : language);
+
 /** `03:12`, with the day before it where that is not today. */
 export function localTime(instant: string, language: string, now = serverNow()): string {
   const date = new Date(instant);
   const clock = `${two(date.getHours())}:${two(date.getMinutes())}`;
   if (date.toDateString() === new Date(now).toDateString()) return clock;
-  return `${new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short' }).format(date)} ${clock}`;
+  return `${new Intl.DateTimeFormat(dateLocale(language), { weekday: 'short', day: 'numeric', month: 'short' }).format(date)} ${clock}`;
 }
 
 export const utcTime = (instant: string): string => `${instant.slice(11, 16)}Z`;

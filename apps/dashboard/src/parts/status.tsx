@@ -23,6 +23,12 @@ const SHAPES = {
     </>
   ),
   ring: <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.8" />,
+  slashedRing: (
+    <>
+      <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.8" />
+      <path d="m3.8 12.2 8.4-8.4" stroke="currentColor" strokeWidth="1.8" />
+    </>
+  ),
   dashedRing: <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.8" strokeDasharray="2.4 2" />,
   shieldCheck: (
     <>

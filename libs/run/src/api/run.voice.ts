@@ -19,7 +19,7 @@ export const runVoice: LogVoice = {
   RunTimerFell: ({ pages }, { language }) =>
     (pages as readonly unknown[] | undefined)?.length
       ? { en: 'A deadline passed; the next in line is paged.', fr: 'Un délai est dépassé ; la personne suivante est appelée.' }[language]
-      : { en: 'A waiting time is over; the playbook moved on.', fr: 'Un délai d’attente est écoulé ; le plan avance.' }[language],
+      : { en: 'A time that the playbook had set is over.', fr: 'Un délai fixé par le plan est écoulé.' }[language],
   RunCompleted: (_, { language, actor }) =>
     actor === undefined
       ? { en: 'The playbook is complete.', fr: 'Le plan est terminé.' }[language]

@@ -6,7 +6,7 @@ import { channelWords } from './channels.words.ts';
 export const AVAILABILITY = {
   UP: ['ok', 'disc'],
   DEGRADED: ['warn', 'halfDisc'],
-  DOWN: ['late', 'ring'],
+  DOWN: ['late', 'slashedRing'],
   UNKNOWN: ['off', 'dashedRing'],
 } as const;
 

@@ -49,8 +49,9 @@ const StepButton = memo(function StepButton({ step, now, on, stop, select, focus
       {!bare && (
         <span className="sc-words">
           <span className="sc-title">{node.title || name}</span>
-          {caption !== '' && <span className="sc-cap">{caption}</span>}
-          {step.overdue && <span className="sc-cap late">{w.overdue}</span>}
+          {(caption !== '' || step.overdue) && (
+            <span className="sc-cap">{[caption, step.overdue ? w.overdue : ''].filter(Boolean).join(', ')}</span>
+          )}
         </span>
       )}
     </button>

@@ -92,7 +92,7 @@ function Line({ step, gate, on, onSelect }: LineProps) {
         {caption || w.ahead}
         {gate && `, ${waits}`}
         {busy && step.owner !== '' && ` · ${step.owner}`}
-        {step.overdue && <span className="st late"> {w.overdue}</span>}
+        {step.overdue && <span className="st warn"> {w.overdue}</span>}
       </span>
     </button>
   );

@@ -1,5 +1,5 @@
 import { useMessages } from '../../i18n/messages.tsx';
-import { localTime, utcTime } from '../../i18n/time.ts';
+import { dateLocale, localTime, utcTime } from '../../i18n/time.ts';
 
 /** `04:00 (03:00Z)`, with the day where it is not the day of the paper. */
 export function Hour({ at, on, exact }: { readonly at: string; readonly on: string; readonly exact?: boolean }) {
@@ -20,7 +20,7 @@ export function Hour({ at, on, exact }: { readonly at: string; readonly on: stri
 /** The whole moment: paper is read on another day, and in another place. */
 export function fullTime(at: string, language: string): string {
   const date = new Date(at);
-  const tag = language === 'en' ? 'en-GB' : language; // days before months
+  const tag = dateLocale(language);
   const day = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(date);
   const parts = new Intl.DateTimeFormat(tag, { hour: '2-digit', timeZoneName: 'short' }).formatToParts(date);
   const zone = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
