@@ -57,8 +57,8 @@ describe('Paper', () => {
     await page.addInitScript(`window.print = () => document.documentElement.setAttribute('data-printed', 'yes')`);
   }, 240_000);
 
-  const open = async (address: string): Promise<void> => {
-    await page.goto(`${night.incident}/print/${address}`);
+  const open = async (address: string, incident = night.incident): Promise<void> => {
+    await page.goto(`${incident}/print/${address}`);
     await button(page, /^Print copy /).waitFor(WITHIN);
     await page.evaluate('document.fonts.ready');
   };
@@ -204,11 +204,16 @@ describe('Paper', () => {
     for (const edge of ['.head', '.foot']) expect(await page.locator(`${edge} .marking`).innerText()).toBe(MARKING);
   });
 
-  it('in an exercise says so in words at the top, in the middle and at the foot of every page', async () => {
-    await asAnExercise(page);
-    await open('log');
-    const pages = await print('paper-exercise');
-    for (const one of pages) for (const part of [headOf(one), middleOf(one), footOf(one)]) expect(part).toContain('EXERCISE');
+  it('in an exercise says so in words at the top, in the middle and at the foot of every page of each paper', async () => {
+    await page.goto(new URL('/', night.incident).href);
+    await button(page, 'Open the sample').click();
+    await see(page, 'Four things to try');
+    const sample = page.url();
+    for (const paper of ['brief', 'log', 'call-list', 'lines', 'custody', 'report']) {
+      await open(paper, sample);
+      const pages = await print(`paper-exercise-${paper}`);
+      for (const one of pages) for (const part of [headOf(one), middleOf(one), footOf(one)]) expect(part).toContain('EXERCISE');
+    }
   });
 });
 
@@ -220,13 +225,3 @@ const PRINTED_TEXT = `
     while (walk.nextNode()) pieces.push(walk.currentNode.nodeValue);
     return pieces.join(' ').normalize('NFC').replace(/\\s+/g, ' ').trim();
   })()`;
-
-/** The board as an exercise would be answered: the rest of the page is as it is. */
-async function asAnExercise(page: Page): Promise<void> {
-  await page.route('**/graphql', async (route) => {
-    const response = await route.fetch();
-    const body = (await response.json()) as { data?: { board?: object } };
-    if (body.data?.board) Object.assign(body.data.board, { exercise: true });
-    await route.fulfill({ response, json: body });
-  });
-}
