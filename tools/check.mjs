@@ -21,6 +21,7 @@ const CHECKS = {
   sizes: async () => (await import('./checks/sizes.mjs')).sizes(root),
   licences: () => licences(root),
   words: () => words(root),
+  'both languages': async () => (await import('./checks/both-languages.mjs')).bothLanguages(root),
 };
 
 install();

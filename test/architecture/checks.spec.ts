@@ -1,4 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import ts from 'typescript';
+import { afterAll, describe, expect, it } from 'vitest';
+import { faults } from '../../tools/checks/both-languages.mjs';
 import { allowed } from '../../tools/checks/licences.mjs';
 import { oversized } from '../../tools/checks/sizes.mjs';
 import { unwelcome } from '../../tools/checks/words.mjs';
@@ -48,5 +53,31 @@ describe('words', () => {
 
   it('a path inside the repository is not', () => {
     expect(unwelcome(`apps${folder('work', 'queue.ts')} and https://example.org${folder('home', 'page')}`)).toEqual([]);
+  });
+});
+
+describe('both languages', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'chancery-words-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const WORDS = `const words = <E, F>(en: E, fr: F) => ({ en, fr });\nconst useWords = <T,>(all: { en: T; fr: unknown }): T => all.en;\n`;
+  const found = (text: string): readonly string[] => {
+    const file = path.join(folder, 'screen.ts');
+    writeFileSync(file, WORDS + text);
+    const options = { strict: true, noLib: true, noEmit: true, target: ts.ScriptTarget.Latest };
+    return faults(ts.createProgram([file], options), [file]).map(
+      ({ line, what }: { line: number; what: string }) => `${line - 2}: ${what}`,
+    );
+  };
+
+  it('a word that no screen says is named, whichever way the others are reached', () => {
+    const all = `words({ a: 'A', b: { x: 'X', y: 'Y' }, c: 'C', d: { z: 'Z' }, e: 'E' }, { a: 'A', b: { x: 'X', y: 'Y' }, c: 'C', d: { z: 'Z' }, e: 'E' })`;
+    const said = `w.a; w.b[key]; const { c } = w; options(w.d);`;
+    const screen = `const all = ${all};\ndeclare const key: 'x'; declare const options: (all: object) => void;\nconst w = useWords(all); ${said}`;
+    expect(found(screen)).toEqual(['1: "b.y" is said nowhere', '1: "e" is said nowhere']);
+  });
+
+  it('a word that one language lacks, or leaves empty, is named', () => {
+    const all = `const all = words({ a: 'A', b: 'B', c: '' }, { a: '', c: '', d: 'D' });\nconst w = useWords(all); w.a; w.b; w.c;`;
+    expect(found(all)).toEqual(['1: "b" is not said in French', '1: "d" is not said in English', '1: "a" is empty in one language']);
   });
 });

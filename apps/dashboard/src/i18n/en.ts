@@ -137,9 +137,7 @@ export const en = {
     heard: (how: string, name: string) => `${how}, taken by ${name}`,
     channels: 'May be affected',
     calledBack: 'Called back',
-    reference: 'Reference',
     notKnown: 'not known',
-    asOf: (at: string) => `as of ${at}`,
     loading: 'Opening…',
     slow: 'Still asking the server. It is tried again until it answers.',
   },
@@ -228,7 +226,6 @@ export const en = {
     missing: 'Please fill this in; a few words are enough.',
     choose: 'Please choose one.',
     refused: 'It was not recorded.',
-    fault: (id: string) => `The server could not do this just now, and tries again. Code ${id}.`,
   },
   time: {
     minutes: (n: number) => `${n} min`,

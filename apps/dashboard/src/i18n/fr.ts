@@ -146,9 +146,7 @@ export const fr: Messages = {
     heard: (how, name) => `${how}, recueilli par ${name}`,
     channels: 'Peuvent être touchés',
     calledBack: 'Rappel effectué',
-    reference: 'Référence',
     notKnown: 'inconnu',
-    asOf: (at) => `état à ${at}`,
     loading: 'Ouverture…',
     slow: 'Le serveur n’a pas encore répondu. Nouvel essai jusqu’à sa réponse.',
   },
@@ -237,7 +235,6 @@ export const fr: Messages = {
     missing: 'Veuillez remplir ce champ ; quelques mots suffisent.',
     choose: 'Veuillez choisir.',
     refused: 'Non enregistré.',
-    fault: (id) => `Le serveur n’a pas pu le faire, et réessaie. Code ${id}.`,
   },
   time: {
     minutes: (n) => `${n} min`,

@@ -84,7 +84,6 @@ export const actWords = words(
     settle: 'Settle the dispute',
     // endings
     setHold: 'Set a legal hold',
-    liftHold: 'Lift the hold',
     liftHoldNo: (n: number, all: number) => (all === 1 ? 'Lift the hold' : `Lift hold ${n} of ${all}`),
     propose: 'Propose an end of custody',
     endings: { DISPOSED: 'Dispose of it', RETURNED: 'Return it', HANDED_OVER: 'Hand it over' },
@@ -177,7 +176,6 @@ export const actWords = words(
     settleFailed: 'Trancher : elle est altérée',
     settle: 'Trancher la contestation',
     setHold: 'Poser une conservation légale',
-    liftHold: 'Lever la conservation',
     liftHoldNo: (n: number, all: number) => (all === 1 ? 'Lever la conservation' : `Lever la conservation ${n} sur ${all}`),
     propose: 'Proposer une fin de conservation',
     endings: { DISPOSED: 'La détruire', RETURNED: 'La restituer', HANDED_OVER: 'La remettre' },

@@ -2,7 +2,6 @@ import { words } from '../../i18n/words.ts';
 
 export const pressWords = words(
   {
-    title: 'Press',
     inbox: 'Waits for you',
     inboxNone: 'Nothing waits for you here.',
     asks: {
@@ -87,7 +86,6 @@ export const pressWords = words(
     outOfDate: 'out of date',
     corrected: 'A fact in this text was corrected. This version may no longer be released.',
     useCorrected: 'Write a version with the corrected words',
-    facts: 'Facts you may use',
     factsNone: 'No fact may be quoted yet.',
     insert: (reference: string) => `Insert ${reference}`,
     sentence: (n: number) => `sentence ${n}`,
@@ -125,7 +123,6 @@ export const pressWords = words(
     channelNames: { telephone: 'Telephone', mail: 'Mail', web: 'Web site', briefing: 'Briefing' },
   },
   {
-    title: 'Presse',
     inbox: 'Vous est demandé',
     inboxNone: 'Rien ne vous est demandé ici.',
     asks: {
@@ -210,7 +207,6 @@ export const pressWords = words(
     outOfDate: 'périmé',
     corrected: 'Un fait de ce texte a été corrigé. Cette version ne peut plus être publiée.',
     useCorrected: 'Écrire une version avec les mots corrigés',
-    facts: 'Faits utilisables',
     factsNone: 'Aucun fait ne peut encore être cité.',
     insert: (reference: string) => `Insérer ${reference}`,
     sentence: (n: number) => `phrase ${n}`,

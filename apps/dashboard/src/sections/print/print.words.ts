@@ -57,8 +57,6 @@ export const printWords = words(
     blank: 'Blank form',
     zone: (zone: string) => `Local times are those of ${zone}; times in brackets are UTC.`,
     asOf: (when: string) => `As of ${when}.`,
-    none: 'none',
-    nobody: 'nobody',
     loading: 'Gathering what is printed…',
   },
   {
@@ -116,8 +114,6 @@ export const printWords = words(
     blank: 'Formulaire vierge',
     zone: (zone: string) => `Heures locales de ${zone} ; entre parenthèses, temps universel.`,
     asOf: (when: string) => `Situation au ${when}.`,
-    none: 'aucun',
-    nobody: 'personne',
     loading: 'Le document se prépare…',
   },
 );

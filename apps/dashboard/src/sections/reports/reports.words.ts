@@ -20,8 +20,6 @@ export const reportWords = words(
     overtaken: 'A fact that it cites changed since.',
     asOf: 'as of',
     by: (name: string) => `by ${name}`,
-    known: 'Confirmed',
-    close: 'Close',
     fingerprint: 'Fingerprint',
   },
   {
@@ -43,8 +41,6 @@ export const reportWords = words(
     overtaken: 'Un fait qu’il cite a changé depuis.',
     asOf: 'à',
     by: (name: string) => `par ${name}`,
-    known: 'Confirmé',
-    close: 'Fermer',
     fingerprint: 'Empreinte',
   },
 );

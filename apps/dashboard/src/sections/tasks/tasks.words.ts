@@ -2,7 +2,6 @@ import { words } from '../../i18n/words.ts';
 
 export const taskWords = words(
   {
-    title: 'Tasks',
     yours: 'Yours now',
     yoursNone: 'Nothing is asked of you now.',
     all: 'All open tasks',
@@ -23,8 +22,6 @@ export const taskWords = words(
     attention: { QUIET: '', WAITING: '', ESCALATED: 'nobody answered: passed on', LAST_RUNG: 'nobody answered: last call' },
     gateClosed: (names: string) => `Waits for ${names}: evidence first`,
     gateOverridden: (reason: string) => `Gate overridden: ${reason}`,
-    by: (role: string) => role,
-    done: (name: string) => `done by ${name}`,
     confirmedBy: (name: string) => `effect confirmed by ${name}`,
     needsSecond: (role: string) => `${role} confirms the effect, not who did it`,
     doNot: 'Do not',
@@ -66,7 +63,6 @@ export const taskWords = words(
     close: 'Close',
   },
   {
-    title: 'Tâches',
     yours: 'À vous maintenant',
     yoursNone: 'Rien ne vous est demandé pour l’instant.',
     all: 'Toutes les tâches ouvertes',
@@ -87,8 +83,6 @@ export const taskWords = words(
     attention: { QUIET: '', WAITING: '', ESCALATED: 'sans réponse : transmise', LAST_RUNG: 'sans réponse : dernier appel' },
     gateClosed: (names: string) => `Attend ${names} : les preuves d’abord`,
     gateOverridden: (reason: string) => `Verrou levé : ${reason}`,
-    by: (role: string) => role,
-    done: (name: string) => `faite par ${name}`,
     confirmedBy: (name: string) => `effet confirmé par ${name}`,
     needsSecond: (role: string) => `${role} confirme l’effet, non qui a agi`,
     doNot: 'À ne pas faire',
