@@ -1,18 +1,9 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
-const pages = globSync(['*.md', 'docs/**/*.md', 'libs/*/README.md', 'apps/*/README.md'], { cwd: ROOT });
-
-/** Links to files that do not exist, as `page: target`. */
-function deadLinks(page: string, text: string): readonly string[] {
-  const targets = [...text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)]
-    .map(([, target]) => target!)
-    .filter((target) => !/^[a-z]+:/.test(target));
-  return targets.filter((target) => !existsSync(path.join(ROOT, path.dirname(page), target))).map((target) => `${page}: ${target}`);
-}
 
 /** What a decision's page lacks. */
 function lacking(text: string): readonly string[] {
@@ -25,19 +16,6 @@ function lacking(text: string): readonly string[] {
   ];
   return [...parts, /^## What would make us revisit\n\S/m].filter((part) => !part.test(text)).map(String);
 }
-
-describe('links', () => {
-  it('every link to a file leads somewhere', () => {
-    expect(pages).toContain('README.md');
-    expect(pages.flatMap((page) => deadLinks(page, read(page)))).toEqual([]);
-  });
-
-  it('one that leads nowhere is named', () => {
-    expect(deadLinks('docs/a.md', 'see [b](nowhere.md#x), [c](../README.md) and [d](https://example.org)')).toEqual([
-      'docs/a.md: nowhere.md',
-    ]);
-  });
-});
 
 describe('decisions', () => {
   const decisions = globSync('docs/adr/*.md', { cwd: ROOT }).toSorted();
@@ -57,19 +35,8 @@ describe('decisions', () => {
   });
 });
 
-describe('commands', () => {
-  const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts);
-  const unknown = (text: string): readonly string[] =>
-    [...text.matchAll(/`npm (?:run (?:-s |--silent )?([\w-]+)|(start|test)\b)/g)]
-      .map(([, script, short]) => (script ?? short)!)
-      .filter((name) => !scripts.includes(name));
-
-  it('every npm command that a page names exists', () => {
-    expect(pages.flatMap((page) => unknown(read(page)).map((name) => `${page}: ${name}`))).toEqual([]);
-    expect(unknown('`npm run paint` and `npm start`')).toEqual(['paint']);
-  });
-
-  it('every dependency has its reason', () => {
+describe('dependencies', () => {
+  it('each have their reason', () => {
     const { dependencies, devDependencies, optionalDependencies } = JSON.parse(read('package.json')) as {
       [kind: string]: { [name: string]: string };
     };

@@ -6,6 +6,7 @@ import path from 'node:path';
 /** `make` writes `file` to the path that is given as its last argument. The schema needs the built server: decorators are not stripped. */
 const GENERATED = [
   { file: 'playbooks/playbook.schema.json', make: ['tools/run-source.mjs', 'tools/generate/playbook-schema.ts'] },
+  { file: '.env.example', make: ['tools/run-source.mjs', 'tools/generate/env-example.ts'] },
   { file: 'apps/server/schema.graphql', make: ['apps/server/dist/schema.js'] },
 ];
 

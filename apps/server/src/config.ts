@@ -45,7 +45,8 @@ function minutes(name: string, usual: number, max: number) {
 
 const EXHIBIT_BYTES_CURE = 'CHANCERY_EXHIBIT_BYTES_MAX must be a whole number of bytes; leave it out for 5000000000.';
 
-const Environment = z.object({
+/** What the server reads of its environment; what each setting means is in `settings.ts`. */
+export const Environment = z.object({
   PORT: z.preprocess(
     empty,
     z.coerce
