@@ -36,13 +36,13 @@ export function Shell({ title, head, rail, marking, exercise = false, children }
         {t.skip}
       </a>
       {exercise && (
-        <div className="exband" role="note">
+        <section className="exband" aria-label={t.exercise.word}>
           <span>{t.exercise.word}</span>
           <small>{t.exercise.why}</small>
           <span className="only-l" aria-hidden>
             {t.exercise.word}
           </span>
-        </div>
+        </section>
       )}
       <header className="head">
         <Link to="/" className="brand keep">

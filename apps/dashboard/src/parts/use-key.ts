@@ -3,6 +3,15 @@ import { useEffect, useRef } from 'react';
 const inText = (target: EventTarget | null): boolean =>
   (target as HTMLElement | null)?.closest('input, textarea, select, [contenteditable], dialog, [role=dialog]') !== null;
 
+const OFF = 'chancery.keys-off';
+/** Single keys can be switched off on a device (WCAG 2.1.4). */
+export const keysAreOn = (): boolean => localStorage.getItem(OFF) === null;
+
+export function switchKeys(on: boolean): void {
+  if (on) localStorage.removeItem(OFF);
+  else localStorage.setItem(OFF, '1');
+}
+
 /**
  * Single keys, outside text fields and sheets and without modifiers. They only open or acknowledge; nothing is decided by one.
  * A key whose handler gives false was not meant, and is left to others.
@@ -13,7 +22,7 @@ export function useKeys(keys: Readonly<Record<string, () => unknown>>): void {
   useEffect(() => {
     const listener = (event: KeyboardEvent): void => {
       const then = latest.current[event.key];
-      if (!then || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || inText(event.target)) return;
+      if (!then || !keysAreOn() || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || inText(event.target)) return;
       if (then() !== false) event.preventDefault();
     };
     document.addEventListener('keydown', listener);

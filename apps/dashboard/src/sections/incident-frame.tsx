@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Link, Outlet, useLocation, useNavigate, useParams } from 'react-router';
 import { useMessages } from '../i18n/messages.tsx';
 import { useWords } from '../i18n/words.ts';
@@ -8,9 +8,11 @@ import { useStore } from '../net/store.ts';
 import { useBoard } from '../net/use-board.ts';
 import { markingOf } from '../parts/marking-of.ts';
 import { Severity } from '../parts/severity.tsx';
-import { useGoKeys } from '../parts/use-key.ts';
+import { useGoKeys, useKeys } from '../parts/use-key.ts';
 import { Shell } from '../panels/shell.tsx';
 import { IncidentContext } from './incident.ts';
+import { KeysSheet } from './keys-sheet.tsx';
+import { keyWords } from './keys.words.ts';
 import { useLabelsOn } from './labels.ts';
 import { PageBoundary } from './page-boundary.tsx';
 import { fetchPages, SECTIONS } from './registry.ts';
@@ -27,7 +29,10 @@ export function IncidentFrame() {
   const shown = board !== undefined;
   useEffect(() => void (shown && fetchPages()), [shown]);
   const marking = markingOf(useLabelsOn(board ?? undefined, here), board?.circle);
-  useGoKeys(Object.fromEntries(SECTIONS.map(({ path, key }) => [key, () => void navigate(`/incidents/${incident}/${path}`)])));
+  const [showsKeys, setShowsKeys] = useState(false);
+  const go = (path: string): void => void navigate(`/incidents/${incident}/${path}`);
+  useKeys({ l: () => go('log'), d: () => go('decisions'), '?': () => setShowsKeys(true) });
+  useGoKeys(Object.fromEntries(SECTIONS.map(({ path, key }) => [key, () => go(path)])));
   if (!board) {
     return (
       <Shell title={t.product}>
@@ -43,20 +48,28 @@ export function IncidentFrame() {
   const title = section ? `${called}, ${section.label[language].toLocaleLowerCase(language)}` : called;
   return (
     <IncidentContext value={board}>
-      <Shell title={title} head={<Head board={board} />} rail={<Rail incident={incident} />} marking={marking} exercise={board.exercise}>
+      <Shell
+        title={title}
+        head={<Head board={board} />}
+        rail={<Rail incident={incident} onKeys={() => setShowsKeys(true)} />}
+        marking={marking}
+        exercise={board.exercise}
+      >
         <h1 className="sr">{title}</h1>
         <PageBoundary key={here} connected={connected} words={t.incident.pageGone} verb={t.incident.reload}>
           <Suspense fallback={<p>{t.incident.loading}</p>}>
             <Outlet />
           </Suspense>
         </PageBoundary>
+        {showsKeys && <KeysSheet onClose={() => setShowsKeys(false)} />}
       </Shell>
     </IncidentContext>
   );
 }
 
-function Rail({ incident }: { readonly incident: string }) {
+function Rail({ incident, onKeys }: { readonly incident: string; readonly onKeys: () => void }) {
   const { t } = useMessages();
+  const w = useWords(keyWords);
   return (
     <nav className="rail" aria-label={t.incident.sections}>
       <ul>
@@ -64,6 +77,9 @@ function Rail({ incident }: { readonly incident: string }) {
           <RailEntry key={section.path} section={section} incident={incident} />
         ))}
       </ul>
+      <button type="button" className="quiet only-l railkeys" onClick={onKeys}>
+        {w.all} <kbd>?</kbd>
+      </button>
     </nav>
   );
 }

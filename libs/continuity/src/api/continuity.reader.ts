@@ -1,3 +1,4 @@
+import { incidentOf } from '@chancery/incident/api';
 import { canRead, PeopleReader, readableLabels } from '@chancery/identity';
 import { nameOf, wordOf, type Changed, type Person, type Pushes, type Reading } from '@chancery/identity/api';
 import type { StreamId } from '@chancery/kernel';
@@ -72,7 +73,7 @@ function channelOf(
   named: (id: unknown) => Person | null,
 ): Channel {
   return {
-    id: `${stream.slice(stream.indexOf(':') + 1)}.${id}`,
+    id: `${incidentOf(stream)}.${id}`,
     channel: id,
     title: CHANNELS.find((channel) => channel.id === id)!.title[language],
     trust: nameOf((row?.['trust'] as string | undefined) ?? 'not-checked'),

@@ -1,3 +1,4 @@
+import { incidentOf } from '@chancery/incident/api';
 import { canRead, PeopleReader, readableLabels } from '@chancery/identity';
 import { nameOf, type Changed, type Language, type Person, type Pushes, type Reading } from '@chancery/identity/api';
 import { houseOf, type Id, type Instant, type StreamId } from '@chancery/kernel';
@@ -109,7 +110,7 @@ function partyOf(stream: StreamId, { id, levels, ...planned }: PlannedParty, con
   const level = (column: string): string | null => (contact?.[column] ? nameOf(contact[column] as string) : null);
   return {
     ...planned,
-    id: `${stream.slice(stream.indexOf(':') + 1)}.${id}`,
+    id: `${incidentOf(stream)}.${id}`,
     party: id,
     levels: levels.map((each, index) => ({ ...each, ...saidOf(contact, LEVELS[index]!, each.channel, named) })),
     inUse: level('in_use'),

@@ -4,6 +4,7 @@ import type { StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
 import { In, type DataSource } from 'typeorm';
 import { COMMAND_ROW, ROLE_ROW } from '../read/incident.tables.ts';
+import { incidentOf } from './incident-id.ts';
 import type { CellRole, IncidentCommand, LabelReader } from './cell.types.ts';
 import { personOf, personOrNull } from './names.ts';
 import { roleName } from './role-names.ts';
@@ -97,7 +98,7 @@ export class CellReader {
     const named = ['director', 'offered_to', 'takeover_by'].map((column) => row[column]).filter((id) => id !== null) as string[];
     const cards = await this.#people.byIds(clearance, named);
     return {
-      id: as<string>('stream').split(':')[1]!,
+      id: incidentOf(as<string>('stream')),
       director: personOrNull(cards, as('director')),
       since: as('since'),
       brief: as('brief'),

@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { CIRCLE_LABEL } from '../model/entry.ts';
 import type { LogLine } from './board.types.ts';
 import { findingSentences } from './findings.sentences.ts';
+import { incidentOf } from './incident-id.ts';
 import { IncidentReader } from './incident.reader.ts';
 import { personOrNull } from './names.ts';
 import { entrySought } from './prove.ts';
@@ -42,7 +43,7 @@ export class RecordReader {
     const named = [last?.by, running?.by, owner].filter((id) => id !== undefined);
     const cards = await this.#people.byIds(clearance, named);
     return {
-      id: stream.slice(stream.indexOf(':') + 1),
+      id: incidentOf(stream),
       verdict: nameOf(last ? (last.finding ? 'broken' : 'whole') : 'never'),
       verifiedAt: last?.at ?? null,
       verifiedBy: personOrNull(cards, last?.by),
@@ -73,7 +74,7 @@ export class RecordReader {
     const shows = await this.shows(reading.clearance, stream);
     const { last } = await this.#verifications.of(stream);
     return {
-      id: stream.slice(stream.indexOf(':') + 1),
+      id: incidentOf(stream),
       count: head.seq,
       head: head.hash,
       finding: last?.finding
