@@ -1,5 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { compile, playScenario, readPlaybook, readScenarios } from '@chancery/playbook';
 import { freshDataDir, ServerProcess } from '@chancery/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fencesOf, isAsPromised, readPage, ROOT, run, stepsOf, writeFiles, type Step } from './runnable.ts';
@@ -16,6 +17,9 @@ async function keepsItsPromise({ fence, prints }: Step, folder: string, environm
   else if (!isAsPromised(printed, prints)) expect(printed).toBe(prints);
 }
 
+/** A restore takes its time where others work too. */
+const WITHIN_MS = 180_000;
+
 const named = (page: string) => stepsOf(readPage(page)).map((step) => [step.fence.line, step] as const);
 
 describe('what a page says that one may run, runs', () => {
@@ -26,7 +30,7 @@ describe('what a page says that one may run, runs', () => {
 
   beforeAll(async () => {
     dataDir = await freshDataDir();
-    writeFiles(readPage('docs/integration.md'), folder);
+    for (const page of ['docs/integration.md', 'docs/playbooks.md']) writeFiles(readPage(page), folder);
     const settings = { CHANCERY_DATA: dataDir, DATABASE_URL: '', HOST: '', CHANCERY_DOCUMENTS: path.join(folder, 'documents') };
     server = await ServerProcess.start(settings);
     const link = await invited(server, 'Gateway');
@@ -39,8 +43,21 @@ describe('what a page says that one may run, runs', () => {
 
   it.each(named('docs/integration.md'))('docs/integration.md, line %i', async (_, step) => keepsItsPromise(step, folder, environment));
 
-  it.each(named('docs/administration.md'))('docs/administration.md, line %i, beside a running server', async (_, step) =>
-    keepsItsPromise(step, folder, environment),
+  it.each(named('docs/playbooks.md'))('docs/playbooks.md, line %i', async (_, step) => keepsItsPromise(step, folder, environment));
+
+  it('the scenarios of docs/playbooks.md are stories that its playbook tells', () => {
+    const playbook = readPlaybook(readFileSync(path.join(folder, 'lost-telephone.playbook.yaml'), 'utf8'), 'playbook');
+    const reading = readScenarios(readFileSync(path.join(folder, 'lost-telephone.scenario.yaml'), 'utf8'), 'scenarios');
+    if (!playbook.ok || !reading.ok) throw new Error('the page is not sound');
+    const { ir } = playbook.playbook;
+    const told = playScenario(ir, compile(playbook.playbook).machine, reading.scenarios);
+    expect(told.map(({ scenario, failures }) => [scenario, failures])).toEqual(reading.scenarios.map(({ scenario }) => [scenario, []]));
+  });
+
+  it.each(named('docs/administration.md'))(
+    'docs/administration.md, line %i, beside a running server',
+    { timeout: WITHIN_MS },
+    async (_, step) => keepsItsPromise(step, folder, environment),
   );
 });
 
