@@ -214,6 +214,7 @@ describe('Evidence, from the first find to the end of custody', () => {
     await ines.getByText('Legal hold set').waitFor(WITHIN);
     expect(await ines.getByText('Ines Almada proposes').count()).toBe(0);
     await ines.getByRole('button', { name: 'Propose an end of custody' }).click();
+    await sheet(ines).waitFor(WITHIN);
     const endings = ines.getByRole('group', { name: 'Propose an end of custody' });
     expect(await endings.getByRole('radio').count()).toBe(1);
     await sheet(ines).getByRole('button', { name: 'Close', exact: true }).click();

@@ -21,20 +21,25 @@ interface Task {
   readonly state: string;
 }
 
-/** One person, and PB-01 under way: the built server, a browser, and whatever is done in between by the trusted documents. */
-export interface UnderWay {
+/** The built server on data of its own, a browser, and its first administrator signed in there. */
+export interface Alone {
   readonly page: Page;
   readonly browser: Browser;
   readonly server: ServerProcess;
-  readonly incident: string;
+  /** Asks by a trusted document, as whoever is signed in on the page. */
   ask(documentId: string, variables: object): Promise<unknown>;
-  /** Says that the step is done, once it is asked for. */
-  done(reference: string): Promise<void>;
-  decide(step: string, option: string): Promise<void>;
   end(): Promise<void>;
 }
 
-export async function openUnderWay(): Promise<UnderWay> {
+/** One person, and PB-01 under way: whatever is done in between is done by the trusted documents. */
+export interface UnderWay extends Alone {
+  readonly incident: string;
+  /** Says that the step is done, once it is asked for. */
+  done(reference: string): Promise<void>;
+  decide(step: string, option: string): Promise<void>;
+}
+
+export async function openAlone(): Promise<Alone> {
   const dataDir = await freshDataDir();
   const [server, browser] = await Promise.all([ServerProcess.start({ CHANCERY_DATA: dataDir, DATABASE_URL: '', HOST: '' }), openBrowser()]);
   const page = await newPage(browser);
@@ -45,20 +50,25 @@ export async function openUnderWay(): Promise<UnderWay> {
   await page.getByLabel('New password').fill('four words nobody joins');
   await page.getByRole('button', { name: 'Start as administrator' }).click();
   await connected(page);
-  const ask = (documentId: string, variables: object): Promise<unknown> => asked(page, documentId, variables);
-  const incident = await declared(ask);
-  const done = (reference: string): Promise<void> => complete(ask, incident, reference);
-  const decide = (step: string, option: string): Promise<void> => decided(ask, incident, step, option);
-  for (const reference of DONE) await done(reference);
   const end = async (): Promise<void> => {
     await browser.close();
     await server.end();
     rmSync(dataDir, { recursive: true, force: true });
   };
-  return { page, browser, server, incident, ask, done, decide, end };
+  return { page, browser, server, ask: (documentId, variables) => asked(page, documentId, variables), end };
 }
 
-type Ask = UnderWay['ask'];
+export async function openUnderWay(): Promise<UnderWay> {
+  const alone = await openAlone();
+  const { ask } = alone;
+  const incident = await declared(ask);
+  const done = (reference: string): Promise<void> => complete(ask, incident, reference);
+  const decide = (step: string, option: string): Promise<void> => decided(ask, incident, step, option);
+  for (const reference of DONE) await done(reference);
+  return { ...alone, incident, done, decide };
+}
+
+type Ask = Alone['ask'];
 let keys = 0;
 const key = (): string => `under-way-${process.pid}-${keys++}`;
 

@@ -1,63 +1,85 @@
 import { useQuery } from '@tanstack/react-query';
-import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
+import { Suspense, type ReactNode } from 'react';
+import { BrowserRouter, Navigate, Route, Routes, useLocation } from 'react-router';
 import { useMessages } from './i18n/messages.tsx';
-import { MeDocument } from './net/documents.ts';
-import { ask, SignedOut } from './net/request.ts';
-import { SignedIn } from './net/session.tsx';
-import { Declare } from './screens/declare.tsx';
-import { Enter } from './screens/enter.tsx';
-import { ChannelPlan } from './screens/channel-plan.tsx';
-import { People } from './screens/people.tsx';
+import { meQuery } from './net/ahead.ts';
+import { SignedOut } from './net/request.ts';
+import { SignedIn, useSession } from './net/session.tsx';
+import { useStore } from './net/store.ts';
+import { Afterwards } from './parts/afterwards.tsx';
+import { later } from './parts/later.tsx';
+import { PageBoundary } from './parts/page-boundary.tsx';
 import { Plain } from './screens/plain.tsx';
-import { Raise } from './screens/raise.tsx';
-import { Report } from './screens/report.tsx';
 import { SignIn, SignInAgain } from './screens/sign-in.tsx';
-import { Start } from './screens/start.tsx';
-import { IncidentFrame } from './sections/incident-frame.tsx';
-import { SECTIONS } from './sections/registry.ts';
+
+const IncidentPages = later(async () => (await import('./sections/incident-pages.tsx')).IncidentPages);
+const Start = later(async () => (await import('./screens/start.tsx')).Start);
+const Report = later(async () => (await import('./screens/report.tsx')).Report);
+const Raise = later(async () => (await import('./screens/raise.tsx')).Raise);
+const Declare = later(async () => (await import('./screens/declare.tsx')).Declare);
+const Enter = later(async () => (await import('./screens/enter.tsx')).Enter);
+const People = later(async () => (await import('./screens/people.tsx')).People);
+const ChannelPlan = later(async () => (await import('./screens/channel-plan.tsx')).ChannelPlan);
+
+// The page that the address names comes beside the question who is there, not after its answer.
+if (location.pathname.startsWith('/incidents/')) void IncidentPages.fetch().catch(() => undefined);
+if (location.pathname === '/') void Start.fetch().catch(() => undefined);
 
 export function App() {
   return (
     <BrowserRouter>
-      <Routes>
-        <Route path="/enter" element={<Enter />} />
-        <Route path="*" element={<Inside />} />
-      </Routes>
+      <Suspense fallback={<Loading />}>
+        <Routes>
+          <Route path="/enter" element={<Enter />} />
+          <Route path="*" element={<Inside />} />
+        </Routes>
+      </Suspense>
     </BrowserRouter>
   );
 }
 
+function Loading({ slow = false }: { readonly slow?: boolean }) {
+  const { t } = useMessages();
+  return (
+    <Plain title={t.product}>
+      <p>{slow ? t.incident.slow : t.incident.loading}</p>
+    </Plain>
+  );
+}
+
 function Inside() {
-  const { t, language } = useMessages();
-  const { data, error, failureCount, refetch } = useQuery({
-    queryKey: ['me'],
-    queryFn: async () => (await ask(MeDocument, {}, language)).me,
-  });
+  const { language } = useMessages();
+  const { data, error, failureCount, refetch } = useQuery(meQuery(language));
   if (!data && error instanceof SignedOut) return <SignIn onIn={() => void refetch()} />;
-  if (!data)
-    return (
-      <Plain title={t.product}>
-        <p>{failureCount > 1 ? t.incident.slow : t.incident.loading}</p>
-      </Plain>
-    );
+  if (!data) return <Loading slow={failureCount > 1} />;
   return (
     <SignedIn me={data}>
       <SignInAgain />
-      <Routes>
-        <Route path="/" element={<Start />} />
-        <Route path="/report" element={<Report />} />
-        <Route path="/declare" element={<Declare />} />
-        <Route path="/people" element={<People />} />
-        <Route path="/channels" element={<ChannelPlan />} />
-        <Route path="/incidents/:incident/raise" element={<Raise />} />
-        <Route path="/incidents/:incident/declare" element={<Declare />} />
-        <Route path="/incidents/:incident" element={<IncidentFrame />}>
-          {SECTIONS.map(({ path, Page }) => (
-            <Route key={path} path={path === '' ? '' : `${path}/*`} element={<Page />} />
-          ))}
-        </Route>
-        <Route path="*" element={<Navigate to="/" replace />} />
-      </Routes>
+      <Afterwards />
+      <PageCode>
+        <Routes>
+          <Route path="/" element={<Start />} />
+          <Route path="/report" element={<Report />} />
+          <Route path="/declare" element={<Declare />} />
+          <Route path="/people" element={<People />} />
+          <Route path="/channels" element={<ChannelPlan />} />
+          <Route path="/incidents/:incident/raise" element={<Raise />} />
+          <Route path="/incidents/:incident/declare" element={<Declare />} />
+          <Route path="/incidents/:incident/*" element={<IncidentPages />} />
+          <Route path="*" element={<Navigate to="/" replace />} />
+        </Routes>
+      </PageCode>
     </SignedIn>
+  );
+}
+
+/** A page whose code does not come says so. */
+function PageCode({ children }: { readonly children: ReactNode }) {
+  const { t } = useMessages();
+  const connected = useStore(useSession().live.connection).state === 'live';
+  return (
+    <PageBoundary key={useLocation().pathname.split('/')[1]} connected={connected} words={t.incident.pageGone} verb={t.incident.reload}>
+      {children}
+    </PageBoundary>
   );
 }

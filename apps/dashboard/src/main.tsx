@@ -1,4 +1,4 @@
-import '@mantine/core/styles.css';
+import './theme/mantine.css';
 import '@fontsource/ibm-plex-sans/latin-400.css';
 import '@fontsource/ibm-plex-sans/latin-500.css';
 import '@fontsource/ibm-plex-sans/latin-600.css';
@@ -16,7 +16,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { Speak } from './i18n/messages.tsx';
+import { firstLanguage, Speak } from './i18n/messages.tsx';
+import { askAhead } from './net/ahead.ts';
 import { NotNow } from './net/request.ts';
 import { cssVariablesResolver, theme } from './theme/mantine-theme.ts';
 
@@ -32,6 +33,8 @@ const client = new QueryClient({
     },
   },
 });
+
+askAhead(client, location.pathname, firstLanguage());
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

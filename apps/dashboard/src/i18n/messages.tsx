@@ -16,7 +16,7 @@ interface Speaking {
 
 const Context = createContext<Speaking | undefined>(undefined);
 
-const firstLanguage = (): Language => {
+export const firstLanguage = (): Language => {
   const wanted = [localStorage.getItem(STORED), ...navigator.languages.map((tag) => tag.slice(0, 2))];
   return wanted.find((tag): tag is Language => LANGUAGES.includes(tag as Language)) ?? 'en';
 };

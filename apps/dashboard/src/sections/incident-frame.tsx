@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link, Outlet, useLocation, useNavigate, useParams } from 'react-router';
 import { useMessages } from '../i18n/messages.tsx';
 import { useWords } from '../i18n/words.ts';
@@ -14,8 +14,9 @@ import { IncidentContext } from './incident.ts';
 import { KeysSheet } from './keys-sheet.tsx';
 import { keyWords } from './keys.words.ts';
 import { useLabelsOn } from './labels.ts';
-import { PageBoundary } from './page-boundary.tsx';
-import { fetchPages, SECTIONS } from './registry.ts';
+import { Meanwhile } from './meanwhile.tsx';
+import { PageBoundary } from '../parts/page-boundary.tsx';
+import { SECTIONS } from './registry.ts';
 import type { Section } from './section.ts';
 
 /** Head, rail and bar of an incident; its sections stand inside. Losing access empties the page, in the same words as absence. */
@@ -26,8 +27,6 @@ export function IncidentFrame() {
   const navigate = useNavigate();
   const { data: board, failureCount } = useBoard(incident);
   const connected = useStore(useSession().live.connection).state === 'live';
-  const shown = board !== undefined;
-  useEffect(() => void (shown && fetchPages()), [shown]);
   const marking = markingOf(useLabelsOn(board ?? undefined, here), board?.circle);
   const [showsKeys, setShowsKeys] = useState(false);
   const go = (path: string): void => void navigate(`/incidents/${incident}/${path}`);
@@ -36,6 +35,7 @@ export function IncidentFrame() {
   if (!board) {
     return (
       <Shell title={t.product}>
+        {board === undefined && <Meanwhile incident={incident} />}
         <p>{board === null ? t.incident.notHere : failureCount > 0 ? t.incident.slow : t.incident.loading}</p>
         <p>
           <Link to="/">{t.incident.back}</Link>

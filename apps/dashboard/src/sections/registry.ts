@@ -14,8 +14,8 @@ import {
   IconSubtask,
   IconUsers,
 } from '@tabler/icons-react';
-import { createElement, lazy, type ComponentType } from 'react';
 import { words } from '../i18n/words.ts';
+import { later } from '../parts/later.tsx';
 import { BoardSection } from './board/board.section.tsx';
 import { useDecisionCount } from './decisions/decisions.ts';
 import { useExhibitCount } from './evidence/evidence.ts';
@@ -24,25 +24,7 @@ import { useInboxCount } from './press/statements.ts';
 import type { Section } from './section.ts';
 import { useTaskCount } from './tasks/tasks.ts';
 
-const loads: (() => Promise<ComponentType>)[] = [];
-
-/** A page that was fetched is shown at once: React would hold back for a third of a second what it had to wait for, however shortly. */
-function later(load: () => Promise<ComponentType>): ComponentType {
-  let fetched: ComponentType | undefined;
-  const fetch = async (): Promise<ComponentType> => (fetched ??= await load());
-  loads.push(fetch);
-  const Waiting = lazy(async () => ({ default: await fetch() }));
-  return function Page() {
-    return createElement(fetched ?? Waiting);
-  };
-}
-
-/** Fetches what is not shown yet, so that every page opens when the connection is gone. What fails is fetched when it is opened. */
-export async function fetchPages(): Promise<void> {
-  for (const load of loads) await load().catch(() => undefined);
-}
-
-// The board comes with the page; the others after it, or when they are opened.
+// The board comes with the frame; the others after it, or when they are opened.
 const Decisions = later(async () => (await import('./decisions/decisions.section.tsx')).DecisionsSection);
 const Playbook = later(async () => (await import('./playbook/playbook.section.tsx')).PlaybookSection);
 const Tasks = later(async () => (await import('./tasks/tasks.section.tsx')).TasksSection);

@@ -1,15 +1,9 @@
 import {
   createTheme,
   Button,
-  Modal,
-  Notification,
-  Tooltip,
-  Badge,
   NativeSelect,
-  Table,
   TextInput,
   Textarea,
-  Skeleton,
   type CSSVariablesResolver,
   type MantineColorsTuple,
   type VariantColorsResolver,
@@ -53,22 +47,9 @@ export const theme = createTheme({
   headings: { fontWeight: '600', textWrap: 'pretty' },
   components: {
     Button: Button.extend({ defaultProps: { variant: 'default', size: 'md' } }),
-    Modal: Modal.extend({
-      defaultProps: {
-        closeOnClickOutside: false,
-        centered: true,
-        transitionProps: { duration: 0 },
-        overlayProps: { backgroundOpacity: 0.5, blur: 0 },
-      },
-    }),
-    Notification: Notification.extend({ defaultProps: { withBorder: true } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: false } } }),
-    Badge: Badge.extend({ defaultProps: { variant: 'default', radius: 'xs' }, styles: { root: { textTransform: 'none' } } }),
-    Table: Table.extend({ defaultProps: { highlightOnHover: false, stickyHeader: true } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'md' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'md', autosize: true, minRows: 2 } }),
-    Skeleton: Skeleton.extend({ defaultProps: { animate: false } }),
   },
 });
 

@@ -24,6 +24,8 @@ const NOT_BUILT =
 
 interface Asset {
   readonly file: string;
+  /** The same, made small with brotli when the dashboard was built. */
+  readonly small: boolean;
   packed?: Promise<Buffer>;
 }
 
@@ -31,8 +33,9 @@ interface Asset {
 export function serveDashboard(folder: string): Middleware {
   const assets = new Map<string, Asset>();
   if (existsSync(folder)) {
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-      assets.set(`/${name.split(path.sep).join('/')}`, { file: path.join(folder, name) });
+    const names = new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => !name.startsWith('.')));
+    for (const name of names)
+      assets.set(`/${name.split(path.sep).join('/')}`, { file: path.join(folder, name), small: names.has(`${name}.br`) });
   }
   const index = path.join(folder, 'index.html');
   const page = existsSync(index) ? readFileSync(index, 'utf8') : NOT_BUILT;
@@ -57,12 +60,10 @@ async function sendAsset(
   response: Parameters<Middleware>[1],
 ): Promise<void> {
   try {
-    const packs = PACKED.has(ending) && /\bgzip\b/.test(String(accepts ?? ''));
-    const plain = readFileSync(asset.file);
-    const sent = packs ? await (asset.packed ??= promisify(gzip)(plain)) : plain;
+    const [sent, packing] = await packedFor(asset, ending, String(accepts ?? ''));
     response.setHeader('Content-Type', TYPES[ending]!);
     if (asked.startsWith('/assets/')) response.setHeader('Cache-Control', FOR_EVER);
-    if (packs) response.setHeader('Content-Encoding', 'gzip');
+    if (packing) response.setHeader('Content-Encoding', packing);
     response.setHeader('Vary', 'Accept-Encoding');
     response.end(sent);
   } catch {
@@ -70,4 +71,12 @@ async function sendAsset(
     response.statusCode = 404;
     response.end();
   }
+}
+
+/** As small as the browser takes it. */
+async function packedFor(asset: Asset, ending: string, accepts: string): Promise<readonly [Buffer, string?]> {
+  if (asset.small && /\bbr\b/.test(accepts)) return [readFileSync(`${asset.file}.br`), 'br'];
+  const plain = readFileSync(asset.file);
+  if (!PACKED.has(ending) || !/\bgzip\b/.test(accepts)) return [plain];
+  return [await (asset.packed ??= promisify(gzip)(plain)), 'gzip'];
 }

@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { localTime, useNow } from '../../i18n/time.ts';
 import { useWords } from '../../i18n/words.ts';
 import { Shape, Status } from '../../parts/status.tsx';
-import { TaskActs } from '../tasks/task-acts.tsx';
+import { TaskActs } from '../tasks/task-verbs.tsx';
 import { shapeOf, useCaption, useNodeName, useRequirement } from './caption.tsx';
 import { GateActs, WaitActs } from './gate-acts.tsx';
 import type { PlaybookRun } from './playbook.ts';

@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/words.ts';
 import { Due } from '../../parts/clock.tsx';
 import { Status } from '../../parts/status.tsx';
-import { TaskActs } from './task-acts.tsx';
+import { TaskActs } from './task-verbs.tsx';
 import { isSettled, type Task } from './tasks.ts';
 import { taskWords } from './tasks.words.ts';
 
