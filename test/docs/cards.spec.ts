@@ -1,6 +1,8 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
+import { htmlOf } from '../../tools/pictures/card.ts';
 import { readPage, ROOT } from './runnable.ts';
 
 const DASHBOARD = 'apps/dashboard/src';
@@ -50,4 +52,23 @@ describe('the quick cards', async () => {
     expect(differing).toEqual([]);
     expect(second).toHaveLength(first!.length);
   });
+
+  it.each(['quick-card', 'carte-rapide'])('%s is printed as it is, on two pages', async (name) => {
+    const data = new Uint8Array(readFileSync(path.join(ROOT, `docs/${name}.pdf`)));
+    const printed = await getDocument({ data, verbosity: 0 }).promise;
+    expect(printed.numPages).toBe(2);
+    const pages = await Promise.all([1, 2].map(async (n) => (await (await printed.getPage(n)).getTextContent()).items));
+    const text = pages
+      .flat()
+      .map((item) => ('str' in item ? item.str : ''))
+      .join('');
+    const written = htmlOf(readPage(`docs/${name}.md`))
+      .replaceAll(/<[^>]+>/g, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&amp;', '&');
+    // Numbers of lists are drawn, not written.
+    expect(tight(text).replaceAll(/(?<=\D)[1-4]\.(?=\p{Lu})/gu, '')).toBe(tight(written).replaceAll(/(?<=\D)[1-4]\.(?=\p{Lu})/gu, ''));
+  });
 });
+
+const tight = (words: string): string => words.replaceAll(/\s/g, '');

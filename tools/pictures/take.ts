@@ -1,10 +1,11 @@
-// node tools/pictures.mjs [NAME…]: the pictures of docs/pictures, or those that are named. The sample incident stands in its 42nd
+// node tools/pictures.mjs [NAME…]: the pictures of docs/pictures and the printed cards, or those that are named. The sample incident stands in its 42nd
 // minute whenever it is opened, so that the same screens come out; only times of day differ.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openBrowser, ServerProcess } from '@chancery/testing';
 import type { Browser, Page } from 'playwright-core';
+import { printCard } from './card.ts';
 import { moving, type Still } from './webp.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../../docs/pictures');
@@ -45,6 +46,11 @@ const SHOWN: readonly Shown[] = [
   { name: 'print', at: () => '/print', ready: 'One-page brief' },
 ];
 
+const CARDS = [
+  ['quick-card', 'en'],
+  ['carte-rapide', 'fr'],
+] as const;
+
 const wanted = process.argv.slice(2);
 const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
 const dataDir = mkdtempSync(path.join(tmpdir(), 'chancery-pictures-'));
@@ -67,6 +73,8 @@ async function takeAll(browser: Browser, server: ServerProcess): Promise<void> {
   const sample = await enter(page, server);
   for (const shown of SHOWN.filter(({ name }) => isWanted(name))) await show(page, server.url, sample, shown);
   if (isWanted('ripple')) await ripple(page, server.url, sample);
+  for (const [name, language] of CARDS.filter(([card]) => isWanted(card)))
+    keep(`../${name}.pdf`, await printCard(await context.newPage(), readFileSync(path.join(FOLDER, `../${name}.md`), 'utf8'), language));
 }
 
 /** By the first link, as whoever installs it; then the sample from the first screen. */
@@ -132,5 +140,5 @@ async function ripple(page: Page, url: string, { incident, fact }: Sample): Prom
 function keep(name: string, picture: Buffer): void {
   if (picture.length > BYTES_MAX) throw new Error(`${name} has ${picture.length} bytes, at most ${BYTES_MAX}.`);
   writeFileSync(path.join(FOLDER, name), picture);
-  console.log(`docs/pictures/${name}  ${Math.round(picture.length / 1000)} kB`);
+  console.log(`${path.join('docs/pictures', name)}  ${Math.round(picture.length / 1000)} kB`);
 }
