@@ -14,9 +14,10 @@ export function switchKeys(on: boolean): void {
 
 /**
  * Single keys, outside text fields and sheets and without modifiers. They only open or acknowledge; nothing is decided by one.
- * A key whose handler gives false was not meant, and is left to others.
+ * A key whose handler gives false was not meant, and is left to others. What is around a page hears a key after the page, whichever
+ * of them came first.
  */
-export function useKeys(keys: Readonly<Record<string, () => unknown>>): void {
+export function useKeys(keys: Readonly<Record<string, () => unknown>>, of: 'page' | 'around' = 'page'): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
@@ -25,9 +26,10 @@ export function useKeys(keys: Readonly<Record<string, () => unknown>>): void {
       if (!then || !keysAreOn() || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || inText(event.target)) return;
       if (then() !== false) event.preventDefault();
     };
-    document.addEventListener('keydown', listener);
-    return () => document.removeEventListener('keydown', listener);
-  }, []);
+    const heard: EventTarget = of === 'page' ? document : window;
+    heard.addEventListener('keydown', listener as EventListener);
+    return () => heard.removeEventListener('keydown', listener as EventListener);
+  }, [of]);
 }
 
 const NEXT_WITHIN_MS = 2_000;

@@ -30,7 +30,7 @@ export function IncidentFrame() {
   const marking = markingOf(useLabelsOn(board ?? undefined, here), board?.circle);
   const [showsKeys, setShowsKeys] = useState(false);
   const go = (path: string): void => void navigate(`/incidents/${incident}/${path}`);
-  useKeys({ l: () => go('log'), d: () => go('decisions'), '?': () => setShowsKeys(true) });
+  useKeys({ l: () => go('log'), d: () => go('decisions'), '?': () => setShowsKeys(true) }, 'around');
   useGoKeys(Object.fromEntries(SECTIONS.map(({ path, key }) => [key, () => go(path)])));
   if (!board) {
     return (
