@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Identity0005 } from '../schema/0005-identity.ts';
 import { Identity0006 } from '../schema/0006-identity.ts';
 import { Identity0007 } from '../schema/0007-identity.ts';
+import { Identity0008 } from '../schema/0008-identity.ts';
 import { ACCOUNT_TRIES, LIMIT_MS, NETWORK_TRIES } from './limits.ts';
 import { Passwords } from './passwords.ts';
 
@@ -19,7 +20,7 @@ eachDatabase((name, open) => {
     const passwords = () => new Passwords(database.dataSource, edge);
 
     beforeAll(async () => {
-      database = await open({ entities: [], migrations: [Ledger0001, Identity0005, Identity0006, Identity0007] });
+      database = await open({ entities: [], migrations: [Ledger0001, Identity0005, Identity0006, Identity0007, Identity0008] });
       await database.dataSource.query(
         `INSERT INTO person_row VALUES ('org', 'ines', 'I', 'Ines', '["staff"]', true, now()), ('org', 'gone', 'I', 'Gone', '["staff"]', false, now())`,
       );
