@@ -1,7 +1,6 @@
 // npm run newcomer: the path of somebody new on this machine, with the time of each step. A fresh clone, npm start with whatever
 // npm has kept, npm start again, then a real browser. Ends with 1 when a goal is missed or a request leaves the host.
-import { spawn, type ChildProcess } from 'node:child_process';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -44,6 +43,8 @@ const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/
 
 interface Started {
   readonly link: string;
+  /** When it said that it builds, in seconds since it was started. */
+  readonly built: number | undefined;
   stop(): Promise<void>;
 }
 
@@ -56,9 +57,12 @@ async function start(port: number): Promise<Started> {
     detached: true,
   });
   const { promise, resolve, reject } = Promise.withResolvers<string>();
+  const began = performance.now();
   let said = '';
+  let built: number | undefined;
   const hear = (chunk: Buffer): void => {
     said += String(chunk);
+    if (said.includes('Building')) built ??= (performance.now() - began) / 1_000;
     const link = /http:\S+\/enter#[0-9a-f]{64}/.exec(said)?.[0];
     if (link) resolve(link);
   };
@@ -70,7 +74,7 @@ async function start(port: number): Promise<Started> {
     process.kill(-child.pid!, 'SIGTERM');
     await once(child, 'exit');
   };
-  return { link: await promise, stop };
+  return { link: await promise, built, stop };
 }
 
 async function walk(link: string): Promise<{ readonly total: number; readonly toSample: number }> {
@@ -100,6 +104,8 @@ try {
   say('clone', cloning);
   const [first, started] = await timed(() => start(port));
   say('first npm start, to the link', first, GOALS.first);
+  if (started.built !== undefined)
+    console.log(`           of which packages ${started.built.toFixed(1)} s, build and start ${(first - started.built).toFixed(1)} s`);
   await started.stop();
   const [second, again] = await timed(() => start(port));
   running = again;

@@ -3,7 +3,13 @@ import { button, connected, see, sheet, WITHIN } from './screen.ts';
 
 /** The path of somebody new, step by step: from the link that the terminal prints to the first text that falls with a fact. */
 export const STEPS: readonly (readonly [what: string, go: (page: Page, link: string) => Promise<void>])[] = [
-  ['open the link', async (page, link) => void (await page.goto(link), await page.getByLabel('Your name').waitFor(WITHIN))],
+  [
+    'open the link',
+    async (page, link) => {
+      await page.goto(link);
+      await page.getByLabel('Your name').waitFor(WITHIN);
+    },
+  ],
   [
     'give a name, see the first screen',
     async (page) => {
@@ -31,8 +37,8 @@ export const STEPS: readonly (readonly [what: string, go: (page: Page, link: str
   [
     'retract it, see the released text owe a correction',
     async (page) => {
-      await sheet(page).getByText('Correct it', { exact: true }).click();
-      await sheet(page).getByLabel('Why?').fill('Counted twice');
+      await sheet(page).getByText('Retract or dispute it', { exact: true }).click();
+      await sheet(page).getByLabel('What speaks against it?').fill('Counted twice');
       await button(sheet(page), 'Retract it').click();
       await resting(page)
         .getByText(/correction/i)

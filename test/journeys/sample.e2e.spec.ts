@@ -47,8 +47,8 @@ describe('The sample incident, explored by somebody on their first evening', () 
     const resting = sheet(ada).getByRole('region', { name: 'Texts that rest on it' });
     await resting.getByText('Released', { exact: true }).waitFor(WITHIN);
     await resting.getByText('Approved', { exact: true }).waitFor(WITHIN);
-    await sheet(ada).getByText('Correct it', { exact: true }).click();
-    await sheet(ada).getByLabel('Why?').fill('Counted twice');
+    await sheet(ada).getByText('Retract or dispute it', { exact: true }).click();
+    await sheet(ada).getByLabel('What speaks against it?').fill('Counted twice');
     await looksRight(ada, 'sample-fact');
     await button(sheet(ada), 'Retract it').click();
     await resting.getByText(/correction/i).waitFor(WITHIN);

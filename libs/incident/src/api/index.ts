@@ -24,6 +24,7 @@ export { PrintReader } from './print.reader.ts';
 export { PrintsResolver } from './prints.resolver.ts';
 export { printSentences } from './prints.sentences.ts';
 export { printVoice } from './prints.voice.ts';
+export { roleName } from './role-names.ts';
 export { RolesResolver } from './roles.resolver.ts';
 export { SitrepReader } from './sitrep.reader.ts';
 export { SitrepsResolver } from './sitreps.resolver.ts';

@@ -1,12 +1,14 @@
-import type { LogVoice } from '@chancery/incident/api';
+import { roleName, type LogVoice } from '@chancery/incident/api';
 
 /** How texts read in the log. */
 export const statementVoice: LogVoice = {
   StatementDrafted: (_, { language }) => ({ en: 'drafted a text.', fr: 'a rédigé un texte.' })[language],
   StatementRevised: (_, { language }) => ({ en: 'revised a text.', fr: 'a révisé un texte.' })[language],
   StatementSubmitted: (_, { language }) => ({ en: 'submitted a text for approval.', fr: 'a soumis un texte à approbation.' })[language],
-  StatementApproved: ({ step }, { language }) =>
-    ({ en: `approved a text, step ${step}.`, fr: `a approuvé un texte, étape ${step}.` })[language],
+  StatementApproved: ({ role }, { language }) => {
+    const as = roleName(String(role), language);
+    return { en: `approved a text as ${as}.`, fr: `a approuvé un texte (${as}).` }[language];
+  },
   ChangesRequested: (_, { language }) => ({ en: 'asked for changes to a text.', fr: 'a demandé des changements à un texte.' })[language],
   StatementRefused: (_, { language }) => ({ en: 'refused a text.', fr: 'a refusé un texte.' })[language],
   StatementAbandoned: (_, { language }) => ({ en: 'gave a text up.', fr: 'a abandonné un texte.' })[language],

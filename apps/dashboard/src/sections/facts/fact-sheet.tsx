@@ -48,7 +48,12 @@ export function FactSheet({ incident, fact, onClose }: Props) {
       {(fact.truth === 'CLAIM' || fact.truth === 'VERIFYING' || fact.truth === 'DISPUTED') && <Verify incident={incident} fact={fact} />}
       {fact.truth === 'CONFIRMED' && mayChange && <Marking incident={incident} fact={fact} />}
       {fact.truth === 'CONFIRMED' && (fact.cleared || clears) && <Clear incident={incident} fact={fact} />}
-      {fact.truth === 'CONFIRMED' && mayChange && <Change incident={incident} fact={fact} clears={clears} />}
+      {fact.truth === 'CONFIRMED' && mayChange && (
+        <>
+          <Change incident={incident} fact={fact} clears={clears} />
+          <TakeBack incident={incident} fact={fact} />
+        </>
+      )}
       <Resting incident={incident} fact={fact} />
       {fact.earlier.length > 0 && <Earlier fact={fact} />}
       <Button variant="subtle" onClick={onClose}>
@@ -164,25 +169,36 @@ function Change({ incident, fact, clears }: Part & { readonly clears: boolean })
           <ActButton acting={correct} kind="filled" onDone={forget}>
             {w.doCorrect(fact.version + 1)}
           </ActButton>
-          <TakeBack incident={incident} fact={fact} reason={draft.reason} />
         </div>
       </div>
     </details>
   );
 }
 
-function TakeBack({ incident, fact, reason }: Part & { readonly reason: string }) {
+/** For what is not so after all: no new words are asked for, as a correction does. */
+function TakeBack({ incident, fact }: Part) {
   const w = useWords(factWords);
-  const about = { incident, fact: fact.id, version: fact.version, reason };
-  const dispute = useAct(`fact-${fact.id}-dispute`, DisputeFactDocument, () => about, reason);
-  const retract = useAct(`fact-${fact.id}-retract`, RetractFactDocument, () => about, reason);
+  const place = `fact-${fact.id}-take-back`;
+  const { draft, change, forget } = useDraft(place, { reason: '' });
+  const about = { incident, fact: fact.id, version: fact.version, reason: draft.reason };
+  const dispute = useAct(`fact-${fact.id}-dispute`, DisputeFactDocument, () => about, draft.reason);
+  const retract = useAct(`fact-${fact.id}-retract`, RetractFactDocument, () => about, draft.reason);
   return (
-    <>
-      <ActButton acting={dispute}>{w.dispute}</ActButton>
-      <ActButton acting={retract} kind="danger">
-        {w.retract}
-      </ActButton>
-    </>
+    <details className="more">
+      <summary>{w.takeBack}</summary>
+      <div className="stack2">
+        <p className="cap">{w.effects}</p>
+        <TextInput label={w.against} value={draft.reason} onChange={(event) => change({ reason: event.target.value })} />
+        <div className="row">
+          <ActButton acting={retract} kind="danger" onDone={forget}>
+            {w.retract}
+          </ActButton>
+          <ActButton acting={dispute} onDone={forget}>
+            {w.dispute}
+          </ActButton>
+        </div>
+      </div>
+    </details>
   );
 }
 
