@@ -110,6 +110,11 @@ export function detailsOf(step: object): { details?: { [field: string]: unknown 
     : { details: Object.fromEntries(known.map(([field, value]) => [field, field === 'options' ? optionTexts(value) : value])) };
 }
 
+/** What is said of each option, and what speaks for and against it; not what follows from it. */
 function optionTexts(options: object): object {
-  return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, { text: (option as { text: unknown }).text }]));
+  return Object.fromEntries(
+    Object.entries(options as { readonly [name: string]: { readonly text: unknown; readonly tradeoffs?: unknown } }).map(
+      ([name, { text, tradeoffs }]) => [name, { text, ...(tradeoffs === undefined ? {} : { tradeoffs }) }],
+    ),
+  );
 }
