@@ -38,8 +38,13 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** What npm tells those that it starts is about this workspace, not about the clone. */
-const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_|CHANCERY_|DATABASE_URL|HOST$)/i.test(name)));
+/**
+ * What npm tells those that it starts is about this workspace, not about the clone. What the machine says of certificates stays: without
+ * it npm may not reach its registry, and waits for minutes before it takes what it has kept.
+ */
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_(?!EXTRA_CA_CERTS)|CHANCERY_|DATABASE_URL|HOST$)/i.test(name)),
+);
 
 interface Started {
   readonly link: string;
