@@ -128,7 +128,7 @@ function Options({ incident, decision, mayDecide }: Props & { readonly mayDecide
               .filter((each) => each.option === option.id)
               .map((each) => (
                 <p key={each.person.id} className="cap">
-                  {w.recommends(each.person.name ?? '—', option.text ?? option.id)}. {each.text}
+                  {w.recommends(each.person.name ?? '—', option.text ?? option.id)} {each.text}
                 </p>
               ))}
             {open && (
