@@ -1,4 +1,4 @@
-import type { Id, StreamId } from '@chancery/kernel';
+import { isExercise, type Id, type StreamId } from '@chancery/kernel';
 
 /** People, roles, delegations, policies. */
 export const ORGANISATION: StreamId = 'org';
@@ -8,7 +8,7 @@ export const ORGANISATION: StreamId = 'org';
  * the real one is never read from it, nor written.
  */
 export function voicesStream(from: StreamId, entity: Id): StreamId {
-  return from.startsWith('exr:') ? `voc:${entity}@${from.slice('exr:'.length)}` : `voc:${entity}`;
+  return isExercise(from) ? `voc:${entity}@${from.slice('exr:'.length)}` : `voc:${entity}`;
 }
 
 /** The entity whose voices a stream keeps. */
