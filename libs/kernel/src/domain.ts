@@ -124,6 +124,8 @@ export interface Consequence<S> {
   readonly on: readonly string[] | '*';
   /** The rules from which on it holds, as in `RULES`; what was decided under earlier ones replays without it. */
   readonly since?: number;
+  /** The last rules under which it holds, where another took its place. */
+  readonly until?: number;
   readonly derive: (event: StructuralEvent, state: S, d: Deriving) => readonly NewEvent[];
 }
 
@@ -139,6 +141,7 @@ export interface Opening<S> {
 export interface Opener<S> {
   /** As in `Consequence`. */
   readonly since?: number;
+  readonly until?: number;
   readonly open: (spec: JsonObject, origin: Origin, d: Opening<S>) => readonly NewEvent[];
 }
 

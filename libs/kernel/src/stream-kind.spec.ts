@@ -168,6 +168,30 @@ describe('a kind of stream', () => {
     expect(new StreamKind('inc', [falls(RULES + 1), commandModule]).decide(empty, command, () => empty).drafts).toHaveLength(1);
   });
 
+  it('derives no more by rules that ended, and still replays what was decided under them', () => {
+    const fell: DomainModule = {
+      ...facts,
+      consequences: [
+        { name: 'falls', on: ['FactAdded'], until: RULES - 1, derive: () => [{ type: 'OfferVoided', label: 'I', structure: {} }] },
+      ],
+    };
+    const kind = new StreamKind('inc', [fell, commandModule]);
+    const empty = kind.zero('inc:1');
+    const command = {
+      type: 'AddFact',
+      stream: 'inc:1',
+      key: 'k',
+      principal: { kind: 'person', id: 'tomas' },
+      now: empty.at,
+      seed: 'ab'.repeat(16),
+      payload: {},
+    } as const;
+    const decided = kind.decide(empty, command, () => empty).drafts;
+    expect(decided).toHaveLength(1);
+    const then = { ...decided[0]!, header: { ...decided[0]!.header, rules: RULES - 1 } };
+    expect(kind.derivedFrom(empty, [then], command.seed)).toMatchObject([{ type: 'OfferVoided' }]);
+  });
+
   it('tells a rule all that stands between the stream and a gate, from every domain, as the state is now', () => {
     const counting: DomainModule = {
       ...facts,

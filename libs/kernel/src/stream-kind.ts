@@ -20,7 +20,7 @@ export const GENERATIONS_MAX = 100;
  * The rules of this build, recorded with what is decided. Raise it by one for each release that adds a consequence or an
  * opener to an event type that ledgers already hold, and mark the addition with `since`: old ledgers then replay as they were.
  */
-export const RULES = 2;
+export const RULES = 3;
 const FIRST_RULES = 1;
 
 /** An event ready to be recorded, in order, with its header. */
@@ -277,7 +277,7 @@ export class StreamKind {
       const following: StructuralEvent[] = [];
       for (const cause of generation) {
         for (const { module, consequence } of this.#consequences.get(cause.type) ?? []) {
-          if ((consequence.since ?? FIRST_RULES) > rules) continue;
+          if (!holds(consequence, rules)) continue;
           const now = state();
           const deriving = this.#deriving(now, nextId, at, rules);
           for (const event of consequence.derive(cause, now.slices[module.name], deriving)) {
@@ -303,7 +303,7 @@ export class StreamKind {
       open: (kind, spec, origin) =>
         this.modules.flatMap((m) => {
           const opener = m.openers?.[kind];
-          if (!opener || (opener.since ?? FIRST_RULES) > rules) return [];
+          if (!opener || !holds(opener, rules)) return [];
           return opener.open(spec, origin, { state: now.slices[m.name], nextId, at, ask });
         }),
     };
@@ -334,6 +334,9 @@ export class StreamKind {
     return (spec.upcasts ?? []).slice(version - 1).reduce((value, up) => up(value), structure);
   }
 }
+
+const holds = ({ since = FIRST_RULES, until = Infinity }: Pick<Consequence<any>, 'since' | 'until'>, rules: number): boolean =>
+  since <= rules && rules <= until;
 
 /** A stream whose opening sets its clock runs by that clock from its first entry. */
 function opensAt({ seq }: StreamState, events: readonly NewEvent[], { now }: Command): Instant | undefined {
