@@ -113,8 +113,10 @@ export class Live {
   async #admit(socket: Socket, next: (error?: Error) => void): Promise<void> {
     try {
       const token = this.#door.tokenOf(socket.request);
-      const viewer = await this.#sessions.viewerOf(token);
+      const named = socket.handshake.auth;
+      const viewer = await this.#sessions.viewerOf(token, (person) => (isAnother(named, { person }) ? 'look' : 'use'));
       if (!viewer) return next(new Error('not-signed-in'));
+      if (isAnother(named, viewer)) return next(new Error('other-person'));
       this.#known.set(socket, { token: token!, viewer });
       next();
     } catch (fault) {
@@ -132,7 +134,7 @@ export class Live {
     socket.on('disconnect', () => this.#sweep());
   }
 
-  /** `{ to, language }`, answered with the topic's cursor, or `refused`: absent and forbidden look the same. */
+  /** `{ to, language, person? }`, answered with the topic's cursor, or `refused`: absent and forbidden look the same. */
   async #subscribe(socket: Socket, wish: unknown, answer: unknown): Promise<void> {
     if (typeof answer !== 'function') return;
     try {
@@ -140,6 +142,7 @@ export class Live {
       const known = this.#known.get(socket)!;
       const viewer = await this.#sessions.viewerOf(known.token, 'look');
       if (!viewer) return void socket.disconnect(true);
+      if (isAnother(wish, viewer)) return void answer({ refused: true, code: 'other-person' });
       if (typeof to !== 'string' || !LANGUAGES.includes(language as Language) || socket.rooms.size > TOPICS_MAX)
         return void answer({ refused: true });
       const topic = await this.#join(socket, to, viewer, language as Language);
@@ -245,6 +248,12 @@ export class Live {
     }
   }
 }
+
+/** Whoever names the person whom the page was made for gets nothing that is somebody else's. */
+const isAnother = (said: unknown, { person }: Pick<Viewer, 'person'>): boolean => {
+  const named = (said as { person?: unknown } | null | undefined)?.person;
+  return named !== undefined && named !== person;
+};
 
 const sessionRoom = (session: string): string => `session:${session}`;
 

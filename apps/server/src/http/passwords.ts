@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { tokenIn, type Passwords, type Sessions, type Viewer } from '@chancery/identity';
+import type { Passwords, Sessions, Viewer } from '@chancery/identity';
 import { STEP_UP_MS } from '@chancery/identity/api';
 import { later, type Id } from '@chancery/kernel';
 import type { Edge } from '@chancery/ledger';
@@ -9,7 +9,7 @@ import { networkOf } from './network.ts';
 import type { Origins } from './origins.ts';
 import { posted, textIn, type Route } from './routes.ts';
 import { say } from './said.ts';
-import { admitBy, leaveEarlier } from './sign-in.ts';
+import { admitBy, leaveEarlier, viewerFor } from './sign-in.ts';
 
 interface Coming {
   readonly sessions: Sessions;
@@ -78,9 +78,8 @@ class Door {
 
   within(then: Within): Route {
     return async (request, response) => {
-      const viewer = await this.#coming.sessions.viewerOf(tokenIn(request.headers.cookie, this.#origins.secure));
-      if (!viewer) return say(request, response, 401, 'not-signed-in');
-      await then(viewer, request, response);
+      const viewer = await viewerFor(request, response, this.#coming.sessions, this.#origins);
+      if (viewer) await then(viewer, request, response);
     };
   }
 

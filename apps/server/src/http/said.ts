@@ -18,6 +18,10 @@ export const SAID = {
     en: 'Nobody is signed in. Sign in, or ask an administrator for a link.',
     fr: 'Personne n’est connecté. Connectez-vous, ou demandez un lien à un administrateur.',
   },
+  'other-person': {
+    en: 'This page was made for somebody else than who is signed in in this browser now, so nothing was done. Load it again to go on as who is signed in, or sign in as yourself.',
+    fr: 'Cette page a été faite pour quelqu’un d’autre que la personne connectée maintenant dans ce navigateur : rien n’a été fait. Rechargez-la pour continuer au nom de celle-ci, ou connectez-vous sous votre nom.',
+  },
   'no-password': {
     en: 'You have no password yet. Set one first.',
     fr: 'Vous n’avez pas encore de mot de passe. Choisissez-en un d’abord.',

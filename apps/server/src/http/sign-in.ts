@@ -10,13 +10,15 @@ import {
   type PeopleReader,
   type Sessions,
   type Token,
+  type Viewer,
 } from '@chancery/identity';
 import { languageOf } from '@chancery/identity/api';
 import { ORGANISATION, type CommandHandler, type Edge } from '@chancery/ledger';
 import type { Log } from '../log.ts';
 import { answer, refuse, type Middleware, type Request } from './middleware.ts';
+import { namesAnother } from './named.ts';
 import type { Origins } from './origins.ts';
-import { faulted, membersOf, posted, textIn } from './routes.ts';
+import { faulted, membersOf, posted, textIn, type Route } from './routes.ts';
 import { say } from './said.ts';
 
 export interface SignIn {
@@ -43,8 +45,7 @@ export async function leaveEarlier(request: Request, sessions: Sessions, origins
 
 /**
  * `POST /session/look` says what a link would do, `POST /session/begin` uses it up and signs in, with an account and a password
- * for the next time where they are given, `POST /session/end` signs out. A link's token comes in the body: addresses are kept
- * in histories and logs.
+ * for the next time where they are given. A link's token comes in the body: addresses are kept in histories and logs.
  */
 export function signIn({ sessions, links, passwords, people, handler, edge }: SignIn, origins: Origins, log: Log): Middleware {
   const begin = async (request: Request, response: ServerResponse): Promise<void> => {
@@ -85,21 +86,55 @@ export function signIn({ sessions, links, passwords, people, handler, edge }: Si
     const account = (await passwords.accountOf(link.person)) ?? null;
     answer(response, 200, { purpose: link.purpose, name: known.get(link.person)?.name ?? null, account });
   };
+  return posted({ '/session/look': look, '/session/begin': begin, ...whoIsThere({ sessions, people, edge }, origins) }, log);
+}
+
+/** `POST /session/who` says who is signed in and what time it is; `POST /session/end` signs out, and where it says of which session, out of no other. */
+function whoIsThere(
+  { sessions, people, edge }: Pick<SignIn, 'sessions' | 'people' | 'edge'>,
+  origins: Origins,
+): Readonly<Record<string, Route>> {
+  const who = async (request: Request, response: ServerResponse): Promise<void> => {
+    const viewer = await sessions.viewerOf(tokenIn(request.headers.cookie, origins.secure), 'look');
+    if (!viewer) return say(request, response, 401, 'not-signed-in');
+    const known = await people.byIds({ labels: labelsOf([]) }, [viewer.person]);
+    const { person, session } = viewer;
+    answer(response, 200, { person, name: known.get(person)?.name ?? null, session, now: edge.clock.now() });
+  };
   const end = async (request: Request, response: ServerResponse): Promise<void> => {
-    await leaveEarlier(request, sessions, origins);
+    const viewer = await sessions.viewerOf(tokenIn(request.headers.cookie, origins.secure), 'look');
+    if (viewer && namesAnother(request, viewer.person)) return say(request, response, 412, 'other-person');
+    const meant = textIn(request, 'session');
+    if (viewer && meant !== '' && meant !== viewer.session) return answer(response, 200, {}); // it ended when this one began
+    if (viewer) await sessions.revoke(viewer.session);
     response.setHeader('Set-Cookie', cookieGone(origins.secure));
     response.setHeader('Clear-Site-Data', '"cache"');
     answer(response, 200, {});
   };
-  return posted({ '/session/look': look, '/session/begin': begin, '/session/end': end }, log);
+  return { '/session/who': who, '/session/end': end };
+}
+
+/** Who is signed in, where it is whom the page was made for; otherwise that was answered. What another's page asks is not their use. */
+export async function viewerFor(
+  request: Request,
+  response: ServerResponse,
+  sessions: Sessions,
+  origins: Origins,
+): Promise<Viewer | undefined> {
+  const token = tokenIn(request.headers.cookie, origins.secure);
+  const viewer = await sessions.viewerOf(token, (person) => (namesAnother(request, person) ? 'look' : 'use'));
+  if (viewer && !namesAnother(request, viewer.person)) return viewer;
+  if (viewer) say(request, response, 412, 'other-person');
+  else say(request, response, 401, 'not-signed-in');
+  return undefined;
 }
 
 /** Puts whoever asks into the request, or refuses. */
 export function requireSession(sessions: Sessions, origins: Origins, log: Log): Middleware {
   const admit = async (request: Request, response: ServerResponse, next: () => void): Promise<void> => {
     try {
-      const viewer = await sessions.viewerOf(tokenIn(request.headers.cookie, origins.secure));
-      if (!viewer) return say(request, response, 401, 'not-signed-in');
+      const viewer = await viewerFor(request, response, sessions, origins);
+      if (!viewer) return;
       request.asker = { viewer, language: languageOf(request.headers['accept-language']) };
     } catch (fault) {
       return faulted(response, log.fault('session-failed', fault));

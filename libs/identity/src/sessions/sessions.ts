@@ -18,6 +18,7 @@ export const SESSION_LIMITS: SessionLimits = { idleMs: 15 * MINUTE_MS, absoluteM
 const NOTED_EVERY_MS = MINUTE_MS;
 /** How somebody came in: who gave their password need not give it again for a while. */
 export type CameBy = 'link' | 'password';
+type Use = 'use' | 'look';
 
 /** Who is signed in. Revocable at once, so nothing about a session is kept outside its row. */
 export class Sessions {
@@ -55,8 +56,11 @@ export class Sessions {
     return token;
   }
 
-  /** Whom the token stands for; undefined when it never did or no longer does. `use: 'look'` leaves the idle time running. */
-  async viewerOf(token: string | undefined, use: 'use' | 'look' = 'use'): Promise<Viewer | undefined> {
+  /**
+   * Whom the token stands for; undefined when it never did or no longer does. `use: 'look'` leaves the idle time running; it may
+   * depend on who it is: what a page of somebody else asks is not their use.
+   */
+  async viewerOf(token: string | undefined, use: Use | ((person: Id) => Use) = 'use'): Promise<Viewer | undefined> {
     if (!isToken(token)) return undefined;
     const now = this.#edge.clock.now();
     const [found] = (await this.#dataSource.query(
@@ -65,7 +69,8 @@ export class Sessions {
       [hashOf(token), now, later(now, -NOTED_EVERY_MS), later(now, -this.limits.idleMs)],
     )) as { id: Id; person: Id; note: boolean; proved_at: Date | null; roles: Role[] }[];
     if (!found) return undefined;
-    if (found.note && use === 'use') await this.#dataSource.query(`UPDATE session SET seen_at = $2 WHERE hash = $1`, [hashOf(token), now]);
+    const used = typeof use === 'function' ? use(found.person) : use;
+    if (found.note && used === 'use') await this.#dataSource.query(`UPDATE session SET seen_at = $2 WHERE hash = $1`, [hashOf(token), now]);
     const provedAt = found.proved_at && instantOf(found.proved_at);
     return { person: found.person, session: found.id, roles: found.roles, labels: labelsOf(found.roles), provedAt };
   }
