@@ -1,4 +1,4 @@
-import type { Instant } from '@chancery/kernel';
+import type { Instant, Json, WordsAt } from '@chancery/kernel';
 import {
   Weather,
   type CommitGroup,
@@ -54,6 +54,9 @@ export class Connection implements LedgerStore {
   }
   entries(stream: string, after: number, limit: number): Promise<readonly StoredEntry[]> {
     return this.call('entries', () => this.disk.entries(stream, after, limit));
+  }
+  sections(stream: string, at: readonly WordsAt[]): Promise<readonly Json[]> {
+    return this.call('sections', () => this.disk.sections(stream, at));
   }
   streams(after: string, limit: number): Promise<readonly { stream: string; head: Head }[]> {
     return this.call('streams', () => this.disk.streams(after, limit));

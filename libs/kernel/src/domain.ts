@@ -66,6 +66,12 @@ export interface TimerBook {
   cancel(owner: string, id: string): void;
 }
 
+/** Words of one entry, by the section that keeps them. */
+export interface WordsAt {
+  readonly seq: number;
+  readonly section: string;
+}
+
 /** All that a rule may look at. */
 export interface Deciding<S, P extends JsonObject = JsonObject> {
   readonly state: S;
@@ -79,6 +85,8 @@ export interface Deciding<S, P extends JsonObject = JsonObject> {
   readonly other: (stream: StreamId) => StreamState;
   /** Everything that stands between the stream and a gate, from all domains. */
   readonly missing: (gate: string) => readonly Missing[];
+  /** The words that the command's `words` named; null once erased. */
+  readonly words: (at: WordsAt) => string | null;
 }
 
 export interface Accepted {
@@ -90,6 +98,11 @@ export interface Accepted {
 export interface CommandSpec<S, P extends JsonObject = JsonObject> {
   /** Other streams that the decision relies on. */
   readonly compares?: (command: Command<P>) => readonly StreamId[];
+  /**
+   * Words that the rule compares. The fold knows structure alone, since words may be erased: they are read for this decision, on the
+   * state that it decides on, and never kept in it.
+   */
+  readonly words?: (d: Pick<Deciding<S, P>, 'state' | 'command' | 'ask'>) => readonly WordsAt[];
   /** True when the command begins its stream; the organisation records the opening in the same commit. */
   readonly opens?: true;
   /** Role, clearance, separation of duties, step-up. Runs before `decide`. */

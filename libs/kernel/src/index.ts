@@ -18,6 +18,7 @@ export type {
   Questions,
   Timer,
   TimerBook,
+  WordsAt,
 } from './domain.ts';
 export type {
   Content,

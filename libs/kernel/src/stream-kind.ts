@@ -1,6 +1,18 @@
 import { assert } from './assert.ts';
 import type { Command } from './command.ts';
-import type { Accepted, Ask, Consequence, Deciding, Deriving, DomainModule, Missing, Questions, Timer, TimerBook } from './domain.ts';
+import type {
+  Accepted,
+  Ask,
+  Consequence,
+  Deciding,
+  Deriving,
+  DomainModule,
+  Missing,
+  Questions,
+  Timer,
+  TimerBook,
+  WordsAt,
+} from './domain.ts';
 import type { EventSpec, Header, NewEvent, StreamId, StructuralEvent } from './event.ts';
 import { idsFrom, type NextId } from './ids.ts';
 import type { Json, JsonObject } from './json.ts';
@@ -106,6 +118,12 @@ export class StreamKind {
     return this.#commandOwner.get(command.type)?.commands[command.type]?.compares?.(command) ?? [];
   }
 
+  /** Words that the command's rule compares on this state. */
+  words(state: StreamState, command: Command): readonly WordsAt[] {
+    const module = this.#commandOwner.get(command.type);
+    return module?.commands[command.type]?.words?.({ state: state.slices[module.name], command, ask: this.ask(state) }) ?? [];
+  }
+
   opens(command: Command): boolean {
     return this.#commandOwner.get(command.type)?.commands[command.type]?.opens === true;
   }
@@ -141,10 +159,15 @@ export class StreamKind {
   }
 
   /**
-   * Decides a command on the fold, with its consequences to a fixed point. `other` gives the states of compared streams.
-   * Where streams are opened by command, any other command on one that does not exist is `not-found`.
+   * Decides a command on the fold, with its consequences to a fixed point. `other` gives the states of compared streams, `words` those
+   * that `words` named. Where streams are opened by command, any other command on one that does not exist is `not-found`.
    */
-  decide(state: StreamState, command: Command, other: (stream: StreamId) => StreamState): Decided | Refused {
+  decide(
+    state: StreamState,
+    command: Command,
+    other: (stream: StreamId) => StreamState,
+    words: (at: WordsAt) => string | null = unread,
+  ): Decided | Refused {
     if (this.opens(command) ? state.seq > 0 : state.seq === 0 && this.#opened) {
       return { rejection: reject(this.opens(command) ? 'kernel-stream-exists' : 'not-found'), drafts: [], state };
     }
@@ -161,6 +184,7 @@ export class StreamKind {
       stream: state,
       other,
       missing: (gate) => this.missing(gate, state, at),
+      words,
     };
     let outcome: Accepted | Rejection;
     let timer: Header['timer'];
@@ -337,6 +361,8 @@ export class StreamKind {
 
 const holds = ({ since = FIRST_RULES, until = Infinity }: Pick<Consequence<any>, 'since' | 'until'>, rules: number): boolean =>
   since <= rules && rules <= until;
+
+const unread = ({ seq, section }: WordsAt): never => assert(false, `nobody read ${section} of entry ${seq} for this decision`) as never;
 
 /** A stream whose opening sets its clock runs by that clock from its first entry. */
 function opensAt({ seq }: StreamState, events: readonly NewEvent[], { now }: Command): Instant | undefined {

@@ -8,6 +8,7 @@ import type { Pending } from './pending.ts';
 import { requestText, sameRequest, stage, type Derivations, type StagedCommand, type StagedWrite } from './staging.ts';
 import { StreamCache, type Loaded } from './stream-cache.ts';
 import { OPEN_STREAM, ORGANISATION, type StreamKinds } from './stream-kinds.ts';
+import { readWords, unreadWords, wordsOf } from './words.ts';
 
 export interface HandlerLimits {
   /** Commands on their way at once; more are refused as a Fault, so that memory is bounded. */
@@ -103,6 +104,7 @@ export class CommandHandler {
       writes,
       compares,
       request,
+      words: new Map(),
       attempts: 0,
       promise,
       resolve: (outcome) => (done(), resolve(outcome)),
@@ -125,23 +127,28 @@ export class CommandHandler {
       if (batch) return void batch.waiting.push(pending);
     }
     if ((this.#staging?.staged.length ?? 0) >= this.#limits.batchMax) return void this.#overflow.push(pending);
+    const { stream } = pending.command;
+    // Nobody overtakes whoever waits for the same stream.
+    if (this.#loading.has(stream)) return void this.#loading.get(stream)!.push(pending);
     const unread =
-      pending.writes.find((stream) => !this.#staging?.fold(stream) && !this.cache.fresh(stream)) ??
-      pending.compares.find((stream) => !this.cache.fresh(stream));
-    if (unread !== undefined) return this.#read(unread, pending);
-    this.#decide(pending);
+      pending.writes.find((each) => !this.#staging?.fold(each) && !this.cache.fresh(each)) ??
+      pending.compares.find((each) => !this.cache.fresh(each));
+    if (unread !== undefined) return this.#read(unread, pending, () => this.cache.load(unread));
+    const words = unreadWords(pending, (this.#staging?.fold(stream) ?? this.cache.fresh(stream)!).state);
+    if (words.length === 0) return this.#decide(pending);
+    // Words that are only staged are read once they are stored.
+    if (words.some(({ seq }) => seq > this.cache.seqOf(stream))) return void this.#staging!.waiting.push(pending);
+    this.#read(stream, pending, () => readWords(this.#store, pending, words));
   }
 
-  #read(stream: StreamId, pending: Pending): void {
+  #read(stream: StreamId, pending: Pending, load: () => Promise<unknown>): void {
     const queue = this.#loading.get(stream);
     if (queue) return void queue.push(pending);
     this.#loading.set(stream, [pending]);
-    this.#patience
-      .persist(() => this.cache.load(stream))
-      .then(
-        () => this.#readDone(stream, (waiting) => this.#take(waiting)),
-        (fault: unknown) => this.#readDone(stream, (waiting) => waiting.reject(fault)),
-      );
+    this.#patience.persist(load).then(
+      () => this.#readDone(stream, (waiting) => this.#take(waiting)),
+      (fault: unknown) => this.#readDone(stream, (waiting) => waiting.reject(fault)),
+    );
   }
 
   #readDone(stream: StreamId, then: (pending: Pending) => void): void {
@@ -174,7 +181,7 @@ export class CommandHandler {
       ...pending.compares.map((stream) => [stream, this.cache.seqOf(stream)] as const),
     ]);
     this.#edge.reach?.('before-decide');
-    const decided = pending.kind.decide(base.state, pending.command, other);
+    const decided = pending.kind.decide(base.state, pending.command, other, wordsOf(pending));
     this.#edge.reach?.('after-decide');
     return { base, seen, decided };
   }
@@ -343,6 +350,8 @@ export class CommandHandler {
         for (const stream of [...pending.writes, ...pending.compares]) {
           if (!batch.fold(stream) && !this.cache.fresh(stream)) await this.#patience.persist(() => this.cache.load(stream));
         }
+        const words = unreadWords(pending, (batch.fold(pending.command.stream) ?? this.cache.fresh(pending.command.stream)!).state);
+        if (words.length > 0) await this.#patience.persist(() => readWords(this.#store, pending, words));
         const verdict = this.#verdict(pending, batch);
         if (verdict.decided.drafts.length === 0) this.#withoutEntries(pending, verdict, batch);
         else batch.add(this.#stage(pending, verdict, batch));

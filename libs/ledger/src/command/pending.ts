@@ -1,4 +1,4 @@
-import type { Command, StreamId, StreamKind } from '@chancery/kernel';
+import type { Command, Json, StreamId, StreamKind } from '@chancery/kernel';
 import type { Outcome } from './outcome.ts';
 import type { Troubled } from './patience.ts';
 
@@ -10,6 +10,8 @@ export interface Pending extends Troubled {
   readonly writes: readonly StreamId[];
   readonly compares: readonly StreamId[];
   readonly request: string;
+  /** Words that its rule compares, as far as they were read, by entry and section. */
+  readonly words: Map<string, Json>;
   attempts: number;
   readonly resolve: (outcome: Outcome) => void;
   readonly reject: (fault: unknown) => void;

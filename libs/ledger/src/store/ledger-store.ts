@@ -1,4 +1,4 @@
-import type { Hash, Instant, Json, JsonObject, StreamId, Timer } from '@chancery/kernel';
+import type { Hash, Instant, Json, JsonObject, StreamId, Timer, WordsAt } from '@chancery/kernel';
 import type { SealedEntry } from '../format/seal.ts';
 import type { StoredEntry } from '../format/unseal.ts';
 import type { RowChanges } from '../projections/projection.ts';
@@ -72,6 +72,8 @@ export interface LedgerStore {
   heads(streams: readonly StreamId[]): Promise<ReadonlyMap<StreamId, Head>>;
   /** Entries after `after`, in order, at most `limit`. */
   entries(stream: StreamId, after: number, limit: number): Promise<readonly StoredEntry[]>;
+  /** The values of these sections, in their order; null for one that is erased or not there. */
+  sections(stream: StreamId, at: readonly WordsAt[]): Promise<readonly Json[]>;
   /** Names of streams in order, after `after`, at most `limit`. */
   streams(after: string, limit: number): Promise<readonly { stream: StreamId; head: Head }[]>;
   /** All groups in one transaction: each is stored whole or not at all, and a lost one harms no other. */

@@ -1,4 +1,4 @@
-import type { Instant, StreamId } from '@chancery/kernel';
+import type { Instant, Json, StreamId, WordsAt } from '@chancery/kernel';
 import { structuralText, type SealedEntry } from '../format/seal.ts';
 import type { StoredContent, StoredEntry } from '../format/unseal.ts';
 import type { Row, RowChange, Table } from '../projections/projection.ts';
@@ -54,6 +54,15 @@ export class MemoryLedgerStore implements LedgerStore, Snapshots {
   async entries(stream: StreamId, after: number, limit: number): Promise<readonly StoredEntry[]> {
     await this.#pause('entries');
     return (this.byStream.get(stream) ?? []).slice(after, after + limit);
+  }
+
+  async sections(stream: StreamId, at: readonly WordsAt[]): Promise<readonly Json[]> {
+    await this.#pause('sections');
+    const entries = this.byStream.get(stream) ?? [];
+    return at.map(({ seq, section }) => {
+      const value = entries[seq - 1]?.content.find((c) => c.section === section)?.value ?? null;
+      return value === null ? null : (JSON.parse(value) as Json);
+    });
   }
 
   async streams(after: string, limit: number): Promise<readonly { stream: StreamId; head: Head }[]> {

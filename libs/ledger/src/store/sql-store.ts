@@ -1,4 +1,4 @@
-import { instantOf, type Instant, type StreamId } from '@chancery/kernel';
+import { instantOf, type Instant, type Json, type StreamId, type WordsAt } from '@chancery/kernel';
 import { classify } from '../database/errors.ts';
 import { pgClientOf, type Database } from '../database/data-source.ts';
 import type { StoredEntry } from '../format/unseal.ts';
@@ -39,6 +39,16 @@ export class SqlLedgerStore implements LedgerStore, Snapshots {
 
   entries(stream: StreamId, after: number, limit: number): Promise<readonly StoredEntry[]> {
     return this.#reader.entries(stream, after, limit);
+  }
+
+  async sections(stream: StreamId, at: readonly WordsAt[]): Promise<readonly Json[]> {
+    const rows = await this.#rows<{ value: string | null }>(
+      'sections',
+      `SELECT c.value FROM unnest($2::bigint[], $3::text[]) WITH ORDINALITY AS a(seq, section, place)
+       LEFT JOIN content c ON c.stream = $1 AND c.seq = a.seq AND c.section = a.section ORDER BY a.place`,
+      [stream, at.map(({ seq }) => seq), at.map(({ section }) => section)],
+    );
+    return rows.map(({ value }) => (value === null ? null : (JSON.parse(value) as Json)));
   }
 
   streams(after: string, limit: number): Promise<readonly { stream: StreamId; head: Head }[]> {

@@ -67,6 +67,23 @@ export function describeLedger(name: string, open: () => Promise<LedgerUnderTest
       expect((await ledger.store.heads(['inc:a'])).get('inc:a')).toEqual({ seq: 3, hash: entries[2]!.hash });
     });
 
+    it('gives a rule the words that it compares, also of what was staged a moment before, and null once they are erased', async () => {
+      await opened('inc:a');
+      const write = (text: string) => handler.handle(say('inc:a', 'WriteOther', { text }));
+      const answers = await Promise.all(['one', 'two', 'three'].map(write));
+      expect(answers.map((a) => a.accepted && a.result)).toEqual([
+        { line: 1, last: null },
+        { line: 2, last: 'one' },
+        { line: 3, last: 'two' },
+      ]);
+      expect(await handlerOn(ledger.store).handle(say('inc:a', 'WriteOther', { text: 'three' }))).toMatchObject({
+        code: 'notebook-repeated',
+      });
+      const { seq } = (await ledger.store.heads(['inc:a'])).get('inc:a')!;
+      await handler.handle(say('inc:a', 'Record', { event: erased([{ seq, sections: ['text'] }], 'court') as never }));
+      expect(await write('one')).toEqual({ accepted: true, result: { line: 4, last: null } });
+    });
+
     it('gives the same answer to the same key, also after a restart, and records nothing twice', async () => {
       await opened('inc:a');
       const write = say('inc:a', 'Write', { text: 'once' });

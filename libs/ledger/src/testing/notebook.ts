@@ -8,11 +8,13 @@ import type { Projection, Table } from '../projections/projection.ts';
 interface Notebook {
   readonly lines: number;
   readonly fell: number;
+  /** The entry of the last line. */
+  readonly lastAt: number;
 }
 
 const notebook: DomainModule<Notebook> = {
   name: 'notebook',
-  zero: { lines: 0, fell: 0 },
+  zero: { lines: 0, fell: 0, lastAt: 0 },
   events: {
     NotebookOpened: { version: 1, rank: 9, content: ['title'] },
     LineWritten: { version: 1, rank: 9, content: ['text'] },
@@ -25,7 +27,7 @@ const notebook: DomainModule<Notebook> = {
   evolve(state, event, timers) {
     switch (event.type) {
       case 'LineWritten':
-        return { ...state, lines: state.lines + 1 };
+        return { ...state, lines: state.lines + 1, lastAt: event.seq };
       case 'ReminderSet':
         timers.arm('notebook:reminders', event.structure['id'] as string, event.structure['afterMs'] as number);
         return state;
@@ -60,6 +62,18 @@ const notebook: DomainModule<Notebook> = {
           ],
           result: { line },
         };
+      },
+    },
+    /** Writes what differs from the last line, whose words are read for it. */
+    WriteOther: {
+      words: ({ state }) => (state.lastAt === 0 ? [] : [{ seq: state.lastAt, section: 'text' }]),
+      decide: ({ state, command, words }) => {
+        const text = command.payload['text'] as string;
+        const last = state.lastAt === 0 ? null : words({ seq: state.lastAt, section: 'text' });
+        if (last === text) return reject('notebook-repeated');
+        const line = state.lines + 1;
+        const content = { text: { label: 'I', value: text } };
+        return { events: [{ type: 'LineWritten', label: 'I', structure: { line, echo: false }, content }], result: { line, last } };
       },
     },
     /** Writes only if the other notebook has as many lines as it says, whatever happens meanwhile. */
