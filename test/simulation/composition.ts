@@ -86,7 +86,7 @@ const everybody: DomainModule<null> = {
   events: {},
   evolve: (state) => state,
   commands: {},
-  answers: { holds: () => true },
+  answers: { holds: () => true, calledFor: () => [] },
 };
 
 export function kindsWith(runs: DomainModule = run, incidents: DomainModule = incident): StreamKinds {

@@ -24,6 +24,7 @@ import {
   incident,
   incidentCard,
   logRows,
+  noteDepartureWheneverDeactivated,
   printRows,
   prints,
   readerRows,
@@ -130,6 +131,7 @@ export const SCHEMA: readonly string[] = MIGRATIONS.map((Step) => new Step().nam
 export const POLICIES: readonly Policy[] = [
   startRunWheneverDeclared,
   pageWheneverTaskRungFired,
+  noteDepartureWheneverDeactivated,
   ...CONTINUITY_POLICIES,
   ...PRESS_POLICIES,
   destroyKeyWheneverDisposed,

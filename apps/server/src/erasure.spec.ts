@@ -1,5 +1,5 @@
 import { channelPlan, PLAN_ROW, planRows } from '@chancery/continuity';
-import { incident, incidentCard, INCIDENT_CARD, LOG_ROW, logRows } from '@chancery/incident';
+import { incident, incidentCard, INCIDENT_CARD, LOG_ROW, logRows, roles } from '@chancery/incident';
 import { people, PERSON_ROW, personRows } from '@chancery/identity';
 import { erased, StreamKind, type DomainModule, type JsonObject, type NewEvent } from '@chancery/kernel';
 import { CommandHandler, MemoryLedgerStore, openings, projectAgain, StreamKinds, type Row, type Table } from '@chancery/ledger';
@@ -23,7 +23,7 @@ function aLedger() {
   const store = new MemoryLedgerStore();
   const kinds = new StreamKinds([
     new StreamKind('org', [openings, people, channelPlan, eraser()]),
-    new StreamKind('inc', [incident, eraser()]),
+    new StreamKind('inc', [incident, roles, eraser()]),
   ]);
   const edge = new VirtualEdge();
   const handler = new CommandHandler(store, kinds, { projections: PROJECTIONS, policies: [] }, edge);

@@ -10,6 +10,7 @@ import {
   Relay,
   SqlLedgerStore,
   TimerRunner,
+  type StreamKinds,
   Verifications,
   type Database,
   type Edge,
@@ -18,6 +19,7 @@ import { deliverContinuity } from '@chancery/continuity';
 import { deliverCastAnswers } from '@chancery/drill';
 import { Samples } from '@chancery/drill/api';
 import { deliverDestroyKey, EXHIBIT_ROW, openExhibitFiles, sweepUploads, type ExhibitFiles, type Upload } from '@chancery/evidence';
+import { deliverDepartures } from '@chancery/incident';
 import { DEFAULT_POLICY, deliverPress } from '@chancery/press';
 import { PressDesk } from '@chancery/press/api';
 import { deliverRungPages, deliverStartRun, type PlaybookShelf } from '@chancery/run';
@@ -83,10 +85,16 @@ export async function openInstallation(
   return assemble(database, shelf, edge, log, files, config.sessionLimits);
 }
 
+interface Kept {
+  readonly store: SqlLedgerStore;
+  readonly kinds: StreamKinds;
+}
+
 /** What becomes of each message that a policy planned. */
-const carrying = (handler: CommandHandler, shelf: PlaybookShelf, files: ExhibitFiles, edge: Edge) => ({
+const carrying = (handler: CommandHandler, shelf: PlaybookShelf, files: ExhibitFiles, edge: Edge, ledger: Kept) => ({
   ...deliverStartRun(handler, shelf, edge),
   ...deliverRungPages(handler, edge),
+  ...deliverDepartures(handler, ledger, edge),
   ...deliverContinuity(handler, edge),
   ...deliverPress(handler, edge),
   ...deliverDestroyKey(handler, files, edge),
@@ -118,7 +126,7 @@ export function assemble(
     database,
     handler,
     timers: new TimerRunner(store, handler, edge, (fault) => log.fault('timer-failed', fault)),
-    relay: new Relay(store, carrying(handler, shelf, files, edge), edge, (fault) => log.fault('message-failed', fault)),
+    relay: new Relay(store, carrying(handler, shelf, files, edge, { store, kinds }), edge, (fault) => log.fault('message-failed', fault)),
     sessions: new Sessions(dataSource, edge, sessionLimits),
     links: new Links(dataSource, edge),
     passwords: new Passwords(dataSource, edge),

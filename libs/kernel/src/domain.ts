@@ -12,6 +12,8 @@ export interface Questions {
   director(): Id | undefined;
   /** True when the person holds the role now, as principal or acting deputy. */
   holds(role: string, person: Id): boolean;
+  /** Who is turned to for a role: its holders, then its deputies, without those who left or cannot be reached. */
+  calledFor(role: string): readonly Id[];
   /** True while the incident or exercise is declared and neither closed nor stood down. */
   running(): boolean;
   /** True when the person was named as a reader of a label that needs naming; always true for the others, which are the door's business. */

@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { CODE_NAMES } from './code-names.ts';
 import { incident } from './incident.decider.ts';
 import { isReference, reference } from './reference.ts';
+import { roles } from './roles/role.decider.ts';
 
-const night = scenario(new StreamKind('inc', [incident]), 'inc:1');
+const night = scenario(new StreamKind('inc', [incident, roles]), 'inc:1');
 const report = {
   who: 'Port Meridian',
   what: 'Two cables quoted',

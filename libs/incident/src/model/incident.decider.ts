@@ -15,6 +15,7 @@ import {
 import { reads } from './cell.ts';
 import { CODE_NAMES } from './code-names.ts';
 import { commandCommands, commandFell } from './command/command.decider.ts';
+import { leavingConsequences } from './command/leaving.ts';
 import { absent, CIRCLE_LABEL, entry, structureOf } from './entry.ts';
 import type { AddLogEntry, CorrectLog, DeclareIncident, RaiseReport, ReportIncident } from './incident.commands.ts';
 import type { IncidentDeclared, Severity } from './incident.events.ts';
@@ -146,7 +147,9 @@ export const incident: DomainModule<IncidentState> = {
       on: ['IncidentClosed', 'IncidentStoodDown'],
       derive: (event): NewEvent[] => [entry('CommandEnded', { director: structureOf<IncidentClosed>(event).by })],
     },
+    ...leavingConsequences,
   ],
+  asks: ['holds', 'calledFor'],
   conditions: { close },
   answers: {
     director: (state) => state.director ?? undefined,

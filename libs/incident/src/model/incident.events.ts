@@ -76,7 +76,8 @@ export interface LogCorrected {
   readonly gapMarked: boolean;
 }
 
-/** Content sections: `ReportReceived {who, what, words}`, `ReportRaised {note}`, `IncidentDeclared {title}`, `LogAdded {text}`. */
+/** Content sections: `ReportReceived {who, what, words}`, `ReportRaised {note}`, `IncidentDeclared {title}`,
+ * `DirectorAppointed {reason}` where command was vacant, `LogAdded {text}`. */
 export const reportEvents = {
   ReportReceived: { version: 1, rank: 9, content: ['who', 'what', 'words'] },
   ReportRaised: { version: 1, rank: 9, content: ['note'] },
@@ -86,7 +87,7 @@ export const reportEvents = {
     content: ['title'],
     upcasts: [(declared) => ({ ...declared, director: declared['declaredBy']!, onDuty: false })],
   },
-  DirectorAppointed: { version: 1, rank: 8, content: [] },
+  DirectorAppointed: { version: 1, rank: 8, content: ['reason'] },
   LogAdded: { version: 2, rank: 9, content: ['text'], upcasts: [(line) => ({ ...line, kind: 'note', lane: null, refs: [] })] },
   LogCorrected: { version: 1, rank: 9, content: ['text', 'reason'] },
 } as const satisfies Record<string, EventSpec>;

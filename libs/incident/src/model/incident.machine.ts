@@ -24,7 +24,9 @@ export const incidentMachine = setup({ types: {} as { events: { type: string } }
       initial: 'none',
       states: {
         none: { on: { DirectorAppointed: 'held' } },
-        held: { on: { DirectorHandoverOffered: 'offered', DirectorSucceeded: 'held', CommandEnded: 'ended' } },
+        held: {
+          on: { DirectorHandoverOffered: 'offered', DirectorSucceeded: 'held', CommandVacated: 'vacant', CommandEnded: 'ended' },
+        },
         offered: {
           on: {
             DirectorHandoverAccepted: 'held',
@@ -32,9 +34,12 @@ export const incidentMachine = setup({ types: {} as { events: { type: string } }
             DirectorHandoverWithdrawn: 'held',
             DirectorHandoverLapsed: 'held',
             DirectorSucceeded: 'held',
+            CommandVacated: 'vacant',
             CommandEnded: 'ended',
           },
         },
+        // The director left the house. Whoever of the cell is there takes command by themselves.
+        vacant: { on: { DirectorAppointed: 'held', CommandEnded: 'ended' } },
         ended: { on: { DirectorAppointed: 'held' } },
       },
     },
@@ -47,6 +52,7 @@ export const incidentMachine = setup({ types: {} as { events: { type: string } }
             DirectorSucceeded: 'none',
             DirectorTakeoverLapsed: 'none',
             DirectorHandoverAccepted: 'none',
+            CommandVacated: 'none',
             CommandEnded: 'none',
           },
         },

@@ -96,6 +96,7 @@ function keepTimers(event: StructuralEvent, timers: TimerBook): void {
       return timers.cancel(TIMER_OWNER, HANDOVER_TIMER);
     case 'DirectorHandoverAccepted':
     case 'DirectorSucceeded':
+    case 'CommandVacated':
     case 'CommandEnded':
       timers.cancel(TIMER_OWNER, HANDOVER_TIMER);
       return timers.cancel(TIMER_OWNER, TAKEOVER_TIMER);
@@ -134,6 +135,7 @@ function told(state: IncidentState, event: StructuralEvent): IncidentState {
     case 'DirectorHandoverAccepted':
     case 'DirectorSucceeded':
       return { ...state, director: structureOf<{ to: Id }>(event).to, handover: null, takeover: null };
+    case 'CommandVacated':
     case 'CommandEnded':
       return { ...state, director: null, handover: null, takeover: null };
     case 'ObservationOrdered':

@@ -1,13 +1,32 @@
-import type { PeopleState } from '@chancery/identity';
+import type { PeopleState, Role } from '@chancery/identity';
 import { houseOf, reject, type Command, type Deciding, type Id, type Rejection, type StreamId } from '@chancery/kernel';
+
+type Asking = Pick<Deciding<unknown, any>, 'other' | 'command'>;
+
+/** Those of the house who answer for an incident before anybody in it does. */
+export const DUTIES: readonly Role[] = ['duty-officer', 'director', 'security-lead'];
+
+const peopleOf = ({ other, command }: Asking): PeopleState['people'] =>
+  (other(houseOf(command.stream)).slices['people'] as PeopleState).people;
+
+/** True for one who works here now, and has the role in the house. The command must compare with that house. */
+export const hasRole = (d: Asking, person: Id, role: Role): boolean => {
+  const people = peopleOf(d);
+  const found = Object.hasOwn(people, person) ? people[person] : undefined;
+  return found?.active === true && found.roles.includes(role);
+};
+
+/** Everybody who works here now and has one of the roles. */
+export const thoseWith = (d: Asking, roles: readonly Role[]): readonly Id[] =>
+  Object.keys(peopleOf(d)).filter((person) => roles.some((role) => hasRole(d, person, role)));
 
 /**
  * Refuses a person who is not, or no longer, one of the house. The command must compare with that house, so that nobody is taken on
  * in the instant in which they leave.
  */
-export function barred({ other, command }: Pick<Deciding<unknown, any>, 'other' | 'command'>, person: Id): Rejection | undefined {
-  const { people } = other(houseOf(command.stream)).slices['people'] as PeopleState;
-  return people[person]?.active === true ? undefined : reject('incident-person-barred', { person });
+export function barred(d: Asking, person: Id): Rejection | undefined {
+  const people = peopleOf(d);
+  return Object.hasOwn(people, person) && people[person]!.active ? undefined : reject('incident-person-barred', { person });
 }
 
 /** What such a command compares with. */

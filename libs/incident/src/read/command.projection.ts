@@ -42,6 +42,8 @@ export const commandRows: Projection = {
         return patch({ takeover_by: structureOf<DirectorTakeoverProposed>(event).to, takeover_reason: words('reason') });
       case 'DirectorTakeoverLapsed':
         return patch(noTakeover);
+      case 'CommandVacated':
+        return patch({ director: null, since: null, ...noOffer, ...noTakeover });
       case 'CommandEnded':
         return patch({ director: null, since: null, ...noOffer, ...noTakeover, watch: 'open', ...noWatch });
       case 'ObservationOrdered':

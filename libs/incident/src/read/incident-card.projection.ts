@@ -24,6 +24,7 @@ export const incidentCard: Projection = {
       case 'DirectorHandoverAccepted':
       case 'DirectorSucceeded':
         return patch({ director: structureOf<{ to: string }>(event).to });
+      case 'CommandVacated':
       case 'CommandEnded':
         return patch({ director: null });
       case 'SeverityChanged':

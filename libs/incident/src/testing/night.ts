@@ -145,6 +145,14 @@ export class Night {
     return result;
   }
 
+  /** Somebody leaves the house, and the rule that says so comes by: what it recorded. */
+  leaves(person: Id): Said[] {
+    this.active = this.active.filter((each) => each !== person);
+    const { drafts, state } = this.#decide('NoteDeparture', { person }, { kind: 'system', id: 'system:departures' });
+    this.state = state;
+    return drafts.map(({ type, structure, label }) => ({ type, structure, label, words: {} }));
+  }
+
   /** What another domain records. */
   records(type: string, structure: JsonObject): string[] {
     return this.send('Record', { type, structure }).said.map((each) => each.type);

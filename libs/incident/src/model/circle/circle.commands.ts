@@ -6,6 +6,9 @@ export type NameReaders = {
   readonly readers: readonly Id[];
 };
 
+/** Sent by a rule of the house to every incident when somebody left it. */
+export type NoteDeparture = { readonly person: Id };
+
 /** For AdmitPerson and RemovePerson. */
 export type MoveInCircle = {
   readonly person: Id;

@@ -1,8 +1,16 @@
-import { reject, type Accepted, type Deciding, type DomainModule, type NewEvent, type Rejection } from '@chancery/kernel';
+import {
+  reject,
+  type Accepted,
+  type Deciding,
+  type DomainModule,
+  type NewEvent,
+  type Rejection,
+  type StructuralEvent,
+} from '@chancery/kernel';
 import { absent, entry } from '../entry.ts';
 import { barred, inHouse } from '../standing.ts';
 import { circleEvents } from './circle.events.ts';
-import type { MoveInCircle, NameReaders } from './circle.commands.ts';
+import type { MoveInCircle, NameReaders, NoteDeparture } from './circle.commands.ts';
 import { evolveCircle, isNamed, readsLabel, zeroCircle, type CircleState } from './circle.state.ts';
 
 /**
@@ -51,6 +59,24 @@ function removePerson({ state, command }: Deciding<CircleState, MoveInCircle>): 
   return { events: [entry('PersonRemoved', { person }, { reason })], result: { person } };
 }
 
+/** Who has left is noted once; where nothing goes on, only if they had a part in it. */
+function noteDeparture(d: Deciding<CircleState, NoteDeparture>): Accepted | Rejection {
+  const { state, command, ask } = d;
+  const { person } = command.payload;
+  if (command.principal.kind !== 'system' || barred(d, person) === undefined) return absent();
+  const { circle: declared, founders, seats, admitted, named } = state;
+  const parts = [...founders, ...Object.values(seats).map((seat) => seat.person), ...admitted, ...Object.values(named).flat()];
+  const concerned = declared === null || ask.running() || parts.includes(person);
+  return { events: concerned && !state.left.includes(person) ? [entry('PersonLeft', { person })] : [] };
+}
+
+/** An incident whose list of readers lost everybody who could command it opens to those who oversee the house: it is not lost. */
+function orphaned(cause: StructuralEvent, { circle: from, seats, removed }: CircleState): readonly NewEvent[] {
+  const cell = Object.values(seats).filter(({ held, person }) => held && !removed.includes(person));
+  if (from !== 'closed-list' || cell.length > 0) return [];
+  return [entry('CircleChanged', { from, to: 'restricted', by: cause.header.principal.id, decision: null })];
+}
+
 /** Asked before it is known whether there is such a label: the answer tells nothing of it. */
 const anyBarred = (d: Deciding<CircleState, NameReaders>): Rejection | undefined =>
   d.command.payload.readers.map((person) => barred(d, person)).find((refused) => refused !== undefined);
@@ -65,7 +91,9 @@ export const circle: DomainModule<CircleState> = {
     NameReaders: { compares: inHouse, may: anyBarred, decide: nameReaders },
     AdmitPerson: { compares: inHouse, may: (d) => directorOnly(d) ?? barred(d, d.command.payload.person), decide: admitPerson },
     RemovePerson: { may: directorOnly, decide: removePerson },
+    NoteDeparture: { compares: inHouse, decide: noteDeparture },
   },
-  asks: ['director'],
+  asks: ['director', 'running'],
+  consequences: [{ name: 'a closed list that nobody can command opens to the duty', on: ['CommandVacated'], since: 3, derive: orphaned }],
   answers: { reads: readsLabel },
 };

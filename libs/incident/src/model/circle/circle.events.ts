@@ -14,10 +14,16 @@ export interface CircleMoved {
   readonly person: Id;
 }
 
+/** Somebody left the house. Whatever they held in the incident is taken back in the same commit. */
+export interface PersonLeft {
+  readonly person: Id;
+}
+
 /** Content sections: `PersonAdmitted {reason}`, `PersonRemoved {reason}`. */
 export const circleEvents = {
   ReadersNamed: { version: 1, rank: 9, content: [] },
   ReadersRemoved: { version: 1, rank: 9, content: [] },
   PersonAdmitted: { version: 1, rank: 9, content: ['reason'] },
   PersonRemoved: { version: 1, rank: 9, content: ['reason'] },
+  PersonLeft: { version: 1, rank: 9, content: [] },
 } as const satisfies Record<string, EventSpec>;

@@ -33,6 +33,8 @@ export interface CircleState {
   readonly seats: { readonly [assignment: Id]: Seat };
   readonly admitted: readonly Id[];
   readonly removed: readonly Id[];
+  /** Those who left the house. */
+  readonly left: readonly Id[];
   readonly named: { readonly [label: Label]: readonly Id[] };
   readonly readers: readonly Reader[];
   /** What the entry `changedAt` did to `readers`. */
@@ -48,6 +50,7 @@ export const zeroCircle: CircleState = {
   seats: {},
   admitted: [],
   removed: [],
+  left: [],
   named: {},
   readers: [],
   before: [],
@@ -102,6 +105,11 @@ const MOVES: { readonly [type: string]: (state: CircleState, event: StructuralEv
     const { person } = structureOf<{ person: Id }>(event);
     return { admitted: without(admitted, [person]), removed: including(removed, [person]) };
   },
+  PersonLeft: ({ admitted, removed, left }, event) => {
+    const gone = [structureOf<{ person: Id }>(event).person];
+    return { admitted: without(admitted, gone), removed: including(removed, gone), left: including(left, gone) };
+  },
+  CommandVacated: () => ({ director: null, successor: null }),
   ReadersNamed: ({ named }, event) => {
     const { label, readers } = structureOf<{ label: Label; readers: readonly Id[] }>(event);
     return { named: { ...named, [label]: including(named[label] ?? [], readers) } };

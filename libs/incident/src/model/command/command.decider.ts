@@ -1,6 +1,7 @@
 import {
   reject,
   type Accepted,
+  type Ask,
   type CommandSpec,
   type Deciding,
   type Id,
@@ -8,11 +9,11 @@ import {
   type Rejection,
   type Timer,
 } from '@chancery/kernel';
-import { cellOnly } from '../cell.ts';
+import { cellOnly, inTheCell } from '../cell.ts';
 import { absent, entry } from '../entry.ts';
 import { directedBy, HANDOVER_TIMER, isRunning, OBSERVE_TIMER, TAKEOVER_TIMER, takes, type IncidentState } from '../incident.state.ts';
 import { DEPUTY_DIRECTOR } from '../roles/role.state.ts';
-import { barred, inHouse } from '../standing.ts';
+import { barred, DUTIES, hasRole, inHouse } from '../standing.ts';
 import type { AcceptCommand, EndHandover, OfferCommand, SecondTakeover, TakeCommand } from './command.commands.ts';
 import type { DirectorHandoverOffered, TakeoverAuthority } from './command.events.ts';
 
@@ -68,19 +69,30 @@ const ending =
   };
 
 /** By what right this person may take command. */
-function authorityOf({ ask, command }: Asked<JsonObject>): TakeoverAuthority | undefined {
-  const { id } = command.principal;
+export function authorityOf(ask: Ask, id: Id): TakeoverAuthority | undefined {
   if (ask.holds(DEPUTY_DIRECTOR, id)) return 'deputy';
   if (ask.holds('DO', id)) return 'duty-officer';
   return ask.holds('MIN', id) || ask.holds('DMIN', id) ? 'minister' : undefined;
+}
+
+/** Command that nobody has is taken by one: of the cell, or on duty in the house. */
+function takeVacant(d: Asked<TakeCommand>): Accepted | Rejection {
+  const person = d.command.principal.id;
+  if (!inTheCell(d.ask, person) && !DUTIES.some((role) => hasRole(d, person, role))) return reject('incident-no-right-to-take');
+  const { reason } = d.command.payload;
+  if (reason === '') return reject('incident-reason-needed');
+  const refused = barred(d, person);
+  if (refused) return refused;
+  return { events: [entry('DirectorAppointed', { person }, { reason })], result: { director: person } };
 }
 
 /** The first of two persons: nothing moves until a second agrees. */
 function take(d: Asked<TakeCommand>): Accepted | Rejection {
   const { state, command } = d;
   const to = command.principal.id;
-  if (!isRunning(state) || state.director === null) return reject('incident-not-running');
-  const authority = authorityOf(d);
+  if (!isRunning(state)) return reject('incident-not-running');
+  if (state.director === null) return takeVacant(d);
+  const authority = authorityOf(d.ask, to);
   if (to === state.director || authority === undefined) return reject('incident-no-right-to-take');
   if (command.payload.reason === '') return reject('incident-reason-needed');
   if (state.takeover) return reject('incident-takeover-open', { to: state.takeover.to });

@@ -38,7 +38,13 @@ export interface DirectorSucceeded {
   readonly from: Id;
   readonly to: Id;
   readonly authority: TakeoverAuthority;
-  readonly secondedBy: Id;
+  /** Null where the director left the house: nobody has to agree to that. */
+  readonly secondedBy: Id | null;
+}
+
+/** The director left, and nobody had agreed to stand in: until somebody takes command, nobody directs. */
+export interface CommandVacated {
+  readonly from: Id;
 }
 
 export interface CommandEnded {
@@ -49,10 +55,11 @@ export const commandEvents = {
   DirectorHandoverOffered: { version: 1, rank: 9, content: ['worries'] },
   DirectorHandoverAccepted: { version: 1, rank: 9, content: [] },
   DirectorHandoverDeclined: { version: 1, rank: 9, content: ['reason'] },
-  DirectorHandoverWithdrawn: { version: 1, rank: 9, content: ['reason'] },
+  DirectorHandoverWithdrawn: { version: 1, rank: 8, content: ['reason'] },
   DirectorHandoverLapsed: { version: 1, rank: 9, content: [] },
   DirectorTakeoverProposed: { version: 1, rank: 9, content: ['reason'] },
-  DirectorTakeoverLapsed: { version: 1, rank: 9, content: [] },
-  DirectorSucceeded: { version: 1, rank: 9, content: [] },
+  DirectorTakeoverLapsed: { version: 1, rank: 7, content: [] },
+  DirectorSucceeded: { version: 1, rank: 8, content: [] },
+  CommandVacated: { version: 1, rank: 8, content: [] },
   CommandEnded: { version: 1, rank: 5, content: [] },
 } as const satisfies Record<string, EventSpec>;

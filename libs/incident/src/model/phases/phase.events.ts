@@ -35,7 +35,7 @@ export interface IncidentClosed {
 
 export const phaseEvents = {
   SeverityChanged: { version: 1, rank: 9, content: ['reason'] },
-  CircleChanged: { version: 1, rank: 9, content: ['reason'] },
+  CircleChanged: { version: 1, rank: 7, content: ['reason'] },
   ObservationOrdered: { version: 1, rank: 9, content: ['limits'] },
   ObservationEnded: { version: 1, rank: 9, content: ['reason'] },
   ObservationReviewFell: { version: 1, rank: 9, content: [] },

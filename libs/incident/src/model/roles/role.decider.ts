@@ -6,10 +6,12 @@ import {
   type DomainModule,
   type Id,
   type JsonObject,
+  type NewEvent,
   type Rejection,
+  type StructuralEvent,
   type Timer,
 } from '@chancery/kernel';
-import { absent, entry, isRefused } from '../entry.ts';
+import { absent, entry, isRefused, structureOf } from '../entry.ts';
 import { barred, inHouse } from '../standing.ts';
 import { roleEvents } from './role.events.ts';
 import type { MoveRole, OfferRole } from './role.commands.ts';
@@ -20,6 +22,7 @@ import {
   isHeld,
   isOffered,
   takes,
+  whoIsCalledFor,
   zeroRoles,
   type Assignment,
   type RolesState,
@@ -91,6 +94,21 @@ function offerFell(timer: Timer, { state }: Deciding<RolesState>): Accepted | Re
   return { events: [entry('RoleOfferLapsed', moved(assignment, 'system:clock'))] };
 }
 
+/** Who left holds no role: it is vacant, and deputies act. */
+function leftWithoutRole(cause: StructuralEvent, { assignments }: RolesState): readonly NewEvent[] {
+  const { person } = structureOf<{ person: Id }>(cause);
+  const by = cause.header.principal.id;
+  return Object.values(assignments)
+    .filter((each) => each.person === person && (isOffered(each) || isHeld(each)))
+    .map((each) => entry(isOffered(each) ? 'RoleOfferWithdrawn' : 'RoleRelieved', moved(each, by)));
+}
+
+/** Who is turned to, in the order in which they are. */
+function calledFor(state: RolesState, role: string): readonly Id[] {
+  const { holders, deputies } = whoIsCalledFor(state, role);
+  return [...new Set([...holders, ...deputies])];
+}
+
 const NOT_HOLDER = 'incident-not-holder';
 
 const commands: { readonly [type: string]: CommandSpec<RolesState, any> } = {
@@ -112,5 +130,6 @@ export const roles: DomainModule<RolesState> = {
   commands,
   whenDue: offerFell,
   asks: ['running'],
-  answers: { holds: holdsRole },
+  consequences: [{ name: 'who left holds no role', on: ['PersonLeft'], since: 3, derive: leftWithoutRole }],
+  answers: { holds: holdsRole, calledFor },
 };

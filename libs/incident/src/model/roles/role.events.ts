@@ -41,9 +41,9 @@ export const roleEvents = {
   RoleOffered: { version: 1, rank: 9, content: [] },
   RoleAccepted: { version: 1, rank: 9, content: [] },
   RoleDeclined: { version: 1, rank: 9, content: ['reason'] },
-  RoleOfferWithdrawn: { version: 1, rank: 9, content: ['reason'] },
+  RoleOfferWithdrawn: { version: 1, rank: 8, content: ['reason'] },
   RoleOfferLapsed: { version: 1, rank: 9, content: [] },
   HolderUnreachable: { version: 1, rank: 9, content: ['reason'] },
   HolderReturned: { version: 1, rank: 9, content: [] },
-  RoleRelieved: { version: 1, rank: 9, content: ['reason'] },
+  RoleRelieved: { version: 1, rank: 8, content: ['reason'] },
 } as const satisfies Record<string, EventSpec>;

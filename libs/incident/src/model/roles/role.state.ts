@@ -67,7 +67,10 @@ export function evolveRoles(state: RolesState, event: StructuralEvent, timers: T
     case 'DirectorSucceeded':
       return { ...state, director: structureOf<{ to: Id }>(event).to };
     case 'CommandEnded':
+    case 'CommandVacated':
       return { ...state, director: null };
+    case 'PersonLeft':
+      return state.dutyOfficer === structureOf<{ person: Id }>(event).person ? { ...state, dutyOfficer: null } : state;
     default:
       return event.type in roleEvents ? moved(state, event, timers) : state;
   }
