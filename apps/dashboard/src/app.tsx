@@ -3,7 +3,7 @@ import { Suspense, type ReactNode } from 'react';
 import { BrowserRouter, Navigate, Route, Routes, useLocation } from 'react-router';
 import { useMessages } from './i18n/messages.tsx';
 import { meQuery } from './net/ahead.ts';
-import { SignedOut } from './net/request.ts';
+import { tab } from './net/page.ts';
 import { SignedIn, useSession } from './net/session.tsx';
 import { useStore } from './net/store.ts';
 import { Afterwards } from './parts/afterwards.tsx';
@@ -11,6 +11,7 @@ import { later } from './parts/later.tsx';
 import { PageBoundary } from './parts/page-boundary.tsx';
 import { Plain } from './screens/plain.tsx';
 import { SignIn, SignInAgain } from './screens/sign-in.tsx';
+import { Stopped } from './screens/stopped.tsx';
 
 const IncidentPages = later(async () => (await import('./sections/incident-pages.tsx')).IncidentPages);
 const Start = later(async () => (await import('./screens/start.tsx')).Start);
@@ -47,10 +48,18 @@ function Loading({ slow = false }: { readonly slow?: boolean }) {
   );
 }
 
+/** What is inside is for one person; where that is nobody, or nobody for whom this page was made, nothing of it is there. */
 function Inside() {
+  const standing = useStore(tab.standing);
+  if (standing.state === 'asking') return <Loading />;
+  if (standing.state === 'nobody') return <SignIn />;
+  if (standing.state !== 'here') return <Stopped standing={standing} />;
+  return <For key={standing.person} person={standing.person} />;
+}
+
+function For({ person }: { readonly person: string }) {
   const { language } = useMessages();
-  const { data, error, failureCount, refetch } = useQuery(meQuery(language));
-  if (!data && error instanceof SignedOut) return <SignIn onIn={() => void refetch()} />;
+  const { data, failureCount } = useQuery(meQuery(language, person));
   if (!data) return <Loading slow={failureCount > 1} />;
   return (
     <SignedIn me={data}>

@@ -18,7 +18,9 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { firstLanguage, Speak } from './i18n/messages.tsx';
 import { askAhead } from './net/ahead.ts';
-import { NotNow } from './net/request.ts';
+import { outbox, tab } from './net/page.ts';
+import { hearTroubles } from './net/trouble.ts';
+import { NotNow } from './net/wire.ts';
 import { cssVariablesResolver, theme } from './theme/mantine-theme.ts';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
@@ -34,7 +36,15 @@ const client = new QueryClient({
   },
 });
 
-askAhead(client, location.pathname, firstLanguage());
+hearTroubles();
+outbox.speak(firstLanguage());
+tab.onEmptied(() => {
+  client.clear();
+  history.replaceState(null, '', '/'); // the address names what they looked at
+});
+tab.start();
+const standing = tab.standing.get();
+if (standing.state === 'here') askAhead(client, location.pathname, firstLanguage(), standing.person);
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

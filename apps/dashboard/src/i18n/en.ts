@@ -15,6 +15,7 @@ export const en = {
     lostShort: 'Not connected',
     still: 'The server does not hear its database; what you see may be old.',
     signedOut: 'Signed out',
+    unsent: (n: number) => `${n} not recorded`,
     held: (n: number) =>
       n === 1 ? '1 entry is held on this device and will be sent.' : `${n} entries are held on this device and will be sent, in order.`,
   },
@@ -190,8 +191,8 @@ export const en = {
     system: 'By rule:',
     held: 'Held on this device; sent when the connection is back',
     sending: 'Being sent',
-    refused: 'Not recorded',
     take: 'Put the words back into the field',
+    kept: 'What you wrote is in the field again.',
     spoken: (who: string, what: string) => `New in the log: ${who} ${what}`,
   },
   invite: {
@@ -226,6 +227,25 @@ export const en = {
     missing: 'Please fill this in; a few words are enough.',
     choose: 'Please choose one.',
     refused: 'It was not recorded.',
+  },
+  trouble: {
+    notReached: 'The server was not reached, so this was not done. What you typed is still here; try again.',
+    pageFault:
+      'The page could not do this, and nothing was recorded. What you typed is still here: check what is in the fields and try again.',
+    seen: 'Seen',
+  },
+  aside: {
+    title: (n: number) => (n === 1 ? 'One thing that you wanted recorded is not' : `${n} things that you wanted recorded are not`),
+    stuck: (correlation: string) =>
+      `The server could not do this, several times. It goes on trying, and what you wrote later does not wait for it. For who runs the server: ${correlation}.`,
+    wordless: 'Something without words of yours',
+    again: 'Send it again',
+    drop: 'Take it out',
+  },
+  clash: {
+    says: 'In another tab you wrote something else into the same field:',
+    take: 'Put that in its place',
+    leave: 'Keep what is here',
   },
   time: {
     minutes: (n: number) => `${n} min`,

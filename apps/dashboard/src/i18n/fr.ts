@@ -16,6 +16,7 @@ export const fr: Messages = {
     lostShort: 'Pas de connexion',
     still: 'Le serveur n’entend plus sa base de données ; l’affichage peut dater.',
     signedOut: 'Déconnecté',
+    unsent: (n: number) => `${n} non ${n === 1 ? 'consigné' : 'consignés'}`,
     held: (n) =>
       n === 1
         ? '1 élément est gardé sur cet appareil et sera envoyé.'
@@ -199,8 +200,8 @@ export const fr: Messages = {
     system: 'Par règle :',
     held: 'Gardé sur cet appareil ; envoyé au retour de la connexion',
     sending: 'En cours d’envoi',
-    refused: 'Non enregistré',
     take: 'Remettre le texte dans le champ',
+    kept: 'Ce que vous avez écrit est de nouveau dans le champ.',
     spoken: (who, what) => `Nouveau au journal : ${who} ${what}`,
   },
   invite: {
@@ -235,6 +236,26 @@ export const fr: Messages = {
     missing: 'Veuillez remplir ce champ ; quelques mots suffisent.',
     choose: 'Veuillez choisir.',
     refused: 'Non enregistré.',
+  },
+  trouble: {
+    notReached: 'Le serveur n’a pas été joint : ceci n’a pas été fait. Ce que vous avez saisi est toujours là ; réessayez.',
+    pageFault:
+      'La page n’a pas pu le faire, et rien n’a été consigné. Ce que vous avez saisi est toujours là : vérifiez les champs et réessayez.',
+    seen: 'Vu',
+  },
+  aside: {
+    title: (n: number) =>
+      n === 1 ? 'Une chose que vous vouliez consigner ne l’est pas' : `${n} choses que vous vouliez consigner ne le sont pas`,
+    stuck: (correlation: string) =>
+      `Le serveur n’y est pas parvenu, plusieurs fois. Il continue d’essayer, et ce que vous avez écrit ensuite ne l’attend pas. Pour qui gère le serveur : ${correlation}.`,
+    wordless: 'Une action sans texte de votre main',
+    again: 'Envoyer de nouveau',
+    drop: 'Retirer',
+  },
+  clash: {
+    says: 'Dans un autre onglet, vous avez écrit autre chose dans le même champ :',
+    take: 'Le mettre à la place',
+    leave: 'Garder ce qui est ici',
   },
   time: {
     minutes: (n) => `${n} min`,

@@ -40,20 +40,38 @@ const AGAIN_MS = 1_000;
 
 /** One socket for the whole page. What it missed is never guessed: everything is asked for again through GraphQL. */
 export class LiveConnection {
+  readonly #person: string;
   readonly connection = new Store<Connection>({ state: 'connecting' });
   readonly #topics = new Map<string, Topic>();
   readonly #language: () => string;
   readonly #onBack: () => void;
+  readonly #onOther: () => void;
   #socket: Socket | undefined;
 
-  constructor(language: () => string, onBack: () => void) {
+  /** For one person: `onOther` is told where the server says that somebody else is there. */
+  constructor(person: string, language: () => string, onBack: () => void, onOther: () => void) {
+    this.#person = person;
     this.#language = language;
     this.#onBack = onBack;
+    this.#onOther = onOther;
   }
+
+  /** Nothing more comes through it. */
+  close(): void {
+    removeEventListener('offline', this.#cut);
+    this.#topics.clear();
+    const socket = this.#socket;
+    this.#socket = undefined;
+    socket?.removeAllListeners();
+    socket?.disconnect();
+  }
+
+  readonly #cut = (): void => void this.#socket?.io.engine?.close();
 
   open(): void {
     if (this.#socket) return void (this.#socket.connected || this.#socket.connect());
-    const socket = io('/live', { transports: ['websocket'], reconnectionDelay: 300, reconnectionDelayMax: 3_000 });
+    const auth = { person: this.#person };
+    const socket = io('/live', { transports: ['websocket'], reconnectionDelay: 300, reconnectionDelayMax: 3_000, forceNew: true, auth });
     this.#socket = socket;
     socket.on('connect', () => this.#connected());
     socket.on('disconnect', () => {
@@ -61,6 +79,7 @@ export class LiveConnection {
       this.#later();
     });
     socket.on('connect_error', (error) => {
+      if (error.message === 'other-person') return this.#onOther();
       if (error.message === 'not-signed-in') return this.connection.set({ state: 'signed-out' });
       this.#lost();
       if (!socket.active) this.#later();
@@ -69,7 +88,7 @@ export class LiveConnection {
     socket.on('resync', () => this.#subscribeAll());
     socket.on('still', () => this.connection.set({ state: 'still' }));
     // The device knows at once; a heartbeat that stays away would be noticed much later. It is tried again all the same.
-    addEventListener('offline', () => socket.io.engine?.close());
+    addEventListener('offline', this.#cut);
   }
 
   subscribe(to: string, listener: Listener): () => void {
@@ -107,7 +126,7 @@ export class LiveConnection {
   }
 
   #subscribeTo(to: string, topic: Topic): void {
-    this.#socket?.emit('subscribe', { to, language: this.#language() }, (answer: { c?: string; still?: boolean }) => {
+    this.#socket?.emit('subscribe', { to, language: this.#language(), person: this.#person }, (answer: { c?: string; still?: boolean }) => {
       topic.cursor = answer.c;
       if (answer.still) this.connection.set({ state: 'still' });
       else if (this.connection.get().state === 'still') this.connection.set({ state: 'live' });

@@ -5,7 +5,8 @@ import { useMessages } from '../i18n/messages.tsx';
 import { boardKey, LIST, listKey, mergeInto } from './boards.ts';
 import { allItemsKey } from './item-cache.ts';
 import { LiveConnection } from './live.ts';
-import { Outbox } from './outbox.ts';
+import type { Outbox } from './outbox.ts';
+import { outbox, tab } from './page.ts';
 
 export type Me = MeQuery['me'];
 
@@ -16,7 +17,6 @@ interface Session {
 }
 
 const Context = createContext<Session | undefined>(undefined);
-const outbox = new Outbox();
 
 /** What a signed-in person's pages share: one socket, one outbox. */
 export function SignedIn({ me, children }: { readonly me: Me; readonly children: ReactNode }) {
@@ -26,13 +26,22 @@ export function SignedIn({ me, children }: { readonly me: Me; readonly children:
   const live = useMemo(
     () =>
       new LiveConnection(
+        me.id,
         () => spoken.current,
-        () => outbox.hurry(),
+        () => {
+          void tab.check();
+          outbox.hurry();
+        },
+        () => void tab.check(),
       ),
-    [],
+    [me.id],
   );
-  useEffect(() => live.open(), [live]);
-  useEffect(() => outbox.actFor(me.id, language), [me.id, language]);
+  useEffect(() => {
+    tab.shows();
+    live.open();
+    return () => live.close();
+  }, [live]);
+  useEffect(() => outbox.speak(language), [language]);
   const session = useMemo(() => ({ me, live, outbox }), [me, live]);
   return <Context value={session}>{children}</Context>;
 }

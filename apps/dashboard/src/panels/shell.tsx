@@ -3,11 +3,14 @@ import { useEffect, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { LANGUAGES, CATALOGUES, useMessages, type Language } from '../i18n/messages.tsx';
 import { localTime, useNow, utcTime } from '../i18n/time.ts';
-import { post } from '../net/request.ts';
+import { tab } from '../net/page.ts';
 import { useSession } from '../net/session.tsx';
 import { useStore } from '../net/store.ts';
 import type { Marking as Marked } from '../parts/marking-of.ts';
 import { Marking } from '../parts/marking.tsx';
+import { Asides } from './asides.tsx';
+import { Clashes } from './clashes.tsx';
+import { Troubles } from './troubles.tsx';
 
 interface Props {
   readonly title: string;
@@ -55,6 +58,9 @@ export function Shell({ title, head, rail, marking, exercise = false, children }
       {rail}
       <main className="main" id="main" tabIndex={-1}>
         <ConnectionBanner />
+        <Troubles />
+        <Asides />
+        <Clashes />
         {children}
       </main>
       <footer className="foot">
@@ -85,8 +91,9 @@ function Clock() {
 
 function ConnectionWord() {
   const { t } = useMessages();
-  const { live } = useSession();
+  const { live, outbox } = useSession();
   const { state } = useStore(live.connection);
+  const waiting = useStore(outbox.items).filter((item) => item.state === 'refused' || item.stuck).length;
   const word = {
     connecting: t.connection.connecting,
     live: t.connection.live,
@@ -95,8 +102,9 @@ function ConnectionWord() {
     'signed-out': t.connection.signedOut,
   }[state];
   return (
-    <span className={state === 'live' ? '' : 'asks'} data-connection={state}>
+    <span className={state === 'live' && waiting === 0 ? '' : 'asks'} data-connection={state}>
       {word}
+      {waiting > 0 && `, ${t.connection.unsent(waiting)}`}
     </span>
   );
 }
@@ -104,9 +112,9 @@ function ConnectionWord() {
 /** A condition that lasts stands in the flow, and says what is held. */
 function ConnectionBanner() {
   const { t, language } = useMessages();
-  const { live, outbox, me } = useSession();
+  const { live, outbox } = useSession();
   const connection = useStore(live.connection);
-  const held = useStore(outbox.items).filter((item) => item.state === 'held' && item.person === me.id).length;
+  const held = useStore(outbox.items).filter((item) => item.state === 'held' && !item.stuck).length;
   const says =
     connection.state === 'lost'
       ? t.connection.lost(localTime(connection.since, language))
@@ -132,10 +140,6 @@ function Settings() {
   const { t, language, setLanguage } = useMessages();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const dark = colorScheme === 'dark' || (colorScheme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
-  const signOut = async (): Promise<void> => {
-    await post('/session/end', {}).catch(() => undefined);
-    location.assign('/');
-  };
   return (
     <span className="settings">
       <label>
@@ -151,7 +155,7 @@ function Settings() {
       <button type="button" className="quiet" aria-label={t.theme.label} onClick={() => setColorScheme(dark ? 'light' : 'dark')}>
         {dark ? t.theme.light : t.theme.dark}
       </button>
-      <button type="button" className="quiet" onClick={() => void signOut()}>
+      <button type="button" className="quiet" onClick={() => void tab.leave()}>
         {t.signOut}
       </button>
     </span>

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useMessages } from '../i18n/messages.tsx';
 import { useWords } from '../i18n/words.ts';
 import type { Refusal } from '../net/outbox.ts';
+import { useSession } from '../net/session.tsx';
 import { AccountFields, Password } from './account-fields.tsx';
 import { atTheDoor, fieldOf, type Said } from './door.ts';
 import { Sheet } from './sheet.tsx';
@@ -28,6 +29,7 @@ export function StepUp({
 export function Prove({ onProved, onClose }: { readonly onProved: () => void; readonly onClose: () => void }) {
   const t = useWords(SIGN_IN);
   const { language } = useMessages();
+  const { me } = useSession();
   const [value, setValue] = useState(EMPTY);
   const [setting, setSetting] = useState(false);
   const [said, setSaid] = useState<Said>();
@@ -36,7 +38,7 @@ export function Prove({ onProved, onClose }: { readonly onProved: () => void; re
     event.stopPropagation(); // the form that it stands beside is not sent by this
     if (value.password === '') return setSaid({ code: 'password-missing', message: t.missing });
     const body = setting ? value : { password: value.password };
-    const answer = (await atTheDoor(setting ? 'password' : 'prove', body, language)) ?? { message: t.lost };
+    const answer = (await atTheDoor(setting ? 'password' : 'prove', body, language, me.id)) ?? { message: t.lost };
     if (answer.person !== undefined) return onProved();
     if (answer.code !== 'no-password') return setSaid(answer);
     setSaid(undefined);

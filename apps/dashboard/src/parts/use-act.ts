@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { useMessages } from '../i18n/messages.tsx';
 import type { TypedDocumentString } from '../gql/graphql.ts';
 import type { Refusal, Sent } from '../net/outbox.ts';
-import { newKey } from '../net/outbox.ts';
 import { useSession } from '../net/session.tsx';
 import { useStore } from '../net/store.ts';
+import { useSend } from './use-send.ts';
 
 export interface Acting<Ok> {
   /** Sent, and not answered yet. */
@@ -29,12 +30,22 @@ export function useAct<R extends object, V extends object>(
   text = '',
 ): Acting<OkOf<R>> {
   const { outbox } = useSession();
+  const { t } = useMessages();
+  const send = useSend();
   const [refusal, setRefusal] = useState<Refusal>();
   const item = useStore(outbox.items).find((each) => each.place === place && each.state !== 'refused');
   const act = async (): Promise<OkOf<R> | undefined> => {
     if (item) return undefined;
     setRefusal(undefined);
-    const sent = (await outbox.send(document, variables(), { place, text, key: newKey() })) as Sent<OkOf<R>>;
+    let wanted: V;
+    try {
+      wanted = variables();
+    } catch {
+      // What is in the fields cannot be sent: whoever pressed the verb is told where they pressed it.
+      setRefusal({ code: 'page-fault', sentence: t.trouble.pageFault, cure: '', fields: [] });
+      return undefined;
+    }
+    const sent = (await send(document, wanted, { place, text })) as Sent<OkOf<R>>;
     if ('ok' in sent) return sent.ok;
     setRefusal(sent.refused);
     return undefined;

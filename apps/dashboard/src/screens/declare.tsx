@@ -14,6 +14,7 @@ import { Choice } from '../parts/choice.tsx';
 import { fieldError, Refused } from '../parts/refused.tsx';
 import { SendButton } from '../parts/send-button.tsx';
 import { useDraft } from '../parts/use-draft.ts';
+import { useSend } from '../parts/use-send.ts';
 import { Shell } from '../panels/shell.tsx';
 
 const LEVELS = ['1', '2', '3', '4'] as const;
@@ -61,7 +62,8 @@ interface FormProps {
 /** What is typed, what is prefilled, and what became of it. */
 function useDeclaration({ incident, proposed }: FormProps) {
   const { t } = useMessages();
-  const { outbox, me } = useSession();
+  const { me } = useSession();
+  const sendOn = useSend();
   const navigate = useNavigate();
   const place = `declare-${incident ?? 'new'}`;
   const { draft, change, forget } = useDraft<Draft>(place, { ...EMPTY, incident: incident ?? '', raised: incident !== undefined });
@@ -77,7 +79,7 @@ function useDeclaration({ incident, proposed }: FormProps) {
     if (Object.values(missing).some(Boolean)) return;
     const prepared = draft.raised
       ? { ok: draft.incident }
-      : await prepare(outbox, draft, change, { place, who: t.declare.by(me.name ?? '—'), note: t.declare.note });
+      : await prepare(sendOn, draft, change, { place, who: t.declare.by(me.name ?? '—'), note: t.declare.note });
     if ('refused' in prepared) return setRefusal(prepared.refused);
     const input = {
       title: draft.title,
@@ -86,7 +88,7 @@ function useDeclaration({ incident, proposed }: FormProps) {
       circle: draft.circle as Circle,
       playbook: (draft.playbook ?? firstFor(draft.kind, await known())) || null,
     };
-    const sent = await outbox.send(DeclareDocument, { incident: prepared.ok, input }, { place, text: draft.title });
+    const sent = await sendOn(DeclareDocument, { incident: prepared.ok, input }, { place, text: draft.title });
     if ('refused' in sent) return setRefusal(sent.refused);
     forget();
     await navigate(`/incidents/${sent.ok.incident}`);
@@ -189,7 +191,7 @@ function Prefilled({ draft, change, playbook, playbooks, direct }: PrefilledProp
 
 /** Records the report and raises it; remembers each step that is done. */
 async function prepare(
-  outbox: Outbox,
+  send: Outbox['send'],
   draft: Draft,
   change: (some: Partial<Draft>) => void,
   words: { place: string; who: string; note: string },
@@ -204,12 +206,12 @@ async function prepare(
       callBack: 'NOT_YET' as const,
       affectedChannels: [],
     };
-    const reported = await outbox.send(ReportDocument, { input }, { place: words.place, text: draft.title });
+    const reported = await send(ReportDocument, { input }, { place: words.place, text: draft.title });
     if ('refused' in reported) return reported;
     incident = reported.ok.incident;
     change({ incident });
   }
-  const raised = await outbox.send(
+  const raised = await send(
     RaiseDocument,
     { incident, input: { confidential: false, ongoing: false, people: false, note: words.note } },
     { place: words.place, text: '' },

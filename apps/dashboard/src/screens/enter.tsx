@@ -2,10 +2,11 @@ import { Button, TextInput } from '@mantine/core';
 import { useEffect, useState, type FormEvent } from 'react';
 import { useMessages } from '../i18n/messages.tsx';
 import { useWords } from '../i18n/words.ts';
-import { post } from '../net/request.ts';
+import { tab, wire } from '../net/page.ts';
 import { AccountFields } from '../parts/account-fields.tsx';
 import { atTheDoor, fieldOf, type Said } from '../parts/door.ts';
 import { SIGN_IN } from '../parts/sign-in.words.ts';
+import { DEVICE } from './device.words.ts';
 import { Plain } from './plain.tsx';
 
 interface Link {
@@ -25,10 +26,12 @@ export function Enter() {
   const [looked, setLooked] = useState<Looked>();
   useEffect(() => {
     const look = (): void =>
-      void post('/session/look', { token }).then(
-        ({ status, body }) => setLooked(status === 200 ? (body as Looked) : 'gone'),
-        () => setTimeout(look, AGAIN_MS),
+      void wire.post('/session/look', { token }).then(
+        // What is not the server's own word says nothing about the link.
+        ({ status, body }) => (status === 200 || status === 410 ? setLooked(status === 200 ? (body as Looked) : 'gone') : again()),
+        again,
       );
+    const again = (): void => void setTimeout(look, AGAIN_MS);
     look();
   }, [token]);
   return (
@@ -43,15 +46,19 @@ export function Enter() {
 function useComeIn(token: string, link: Link, onGone: () => void) {
   const { t, language } = useMessages();
   const { lost } = useWords(SIGN_IN);
+  const { first } = useWords(DEVICE);
   const [name, setName] = useState('');
   const [account, setAccount] = useState({ account: '', password: '' });
   const [said, setSaid] = useState<Said>();
   const enter = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (link.purpose === 'first-run' && name.trim() === '') return setSaid({ code: 'name-missing', message: t.form.missing });
+    if (!(await tab.tellFirst())) return setSaid({ message: first });
     const answer = (await atTheDoor('begin', { token, name, ...account }, language)) ?? { message: lost };
-    if (answer.person !== undefined) location.replace('/');
-    else if (answer.code === 'link-gone') onGone();
+    if (answer.person !== undefined) {
+      tab.cameIn(answer.person);
+      location.replace('/');
+    } else if (answer.code === 'link-gone') onGone();
     else setSaid(answer);
   };
   return { name, setName, account, setAccount, said, enter };

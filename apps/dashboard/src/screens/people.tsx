@@ -10,6 +10,7 @@ import { ask } from '../net/request.ts';
 import { useSession } from '../net/session.tsx';
 import { fieldError, Refused } from '../parts/refused.tsx';
 import { SendButton } from '../parts/send-button.tsx';
+import { useSend } from '../parts/use-send.ts';
 import { Shell } from '../panels/shell.tsx';
 import { WaysIn } from './ways-in.tsx';
 
@@ -47,7 +48,7 @@ export function People() {
 
 function Invite() {
   const { t } = useMessages();
-  const { outbox } = useSession();
+  const sendOn = useSend();
   const client = useQueryClient();
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>('DIRECTOR');
@@ -55,7 +56,7 @@ function Invite() {
   const [refusal, setRefusal] = useState<Refusal>();
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const sent = await outbox.send(InviteDocument, { input: { name, roles: [role] } }, { place: PLACE, text: name });
+    const sent = await sendOn(InviteDocument, { input: { name, roles: [role] } }, { place: PLACE, text: name });
     if ('refused' in sent) return setRefusal(sent.refused);
     setRefusal(undefined);
     setMade({ name, link: sent.ok.link });

@@ -7,12 +7,12 @@ import { boardKey, type BoardPage } from '../net/boards.ts';
 import { RaiseDocument } from '../net/documents.ts';
 import type { Refusal } from '../net/outbox.ts';
 import { useBoard } from '../net/use-board.ts';
-import { useSession } from '../net/session.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { markingOf } from '../parts/marking-of.ts';
 import { fieldError, Refused } from '../parts/refused.tsx';
 import { SendButton } from '../parts/send-button.tsx';
 import { useDraft } from '../parts/use-draft.ts';
+import { useSend } from '../parts/use-send.ts';
 import { Shell } from '../panels/shell.tsx';
 
 const EMPTY = { confidential: '', ongoing: '', people: '', note: '' };
@@ -20,7 +20,7 @@ const QUESTIONS = ['people', 'ongoing', 'confidential'] as const;
 
 function useRaise(incident: string, place: string) {
   const client = useQueryClient();
-  const { outbox } = useSession();
+  const sendOn = useSend();
   const navigate = useNavigate();
   const { draft, change, forget } = useDraft(place, EMPTY);
   const [refusal, setRefusal] = useState<Refusal>();
@@ -35,7 +35,7 @@ function useRaise(incident: string, place: string) {
       people: draft.people === 'yes',
       note: draft.note,
     };
-    const sent = await outbox.send(RaiseDocument, { incident, input }, { place, text: draft.note });
+    const sent = await sendOn(RaiseDocument, { incident, input }, { place, text: draft.note });
     if ('refused' in sent) return setRefusal(sent.refused);
     forget();
     // What the server just said: the next page need not wait to hear it again.

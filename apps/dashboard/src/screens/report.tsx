@@ -6,11 +6,11 @@ import { useMessages } from '../i18n/messages.tsx';
 import { localTime } from '../i18n/time.ts';
 import { ReportDocument } from '../net/documents.ts';
 import type { Refusal } from '../net/outbox.ts';
-import { useSession } from '../net/session.tsx';
 import { Choice, Choices } from '../parts/choice.tsx';
 import { fieldError, Refused } from '../parts/refused.tsx';
 import { SendButton } from '../parts/send-button.tsx';
 import { useDraft } from '../parts/use-draft.ts';
+import { useSend } from '../parts/use-send.ts';
 import { Shell } from '../panels/shell.tsx';
 
 const EMPTY = { who: '', when: '', what: '', heardHow: 'VOICE', callBack: 'NOT_YET', channels: [] as readonly string[] };
@@ -20,7 +20,7 @@ const optionsOf = (words: Readonly<Record<string, string>>) => Object.entries(wo
 
 /** What is typed, and what became of it. */
 function useReport() {
-  const { outbox } = useSession();
+  const sendOn = useSend();
   const navigate = useNavigate();
   const { draft, change, forget, savedAt } = useDraft(PLACE, EMPTY);
   const [refusal, setRefusal] = useState<Refusal>();
@@ -29,7 +29,7 @@ function useReport() {
     const { who, when, what, heardHow, callBack, channels } = draft;
     const input = { who, what, heardHow: heardHow as HeardHow, callBack: callBack as CallBack, affectedChannels: [...channels], words: '' };
     const occurredAt = when === '' ? null : new Date(when).toISOString();
-    const sent = await outbox.send(
+    const sent = await sendOn(
       ReportDocument,
       { input, occurredAt, precision: occurredAt ? ('MINUTE' as const) : null },
       { place: PLACE, text: what },

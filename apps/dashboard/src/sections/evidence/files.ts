@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
+import { useSession } from '../../net/session.tsx';
+import { namedHeader } from '../../net/wire.ts';
 
 /** What became of a file on its way: `refused` in the server's words, `broken` where it was not reached or stopped half way. */
 export type Way<T> =
@@ -29,6 +31,7 @@ const percentOf = (done: number, all: number): number => (all > 0 ? Math.min(100
 /** Sends one file, and tells how far it is. It needs the server now: a file is not held on the device. */
 export function useUpload(incident: string, onDone: (uploaded: Uploaded) => void) {
   const { language } = useMessages();
+  const { me } = useSession();
   const [way, setWay] = useState<Way<Uploaded>>({ state: 'idle' });
   const request = useRef<XMLHttpRequest>(undefined);
   useEffect(() => () => request.current?.abort(), []); // nobody would hear what became of it
@@ -49,7 +52,7 @@ export function useUpload(incident: string, onDone: (uploaded: Uploaded) => void
       onDone(result);
     });
     xhr.open('POST', `/upload/${incident}`);
-    xhr.setRequestHeader('Accept-Language', language);
+    for (const [name, value] of Object.entries({ 'Accept-Language': language, ...namedHeader(me.id) })) xhr.setRequestHeader(name, value);
     setWay({ state: 'going', percent: 0 });
     xhr.send(form);
   };
@@ -72,6 +75,7 @@ function refusedWith(heard: object | undefined): Way<never> {
 /** Reads a file whole, which the record keeps as a check, and hands it to the browser only once it came through intact. */
 export function useReading(incident: string, exhibit: string, bytes: number | null) {
   const { language } = useMessages();
+  const { me } = useSession();
   const [way, setWay] = useState<Way<undefined>>({ state: 'idle' });
   const stop = useRef<AbortController>(undefined);
   useEffect(() => () => stop.current?.abort(), []);
@@ -80,7 +84,8 @@ export function useReading(incident: string, exhibit: string, bytes: number | nu
     setWay({ state: 'going', percent: 0 });
     try {
       const { signal } = stop.current;
-      const response = await fetch(`/blob/${incident}/${exhibit}`, { headers: { 'Accept-Language': language }, signal });
+      const headers = { 'Accept-Language': language, ...namedHeader(me.id) };
+      const response = await fetch(`/blob/${incident}/${exhibit}`, { headers, signal });
       if (!response.ok || !response.body) return setWay(refusedWith((await response.json()) as object));
       const pieces: Uint8Array<ArrayBuffer>[] = [];
       let had = 0;

@@ -10,7 +10,8 @@ import { recordWords } from './record.words.ts';
 export function TakeAway({ incident }: { readonly incident: string }) {
   const w = useWords(recordWords);
   const { codeName, reference } = useIncident();
-  const isAway = useStore(useSession().live.connection).state !== 'live';
+  const { live, me } = useSession();
+  const isAway = useStore(live.connection).state !== 'live';
   const file = `${codeName ?? reference}.jsonl`;
   return (
     <section className="box" aria-labelledby="stranger">
@@ -32,7 +33,7 @@ export function TakeAway({ incident }: { readonly incident: string }) {
         {isAway ? (
           <Button aria-disabled>{w.waits}</Button>
         ) : (
-          <Button component="a" href={`/export/${incident}`} download={file}>
+          <Button component="a" href={`/export/${incident}?person=${me.id}`} download={file}>
             {w.takeAway}
           </Button>
         )}
