@@ -233,10 +233,10 @@ eachDatabase((name, open) => {
       const exhibit = await sealed();
       const input = { exhibit, to: cell.ben.id, purpose: 'ANALYSIS' };
       expect(await ask(cell.ana, 'CheckOutExhibit', { input })).toMatchObject({ code: 'evidence-working-copy' });
-      expect(await ask(cell.ana, 'OverrideWorkingCopy', { exhibit, decision: 'd', reason: 'r' })).toMatchObject({
+      expect(await ask(cell.ana, 'OverrideWorkingCopy', { exhibit, decision: '0'.repeat(26), reason: 'r' })).toMatchObject({
         code: 'identity-role-needed',
       });
-      await done(cd, 'OverrideWorkingCopy', { exhibit, decision: 'd', reason: 'no time' });
+      await done(cd, 'OverrideWorkingCopy', { exhibit, decision: '0'.repeat(26), reason: 'no time' });
       await done(cell.ana, 'CheckOutExhibit', { input });
     });
 
@@ -286,7 +286,7 @@ eachDatabase((name, open) => {
       expect((await cell.ben.of('Custody', { incident, exhibit })).edges).toEqual([]);
       expect(await (await get(cell.ben, exhibit)).text()).toBe(await (await get(cell.ben, 'none')).text());
       expect(await ask(cell.lena, 'SetHold', { exhibit, reason: 'r' })).toEqual(
-        await ask(cell.lena, 'SetHold', { exhibit: 'none', reason: 'r' }),
+        await ask(cell.lena, 'SetHold', { exhibit: '0'.repeat(26), reason: 'r' }),
       );
       expect((await get(cell.ana, exhibit)).status).toBe(200);
     });

@@ -42,6 +42,8 @@ export interface Installation {
   readonly readers: Readers;
   readonly shelf: PlaybookShelf;
   readonly sender: CommandSender;
+  /** The words of all refusals. */
+  readonly book: SentenceBook;
   readonly pressDesk: PressDesk;
   readonly files: ExhibitFiles;
   readonly gates: Gates;
@@ -117,6 +119,7 @@ export function assemble(
   database.onWorkerDeath?.((error) => log.fault('database-worker-died', error));
   const verifications = new Verifications(dataSource, store, kinds, edge, (fault) => log.fault('verification-failed', fault));
   const readers = readersOf(dataSource, shelf, { store, verifications });
+  const book = new SentenceBook(SENTENCES);
   const gate = { door: readers.door, opens: (command: Command) => kinds.of(command.stream).opens(command) };
   const missing = async (gate: string, stream: StreamId, at: Instant): Promise<readonly Missing[]> => {
     const { kind, state } = await handler.cache.load(stream);
@@ -132,7 +135,8 @@ export function assemble(
     passwords: new Passwords(dataSource, edge),
     readers,
     shelf,
-    sender: new CommandSender(handler, edge, new SentenceBook(SENTENCES), gate),
+    sender: new CommandSender(handler, edge, book, gate),
+    book,
     pressDesk: new PressDesk(HOUSE, rolesIn(handler), handler, edge),
     samples: new Samples(handler, readers, HOUSE, edge),
     gates: new Gates(missing, () => edge.clock.now()),

@@ -216,7 +216,7 @@ eachDatabase((name, open) => {
       }
       expect(await ask(cd, 'AddFact', { input: { ...FACT, tlp: 'RED' } })).toMatchObject({ code: 'press-red-needs-readers' });
       const absent = await ask(cell.spk, 'DraftStatement', {
-        input: { text: { ...TEXT, cites: [{ fact: 'none', version: 1, sentence: 1 }] } },
+        input: { text: { ...TEXT, cites: [{ fact: '0'.repeat(26), version: 1, sentence: 1 }] } },
       });
       expect(absent).toMatchObject({ code: 'not-found' });
     });
@@ -364,7 +364,7 @@ eachDatabase((name, open) => {
       const cites = [{ fact: red.id, version: 1, sentence: 1 }];
       expect(await ask(cell.spk, 'DraftStatement', { input: { text: { ...TEXT, cites } } })).toMatchObject({ code: 'not-found' });
       const start = (who: Visitor, of: string) => ask(who, 'StartVerification', { fact: of, version: 1 });
-      expect(await start(cell.hop, red.id)).toEqual(await start(cell.hop, 'none'));
+      expect(await start(cell.hop, red.id)).toEqual(await start(cell.hop, '0'.repeat(26)));
       await done(cell.sec, 'StartVerification', { fact: red.id, version: 1 });
     });
   });

@@ -1,6 +1,6 @@
 import type { Principal, Precision, StreamId } from './event.ts';
 import type { JsonObject } from './json.ts';
-import type { Instant } from './time.ts';
+import type { Instant } from './values/instant.ts';
 
 /** A wish of one principal, addressed to one stream. Time, ids and randomness come in with it. */
 export interface Command<P extends JsonObject = JsonObject> {

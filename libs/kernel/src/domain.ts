@@ -1,10 +1,11 @@
 import type { Command } from './command.ts';
 import type { EventSpec, Label, NewEvent, StreamId, StructuralEvent } from './event.ts';
-import type { Id, NextId } from './ids.ts';
+import type { NextId } from './ids.ts';
+import type { Id } from './values/id.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Rejection } from './rejection.ts';
 import type { StreamState } from './stream-state.ts';
-import type { Instant } from './time.ts';
+import type { Instant } from './values/instant.ts';
 
 /** What one domain may ask another within a stream. Each question is answered by exactly one domain. */
 export interface Questions {

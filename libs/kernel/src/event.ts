@@ -1,6 +1,6 @@
-import type { Id } from './ids.ts';
+import type { Id } from './values/id.ts';
 import type { Json, JsonObject } from './json.ts';
-import type { Instant } from './time.ts';
+import type { Instant } from './values/instant.ts';
 
 /** Names a set of readers, in the words of the stream that uses it. What a label allows is the read door's business. */
 export type Label = string;

@@ -1,7 +1,5 @@
 import { hmacSha256 } from './hash.ts';
-
-/** 26 characters of Crockford's base 32, 128 random or derived bits. Random order: an id tells nothing about when or how many. */
-export type Id = string;
+import type { Id } from './values/id.ts';
 
 /** The next derived id. The same seed gives the same ids in the same order, so that replay can make them again. */
 export type NextId = () => Id;

@@ -34,7 +34,7 @@ export type {
 } from './event.ts';
 export { hmacSha256, sha256, type Hash } from './hash.ts';
 export { houseOf, isExercise } from './house.ts';
-export { idFromBytes, idsFrom, type Id, type NextId } from './ids.ts';
+export { idFromBytes, idsFrom, type NextId } from './ids.ts';
 export type { Json, JsonObject } from './json.ts';
 export {
   clockSet,
@@ -49,4 +49,23 @@ export {
 export { isRejection, reject, type Rejection } from './rejection.ts';
 export { GENERATIONS_MAX, LATE_AFTER_MS, RULES, StreamKind, TIMER_DUE, type Decided, type Draft, type Refused } from './stream-kind.ts';
 export { REAL_TIME, realTime, streamTime, timerName, type StreamClock, type StreamState } from './stream-state.ts';
-export { durationMs, instantOf, isInstant, later, msBetween, type Clock, type Instant } from './time.ts';
+export { durationMs, instantOf, isInstant, later, msBetween, type Clock } from './time.ts';
+export {
+  flawIn,
+  ID_OF_NOTHING,
+  isDay,
+  isId,
+  isLabel,
+  isName,
+  isSeen,
+  keptName,
+  keptText,
+  readInstant,
+  YEAR_MAX,
+  YEAR_MIN,
+  type Flaw,
+  type Id,
+  type Instant,
+  type NoInstant,
+  type TextFlaw,
+} from './values/index.ts';

@@ -1,6 +1,6 @@
 import type { EventSpec, NewEvent, StreamId } from './event.ts';
 import type { Json, JsonObject } from './json.ts';
-import type { Instant } from './time.ts';
+import type { Instant } from './values/instant.ts';
 
 /**
  * Event types that every stream knows: they concern the record itself, not a domain.

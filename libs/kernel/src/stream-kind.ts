@@ -19,7 +19,8 @@ import type { Json, JsonObject } from './json.ts';
 import { RECORD_EVENTS } from './record.ts';
 import { isRejection, reject, type Rejection } from './rejection.ts';
 import { REAL_TIME, streamTime, timerName, type StreamState } from './stream-state.ts';
-import { later, msBetween, type Instant } from './time.ts';
+import { later, msBetween } from './time.ts';
+import type { Instant } from './values/instant.ts';
 
 /** The command that a due timer becomes; its payload is `{ owner, id, generation }`. */
 export const TIMER_DUE = 'TimerDue';

@@ -1,6 +1,7 @@
 import type { Timer } from './domain.ts';
 import type { Label, StreamId } from './event.ts';
-import { instantOf, later, msBetween, type Instant } from './time.ts';
+import { instantOf, later, msBetween } from './time.ts';
+import type { Instant } from './values/instant.ts';
 
 /** Maps real time to stream time: `stream + (now - real) * rate`. Rate 0 is a pause. Changed only by entries. */
 export interface StreamClock {

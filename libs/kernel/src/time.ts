@@ -1,9 +1,7 @@
 import { addMilliseconds } from 'date-fns/addMilliseconds';
 import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds';
 import { assert } from './assert.ts';
-
-/** A moment in UTC, always `YYYY-MM-DDTHH:mm:ss.sssZ`: it sorts as text, and reads the same to a stranger. */
-export type Instant = string;
+import type { Instant } from './values/instant.ts';
 
 /** Where time comes from at the edge. Rules never ask it: they get `now` with the command. */
 export interface Clock {

@@ -22,6 +22,7 @@ export const CURES = {
   C002: 'Make the file smaller or split the playbook',
   C003: 'Nest less deeply',
   C004: 'Choose another name',
+  C005: 'Take the sign out, and type the text anew where it stood',
   C100: 'Write it in the form that playbook.schema.json gives',
   C101: 'Name a role: R does the step, A answers for it',
   C102: 'Give a duration between one second and 400 days, such as PT30M',

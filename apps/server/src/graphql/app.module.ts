@@ -4,7 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { ContactsResolver, ContinuityResolver, PlanResolver } from '@chancery/continuity/api';
 import { DrillResolver, Samples } from '@chancery/drill/api';
 import { Links } from '@chancery/identity';
-import { AccountsResolver, CommandSender, ORIGIN, PeopleResolver, WAYS_IN, type WaysIn } from '@chancery/identity/api';
+import { AccountsResolver, checkedArguments, CommandSender, ORIGIN, PeopleResolver, WAYS_IN, type WaysIn } from '@chancery/identity/api';
 import {
   BoardResolver,
   CommandResolver,
@@ -87,6 +87,7 @@ export function appModule(installation: Installation, origin: () => string, log:
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     context: ({ req }: { req: Request }) => ({ asker: req.asker }),
+    transformSchema: (schema) => checkedArguments(schema, installation.book),
     formatError: maskErrors(log),
   });
   return { module: AppModule, imports: [graphql], providers: [...given, ...RESOLVERS] };

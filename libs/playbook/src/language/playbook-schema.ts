@@ -1,9 +1,13 @@
+import { isDay } from '@chancery/kernel';
 import { z } from 'zod';
 import { steps } from '../step-types/index.ts';
 import { duration, id, language, role, text } from '../step-types/fields.ts';
 
 const rung = z.strictObject({ after: duration, page: role.describe('A role, or "deputy": the deputy of whoever does the step.') });
-const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day is written as 2026-10-01');
+const day = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day is written as 2026-10-01')
+  .refine(isDay, 'there is no such day in the calendar, or its year lies outside 1900 to 2199');
 const phase = z.strictObject({ phase: id, title: text.optional(), entry: text.optional(), exit: text.optional(), steps });
 const incidentKind = z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'a kind of incident is written in small letters, such as device-loss');
 const exitId = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,31}$/, 'an exit is named by letters, digits and _');

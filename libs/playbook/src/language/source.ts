@@ -1,3 +1,4 @@
+import { flawIn, type TextFlaw } from '@chancery/kernel';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { CURES, type Problem, type ProblemCode } from '../problem.ts';
 
@@ -8,6 +9,12 @@ export const ALIASES_MAX = 100;
 export const PROBLEMS_MAX = 100;
 /** One slip in the YAML makes the parser stumble many times after it. */
 const SYNTAX_PROBLEMS_MAX = 3;
+
+const SAID: { readonly [F in TextFlaw]: string } = {
+  control: 'is a control, which no store or printer carries',
+  direction: 'turns the order of the words around it',
+  surrogate: 'is half of a character',
+};
 
 type Container = { [key: string]: unknown } | unknown[];
 
@@ -119,9 +126,16 @@ class Walk {
 
   #scalar(value: unknown, offset: number): unknown {
     if (typeof value === 'object' && value !== null) this.source.report(offset, 'C001', 'a value is a text, a number, true or false');
-    else if (typeof value === 'string' && !value.isWellFormed())
-      this.source.report(offset, 'C001', 'half of a surrogate pair is not a character');
+    else if (typeof value === 'string') return this.#text(value, offset);
     else return value;
+    return null;
+  }
+
+  /** In the one normal form, so that what is searched for is found however it was typed. */
+  #text(value: string, offset: number): string | null {
+    const flaw = flawIn(value);
+    if (flaw === undefined) return value.normalize('NFC');
+    this.source.report(offset, 'C005', `${flaw.sign} ${SAID[flaw.flaw]}`);
     return null;
   }
 }

@@ -1,0 +1,91 @@
+// The file that Node itself takes: bundlers prefer another, and a schema holds only with types of one copy.
+import {
+  defaultFieldResolver,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql/index.js';
+import { flawIn, ID_OF_NOTHING, isId, isLabel, keptText, readInstant, YEAR_MAX, YEAR_MIN } from '@chancery/kernel';
+import type { Asker } from './asker.ts';
+import { isKey } from './inputs.ts';
+import { problemOf, type Said, type Wrong } from './field-problems.ts';
+import { Rejected, type FieldProblem } from './rejected.ts';
+import type { SentenceBook } from './sentence-book.ts';
+
+/** The sender's own, in a form of its own. */
+const KEY = 'key';
+const LABEL = /^label$|Label$/;
+
+type Found = (field: string, wrong: Wrong, data?: Said) => void;
+
+/**
+ * The one door for values. Before a resolver sees an argument, whatever it is called: an id has the form of ids, an instant is
+ * one of the calendar, a label one that people write under, a text can be kept and is in its one form. A mutation answers what is wrong
+ * on its field, in the reader's language; for a query an id without the form is that of nothing.
+ */
+export function checkedArguments(schema: GraphQLSchema, book: SentenceBook): GraphQLSchema {
+  guard(schema.getMutationType(), (problems, { language }) => Rejected.from('input-invalid', {}, book, language, [...problems]));
+  guard(schema.getQueryType());
+  for (const type of Object.values(schema.getTypeMap()))
+    if ('getFields' in type && !isInputObjectType(type) && type !== schema.getMutationType() && !type.name.startsWith('__'))
+      guard(type as GraphQLObjectType);
+  return schema;
+}
+
+function guard(type: GraphQLObjectType | null | undefined, refusal?: (problems: readonly FieldProblem[], asker: Asker) => Rejected): void {
+  for (const field of Object.values(type?.getFields() ?? {})) {
+    if (field.args.length === 0) continue;
+    const resolve = field.resolve ?? defaultFieldResolver;
+    field.resolve = (source, args: Record<string, unknown>, context: { asker: Asker }, info) => {
+      const problems: FieldProblem[] = [];
+      const found: Found = (name, wrong, data) => problems.push(problemOf(name, wrong, context.asker.language, data));
+      const kept = Object.fromEntries(
+        field.args
+          .filter(({ name }) => Object.hasOwn(args, name))
+          .map(({ name, type: of }) => [name, keptValue(name, of, args[name], found)]),
+      );
+      return refusal && problems.length > 0 ? refusal(problems, context.asker) : (resolve(source, kept, context, info) as unknown);
+    };
+  }
+}
+
+/** Fields of a form bear their own names, those of its lists their places as well: `title`, `facts.0.version`. */
+function keptValue(at: string, type: GraphQLInputType, value: unknown, found: Found): unknown {
+  if (value === null || value === undefined) return value;
+  const bare = getNullableType(type);
+  if (isListType(bare)) return (value as unknown[]).map((each, place) => keptValue(`${at}.${place}`, bare.ofType, each, found));
+  if (isInputObjectType(bare)) {
+    const listed = /^(.*\.\d+)$/.exec(at)?.[1];
+    const given = value as Record<string, unknown>;
+    return Object.fromEntries(
+      Object.values(bare.getFields())
+        .filter(({ name }) => Object.hasOwn(given, name))
+        .map(({ name, type: of }) => [name, keptValue(listed === undefined ? name : `${listed}.${name}`, of, given[name], found)]),
+    );
+  }
+  return typeof value === 'string' ? (SCALARS[bare.name]?.(at, value, found) ?? value) : value;
+}
+
+const SCALARS: Readonly<Record<string, (at: string, value: string, found: Found) => string>> = {
+  ID(at, value, found) {
+    if (at === KEY ? isKey(value) : isId(value)) return value;
+    found(at, at === KEY ? 'no-key' : 'no-id');
+    return ID_OF_NOTHING;
+  },
+  Instant(at, value, found) {
+    if (value === '') return value;
+    const read = readInstant(value);
+    if ('instant' in read) return read.instant;
+    found(at, read.wrong, { from: YEAR_MIN, to: YEAR_MAX });
+    return '';
+  },
+  String(at, value, found) {
+    const flaw = flawIn(value);
+    if (flaw) found(at, flaw.flaw, { sign: flaw.sign, place: flaw.at + 1 });
+    else if (LABEL.test(at) && !isLabel(value)) found(at, 'no-label');
+    return flaw ? keptText(value.replaceAll('\0', '').toWellFormed()) : keptText(value);
+  },
+};
