@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { eachDatabase } from '@chancery/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { declared, newKey, startTestServer, tokenOf, Visitor, type TestServer } from './testing/test-server.ts';
+import { declared, newKey, REPORT, startTestServer, tokenOf, Visitor, type TestServer } from './testing/test-server.ts';
 
 const NOBODY = '0'.repeat(26);
 const PASSWORD = 'four horses in a field';
@@ -99,10 +99,13 @@ eachDatabase((name, open) => {
       expect(await seen()).toEqual(before);
     });
 
-    it('an id that is none, or of nothing, is answered alike for all that an incident holds, and nothing happens', async () => {
+    it('an id of nothing is answered alike for all that an incident holds, one that is none on its field, and nothing happens', async () => {
       const before = await seen();
       const reason = 'r';
-      for (const id of [NOBODY, 'no id at all']) {
+      for (const [id, code] of [
+        [NOBODY, 'not-found'],
+        ['no id at all', 'input-invalid'],
+      ]) {
         const asked: readonly (readonly [string, object])[] = [
           ['AddLogEntry', { incident: id, text: 't' }],
           ['CorrectLog', { entry: id, text: 't', reason }],
@@ -123,9 +126,11 @@ eachDatabase((name, open) => {
           ['SetChannelTrust', { channel: id, trust: 'SUSPECT', reason }],
         ];
         const answers = await Promise.all(asked.map(async ([operation, of]) => [operation, await does(ines, operation, of)] as const));
-        const sentences = new Set(answers.map(([, { sentence }]) => sentence));
-        expect(answers.map(([operation, { code }]) => [operation, code])).toEqual(asked.map(([operation]) => [operation, 'not-found']));
-        expect(sentences.size).toBe(1);
+        const named = (operation: string) => (operation === 'AddLogEntry' || operation === 'SetChannelTrust' ? 'not-found' : code);
+        expect(answers.map(([operation, answer]) => [operation, answer.code])).toEqual(
+          asked.map(([operation]) => [operation, named(operation)]),
+        );
+        expect(new Set(answers.map(([, { sentence }]) => sentence)).size).toBe(code === 'not-found' ? 1 : 2);
       }
       expect(await seen()).toEqual(before);
     });
@@ -165,6 +170,57 @@ eachDatabase((name, open) => {
       );
       const answer = await does(omar, 'ClaimTask', { id: task.id, base: task.version });
       expect([answer.code, answer.sentence]).toEqual(['run-not-yours', expect.stringContaining(task.doerRole)]);
+      expect(await seen()).toEqual(before);
+    });
+
+    it('a key that was answered is no fault once its sender may no longer read what came of it', async () => {
+      const lena = await join('Lena', 'LEG');
+      const { id: person } = (await lena.ask('People')).body.data.me;
+      const { id: me } = (await ines.ask('People')).body.data.me;
+      const { label } = await done(ines, 'NameReaders', { label: null, readers: [me, person] });
+      const asked = { question: 'Who else?', options: ['Us', 'Them'], owner: 'CD', label };
+      const report = { asOf: '2026-11-25T02:00:00Z', headline: 'h', situation: 's' };
+      const wishes: readonly (readonly [string, object])[] = [
+        ['AskDecision', { input: asked }],
+        ['OpenTask', { input: { kind: 'TASK', title: 'Fetch it', doerRole: 'LEG', label } }],
+        ['DraftSitrep', { input: report, label }],
+        ['RecordPrint', { input: { kind: 'BRIEF', digest: 'ab'.repeat(32), label } }],
+        ['AddFact', { input: { wording: 'A copy', confidence: 'HIGH', tlp: 'RED', otherSources: 1, label } }],
+        ['IdentifyExhibit', { input: { description: 'A key', category: 'DEVICE', label } }],
+      ];
+      const sent = await Promise.all(
+        wishes.map(async ([operation, of]) => {
+          const wish = { key: newKey(), incident, ...of };
+          expect(await lena.of(operation, wish), operation).not.toHaveProperty('code');
+          return [operation, wish] as const;
+        }),
+      );
+      await done(ines, 'NameReaders', { label, readers: [me] });
+      for (const [operation, wish] of sent) {
+        const { status, body } = await lena.ask(operation, wish);
+        const [answer] = Object.values(body.data as object) as any[];
+        expect([operation, status, body.errors]).toEqual([operation, 200, undefined]);
+        expect(JSON.stringify(answer)).not.toMatch(/Who else|Fetch it|A copy|A key/);
+        if (answer.code !== undefined)
+          expect(answer).toMatchObject({ code: 'identity-recorded-unseen', cure: expect.stringContaining('Do not send') });
+      }
+    });
+
+    it('what is said to have happened lies behind, for each command that can say when, and is refused on its field', async () => {
+      const occurredAt = new Date(Date.parse(server.installation.edge.clock.now()) + 60_000).toISOString();
+      const wishes: readonly (readonly [string, object])[] = [
+        ['AddLogEntry', { text: 'x' }],
+        ['SetSeverity', { severity: 2, reason: 'r' }],
+        ['SetChannelTrust', { channel: 'mail', trust: 'SUSPECT', reason: 'r' }],
+        ['IdentifyExhibit', { input: { description: 'A key', category: 'DEVICE' } }],
+        ['ReportIncident', { input: REPORT }],
+      ];
+      const before = await seen();
+      for (const [operation, of] of wishes)
+        expect(await does(ines, operation, { ...of, occurredAt })).toMatchObject({
+          code: 'kernel-time-ahead',
+          fields: [{ field: 'occurredAt' }],
+        });
       expect(await seen()).toEqual(before);
     });
 

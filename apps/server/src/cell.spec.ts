@@ -97,10 +97,10 @@ eachDatabase((name, open) => {
       await does(ines, 'AddLogEntry', { text: 'heard at one', occurredAt: hour(-2) });
       const [{ node }] = (await read(ines, 'Board')).log.edges;
       expect(node).toMatchObject({ text: 'heard at one', gapMarked: true, claimedAt: expect.any(String) });
-      expect(await does(ines, 'AddLogEntry', { text: 'x', occurredAt: hour(2) })).toMatchObject({ code: 'log-time-ahead' });
+      expect(await does(ines, 'AddLogEntry', { text: 'x', occurredAt: hour(2) })).toMatchObject({ code: 'kernel-time-ahead' });
       const [line] = (await read(ines, 'Board')).log.edges;
       expect(await does(ines, 'CorrectLog', { entry: line.node.entry, text: 'x', reason: 'y', occurredAt: hour(2) })).toMatchObject({
-        code: 'log-time-ahead',
+        code: 'kernel-time-ahead',
       });
     });
 

@@ -112,7 +112,8 @@ eachDatabase((name, open) => {
       });
       const later = new Date(Date.now() + 3_600_000).toISOString();
       expect(await ines.of('AddLogEntry', { key: newKey(), incident, text: 'x', occurredAt: later })).toMatchObject({
-        code: 'log-time-ahead',
+        code: 'kernel-time-ahead',
+        fields: [{ field: 'occurredAt' }],
       });
     });
 

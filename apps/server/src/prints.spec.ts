@@ -66,7 +66,13 @@ eachDatabase((name, open) => {
       expect((await prints(ines, { label })).print).toMatchObject({ copy: 1, label });
       expect((await prints(ines, { kind: 'CUSTODY', item })).print).toMatchObject({ copy: 1, label, item });
       expect([await karim.of('Prints', { incident }), await lines(karim, 'en')]).toEqual(before);
-      for (const of of [{ label }, { label: 'R:none' }, { kind: 'CUSTODY', item }, { kind: 'SITREP', item: 'none' }, { item }])
+      for (const of of [
+        { label },
+        { label: `R:${'0'.repeat(26)}` },
+        { kind: 'CUSTODY', item },
+        { kind: 'SITREP', item: '0'.repeat(26) },
+        { item },
+      ])
         expect(await prints(karim, of)).toMatchObject({ code: 'not-found' });
       expect((await prints(karim, {})).print.copy).toBe(3);
     });

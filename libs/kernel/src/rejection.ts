@@ -4,7 +4,8 @@ import type { NewEvent } from './event.ts';
 /**
  * An expected refusal: a value, never thrown.
  * `code` is stable and owned by one domain (`run-evidence-first`); the sentence and the cure are kept with the
- * reader's language, keyed by it. `data` holds ids, codes, numbers and times only.
+ * reader's language, keyed by it. `data` holds ids, codes, numbers and times only; its `field`, where there is one, names what of
+ * the wish has to change.
  */
 export interface Rejection {
   readonly rejected: true;

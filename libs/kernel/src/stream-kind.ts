@@ -161,7 +161,8 @@ export class StreamKind {
 
   /**
    * Decides a command on the fold, with its consequences to a fixed point. `other` gives the states of compared streams, `words` those
-   * that `words` named. Where streams are opened by command, any other command on one that does not exist is `not-found`.
+   * that `words` named. Where streams are opened by command, any other command on one that does not exist is `not-found`. What is said
+   * to have happened lies behind: a claimed time ahead of the stream's clock is refused.
    */
   decide(
     state: StreamState,
@@ -173,6 +174,9 @@ export class StreamKind {
       return { rejection: reject(this.opens(command) ? 'kernel-stream-exists' : 'not-found'), drafts: [], state };
     }
     const at = streamTime(state, command.now);
+    if (command.claimed && command.claimed.at > at) {
+      return { rejection: reject('kernel-time-ahead', { at, field: 'occurredAt' }), drafts: [], state };
+    }
     const due = command.type === TIMER_DUE ? (command.payload as unknown as Pick<Timer, 'owner' | 'id' | 'generation'>) : undefined;
     const module = due ? this.modules.find((m) => m.name === due.owner.split(':')[0]) : this.#commandOwner.get(command.type);
     assert(module, `${this.prefix}: no module takes the command ${command.type}`);

@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { Viewer } from '../read-door.ts';
+import type { FieldProblem } from './rejected.ts';
 
 export const LANGUAGES = ['en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -9,6 +10,8 @@ export type Language = (typeof LANGUAGES)[number];
 export interface Asker {
   readonly viewer: Viewer;
   readonly language: Language;
+  /** What is wrong with the arguments of what is asked, whatever they mean: nothing is sent while there is any. */
+  readonly problems?: readonly FieldProblem[];
 }
 
 /** The first language of an `Accept-Language` header that we speak; English otherwise. */

@@ -4,6 +4,7 @@ import {
   getNullableType,
   isInputObjectType,
   isListType,
+  isNonNullType,
   type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -17,6 +18,8 @@ import type { SentenceBook } from './sentence-book.ts';
 
 /** The sender's own, in a form of its own. */
 const KEY = 'key';
+/** An address rather than a field: under one that is none there is nothing, as under one that may not be known. */
+const PLACE = 'incident';
 const LABEL = /^label$|Label$/;
 
 type Found = (field: string, wrong: Wrong, data?: Said) => void;
@@ -47,9 +50,19 @@ function guard(type: GraphQLObjectType | null | undefined, refusal?: (problems: 
           .filter(({ name }) => Object.hasOwn(args, name))
           .map(({ name, type: of }) => [name, keptValue(name, of, args[name], found)]),
       );
-      return refusal && problems.length > 0 ? refusal(problems, context.asker) : (resolve(source, kept, context, info) as unknown);
+      return refusal && problems.length > 0
+        ? withMore(resolve(source, kept, { ...context, asker: { ...context.asker, problems } }, info), () =>
+            refusal(problems, context.asker),
+          )
+        : (resolve(source, kept, context, info) as unknown);
     };
   }
+}
+
+/** What was found is refused by whoever sends the command, with all that is wrong besides; where nobody sends one, by itself. */
+async function withMore(answered: unknown, refusal: () => Rejected): Promise<Rejected> {
+  const answer = await answered;
+  return answer instanceof Rejected && answer.code === 'input-invalid' ? answer : refusal();
 }
 
 /** Fields of a form bear their own names, those of its lists their places as well: `title`, `facts.0.version`. */
@@ -66,17 +79,18 @@ function keptValue(at: string, type: GraphQLInputType, value: unknown, found: Fo
         .map(({ name, type: of }) => [name, keptValue(listed === undefined ? name : `${listed}.${name}`, of, given[name], found)]),
     );
   }
-  return typeof value === 'string' ? (SCALARS[bare.name]?.(at, value, found) ?? value) : value;
+  if (typeof value !== 'string') return value;
+  if (value === '' && bare.name === 'Instant' && !isNonNullType(type)) return null;
+  return SCALARS[bare.name]?.(at, value, found) ?? value;
 }
 
 const SCALARS: Readonly<Record<string, (at: string, value: string, found: Found) => string>> = {
   ID(at, value, found) {
     if (at === KEY ? isKey(value) : isId(value)) return value;
-    found(at, at === KEY ? 'no-key' : 'no-id');
+    if (at !== PLACE) found(at, at === KEY ? 'no-key' : 'no-id');
     return ID_OF_NOTHING;
   },
   Instant(at, value, found) {
-    if (value === '') return value;
     const read = readInstant(value);
     if ('instant' in read) return read.instant;
     found(at, read.wrong, { from: YEAR_MIN, to: YEAR_MAX });

@@ -59,7 +59,7 @@ export class CommandSender {
     sending: Sending,
     wish: (inputs: Inputs, occurredAt: Instant | null) => Wish<P>,
   ): Promise<R | Rejected> {
-    const inputs = new Inputs(asker.language);
+    const inputs = new Inputs(asker.language, asker.problems);
     const key = inputs.key(sending.key);
     const occurredAt = inputs.instant('occurredAt', sending.occurredAt);
     const { stream, type, payload, stepUp, role, drawn } = wish(inputs, occurredAt);
@@ -85,6 +85,11 @@ export class CommandSender {
   /** For what is no command: a refusal in the asker's language. */
   refusal({ language }: Asker, code: string, data: JsonObject = {}): Rejected {
     return Rejected.from(code, data, this.#book, language);
+  }
+
+  /** For who may no longer read what came of their wish: a right that went between a command and its answer is no fault. */
+  recordedUnseen(asker: Asker): Rejected {
+    return this.refusal(asker, 'identity-recorded-unseen');
   }
 
   /** True for five minutes after the asker gave their password. */

@@ -12,7 +12,6 @@ export type Wrong =
   | 'no-id'
   | 'no-label'
   | 'no-name'
-  | 'ahead'
   | NoInstant
   | TextFlaw;
 
@@ -43,10 +42,6 @@ const SAID: { readonly [W in Wrong]: { readonly [L in Language]: string } } = {
   'no-name': {
     en: 'A name has letters, of one alphabet in each word. Type it anew.',
     fr: 'Un nom a des lettres, d’un seul alphabet dans chaque mot. Saisissez-le de nouveau.',
-  },
-  ahead: {
-    en: 'This lies ahead: it is {now} now. Give the time when it happened, or leave it empty for now.',
-    fr: 'Ce moment est à venir : il est {now}. Indiquez quand cela s’est passé, ou laissez vide pour maintenant.',
   },
   'no-time': {
     en: 'This is no date and time. Write it like 2026-11-25T02:47:00Z, or leave it empty.',

@@ -4,6 +4,8 @@ type Code =
   | 'input-invalid'
   | 'not-found'
   | 'kernel-key-reused'
+  | 'kernel-time-ahead'
+  | 'identity-recorded-unseen'
   | 'people-not-administrator'
   | 'people-first-is-administrator'
   | 'people-known'
@@ -32,6 +34,23 @@ export const identitySentences: Sentences<Code> = {
   'kernel-key-reused': {
     en: { sentence: 'Something else was already sent under this key.', cure: 'Send again under a new key.' },
     fr: { sentence: 'Autre chose a déjà été envoyé sous cette clé.', cure: 'Renvoyez sous une nouvelle clé.' },
+  },
+  'identity-recorded-unseen': {
+    en: {
+      sentence: 'This was recorded. You may no longer read what came of it.',
+      cure: 'Nothing more is to be done. Do not send it again.',
+    },
+    fr: {
+      sentence: 'C’est enregistré. Vous ne pouvez plus lire ce qui s’en est suivi.',
+      cure: 'Il n’y a plus rien à faire. Ne renvoyez pas.',
+    },
+  },
+  'kernel-time-ahead': {
+    en: { sentence: 'The time at which you say that it happened lies ahead.', cure: 'Check the time, or leave it empty for now.' },
+    fr: {
+      sentence: 'Le moment que vous indiquez est encore à venir.',
+      cure: 'Vérifiez l’heure, ou laissez le champ vide pour « maintenant ».',
+    },
   },
   'people-not-administrator': {
     en: { sentence: 'Only an administrator can do this.', cure: 'Ask an administrator of your organisation.' },

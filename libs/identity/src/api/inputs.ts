@@ -14,11 +14,13 @@ export const isKey = (text: string): boolean => KEY.test(text);
  * What no value of a type may be was refused before: see `checkedArguments`.
  */
 export class Inputs {
-  readonly problems: FieldProblem[] = [];
+  readonly problems: FieldProblem[];
   readonly #language: Language;
 
-  constructor(language: Language) {
+  /** `known` was found before: more that is wrong with a field of it is not said. */
+  constructor(language: Language, known: readonly FieldProblem[] = []) {
     this.#language = language;
+    this.problems = [...known];
   }
 
   /** As it is kept; empty, or without anything to be seen, only where `optional`. */
@@ -73,6 +75,6 @@ export class Inputs {
   }
 
   #wrong(field: string, wrong: Wrong, data?: Said): void {
-    this.problems.push(problemOf(field, wrong, this.#language, data));
+    if (!this.problems.some((problem) => problem.field === field)) this.problems.push(problemOf(field, wrong, this.#language, data));
   }
 }

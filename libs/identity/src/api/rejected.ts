@@ -20,11 +20,14 @@ export class Rejected {
   sentence: string;
   @Field({ description: 'What to do now.' })
   cure: string;
-  @Field(() => [FieldProblem], { description: 'For `input-invalid`: every field that has to change.' })
+  @Field(() => [FieldProblem], { description: 'Every field that has to change, where it is known which.' })
   fields: FieldProblem[];
 
   static from(code: string, data: JsonObject, book: SentenceBook, language: Language, fields: FieldProblem[] = []): Rejected {
-    return Object.assign(new Rejected(), { code, ...book.say(code, data, language), fields });
+    const said = book.say(code, data, language);
+    const { field } = data;
+    const about = typeof field === 'string' ? [{ field, sentence: said.sentence }] : [];
+    return Object.assign(new Rejected(), { code, ...said, fields: [...fields, ...about] });
   }
 }
 

@@ -1,5 +1,6 @@
-import { type Asker, Asking, CommandSender, Rejected, SendingArgs, wordOf } from '@chancery/identity/api';
-import { assert, idFromBytes, sha256 } from '@chancery/kernel';
+import { ReadDoor } from '@chancery/identity';
+import { type Asker, Asking, CommandSender, readingIn, Rejected, SendingArgs, wordOf } from '@chancery/identity/api';
+import { idFromBytes, sha256 } from '@chancery/kernel';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import type { AddLogEntry, CorrectLog, DeclareIncident, RaiseReport, ReportIncident } from '../model/incident.commands.ts';
@@ -41,15 +42,18 @@ export class IncidentResolver {
   readonly #sender: CommandSender;
   readonly #reader: IncidentReader;
   readonly #playbooks: readonly string[];
+  readonly #door: ReadDoor;
 
   constructor(
     @Inject(CommandSender) sender: CommandSender,
     @Inject(IncidentReader) reader: IncidentReader,
     @Inject(RUNNABLE_PLAYBOOKS) playbooks: readonly string[],
+    @Inject(ReadDoor) door: ReadDoor,
   ) {
     this.#sender = sender;
     this.#reader = reader;
     this.#playbooks = playbooks;
+    this.#door = door;
   }
 
   @Mutation(() => ReportIncidentResult, { description: 'Records what somebody told us. Nobody is alerted by it.' })
@@ -119,9 +123,8 @@ export class IncidentResolver {
       role: roleOf(asker),
     }));
     if (sent instanceof Rejected) return sent;
-    const board = await this.#reader.board({ clearance: asker.viewer, language: asker.language }, incident);
-    assert(board, 'who declares reads what was declared');
-    return { incident, codeName: sent.codeName, board };
+    const board = await this.#reader.board(await readingIn(this.#door, asker, streamOf(incident)), incident);
+    return board ? { incident, codeName: sent.codeName, board } : this.#sender.recordedUnseen(asker);
   }
 
   @Mutation(() => AddLogEntryResult)

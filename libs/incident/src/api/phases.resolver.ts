@@ -1,6 +1,6 @@
 import { ReadDoor } from '@chancery/identity';
 import { Asking, CommandSender, InstantScalar, readingIn, Rejected, type Asker, type Inputs } from '@chancery/identity/api';
-import { assert, type JsonObject } from '@chancery/kernel';
+import type { JsonObject } from '@chancery/kernel';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Circle, Severity } from '../model/incident.events.ts';
@@ -180,7 +180,6 @@ export class PhasesResolver {
     }));
     if (sent instanceof Rejected) return sent;
     const board = await this.#reader.board(await readingIn(this.#door, asker, stream), incident);
-    assert(board, 'whoever moves an incident reads it');
-    return { incident, board };
+    return board ? { incident, board } : this.#sender.recordedUnseen(asker);
   }
 }

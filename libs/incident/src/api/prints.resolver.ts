@@ -1,6 +1,5 @@
 import { ReadDoor } from '@chancery/identity';
 import { type Asker, Asking, CommandSender, nameOf, readingIn, Rejected } from '@chancery/identity/api';
-import { assert } from '@chancery/kernel';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { RecordPrint } from '../model/prints/print.commands.ts';
@@ -51,7 +50,6 @@ export class PrintsResolver {
     }));
     if (sent instanceof Rejected) return sent;
     const print = await this.#reader.print(await readingIn(this.#door, asker, stream), stream, sent.print);
-    assert(print, 'whoever prints a paper reads it');
-    return { incident, print };
+    return print ? { incident, print } : this.#sender.recordedUnseen(asker);
   }
 }

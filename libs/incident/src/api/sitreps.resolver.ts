@@ -1,6 +1,6 @@
 import { ReadDoor } from '@chancery/identity';
 import { type Asker, Asking, CommandSender, type Inputs, InstantScalar, readingIn, Rejected, wordOf } from '@chancery/identity/api';
-import { assert, type JsonObject } from '@chancery/kernel';
+import type { JsonObject } from '@chancery/kernel';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { DiscardSitrep, DraftSitrep, PublishSitrep, ReviseSitrep } from '../model/sitreps/sitrep.commands.ts';
@@ -97,8 +97,7 @@ export class SitrepsResolver {
     const sent = await this.#sender.send<{ sitrep: string }, P>(asker, sending, (inputs) => ({ stream, type, payload: payload(inputs) }));
     if (sent instanceof Rejected) return sent;
     const sitrep = await this.#reader.sitrep(await readingIn(this.#door, asker, stream), stream, sent.sitrep);
-    assert(sitrep, 'whoever moves a report reads it');
-    return { incident, sitrep };
+    return sitrep ? { incident, sitrep } : this.#sender.recordedUnseen(asker);
   }
 }
 

@@ -80,20 +80,17 @@ function declareIncident(d: Deciding<IncidentState, DeclareIncident>): Accepted 
   return { events: [{ type: 'IncidentDeclared', label: CIRCLE_LABEL, structure, content: { title: said(title) } }], result: { codeName } };
 }
 
-/** A claimed time ahead of the clock is refused; one far behind it is marked for ever. */
-function gap({ command, at }: Deciding<IncidentState, any>): { readonly gapMarked: boolean } | Rejection {
+/** A claimed time far behind the clock is marked for ever. */
+function gap({ command, at }: Deciding<IncidentState, any>): { readonly gapMarked: boolean } {
   const claimed = command.claimed?.at;
-  if (claimed !== undefined && claimed > at) return reject('log-time-ahead', { at });
   return { gapMarked: claimed !== undefined && msBetween(claimed, at) > GAP_MARKED_MS };
 }
 
 function addLogEntry(d: Deciding<IncidentState, AddLogEntry>): Accepted | Rejection {
   const { text, kind = 'note', lane = null, refs = [], label = CIRCLE_LABEL } = d.command.payload;
   if (!reads(d.ask, d.command.principal.id, label)) return absent();
-  const marked = gap(d);
-  if ('rejected' in marked) return marked;
   const id = d.nextId();
-  return { events: [entry('LogAdded', { id, ...marked, kind, lane, refs: [...refs] }, { text }, label)], result: { id } };
+  return { events: [entry('LogAdded', { id, ...gap(d), kind, lane, refs: [...refs] }, { text }, label)], result: { id } };
 }
 
 /** The line stays as it was written; who reads it reads the correction too, and nobody else. */
@@ -102,10 +99,8 @@ function correctLog(d: Deciding<IncidentState, CorrectLog>): Accepted | Rejectio
   const label = labelOf(d.state.lines, of);
   if (label === undefined || !reads(d.ask, d.command.principal.id, label)) return absent();
   if (reason === '') return reject('incident-reason-needed');
-  const marked = gap(d);
-  if ('rejected' in marked) return marked;
   const id = d.nextId();
-  return { events: [entry('LogCorrected', { id, of, ...marked }, { text, reason }, label)], result: { id } };
+  return { events: [entry('LogCorrected', { id, of, ...gap(d) }, { text, reason }, label)], result: { id } };
 }
 
 /** What of the incident itself stands between it and its end. */

@@ -2,7 +2,7 @@ import { ReadDoor } from '@chancery/identity';
 import { Asking, CommandSender, readingIn, Rejected, SendingArgs, type Asker, type Inputs } from '@chancery/identity/api';
 import { CELL_ROLES } from '@chancery/incident';
 import { streamOf } from '@chancery/incident/api';
-import { assert, type JsonObject } from '@chancery/kernel';
+import type { JsonObject } from '@chancery/kernel';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { AbortRun, ReportStep } from '../model/run.decider.ts';
@@ -193,8 +193,7 @@ export class TasksResolver {
     }));
     if (sent instanceof Rejected) return sent;
     const task = await this.#reader.task(await readingIn(this.#door, asker, stream), stream, sent.task);
-    assert(task, 'who changes a task reads it');
-    return { incident, task };
+    return task ? { incident, task } : this.#sender.recordedUnseen(asker);
   }
 }
 

@@ -40,7 +40,7 @@ function draft(d: Asked<DraftSitrep>): Accepted | Rejection {
   const by = d.command.principal.id;
   if (!d.ask.running()) return reject('incident-not-running');
   if (!reads(d.ask, by, label)) return absent();
-  if (asOf > d.at) return reject('log-time-ahead', { at: d.at });
+  if (asOf > d.at) return reject('log-time-ahead', { at: d.at, field: 'asOf' });
   const refused = factsMoved(d, facts);
   if (refused) return refused;
   const written: SitrepWritten = { sitrep: d.nextId(), version: 1, by, audience, asOf, facts, decisions };
@@ -53,7 +53,7 @@ function revise(d: Asked<ReviseSitrep>): Accepted | Rejection {
   const { audience, asOf, facts, decisions, text, base } = d.command.payload;
   if (!takes(sitrep, 'SitrepRevised')) return closed(sitrep);
   if (base !== sitrep.version) return reject('sitrep-moved', { version: sitrep.version });
-  if (asOf > d.at) return reject('log-time-ahead', { at: d.at });
+  if (asOf > d.at) return reject('log-time-ahead', { at: d.at, field: 'asOf' });
   const refused = factsMoved(d, facts);
   if (refused) return refused;
   const version = base + 1;
