@@ -1,25 +1,14 @@
+import { Timers } from './arming.ts';
 import { assert } from './assert.ts';
 import type { Command } from './command.ts';
-import type {
-  Accepted,
-  Ask,
-  Consequence,
-  Deciding,
-  Deriving,
-  DomainModule,
-  Missing,
-  Questions,
-  Timer,
-  TimerBook,
-  WordsAt,
-} from './domain.ts';
+import type { Accepted, Ask, Consequence, Deciding, Deriving, DomainModule, Missing, Questions, Timer, WordsAt } from './domain.ts';
 import type { EventSpec, Header, NewEvent, StreamId, StructuralEvent } from './event.ts';
 import { idsFrom, type NextId } from './ids.ts';
 import type { Json, JsonObject } from './json.ts';
 import { RECORD_EVENTS } from './record.ts';
 import { isRejection, reject, type Rejection } from './rejection.ts';
 import { REAL_TIME, streamTime, timerName, type StreamState } from './stream-state.ts';
-import { later, msBetween } from './time.ts';
+import { msBetween } from './time.ts';
 import type { Instant } from './values/instant.ts';
 
 /** The command that a due timer becomes; its payload is `{ owner, id, generation }`. */
@@ -373,33 +362,4 @@ const unread = ({ seq, section }: WordsAt): never => assert(false, `nobody read 
 function opensAt({ seq }: StreamState, events: readonly NewEvent[], { now }: Command): Instant | undefined {
   const set = seq === 0 ? events.find(({ type }) => type === 'ClockSet') : undefined;
   return set && streamTime({ clock: set.structure as unknown as StreamState['clock'], at: REAL_TIME.stream }, now);
-}
-
-/** Collects what one event arms and cancels; copies the stream's timers only when something changes. */
-class Timers implements TimerBook {
-  #timers: { readonly [name: string]: Timer };
-  readonly #event: StructuralEvent;
-
-  constructor(timers: { readonly [name: string]: Timer }, event: StructuralEvent) {
-    this.#timers = timers;
-    this.#event = event;
-    const fired = event.header.timer;
-    if (fired && this.#timers[timerName(fired.owner, fired.id)]?.generation === fired.generation) this.cancel(fired.owner, fired.id);
-  }
-
-  arm(owner: string, id: string, afterMs: number): void {
-    const timer: Timer = { owner, id, generation: this.#event.seq, dueAt: later(this.#event.header.streamTime, afterMs) };
-    this.#timers = { ...this.#timers, [timerName(owner, id)]: timer };
-  }
-
-  cancel(owner: string, id: string): void {
-    const name = timerName(owner, id);
-    if (!(name in this.#timers)) return;
-    const { [name]: _, ...rest } = this.#timers;
-    this.#timers = rest;
-  }
-
-  result(): { readonly [name: string]: Timer } {
-    return this.#timers;
-  }
 }
