@@ -9,6 +9,8 @@ import { operationsOf, type Operation } from '../need-to-know/operations.ts';
 import { schemaOf } from '../need-to-know/world.ts';
 import { leavesOf, rightArguments, withValue, type Leaf, type World } from './right.ts';
 
+/** Thousands of requests. */
+const WITHIN_MS = 400_000;
 const ID = '0123456789abcdefghjkmnpqrs';
 
 /** What no id, instant, label or text may be, and gets by no form of ours: it is sent by programs, and by whoever tries. */
@@ -106,26 +108,30 @@ eachDatabase((database, open) => {
       expect(wrong).toEqual([]);
     });
 
-    it('each is answered on its field, in the language of whoever reads it, and nothing is recorded', async () => {
-      const before = await recorded();
-      const wrong: unknown[] = [];
-      let tried = 0;
-      for (const mutation of mutations) {
-        for (const leaf of leavesOf(mutation.field)) {
-          for (const [i, value] of hostileTo(leaf).entries()) {
-            if (leaf.field === 'incident') continue;
-            const { data, errors } = await send(mutation, withValue(right(mutation), leaf.way, value) as object, i % 2 ? 'fr' : 'en');
-            const named = (data?.fields ?? []).find(({ field }: { field: string }) => field === leaf.field);
-            tried += 1;
-            if (errors !== undefined || data?.code !== 'input-invalid' || named === undefined)
-              wrong.push([mutation.field.name, leaf.field, value, data, errors]);
-          }
+    it(
+      'each is answered on its field, in the language of whoever reads it, and nothing is recorded',
+      async () => {
+        const before = await recorded();
+        const wrong: unknown[] = [];
+        let tried = 0;
+        const trial = async (mutation: Operation, leaf: Leaf, value: string, language: string): Promise<void> => {
+          const { data, errors } = await send(mutation, withValue(right(mutation), leaf.way, value) as object, language);
+          const named = (data?.fields ?? []).some(({ field }: { field: string }) => field === leaf.field);
+          if (errors !== undefined || data?.code !== 'input-invalid' || !named)
+            wrong.push([mutation.field.name, leaf.field, value, data, errors]);
+          tried += 1;
+        };
+        for (const mutation of mutations) {
+          // What stands under no incident is answered as absent.
+          for (const leaf of leavesOf(mutation.field).filter(({ field }) => field !== 'incident'))
+            await Promise.all(hostileTo(leaf).map((value, i) => trial(mutation, leaf, value, i % 2 ? 'fr' : 'en')));
         }
-      }
-      expect(wrong).toEqual([]);
-      expect(tried).toBeGreaterThan(2_000);
-      expect(await recorded()).toBe(before);
-    });
+        expect(wrong).toEqual([]);
+        expect(tried).toBeGreaterThan(2_000);
+        expect(await recorded()).toBe(before);
+      },
+      WITHIN_MS,
+    );
   });
 });
 
