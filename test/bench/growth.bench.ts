@@ -4,7 +4,18 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { incident, Incident0010, Incident0011, incidentCard, INCIDENT_CARD, LOG_ROW, logRows, roles } from '@chancery/incident';
+import {
+  incident,
+  Incident0010,
+  Incident0011,
+  Incident0012,
+  Incident0013,
+  incidentCard,
+  INCIDENT_CARD,
+  LOG_ROW,
+  logRows,
+  roles,
+} from '@chancery/incident';
 import { instantOf, StreamKind, type JsonObject } from '@chancery/kernel';
 import { CommandHandler, entityOf, Ledger0001, openDatabase, openings, SqlLedgerStore, StreamKinds, systemRandom } from '@chancery/ledger';
 
@@ -23,7 +34,7 @@ const database = await openDatabase({
   url: values.url,
   dataDir,
   entities: [entityOf(INCIDENT_CARD), entityOf(LOG_ROW)],
-  migrations: [Ledger0001, Incident0010, Incident0011],
+  migrations: [Ledger0001, Incident0010, Incident0011, Incident0012, Incident0013],
 });
 const kinds = new StreamKinds([new StreamKind('org', [openings]), new StreamKind('inc', [incident, roles])]);
 const edge = {

@@ -34,7 +34,9 @@ function withReader<T extends object>(installation: Installation, reader: T, mem
     readers: {
       ...(Object.fromEntries(Object.entries(readers).map(([name, each]) => [name, swap(each)])) as unknown as Readers),
       // What is broken is asked at every commit.
-      pushing: readers.pushing.map((each) => (swap(each.reader) === each.reader ? each : { reader: swap(each.reader), from: ['head'] })),
+      pushing: readers.pushing.map((each) =>
+        swap(each.reader) === each.reader ? each : { ...each, reader: swap(each.reader), from: ['head'] },
+      ),
       all: readers.all.map(swap),
     },
   };

@@ -4,13 +4,14 @@ import {
   contactRows,
   Continuity0060,
   Continuity0061,
+  Continuity0063,
   CONTINUITY_POLICIES,
   continuity,
   doubts,
   pageRows,
   planRows,
 } from '@chancery/continuity';
-import { custodyRows, destroyKeyWheneverDisposed, evidence, Evidence0040, exhibitRows } from '@chancery/evidence';
+import { custodyRows, destroyKeyWheneverDisposed, evidence, Evidence0040, Evidence0043, exhibitRows } from '@chancery/evidence';
 import { answerWheneverCastAsked, cast, Drill0070, exercise, exerciseClock, exerciseRows, opened } from '@chancery/drill';
 import { Identity0005, Identity0006, Identity0007, Identity0008, people, personRows } from '@chancery/identity';
 import {
@@ -21,6 +22,7 @@ import {
   Incident0010,
   Incident0011,
   Incident0012,
+  Incident0013,
   incident,
   incidentCard,
   logRows,
@@ -42,6 +44,7 @@ import {
   factVersions,
   press,
   Press0030,
+  Press0033,
   PRESS_POLICIES,
   releaseRows,
   requestRows,
@@ -53,6 +56,7 @@ import {
   Run0020,
   Run0021,
   Run0022,
+  Run0023,
   run,
   runLanes,
   runRows,
@@ -115,13 +119,18 @@ export const MIGRATIONS: readonly Migration[] = [
   Incident0010,
   Incident0011,
   Incident0012,
+  Incident0013,
   Run0020,
   Run0021,
   Run0022,
+  Run0023,
   Press0030,
+  Press0033,
   Evidence0040,
+  Evidence0043,
   Continuity0060,
   Continuity0061,
+  Continuity0063,
   Drill0070,
 ];
 

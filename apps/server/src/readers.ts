@@ -25,8 +25,8 @@ export interface Readers {
   readonly record: RecordReader;
   readonly voices: VoiceReader;
   readonly exercises: ExerciseReader;
-  /** Those whose items are pushed as they change, with the read models that their items come from. */
-  readonly pushing: readonly { readonly reader: Pushes; readonly from: readonly string[] }[];
+  /** Those whose items are pushed as they change, with the read models that their items come from, and the names of their types. */
+  readonly pushing: readonly { readonly reader: Pushes; readonly from: readonly string[]; readonly items: readonly string[] }[];
   readonly touched: Touched;
   readonly all: readonly object[];
 }
@@ -45,19 +45,19 @@ export function readersOf(dataSource: DataSource, shelf: PlaybookShelf, { store,
   const record = new RecordReader(dataSource, store, people, incidents, verifications);
   const exercises = new ExerciseReader(dataSource, people);
   const pushing = [
-    { reader: new CellReader(dataSource, people), from: ['role_row', 'command_row'] },
-    { reader: new DecisionReader(dataSource, people), from: ['decision_row', 'decision_word'] },
-    { reader: new SitrepReader(dataSource, people), from: ['sitrep_row'] },
-    { reader: new PrintReader(dataSource, people), from: ['print_row'] },
-    { reader: new LanesReader(dataSource, shelf), from: ['run_lane'] },
-    { reader: new ChartReader(dataSource, people), from: ['run_row', 'run_step', 'run_lane'] },
-    { reader: new TasksReader(dataSource, people), from: ['task_row'] },
-    { reader: new ContinuityReader(dataSource, people), from: ['channel_row', 'page_row'] },
-    { reader: new PlanReader(dataSource, people), from: ['contact_row'] },
-    { reader: new FactReader(dataSource, people), from: ['fact_version'] },
-    { reader: new StatementReader(dataSource, people), from: ['statement_row'] },
-    { reader: new RequestReader(dataSource), from: ['press_request'] },
-    { reader: exhibits, from: ['exhibit_row'] },
+    { reader: new CellReader(dataSource, people), from: ['role_row', 'command_row'], items: ['CellRole', 'IncidentCommand'] },
+    { reader: new DecisionReader(dataSource, people), from: ['decision_row', 'decision_word'], items: ['Decision'] },
+    { reader: new SitrepReader(dataSource, people), from: ['sitrep_row'], items: ['Sitrep'] },
+    { reader: new PrintReader(dataSource, people), from: ['print_row'], items: ['Print'] },
+    { reader: new LanesReader(dataSource, shelf), from: ['run_lane'], items: ['Lane'] },
+    { reader: new ChartReader(dataSource, people), from: ['run_row', 'run_step', 'run_lane'], items: ['PlaybookRun'] },
+    { reader: new TasksReader(dataSource, people), from: ['task_row'], items: ['Task'] },
+    { reader: new ContinuityReader(dataSource, people), from: ['channel_row', 'page_row'], items: ['Channel', 'Page'] },
+    { reader: new PlanReader(dataSource, people), from: ['contact_row'], items: ['Party'] },
+    { reader: new FactReader(dataSource, people), from: ['fact_version'], items: ['Fact'] },
+    { reader: new StatementReader(dataSource, people), from: ['statement_row'], items: ['Statement'] },
+    { reader: new RequestReader(dataSource), from: ['press_request'], items: ['PressRequest'] },
+    { reader: exhibits, from: ['exhibit_row'], items: ['Exhibit'] },
   ];
   const touched = new Touched(
     dataSource,

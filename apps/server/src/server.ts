@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Server as HttpServer } from 'node:http';
 import path from 'node:path';
 import { newId, tokenIn } from '@chancery/identity';
+import { incidentOf } from '@chancery/incident/api';
 import { Live } from '@chancery/live';
 import { SqlLedgerStore, type Listener } from '@chancery/ledger';
 import { NestFactory } from '@nestjs/core';
@@ -150,6 +151,7 @@ function liveOver({ database, sessions, readers, edge }: Installation, origins: 
   const headOf = async (stream: string): Promise<number> => (await store.heads([stream])).get(stream)?.seq ?? 0;
   return new Live(sessions, renderingOf(readers, headOf), {
     reading: readers.door,
+    idOf: incidentOf,
     isOurOrigin: (origin) => origins.isOurs(origin),
     tokenOf: (request) => tokenIn(request.headers.cookie, origins.secure),
     random: edge.random,

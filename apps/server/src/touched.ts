@@ -1,14 +1,19 @@
-import type { StreamId } from '@chancery/kernel';
+import type { Label, StreamId } from '@chancery/kernel';
 import type { Table } from '@chancery/ledger';
 import type { DataSource } from 'typeorm';
 
 const STREAMS_MAX = 500;
 /** Where lanes stand is not numbered by entry; every entry that moves one begins so. */
 const LANES = { table: 'run_lane', moves: 'Run%' };
+/** Entries that give earlier ones another label. */
+const RELABELLING = `('SectionRelabelled', 'FactRemarked')`;
+
+/** Read models, each with the labels of its rows that moved. */
+export type Moved = ReadonlyMap<string, readonly Label[]>;
 
 interface Known {
   readonly seq: number;
-  readonly answer: Promise<{ readonly head: number; readonly tables: ReadonlySet<string> }>;
+  readonly answer: Promise<{ readonly head: number; readonly moved: Moved }>;
 }
 
 /** Which read models an entry after `seq` touched: one statement for a commit, however many classes of readers look. */
@@ -19,29 +24,43 @@ export class Touched {
 
   constructor(dataSource: DataSource, tables: readonly Table[]) {
     this.#dataSource = dataSource;
-    const numbered = tables.filter(({ columns }) => 'touched' in columns && 'stream' in columns).map(({ name }) => name);
+    const numbered = tables.filter(({ columns }) => 'touched' in columns && 'stream' in columns && 'label' in columns);
     this.#sql = [
-      `SELECT 'head' AS name, coalesce(max(seq), 0)::int AS head FROM log_row WHERE stream = $1`,
-      `SELECT '${LANES.table}', 0 WHERE EXISTS (SELECT FROM log_row WHERE stream = $1 AND seq > $2 AND type LIKE '${LANES.moves}')`,
-      ...numbered.map((name) => `SELECT '${name}', 0 WHERE EXISTS (SELECT FROM ${name} WHERE stream = $1 AND touched > $2)`),
+      `SELECT '' AS name, coalesce(max(seq), 0)::int AS head, NULL::text[] AS labels FROM log_row WHERE stream = $1`,
+      `SELECT '${LANES.table}', 0, array_agg(DISTINCT label) FROM log_row WHERE stream = $1 AND seq > $2 AND type LIKE '${LANES.moves}' HAVING count(*) > 0`,
+      ...numbered.map(
+        ({ name }) => `SELECT '${name}', 0, array_agg(DISTINCT label) FROM ${name} WHERE stream = $1 AND touched > $2 HAVING count(*) > 0`,
+      ),
     ].join(' UNION ALL ');
   }
 
   /** Complete up to the entry `upTo`, which whoever asks has seen stored. */
-  async since(stream: StreamId, seq: number, upTo: number): Promise<ReadonlySet<string>> {
+  async since(stream: StreamId, seq: number, upTo: number): Promise<Moved> {
     const known = this.#known.get(stream);
     if (known?.seq === seq) {
-      const { head, tables } = await known.answer;
-      if (head >= upTo) return tables;
+      const { head, moved } = await known.answer;
+      if (head >= upTo) return moved;
     }
     const answer = this.#ask(stream, seq);
     if (this.#known.size >= STREAMS_MAX) this.#known.clear();
     this.#known.set(stream, { seq, answer });
-    return (await answer).tables;
+    return (await answer).moved;
   }
 
-  async #ask(stream: StreamId, seq: number): Promise<{ head: number; tables: Set<string> }> {
-    const rows = (await this.#dataSource.query(this.#sql, [stream, seq])) as { name: string; head: number }[];
-    return { head: rows.find(({ name }) => name === 'head')?.head ?? 0, tables: new Set(rows.map(({ name }) => name)) };
+  /** The last entry after `seq` that gave something another label. */
+  async relabelledSince(stream: StreamId, seq: number): Promise<number | undefined> {
+    const [row] = (await this.#dataSource.query(
+      `SELECT max(seq)::int AS seq FROM log_row WHERE stream = $1 AND seq > $2 AND type IN ${RELABELLING}`,
+      [stream, seq],
+    )) as { seq: number | null }[];
+    return row?.seq ?? undefined;
+  }
+
+  async #ask(stream: StreamId, seq: number): Promise<{ head: number; moved: Map<string, readonly Label[]> }> {
+    const rows = (await this.#dataSource.query(this.#sql, [stream, seq])) as { name: string; head: number; labels: Label[] | null }[];
+    return {
+      head: rows.find(({ name }) => name === '')?.head ?? 0,
+      moved: new Map(rows.flatMap(({ name, labels }) => (name === '' ? [] : [[name, labels ?? []] as const]))),
+    };
   }
 }

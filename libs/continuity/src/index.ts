@@ -14,3 +14,4 @@ export { pageRows } from './read/pages.projection.ts';
 export { planRows } from './read/plan.projection.ts';
 export { Continuity0060 } from './schema/0060-continuity.ts';
 export { Continuity0061 } from './schema/0061-continuity.ts';
+export { Continuity0063 } from './schema/0063-continuity.ts';

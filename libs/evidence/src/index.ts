@@ -45,3 +45,4 @@ export { custodyRows } from './read/custody.projection.ts';
 export { CUSTODY_ROW, EXHIBIT_ROW } from './read/evidence.tables.ts';
 export { exhibitRows } from './read/exhibits.projection.ts';
 export { Evidence0040 } from './schema/0040-evidence.ts';
+export { Evidence0043 } from './schema/0043-evidence.ts';

@@ -1,11 +1,22 @@
 export { people, PEOPLE_LABEL, type AddPerson, type DeactivatePerson, type PeopleState } from './model/people.decider.ts';
 export { ROLES, type PersonAdded, type PersonDeactivated, type Role } from './model/people.events.ts';
-export { canRead, clearanceClass, labelsOf, ReadDoor, readableLabels, type Clearance, type Viewer } from './read-door.ts';
+export {
+  canRead,
+  clearanceClass,
+  clearanceFrom,
+  labelsOf,
+  readable,
+  ReadDoor,
+  readableLabels,
+  type Clearance,
+  type ReaderRow,
+  type Viewer,
+} from './read-door.ts';
 export { ACCOUNT_TRIES, LIMIT_MS, NETWORK_TRIES } from './passwords/limits.ts';
 export { Passwords, type ChoiceProblem, type Tried } from './passwords/passwords.ts';
 export { PeopleReader, type PersonCard } from './read/people.reader.ts';
 export { PERSON_ROW, personRows } from './read/person.projection.ts';
-export { CLOSED, EVERYBODY, READER_ROW } from './read/reader.table.ts';
+export { CLOSED, EVERYBODY, READER_ROW, ROLE_MARK } from './read/reader.table.ts';
 export { Identity0005 } from './schema/0005-identity.ts';
 export { Identity0006 } from './schema/0006-identity.ts';
 export { Identity0007 } from './schema/0007-identity.ts';

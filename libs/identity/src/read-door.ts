@@ -1,8 +1,8 @@
 import { RECORD_LABEL, type Id, type Instant, type Label, type StreamId } from '@chancery/kernel';
-import { SEALED_LABEL } from '@chancery/ledger';
+import { LABELS, SEALED_LABEL, type StoredRow } from '@chancery/ledger';
 import type { DataSource } from 'typeorm';
 import type { Role } from './model/people.events.ts';
-import { CLOSED, EVERYBODY } from './read/reader.table.ts';
+import { CLOSED, EVERYBODY, ROLE_MARK } from './read/reader.table.ts';
 
 /** What somebody may read, whoever it is: pushes are rendered once for all who share it. */
 export interface Clearance {
@@ -31,6 +31,18 @@ export function readableLabels(reader: Clearance): Label[] {
   return reader.labels.filter((label) => canRead(reader, label));
 }
 
+/** Of rows those that may be read, without the words in them that were given a label which may not be. */
+export function readable(reader: Clearance, rows: readonly StoredRow[]): StoredRow[] {
+  return rows.filter((row) => canRead(reader, row['label'] as Label)).map((row) => withoutShut(reader, row));
+}
+
+function withoutShut(reader: Clearance, row: StoredRow): StoredRow {
+  const shut = Object.entries((row[LABELS] as Record<string, Label> | null | undefined) ?? {}).filter(
+    ([, label]) => !canRead(reader, label),
+  );
+  return shut.length > 0 ? { ...row, ...Object.fromEntries(shut.map(([column]) => [column, null])) } : row;
+}
+
 /** A name for the set of labels: readers with the same name see the same. */
 export function clearanceClass(reader: Clearance): string {
   return readableLabels(reader).toSorted().join('+');
@@ -45,12 +57,19 @@ export interface ReaderRow {
 const OTHERS = '';
 const OVERSEEING: readonly Role[] = ['duty-officer', 'director'];
 const CIRCLE = 'I';
+const meant = ({ person, roles }: Pick<Viewer, 'person' | 'roles'>): readonly string[] => [
+  person,
+  EVERYBODY,
+  ...roles.map((role) => `${ROLE_MARK}${role}`),
+];
 const isIncident = (stream: StreamId): boolean => stream.startsWith('inc:') || stream.startsWith('exr:');
 
 /** What the rows of one incident let a person read. Who administers or audits reads nothing by that alone. */
-export function clearanceFrom(rows: readonly ReaderRow[], { person, roles }: Pick<Viewer, 'person' | 'roles'>): Clearance {
+export function clearanceFrom(rows: readonly ReaderRow[], viewer: Pick<Viewer, 'person' | 'roles'>): Clearance {
+  const { roles } = viewer;
   if (!rows.some(({ label }) => label === CIRCLE)) rows = [...rows, { label: CIRCLE, person: EVERYBODY }];
-  const labels = new Set(rows.filter((row) => row.person === person || row.person === EVERYBODY).map(({ label }) => label));
+  const names = meant(viewer);
+  const labels = new Set(rows.filter((row) => names.includes(row.person)).map(({ label }) => label));
   const closed = rows.some((row) => row.person === CLOSED && row.label === CIRCLE);
   if (!closed && roles.some((role) => OVERSEEING.includes(role))) labels.add(CIRCLE);
   // Who is not in the circle does not know that there is an incident, whatever they were named for.
@@ -73,32 +92,29 @@ export class ReadDoor {
   async clearanceIn(viewer: Viewer, stream: StreamId): Promise<Clearance> {
     if (!isIncident(stream)) return { labels: viewer.labels };
     const rows = (await this.#dataSource.query(
-      `SELECT label, person FROM reader_row WHERE stream = $1 AND person IN ($2, '${EVERYBODY}', '${CLOSED}')
+      `SELECT label, person FROM reader_row WHERE stream = $1 AND (person = ANY ($2::text[]) OR person = '${CLOSED}')
        UNION ALL SELECT '${CIRCLE}', '${OTHERS}' WHERE EXISTS (SELECT FROM reader_row WHERE stream = $1 AND label = '${CIRCLE}')
        UNION ALL SELECT '${CIRCLE}', '${CLOSED}' WHERE NOT EXISTS (SELECT FROM stream_head WHERE stream = $1)`,
-      [stream, viewer.person],
+      [stream, meant(viewer)],
     )) as ReaderRow[];
     return clearanceFrom(rows, viewer);
   }
 
   /** The incidents that are not to be in any list or count of this person's. */
-  async hiddenFrom({ person, roles }: Viewer): Promise<readonly StreamId[]> {
+  async hiddenFrom(viewer: Pick<Viewer, 'person' | 'roles'>): Promise<readonly StreamId[]> {
+    const { roles } = viewer;
     const oversees = roles.some((role) => OVERSEEING.includes(role));
     const rows = (await this.#dataSource.query(
       `SELECT stream FROM reader_row WHERE label = '${CIRCLE}' GROUP BY stream
-       HAVING NOT bool_or(person IN ($1, '${EVERYBODY}')) AND (bool_or(person = '${CLOSED}') OR NOT $2::boolean) ORDER BY stream`,
-      [person, oversees],
+       HAVING NOT bool_or(person = ANY ($1::text[])) AND (bool_or(person = '${CLOSED}') OR NOT $2::boolean) ORDER BY stream`,
+      [meant(viewer), oversees],
     )) as { stream: StreamId }[];
     return rows.map(({ stream }) => stream);
   }
 
-  /** Who may read what of a stream, as one text: it differs when anybody's clearance there does. */
-  async readersOf(stream: StreamId): Promise<string> {
-    const [found] = (await this.#dataSource.query(
-      `SELECT string_agg(label || ' ' || person, E'\n' ORDER BY label, person) AS readers FROM reader_row WHERE stream = $1`,
-      [stream],
-    )) as { readers: string | null }[];
-    return found?.readers ?? '';
+  /** Everybody who was read into a stream: what `clearanceFrom` needs for any number of people. */
+  async rowsOf(stream: StreamId): Promise<readonly ReaderRow[]> {
+    return (await this.#dataSource.query(`SELECT label, person FROM reader_row WHERE stream = $1`, [stream])) as ReaderRow[];
   }
 }
 

@@ -45,3 +45,4 @@ export { sitrepRows } from './read/sitreps.projection.ts';
 export { Incident0010 } from './schema/0010-incident.ts';
 export { Incident0011 } from './schema/0011-incident.ts';
 export { Incident0012 } from './schema/0012-incident.ts';
+export { Incident0013 } from './schema/0013-incident.ts';

@@ -19,6 +19,7 @@ export type { Deliver, Policy } from './outbox/policy.ts';
 export { Relay } from './outbox/relay.ts';
 export { entityOf, type StoredRow } from './projections/entity-of.ts';
 export {
+  LABELS,
   RowChanges,
   type ColumnType,
   type ProjectedEvent,

@@ -1,84 +1,10 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Sessions, Viewer } from '@chancery/identity';
 import { io, type Socket } from 'socket.io-client';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LIST, type Frame } from './frame.ts';
-import { Live } from './live.ts';
-import type { Scope } from './topic.ts';
-
-const VIEWER: Viewer = { person: 'ines', session: 's', roles: [], labels: ['I'] };
-const LONG = 'x'.repeat(300_000);
+import { describe, expect, it } from 'vitest';
+import { LIST } from './frame.ts';
+import { liveScene, LONG } from './testing/scene.ts';
 
 describe('The live connection', () => {
-  let http: Server;
-  let live: Live;
-  let seq = 0;
-  let text = 'short';
-  let readers: { [incident: string]: readonly string[] };
-  const sockets: Socket[] = [];
-  const faults: unknown[] = [];
-
-  beforeEach(async () => {
-    seq = 0;
-    text = 'short';
-    const sessions = {
-      viewerOf: async (token?: string) => (token === 'good' ? VIEWER : token === 'other' ? { ...VIEWER, person: 'omar' } : undefined),
-      onRevoked: () => () => {},
-    };
-    const rendering = {
-      streamOf: (to: string) => `inc:${to}`,
-      concerns: (to: string, stream: string) => stream === `inc:${to}` || (to === LIST ? stream.startsWith('inc:') : stream === 'voc:a'),
-      headOf: async ({ clearance }: Scope, to: string) =>
-        to === LIST ? 0 : to === 'a' && clearance.labels.includes('I') ? seq : undefined,
-      since: async () => ({ state: [], added: [{ __typename: 'LogLine', id: `line-${seq}`, text }], upTo: seq }),
-    };
-    let cursors = 0;
-    readers = { a: ['ines', 'omar'] };
-    const has = (viewer: Viewer, incident: string): boolean => readers[incident]?.includes(viewer.person) ?? true;
-    live = new Live(sessions as unknown as Sessions, rendering, {
-      reading: {
-        clearanceIn: async (viewer, stream) => ({ labels: has(viewer, stream.slice('inc:'.length)) ? ['I'] : [] }),
-        hiddenFrom: async (viewer) => Object.keys(readers).flatMap((each) => (has(viewer, each) ? [] : [`inc:${each}`])),
-        readersOf: async (stream) => JSON.stringify(readers[stream.slice('inc:'.length)] ?? []),
-      },
-      isOurOrigin: (origin) => origin === 'http://ours',
-      tokenOf: ({ headers }) => headers.cookie,
-      random: () => `c${cursors++}`,
-      report: (fault) => faults.push(fault),
-    });
-    http = createServer();
-    await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
-    live.attach(http);
-  });
-  afterEach(() => {
-    for (const socket of sockets.splice(0)) socket.disconnect();
-    live.close();
-    http.close();
-    http.closeAllConnections();
-    expect(faults.splice(0)).toEqual([]);
-  });
-
-  const connect = async (cookie = 'good'): Promise<Socket> => {
-    const { port } = http.address() as AddressInfo;
-    const extraHeaders = { Cookie: cookie, Origin: 'http://ours' };
-    const socket = io(`http://127.0.0.1:${port}/live`, { transports: ['websocket'], extraHeaders, reconnection: false, forceNew: true });
-    sockets.push(socket);
-    await new Promise<void>((resolve, reject) => socket.on('connect', resolve).on('connect_error', reject));
-    return socket;
-  };
-  const record = (): void => live.heard('inc:a', ++seq);
-  const framesOf = (socket: Socket): Frame[] => {
-    const frames: Frame[] = [];
-    socket.on('frame', (frame: Frame) => frames.push(frame));
-    return frames;
-  };
-  const heardBy = (socket: Socket): string[] => {
-    const heard: string[] = [];
-    socket.onAny((event: string) => heard.push(event));
-    socket.on('disconnect', () => heard.push('disconnect'));
-    return heard;
-  };
+  const { on, port, sockets, connect, record, told, framesOf, heardBy } = liveScene();
 
   it('pushes only to those who subscribed, and no more after they left', async () => {
     const [reads, other] = [await connect(), await connect()];
@@ -87,7 +13,7 @@ describe('The live connection', () => {
     record();
     await expect.poll(() => frames.length).toBe(1);
     reads.emit('unsubscribe', { to: 'a' });
-    expect(await reads.emitWithAck('subscribe', { to: 'b', language: 'en' })).toEqual({ refused: true });
+    expect(await reads.emitWithAck('subscribe', { to: 'c', language: 'en' })).toEqual({ refused: true });
     record();
     await other.emitWithAck('subscribe', { to: 'a', language: 'en' });
     record();
@@ -100,10 +26,12 @@ describe('The live connection', () => {
     const [frames, listed] = [framesOf(reads), framesOf(lists)];
     await reads.emitWithAck('subscribe', { to: 'a', language: 'en' });
     await lists.emitWithAck('subscribe', { to: LIST, language: 'en' });
-    live.heard('org', 1);
-    live.heard('voc:b', 1);
-    live.heard('voc:a', 1);
+    on.live.heard('org', 1);
+    on.live.heard('voc:b', 1);
+    on.voices = 1;
+    on.live.heard('voc:a', 1);
     await expect.poll(() => frames.length).toBe(1);
+    on.text = 'other';
     record();
     await expect.poll(() => [frames.length, listed.length]).toEqual([2, 1]);
   });
@@ -112,8 +40,9 @@ describe('The live connection', () => {
     const [stays, goes] = [await connect(), await connect('other')];
     const [all, few] = [framesOf(stays), framesOf(goes)];
     for (const socket of [stays, goes]) await socket.emitWithAck('subscribe', { to: 'a', language: 'en' });
-    readers = { a: ['ines'] };
-    live.heard('voc:a', 1);
+    on.readers = { a: ['I ines'] };
+    on.voices = 2;
+    on.live.heard('voc:a', 2);
     await expect.poll(() => all.length).toBe(1);
     await expect.poll(() => few.map(({ set, gone }) => ({ set, gone }))).toEqual([{ set: [], gone: ['a'] }]);
   });
@@ -122,7 +51,7 @@ describe('The live connection', () => {
     const [stays, goes] = [await connect(), await connect('other')];
     const [all, few] = [framesOf(stays), framesOf(goes)];
     for (const socket of [stays, goes]) await socket.emitWithAck('subscribe', { to: 'a', language: 'en' });
-    readers = { a: ['ines'] };
+    on.readers = { a: ['I ines'] };
     record();
     await expect.poll(() => all.map(({ set }) => set.map(({ id }) => id))).toEqual([['line-1']]);
     await expect.poll(() => few.map(({ to, set, gone }) => ({ to, set, gone }))).toEqual([{ to: 'a', set: [], gone: ['a'] }]);
@@ -134,20 +63,53 @@ describe('The live connection', () => {
     expect(goes.connected).toBe(true);
   });
 
-  it('has whoever the list changes for ask again, and pushes nothing about what is hidden to them', async () => {
+  it('tells whoever looks at the list what left it and what came, and nothing about what is hidden to them', async () => {
     const [stays, goes] = [await connect(), await connect('other')];
-    const [all, few, heard] = [framesOf(stays), framesOf(goes), heardBy(goes)];
+    const [all, few] = [framesOf(stays), framesOf(goes)];
     for (const socket of [stays, goes]) await socket.emitWithAck('subscribe', { to: LIST, language: 'en' });
     record();
-    await expect.poll(() => few.length).toBe(1);
-    readers = { a: ['ines'] };
+    on.text = 'other';
     record();
-    await expect.poll(() => all.length).toBe(2);
-    await expect.poll(() => heard).toEqual(['frame', 'resync']);
-    await goes.emitWithAck('subscribe', { to: LIST, language: 'en' });
-    readers = { a: ['ines', 'omar'] };
+    await expect.poll(() => few.map(told)).toEqual(['a']);
+    on.readers = { a: ['I ines'] };
     record();
-    await expect.poll(() => heard).toEqual(['frame', 'resync', 'resync']);
+    await expect.poll(() => few.map(told)).toEqual(['a', '-a']);
+    on.text = 'third';
+    record();
+    await expect.poll(() => all.map(told)).toEqual(['a', 'a']);
+    on.readers = { a: ['I ines', 'I omar'] };
+    record();
+    await expect.poll(() => few.map(told)).toEqual(['a', '-a', 'a']);
+    expect(few[2]!.p).toBe(few[1]!.c);
+  });
+
+  it('bounds what one socket and one person hold and ask, before anything is asked for them', async () => {
+    const [one, two] = [await connect(), await connect()];
+    const wish = (socket: Socket, to: string) => socket.emitWithAck('subscribe', { to, language: 'en' });
+    const all = await Promise.all(Array.from({ length: 25 }, (_, i) => wish(one, i === 0 ? 'a' : i === 1 ? 'b' : `none-${i}`)));
+    expect(all.filter((answer: { c?: string }) => answer.c !== undefined)).toHaveLength(2);
+    expect(on.asked.length).toBeLessThan(30);
+    const heard = heardBy(two);
+    for (let i = 0; i < 40; i++) two.emit('subscribe', { to: 'a', language: 'en' }, () => {});
+    await expect.poll(() => heard.slice(-2)).toEqual(['resync', 'disconnect']);
+    await connect();
+    await connect();
+    await expect(connect()).rejects.toThrow('too-many');
+  });
+
+  it('keeps no connection that has not signed in at the one place that there is', async () => {
+    const options = {
+      transports: ['websocket'],
+      extraHeaders: { Cookie: 'good', Origin: 'http://ours' },
+      reconnection: false,
+      forceNew: true,
+    };
+    const lost = io(`http://127.0.0.1:${port()}/`, options);
+    sockets.push(lost);
+    const closed = new Promise((resolve) => lost.io.on('close', resolve));
+    const refused = new Promise<Error>((resolve) => lost.on('connect_error', resolve));
+    expect((await refused).message).toBe('not-here');
+    expect(await closed).toBeDefined();
   });
 
   it('answers a subscription that makes no sense like one that is not allowed', async () => {
@@ -161,10 +123,10 @@ describe('The live connection', () => {
     const socket = await connect();
     const [frames, heard] = [framesOf(socket), heardBy(socket)];
     await socket.emitWithAck('subscribe', { to: 'a', language: 'en' });
-    live.setDeaf(true);
+    on.live.setDeaf(true);
     record();
     expect(await socket.emitWithAck('subscribe', { to: 'a', language: 'en' })).toMatchObject({ still: true });
-    live.setDeaf(false);
+    on.live.setDeaf(false);
     await expect.poll(() => heard).toEqual(['still', 'resync']);
     expect(frames).toEqual([]);
     await socket.emitWithAck('subscribe', { to: 'a', language: 'en' });
@@ -178,7 +140,7 @@ describe('The live connection', () => {
     for (const socket of [slow, quick]) await socket.emitWithAck('subscribe', { to: 'a', language: 'en' });
     const wire = (slow.io.engine.transport as unknown as { ws: { _socket: { pause(): void; resume(): void } } }).ws._socket;
     wire.pause();
-    text = LONG;
+    on.text = LONG;
     for (let pushed = 1; pushed <= 60; pushed++) {
       record();
       await expect.poll(() => all.length).toBe(pushed);
@@ -199,7 +161,7 @@ describe('The live connection', () => {
   it('says that it leaves before it closes', async () => {
     const socket = await connect();
     const heard = heardBy(socket);
-    live.close();
+    on.live.close();
     await expect.poll(() => heard).toEqual(['leaving', 'disconnect']);
   });
 });

@@ -1,14 +1,19 @@
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
-import { clearanceClass, readableLabels, type ReadDoor, type Sessions, type Viewer } from '@chancery/identity';
+import type { ReadDoor, Sessions, Viewer } from '@chancery/identity';
 import { LANGUAGES, type Language } from '@chancery/identity/api';
-import { sha256, type StreamId } from '@chancery/kernel';
+import type { StreamId } from '@chancery/kernel';
 import { Server, type Namespace, type Socket } from 'socket.io';
-import { LIST, type Fragment, type Frame } from './frame.ts';
-import { Readership } from './readership.ts';
-import { Topic, type Rendering, type Scope } from './topic.ts';
+import { Audience } from './audience.ts';
+import { bufferedBy, LIVE_LIMITS, Pace, type LiveLimits } from './bounds.ts';
+import { LIST, type Frame } from './frame.ts';
+import { ListAudience } from './list-audience.ts';
+import type { Rendering } from './rendering.ts';
+import type { Seat, Stage } from './seat.ts';
 
 export interface LiveDoor {
-  readonly reading: Pick<ReadDoor, 'clearanceIn' | 'hiddenFrom' | 'readersOf'>;
+  readonly reading: Pick<ReadDoor, 'rowsOf'>;
+  /** The id under which a stream is known outside. */
+  readonly idOf: (stream: StreamId) => string;
   /** True for an address from which our pages come. */
   readonly isOurOrigin: (origin: string | undefined) => boolean;
   readonly tokenOf: (request: Pick<IncomingMessage, 'headers'>) => string | undefined;
@@ -17,16 +22,18 @@ export interface LiveDoor {
 }
 
 const FRAME_IN_MAX = 64 * 1024;
-const BUFFERED_MAX = 1024 * 1024;
 const CURSOR_BYTES = 12;
-const TOPICS_MAX = 20;
 const RECHECK_MS = 30_000;
 const CLOSING_HINT_MS = 1_000;
-const SUBSCRIBE_TRIES = 3;
+/** The stream whose entries change roles, and end the sessions of those who leave. */
+const HOUSE: StreamId = 'org';
 
 interface Known {
   readonly token: string;
-  viewer: Viewer;
+  readonly viewer: Viewer;
+  readonly pace: Pace;
+  /** What it looks at, and what it has asked for and has no answer to yet. */
+  readonly topics: Set<string>;
 }
 
 /**
@@ -34,34 +41,29 @@ interface Known {
  * is told to, asks again through GraphQL: nothing is replayed here.
  */
 export class Live {
-  readonly #sessions: Sessions;
+  readonly #sessions: Pick<Sessions, 'viewerOf' | 'viewersOf' | 'onRevoked'>;
   readonly #rendering: Rendering;
   readonly #door: LiveDoor;
-  readonly #topics = new Map<string, Topic>();
+  readonly #limits: LiveLimits;
+  readonly #audiences = new Map<string, Audience>();
   readonly #known = new WeakMap<Socket, Known>();
-  readonly #readership: Readership;
+  readonly #socketsOf = new Map<string, Set<Socket>>();
+  #list: ListAudience;
   #io: Server | undefined;
   #recheck: NodeJS.Timeout | undefined;
   #deaf = false;
 
-  constructor(sessions: Sessions, rendering: Rendering, door: LiveDoor) {
+  constructor(
+    sessions: Pick<Sessions, 'viewerOf' | 'viewersOf' | 'onRevoked'>,
+    rendering: Rendering,
+    door: LiveDoor,
+    limits: LiveLimits = LIVE_LIMITS,
+  ) {
     this.#sessions = sessions;
+    this.#rendering = rendering;
     this.#door = door;
-    this.#readership = new Readership(
-      (stream) => door.reading.readersOf(stream),
-      (stream) => this.#classAnew(stream),
-    );
-    this.#rendering = {
-      streamOf: (to) => rendering.streamOf(to),
-      concerns: (to, stream) => rendering.concerns(to, stream),
-      headOf: (scope, to) => rendering.headOf(scope, to),
-      // Rendered first, classed then: nothing that an entry holds goes to somebody whom that entry, or an earlier one, shut out.
-      since: async (scope, to, stream, seq) => {
-        const changes = await rendering.since(scope, to, stream, seq);
-        await this.#readership.settled(to === LIST ? stream : rendering.streamOf(to));
-        return changes;
-      },
-    };
+    this.#limits = limits;
+    this.#list = this.#newList();
   }
 
   attach(server: HttpServer): void {
@@ -71,8 +73,11 @@ export class Live {
       httpCompression: false,
       serveClient: false,
       maxHttpBufferSize: FRAME_IN_MAX,
+      connectTimeout: this.#limits.nobodyMs,
       allowRequest: (request, done) => done(null, this.#door.isOurOrigin(request.headers.origin)),
     });
+    // Whoever does not sign in at the one place that there is, is not kept.
+    this.#io.use((_, next) => next(new Error('not-here')));
     const live = this.#live!;
     live.use((socket, next) => void this.#admit(socket, next));
     live.on('connection', (socket) => this.#connected(socket));
@@ -83,7 +88,9 @@ export class Live {
   /** A commit was stored, here or by another replica. */
   heard(stream: StreamId, seq: number): void {
     if (this.#deaf) return;
-    for (const topic of this.#topics.values()) if (this.#rendering.concerns(topic.to, stream)) topic.heard(stream, seq);
+    if (stream === HOUSE) void this.#recheckAll();
+    for (const [to, audience] of this.#audiences) if (this.#rendering.concerns(to, stream)) audience.heard(stream, seq);
+    if (this.#rendering.concerns(LIST, stream)) this.#list.heard(stream);
   }
 
   /** This replica no longer hears of others' commits: it stops pushing and says so. Hearing again, it has everyone ask anew. */
@@ -91,8 +98,10 @@ export class Live {
     if (this.#deaf === deaf) return;
     this.#deaf = deaf;
     if (!deaf) {
-      this.#topics.clear();
-      this.#readership.forget();
+      for (const audience of this.#audiences.values()) audience.dismiss();
+      this.#audiences.clear();
+      this.#list = this.#newList();
+      for (const socket of this.#live?.sockets.values() ?? []) this.#known.get(socket)?.topics.clear();
     }
     this.#live?.emit(deaf ? 'still' : 'resync');
   }
@@ -117,7 +126,9 @@ export class Live {
       const viewer = await this.#sessions.viewerOf(token, (person) => (isAnother(named, { person }) ? 'look' : 'use'));
       if (!viewer) return next(new Error('not-signed-in'));
       if (isAnother(named, viewer)) return next(new Error('other-person'));
-      this.#known.set(socket, { token: token!, viewer });
+      const { perPerson, paceMs, paceMax } = this.#limits;
+      if ((this.#socketsOf.get(viewer.person)?.size ?? 0) >= perPerson) return next(new Error('too-many'));
+      this.#known.set(socket, { token: token!, viewer, pace: new Pace(paceMax, paceMs), topics: new Set() });
       next();
     } catch (fault) {
       this.#door.report(fault);
@@ -126,125 +137,131 @@ export class Live {
   }
 
   #connected(socket: Socket): void {
-    void socket.join(sessionRoom(this.#known.get(socket)!.viewer.session));
-    socket.on('subscribe', (wish: unknown, answer: unknown) => void this.#subscribe(socket, wish, answer));
-    socket.on('unsubscribe', (wish: unknown) => {
-      for (const room of socket.rooms) if (room.startsWith(`${String((wish as { to?: unknown } | null)?.to)}|`)) void socket.leave(room);
+    const known = this.#known.get(socket)!;
+    void socket.join(sessionRoom(known.viewer.session));
+    const own = this.#of(known).add(socket);
+    this.#socketsOf.set(known.viewer.person, own);
+    socket.on('subscribe', (wish: unknown, answer: unknown) => void this.#subscribe(socket, known, wish, answer));
+    socket.on('unsubscribe', (wish: unknown) => this.#leave(socket, known, String((wish as { to?: unknown } | null)?.to)));
+    socket.on('disconnect', () => {
+      for (const to of known.topics) this.#leave(socket, known, to);
+      own.delete(socket);
+      if (own.size === 0) this.#socketsOf.delete(known.viewer.person);
     });
-    socket.on('disconnect', () => this.#sweep());
   }
 
-  /** `{ to, language, person? }`, answered with the topic's cursor, or `refused`: absent and forbidden look the same. */
-  async #subscribe(socket: Socket, wish: unknown, answer: unknown): Promise<void> {
+  #of({ viewer }: Known): Set<Socket> {
+    return this.#socketsOf.get(viewer.person) ?? new Set();
+  }
+
+  /**
+   * `{ to, language, person? }`, answered with the topic's cursor, or `refused`: absent and forbidden look the same. Counted before
+   * anything is asked.
+   */
+  async #subscribe(socket: Socket, known: Known, wish: unknown, answer: unknown): Promise<void> {
     if (typeof answer !== 'function') return;
+    const { to, language } = (wish ?? {}) as { to?: unknown; language?: unknown };
+    if (!known.pace.takes()) return this.#cutOff(socket);
+    if (isAnother(wish, known.viewer)) return void answer({ refused: true, code: 'other-person' });
+    if (typeof to !== 'string' || !LANGUAGES.includes(language as Language) || !this.#hasRoom(known, to))
+      return void answer({ refused: true });
+    known.topics.add(to);
     try {
-      const { to, language } = (wish ?? {}) as { to?: unknown; language?: unknown };
-      const known = this.#known.get(socket)!;
-      const viewer = await this.#sessions.viewerOf(known.token, 'look');
-      if (!viewer) return void socket.disconnect(true);
-      if (isAnother(wish, viewer)) return void answer({ refused: true, code: 'other-person' });
-      if (typeof to !== 'string' || !LANGUAGES.includes(language as Language) || socket.rooms.size > TOPICS_MAX)
-        return void answer({ refused: true });
-      const topic = await this.#join(socket, to, viewer, language as Language);
-      answer(topic ? { c: topic.cursor, still: this.#deaf } : { refused: true });
+      const cursor = await this.#audienceOf(to).join({ socket, token: known.token, language: language as Language });
+      if (cursor === undefined) this.#leave(socket, known, to);
+      answer(cursor === undefined ? { refused: true } : { c: cursor, still: this.#deaf });
     } catch (fault) {
+      this.#leave(socket, known, to);
       this.#door.report(fault);
       answer({ failed: true });
     }
   }
 
-  /** Who joined is classed once more: the readers may have changed since their class was looked up. */
-  async #join(socket: Socket, to: string, viewer: Viewer, language: Language): Promise<Topic | undefined> {
-    let scope = await this.#scopeOf(viewer, to, language);
-    for (let tries = 0; tries < SUBSCRIBE_TRIES; tries++) {
-      const topic = await this.#topic(to, scope);
-      if (!topic) return undefined;
-      const room = roomOf(topic);
-      await socket.join(room);
-      scope = await this.#scopeOf(viewer, to, language);
-      if (roomOf({ to, scope }) === room) return topic;
-      await socket.leave(room);
-    }
-    return undefined;
+  #hasRoom(known: Known, to: string): boolean {
+    const { topics } = known;
+    if (topics.has(to)) return true;
+    const held = [...this.#of(known)].reduce((sum, socket) => sum + this.#known.get(socket)!.topics.size, 0);
+    return topics.size < this.#limits.topicsPerSocket && held < this.#limits.topicsPerPerson;
   }
 
-  async #scopeOf(viewer: Viewer, to: string, language: Language): Promise<Scope> {
-    if (to === LIST) return { clearance: { labels: viewer.labels }, language, hidden: await this.#door.reading.hiddenFrom(viewer) };
-    return { clearance: await this.#door.reading.clearanceIn(viewer, this.#rendering.streamOf(to)), language };
+  #audienceOf(to: string): { join(seat: Seat): Promise<string | undefined>; leave(socket: Socket): void } {
+    if (to === LIST) return this.#list;
+    const known =
+      this.#audiences.get(to) ?? new Audience(to, this.#rendering, (stream) => this.#door.reading.rowsOf(stream), this.#stage());
+    this.#audiences.set(to, known);
+    return known;
   }
 
-  async #topic(to: string, scope: Scope): Promise<Topic | undefined> {
-    const head = await this.#rendering.headOf(scope, to);
-    if (head === undefined) return undefined;
-    const room = roomOf({ to, scope });
-    const known = this.#topics.get(room);
-    if (known) return known;
-    const push = (set: readonly Fragment[], p: string, c: string) => this.#push(room, { to, c, p, set, gone: [] });
-    const failed = (fault: unknown) => {
-      this.#door.report(fault);
-      this.#topics.delete(room);
-      this.#live?.to(room).emit('resync');
+  #leave(socket: Socket, known: Known, to: string): void {
+    known.topics.delete(to);
+    if (to === LIST) this.#list.leave(socket);
+    const audience = this.#audiences.get(to);
+    audience?.leave(socket);
+    if (audience?.isEmpty) this.#audiences.delete(to);
+  }
+
+  #newList(): ListAudience {
+    return new ListAudience(
+      this.#rendering,
+      { rowsOf: (stream) => this.#door.reading.rowsOf(stream), idOf: this.#door.idOf },
+      this.#stage(),
+    );
+  }
+
+  #stage(): Stage {
+    return {
+      viewersOf: (tokens) => this.#sessions.viewersOf(tokens),
+      newCursor: () => this.#door.random(CURSOR_BYTES),
+      report: this.#door.report,
+      push: (room, frame, but) => this.#push(room, frame, but),
+      left: (socket, to) => void this.#known.get(socket)?.topics.delete(to),
+      send: (socket, frame) => {
+        if (!this.#deaf && this.#takes(socket)) socket.emit('frame', frame);
+      },
     };
-    const seen = new Map(to === LIST ? [] : [[this.#rendering.streamOf(to), head] as const]);
-    const topic = new Topic({ to, scope, seen }, this.#rendering, () => this.#door.random(CURSOR_BYTES), push, failed);
-    this.#topics.set(room, topic);
-    return topic;
   }
 
-  #push(room: string, frame: Frame): void {
+  #push(room: string, frame: Frame, but: readonly Socket[]): void {
     const live = this.#live;
     if (!live || this.#deaf) return;
     for (const id of live.adapter.rooms.get(room) ?? []) {
       const socket = live.sockets.get(id);
-      if (socket && bufferedBy(socket) > BUFFERED_MAX) {
-        socket.emit('resync');
-        socket.disconnect(true);
-      }
+      if (socket) this.#takes(socket);
     }
-    live.to(room).emit('frame', frame);
+    live
+      .to(room)
+      .except(but.map(({ id }) => id))
+      .emit('frame', frame);
   }
 
-  /** Whoever reads less or more of a stream than before leaves its room; they ask again, and those who were shut out find nothing. */
-  async #classAnew(stream: StreamId): Promise<void> {
-    const asked = new Map<string, Promise<Scope>>();
-    for (const socket of this.#live?.sockets.values() ?? []) {
-      const viewer = this.#known.get(socket)?.viewer;
-      for (const room of viewer ? [...socket.rooms] : []) {
-        const [to, , language] = room.split('|') as [string, string, Language];
-        if (to !== LIST && this.#rendering.streamOf(to) !== stream) continue;
-        const who = [viewer!.person, ...viewer!.roles, to, language].join('|');
-        if (!asked.has(who)) asked.set(who, this.#scopeOf(viewer!, to, language));
-        const scope = await asked.get(who)!;
-        if (roomOf({ to, scope }) === room) continue;
-        await socket.leave(room);
-        if (to === LIST || readableLabels(scope.clearance).length > 0) socket.emit('resync');
-        else socket.emit('frame', this.#goodbye(to));
-      }
-    }
-    this.#sweep();
+  /** False, and the end of the connection, for a reader who is too slow: by itself, or with the others of the same person. */
+  #takes(socket: Socket): boolean {
+    const buffered = bufferedBy(socket);
+    if (buffered === 0) return true;
+    const known = this.#known.get(socket);
+    const withOthers = known ? [...this.#of(known)].reduce((sum, each) => sum + bufferedBy(each), 0) : 0;
+    if (buffered <= this.#limits.bufferedPerSocket && withOthers <= this.#limits.bufferedPerPerson) return true;
+    this.#cutOff(socket);
+    return false;
   }
 
-  #goodbye(to: string): Frame {
-    return { to, c: this.#door.random(CURSOR_BYTES), p: this.#door.random(CURSOR_BYTES), set: [], gone: [to] };
+  #cutOff(socket: Socket): void {
+    socket.emit('resync');
+    socket.disconnect(true);
   }
 
-  /** A topic that nobody looks at is not rendered. */
-  #sweep(): void {
-    for (const room of this.#topics.keys()) if (!this.#live?.adapter.rooms.has(room)) this.#topics.delete(room);
-  }
-
-  /** Sessions also end by time, and clearances change. */
+  /** Sessions also end by time, roles change and people leave. */
   async #recheckAll(): Promise<void> {
-    for (const socket of this.#live?.sockets.values() ?? []) {
-      const known = this.#known.get(socket);
-      if (!known) continue;
-      try {
-        const viewer = await this.#sessions.viewerOf(known.token, 'look');
-        if (!viewer || whatTheyMay(viewer) !== whatTheyMay(known.viewer)) socket.disconnect(true);
-        else known.viewer = viewer;
-      } catch (fault) {
-        this.#door.report(fault);
-      }
+    for (const audience of this.#audiences.values()) audience.look();
+    this.#list.look();
+    try {
+      const sockets = [...(this.#live?.sockets.values() ?? [])];
+      const tokens = sockets.flatMap((socket) => this.#known.get(socket)?.token ?? []);
+      if (tokens.length === 0) return;
+      const viewers = await this.#sessions.viewersOf([...new Set(tokens)]);
+      for (const socket of sockets) if (!viewers.has(this.#known.get(socket)?.token ?? '')) socket.disconnect(true);
+    } catch (fault) {
+      this.#door.report(fault);
     }
   }
 }
@@ -256,17 +273,3 @@ const isAnother = (said: unknown, { person }: Pick<Viewer, 'person'>): boolean =
 };
 
 const sessionRoom = (session: string): string => `session:${session}`;
-
-const roomOf = ({ to, scope }: Pick<Topic, 'to' | 'scope'>): string =>
-  `${to}|${clearanceClass(scope.clearance)}${scope.hidden ? sha256(scope.hidden.join(' ')) : ''}|${scope.language}`;
-
-const whatTheyMay = (viewer: Viewer): string => [clearanceClass(viewer), ...viewer.roles].join('|');
-
-/** Characters that a slow reader has not taken yet: what the transport holds, and what waits behind it. Neither is told in public. */
-function bufferedBy({ conn }: Socket): number {
-  const { transport, writeBuffer } = conn as unknown as {
-    transport: { socket?: { bufferedAmount?: number } };
-    writeBuffer: readonly { data?: string | Buffer }[];
-  };
-  return writeBuffer.reduce((sum, { data }) => sum + (data?.length ?? 0), transport.socket?.bufferedAmount ?? 0);
-}

@@ -75,3 +75,4 @@ export { requestRows } from './read/requests.projection.ts';
 export { releaseRows } from './read/releases.projection.ts';
 export { statementRows } from './read/statements.projection.ts';
 export { Press0030 } from './schema/0030-press.ts';
+export { Press0033 } from './schema/0033-press.ts';

@@ -1303,7 +1303,7 @@ export type DashboardReadersQueryVariables = Exact<{
 }>;
 
 
-export type DashboardReadersQuery = { readers: Array<{ id: string, label: string, person: { id: string, name: string | null } | null }> };
+export type DashboardReadersQuery = { readers: Array<{ id: string, label: string, role: string | null, person: { id: string, name: string | null } | null }> };
 
 export type DashboardAbortRunMutationVariables = Exact<{
   key: string | number;
@@ -3287,7 +3287,7 @@ export const DashboardReopenDocument = {"__meta__":{"hash":"sha256:63bdc9f8f52cd
 export const DashboardAdmitPersonDocument = {"__meta__":{"hash":"sha256:6f7b83714fea0b54f2c6a99fd904a9dfa0609ee14866dfbe4e43f84e2bf8401c"}} as unknown as TypedDocumentString<DashboardAdmitPersonMutation, DashboardAdmitPersonMutationVariables>;
 export const DashboardRemovePersonDocument = {"__meta__":{"hash":"sha256:656236aaffe4f9a32a96a8dd208231feb15320fd07fa28a5b02d9e29eb0e467e"}} as unknown as TypedDocumentString<DashboardRemovePersonMutation, DashboardRemovePersonMutationVariables>;
 export const DashboardNameReadersDocument = {"__meta__":{"hash":"sha256:646acb0cfbb7b1a85c95fd26140aeb0f873606277d76464a1d7afc440a5e9971"}} as unknown as TypedDocumentString<DashboardNameReadersMutation, DashboardNameReadersMutationVariables>;
-export const DashboardReadersDocument = {"__meta__":{"hash":"sha256:98b5800c2af0b7a7d7e9bdf214d7efa9f6dcca1c2626fb78bc2d27529ea8184c"}} as unknown as TypedDocumentString<DashboardReadersQuery, DashboardReadersQueryVariables>;
+export const DashboardReadersDocument = {"__meta__":{"hash":"sha256:7648c462b366648e0d8028ffc7c296f816c49dc07ab8478530b8919977cb93cf"}} as unknown as TypedDocumentString<DashboardReadersQuery, DashboardReadersQueryVariables>;
 export const DashboardAbortRunDocument = {"__meta__":{"hash":"sha256:bcdf25a033a291d90742dbe65737ade1599c93f4e535a939235be929649ec98f"}} as unknown as TypedDocumentString<DashboardAbortRunMutation, DashboardAbortRunMutationVariables>;
 export const DashboardDecisionsDocument = {"__meta__":{"hash":"sha256:206e93ee692b81ac56f2d159785afa4d529bac9b0f2a3d5e731f0d43005c11c9"}} as unknown as TypedDocumentString<DashboardDecisionsQuery, DashboardDecisionsQueryVariables>;
 export const DashboardAskDecisionDocument = {"__meta__":{"hash":"sha256:fcce950678a01617d199012c6e71857e3520e9d2d260a6e4a64c10b3dd650471"}} as unknown as TypedDocumentString<DashboardAskDecisionMutation, DashboardAskDecisionMutationVariables>;

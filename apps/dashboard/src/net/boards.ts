@@ -24,12 +24,22 @@ export function intoBoard(board: BoardPage, fragment: Fragment): BoardPage {
     }
     case 'LogLine': {
       const line = fragment as unknown as LogLine;
-      if (board.log.edges.some(({ node }) => node.id === line.id)) return board;
+      const edges = board.log.edges.map((edge) => (edge.node.id === line.id ? { ...edge, node: line } : edge));
+      if (board.log.edges.some(({ node }) => node.id === line.id)) return { ...board, log: { ...board.log, edges } };
+      // A line that changed and is further back than what was read of the log.
+      if (line.at < (board.log.edges[0]?.node.at ?? '')) return board;
       return { ...board, log: { ...board.log, edges: [{ cursor: line.id, node: line }, ...board.log.edges] } };
     }
     default:
       return board;
   }
+}
+
+/** What this viewer may no longer see goes at once, wherever it stands on the page. */
+export function without(board: BoardPage, gone: readonly string[]): BoardPage {
+  if (gone.length === 0) return board;
+  const edges = board.log.edges.filter(({ node }) => !gone.includes(node.id));
+  return { ...board, lanes: board.lanes.filter(({ id }) => !gone.includes(id)), log: { ...board.log, edges } };
 }
 
 export function intoList(list: readonly Card[], fragment: Fragment): readonly Card[] {
@@ -45,7 +55,7 @@ export function mergeInto(client: QueryClient, to: string, set: readonly Fragmen
     return;
   }
   client.setQueryData<BoardPage | null>(boardKey(to), (board) =>
-    board && gone.includes(board.id) ? null : board && set.reduce(intoBoard, board),
+    board && gone.includes(board.id) ? null : board && set.reduce(intoBoard, without(board, gone)),
   );
   mergeItems(client, to, set, gone);
 }

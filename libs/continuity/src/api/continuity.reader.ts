@@ -1,5 +1,5 @@
 import { incidentOf } from '@chancery/incident/api';
-import { canRead, PeopleReader, readableLabels } from '@chancery/identity';
+import { PeopleReader, readable, readableLabels } from '@chancery/identity';
 import { nameOf, wordOf, type Changed, type Person, type Pushes, type Reading } from '@chancery/identity/api';
 import type { StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow, type Table } from '@chancery/ledger';
@@ -43,11 +43,15 @@ export class ContinuityReader implements Pushes {
   }
 
   async changedSince(reading: Reading, stream: StreamId, seq: number): Promise<readonly Changed[]> {
-    const where = { stream, touched: MoreThan(seq) };
+    const where = seq === 0 ? { stream } : { stream, touched: MoreThan(seq) };
     const [channels, pages] = [await this.#rows(CHANNEL_ROW, reading, where), await this.#rows(PAGE_ROW, reading, where)];
     const named = await this.#names(reading, [...channels, ...pages]);
+    const moved =
+      seq === 0
+        ? await this.channels(reading, stream)
+        : channels.map((row) => channelOf(stream, row['channel'] as string, row, reading, named));
     return [
-      ...channels.map((row) => ({ __typename: 'Channel', ...channelOf(stream, row['channel'] as string, row, reading, named) })),
+      ...moved.map((channel) => ({ __typename: 'Channel', ...channel })),
       ...pages.map((row) => ({ __typename: 'Page', ...pageOf(row, named) })),
     ];
   }
@@ -55,7 +59,7 @@ export class ContinuityReader implements Pushes {
   async #rows(table: Table, { clearance }: Reading, where: FindOptionsWhere<StoredRow>): Promise<StoredRow[]> {
     const labelled = { ...where, label: In(readableLabels(clearance)) };
     const rows = await this.#dataSource.getRepository(entityOf(table)).find({ where: labelled, order: { [table.key[1]!]: 'ASC' } });
-    return rows.filter((row) => canRead(clearance, row['label'] as string));
+    return readable(clearance, rows);
   }
 
   async #names({ clearance }: Reading, rows: readonly StoredRow[]): Promise<(id: unknown) => Person | null> {

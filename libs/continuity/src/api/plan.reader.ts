@@ -1,5 +1,5 @@
 import { incidentOf } from '@chancery/incident/api';
-import { canRead, PeopleReader, readableLabels } from '@chancery/identity';
+import { PeopleReader, readable, readableLabels } from '@chancery/identity';
 import { nameOf, type Changed, type Language, type Person, type Pushes, type Reading } from '@chancery/identity/api';
 import { houseOf, type Id, type Instant, type StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow, type Table } from '@chancery/ledger';
@@ -43,6 +43,7 @@ export class PlanReader implements Pushes {
   }
 
   async changedSince(reading: Reading, stream: StreamId, seq: number): Promise<readonly Changed[]> {
+    if (seq === 0) return (await this.parties(reading, stream)).map((each) => ({ __typename: 'Party', ...each }));
     const contacts = await this.#rows(CONTACT_ROW, reading, { stream, touched: MoreThan(seq) });
     if (contacts.length === 0) return [];
     const party = In(contacts.map((row) => row['party'] as string));
@@ -61,7 +62,7 @@ export class PlanReader implements Pushes {
       where: { ...where, label: In(readableLabels(clearance)) },
       order: { [table.key[1]!]: 'ASC' },
     });
-    return rows.filter((row) => canRead(clearance, row['label'] as string));
+    return readable(clearance, rows);
   }
 
   async #names({ clearance }: Reading, rows: readonly StoredRow[]): Promise<Named> {

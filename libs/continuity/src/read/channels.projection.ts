@@ -10,7 +10,7 @@ import { CHANNEL_ROW } from './continuity.tables.ts';
 /** The last reason holds; it is null once erased. */
 export const channelRows: Projection = {
   name: 'continuity-channels',
-  version: 1,
+  version: 2,
   prefixes: ['inc', 'exr'],
   tables: [CHANNEL_ROW],
   project(event, state) {

@@ -17,6 +17,7 @@ export const CHANNEL_ROW: Table = {
     said_by: 'text',
     reason: 'text',
     touched: 'bigint',
+    labels: 'jsonb',
   },
 };
 
@@ -62,6 +63,7 @@ export const PLAN_ROW: Table = {
     called_emergency: 'text',
     levels: 'jsonb',
     tests: 'jsonb',
+    labels: 'jsonb',
   },
 };
 

@@ -13,7 +13,7 @@ const WORDS: readonly (readonly [section: string, column: string])[] = [
 
 export const planRows: Projection = {
   name: 'continuity-plan',
-  version: 1,
+  version: 2,
   prefixes: ['org', 'cas'],
   tables: [PLAN_ROW],
   project(event, state) {

@@ -1,4 +1,4 @@
-import { canRead, readableLabels, type Clearance, type PeopleReader } from '@chancery/identity';
+import { type Clearance, type PeopleReader, readable, readableLabels } from '@chancery/identity';
 import { type Changed, nameOf, type Reading } from '@chancery/identity/api';
 import type { Instant, StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
@@ -70,7 +70,7 @@ export class ExhibitReader {
     const labelled = { ...where, label: In(readableLabels(clearance)) };
     const order = { identified_at: 'ASC', exhibit: 'ASC' } as const;
     const rows = await this.#dataSource.getRepository(entityOf(EXHIBIT_ROW)).find({ where: labelled, order });
-    return rows.filter((row) => canRead(clearance, row['label'] as string));
+    return readable(clearance, rows);
   }
 
   async #stepsAfter(clearance: Clearance, stream: StreamId, exhibit: string, after: string | null | undefined, take: number) {
@@ -83,7 +83,7 @@ export class ExhibitReader {
     const labelled = { ...where, label: In(readableLabels(clearance)) };
     const limit = take === undefined ? {} : { take };
     const rows = await this.#dataSource.getRepository(entityOf(CUSTODY_ROW)).find({ where: labelled, order: { no: 'ASC' }, ...limit });
-    return rows.filter((row) => canRead(clearance, row['label'] as string));
+    return readable(clearance, rows);
   }
 }
 

@@ -38,6 +38,7 @@ export const EXHIBIT_ROW: Table = {
     source: 'text',
     open_transfer: 'text',
     touched: 'bigint',
+    labels: 'jsonb',
   },
 };
 
@@ -69,5 +70,6 @@ export const CUSTODY_ROW: Table = {
     reason: 'text',
     note: 'text',
     certificate: 'text',
+    labels: 'jsonb',
   },
 };

@@ -13,7 +13,7 @@ const SECTIONS = ['reference', 'description', 'source'];
 
 export const exhibitRows: Projection = {
   name: 'evidence-exhibits',
-  version: 1,
+  version: 2,
   prefixes: [...EVIDENCE_PREFIXES],
   tables: [EXHIBIT_ROW],
   project(event, streamState) {

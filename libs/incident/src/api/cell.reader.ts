@@ -1,8 +1,8 @@
-import { canRead, CLOSED, EVERYBODY, PeopleReader, READER_ROW, readableLabels } from '@chancery/identity';
+import { canRead, CLOSED, EVERYBODY, PeopleReader, readable, readableLabels, READER_ROW, ROLE_MARK } from '@chancery/identity';
 import { type Changed, nameOf, type Reading } from '@chancery/identity/api';
 import type { StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
-import { In, type DataSource } from 'typeorm';
+import { In, MoreThan, type DataSource } from 'typeorm';
 import { COMMAND_ROW, ROLE_ROW } from '../read/incident.tables.ts';
 import { incidentOf } from './incident-id.ts';
 import type { CellRole, IncidentCommand, LabelReader } from './cell.types.ts';
@@ -40,7 +40,8 @@ export class CellReader {
     );
     return shown.map((row) => {
       const [label, person] = [row['label'] as string, row['person'] as string];
-      return { id: `${label}/${person}`, label, person: person === EVERYBODY ? null : personOf(cards, person) };
+      const role = person.startsWith(ROLE_MARK) ? person.slice(ROLE_MARK.length) : null;
+      return { id: `${label}/${person}`, label, role, person: person === EVERYBODY || role !== null ? null : personOf(cards, person) };
     });
   }
 
@@ -51,7 +52,7 @@ export class CellReader {
   }
 
   async changedSince(reading: Reading, stream: StreamId, seq: number): Promise<readonly Changed[]> {
-    const rows = (await this.#rows(reading, stream)).filter((row) => Number(row['touched']) > seq);
+    const rows = await this.#rows(reading, stream, seq);
     const command = await this.#commandRow(reading, stream);
     const moved = command && Number(command['touched']) > seq ? [await this.#command(reading, command)] : [];
     return [
@@ -60,17 +61,17 @@ export class CellReader {
     ];
   }
 
-  async #rows({ clearance }: Reading, stream: StreamId): Promise<readonly StoredRow[]> {
-    const where = { stream, label: In(readableLabels(clearance)) };
+  async #rows({ clearance }: Reading, stream: StreamId, after = 0): Promise<readonly StoredRow[]> {
+    const where = { stream, label: In(readableLabels(clearance)), touched: MoreThan(after) };
     const rows = await this.#dataSource
       .getRepository(entityOf(ROLE_ROW))
       .find({ where, order: { role: 'ASC', offered_at: 'DESC', id: 'ASC' } });
-    return rows.filter((row) => canRead(clearance, row['label'] as string));
+    return readable(clearance, rows);
   }
 
   async #commandRow({ clearance }: Reading, stream: StreamId): Promise<StoredRow | undefined> {
     const row = await this.#dataSource.getRepository(entityOf(COMMAND_ROW)).findOne({ where: { stream } });
-    return row && canRead(clearance, row['label'] as string) ? row : undefined;
+    return row ? readable(clearance, [row])[0] : undefined;
   }
 
   async #roles({ clearance, language }: Reading, rows: readonly StoredRow[]): Promise<CellRole[]> {

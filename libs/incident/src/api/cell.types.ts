@@ -89,8 +89,10 @@ export class LabelReader {
   id: string;
   @Field()
   label: string;
-  @Field(() => Person, { nullable: true, description: 'Null stands for everybody in the house.' })
+  @Field(() => Person, { nullable: true, description: 'Null stands for everybody in the house, or where `role` is given, in that role.' })
   person: Person | null;
+  @Field(() => String, { nullable: true, description: 'A role of the house: whoever holds it reads.' })
+  role: string | null;
 }
 
 @InputType()

@@ -1,8 +1,8 @@
-import { canRead, PeopleReader, readableLabels } from '@chancery/identity';
+import { canRead, PeopleReader, readable, readableLabels } from '@chancery/identity';
 import { type Changed, type Language, nameOf, type Reading } from '@chancery/identity/api';
 import type { Json, StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
-import { In, type DataSource } from 'typeorm';
+import { In, MoreThan, type DataSource } from 'typeorm';
 import type { OptionWords } from '../model/decisions/decision.events.ts';
 import { DECISION_ROW, DECISION_WORD } from '../read/incident.tables.ts';
 import type { Decision, DecisionOption, DecisionWord } from './decision.types.ts';
@@ -26,20 +26,15 @@ export class DecisionReader {
     const rows = await this.#dataSource
       .getRepository(entityOf(DECISION_ROW))
       .find({ where: { stream, label, ...(id === undefined ? {} : { id }) }, order: { asked_at: 'DESC', id: 'ASC' } });
-    return await this.#decisions(
-      reading,
-      stream,
-      rows.filter((row) => canRead(clearance, row['label'] as string)),
-    );
+    return await this.#decisions(reading, stream, readable(clearance, rows));
   }
 
   async changedSince(reading: Reading, stream: StreamId, seq: number): Promise<readonly Changed[]> {
     const { clearance } = reading;
     const rows = await this.#dataSource
       .getRepository(entityOf(DECISION_ROW))
-      .find({ where: { stream, label: In(readableLabels(clearance)) }, order: { asked_at: 'DESC', id: 'ASC' } });
-    const moved = rows.filter((row) => canRead(clearance, row['label'] as string) && Number(row['touched']) > seq);
-    return (await this.#decisions(reading, stream, moved)).map((decision) => ({ __typename: 'Decision', ...decision }));
+      .find({ where: { stream, label: In(readableLabels(clearance)), touched: MoreThan(seq) }, order: { asked_at: 'DESC', id: 'ASC' } });
+    return (await this.#decisions(reading, stream, readable(clearance, rows))).map((decision) => ({ __typename: 'Decision', ...decision }));
   }
 
   async #decisions({ clearance, language }: Reading, stream: StreamId, rows: readonly StoredRow[]): Promise<Decision[]> {
@@ -47,7 +42,7 @@ export class DecisionReader {
     const said = await this.#dataSource
       .getRepository(entityOf(DECISION_WORD))
       .find({ where: { stream, decision: In(rows.map((row) => row['id'])), label: In(readableLabels(clearance)) }, order: { seq: 'ASC' } });
-    const words = said.filter((row) => canRead(clearance, row['label'] as string));
+    const words = readable(clearance, said);
     const people = [...rows.flatMap((row) => [row['asked_by'], row['decided_by']]), ...words.map((row) => row['person'])];
     const cards = await this.#people.byIds(clearance, people.filter((person) => person !== null) as string[]);
     return rows.map((row) => {

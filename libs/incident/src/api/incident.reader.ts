@@ -1,16 +1,31 @@
-import { canRead, PeopleReader, readableLabels, type PersonCard } from '@chancery/identity';
+import { PeopleReader, type PersonCard, readable, readableLabels } from '@chancery/identity';
 import { nameOf, type Person, type Reading, wordOf } from '@chancery/identity/api';
-import { isExercise, type JsonObject, type StreamId } from '@chancery/kernel';
+import { isExercise, type JsonObject, type Label, type StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
-import { ILike, In, LessThan, MoreThan, Raw, Not, type DataSource, type FindOptionsWhere } from 'typeorm';
+import {
+  And,
+  ILike,
+  In,
+  IsNull,
+  LessThan,
+  LessThanOrEqual,
+  Like,
+  MoreThan,
+  Raw,
+  Not,
+  type DataSource,
+  type FindOptionsWhere,
+} from 'typeorm';
 import { INCIDENT_CARD, LOG_ROW } from '../read/incident.tables.ts';
 import type { Board, LogArgs, LogConnection, LogLine } from './board.types.ts';
 import { LOG_GROUPS } from './incident.enums.ts';
-import { incidentOf, isReal, streamOf } from './incident-id.ts';
+import { incidentOf, streamOf } from './incident-id.ts';
 import type { LogVoices } from './log-voice.ts';
 
 const LIST_MAX = 200;
 const PAGE_MAX = 200;
+const SINCE_MAX = 500;
+const REAL = 'inc:%';
 
 const CURSOR = /^[0-9a-f]{26}$/;
 
@@ -28,19 +43,18 @@ export class IncidentReader {
 
   /** The latest first, without those that the read door hides from whoever asks. */
   async list(reading: Reading, hidden: readonly StreamId[]): Promise<readonly Board[]> {
-    const where = { label: In(readableLabels(reading.clearance)), stream: Not(In([...hidden])) };
+    const where = { label: In(readableLabels(reading.clearance)), stream: And(Like(REAL), Not(In([...hidden]))) };
     const rows = await this.#cards().find({ where, order: { first_report_at: 'DESC', stream: 'ASC' }, take: LIST_MAX });
-    return await this.#boards(
-      reading,
-      rows.filter((row) => isReal(row['stream'] as string) && canRead(reading.clearance, row['label'] as string)),
-    );
+    return await this.#boards(reading, readable(reading.clearance, rows));
   }
+
+  /** How many a list holds at most. */
+  readonly listMax = LIST_MAX;
 
   /** Undefined when there is none, and when the reader may not know that there is. */
   async board(reading: Reading, incident: string): Promise<Board | undefined> {
     const row = await this.#cards().findOne({ where: { stream: streamOf(incident) } });
-    if (!row || !canRead(reading.clearance, row['label'] as string)) return undefined;
-    return (await this.#boards(reading, [row]))[0];
+    return row ? (await this.#boards(reading, readable(reading.clearance, [row])))[0] : undefined;
   }
 
   /** A cursor is the id of a line: random to whoever reads it. An unknown one gives an empty page. */
@@ -48,7 +62,7 @@ export class IncidentReader {
     const { first, after } = wanted;
     const take = Math.min(Math.max(first, 1), PAGE_MAX);
     const where = await this.#linesOf(reading, incident, after);
-    const only = onlyWanted(wanted);
+    const only = onlyWanted(wanted, readableLabels(reading.clearance));
     const rows = where ? await this.#lines().find({ where: { ...where, ...only }, order: { seq: 'DESC' }, take: take + 1 }) : [];
     const lines = await this.#logLines(reading, rows.slice(0, take));
     return {
@@ -57,15 +71,41 @@ export class IncidentReader {
     };
   }
 
-  /** Lines after an entry, in order, and the entry up to which they reach: for those who push. Numbers stay inside. */
+  /**
+   * Lines after an entry, in order, and the entry up to which they reach: for those who push. Numbers stay inside. All of them, but
+   * for what is more than anybody reads off a board as it moves: then it says so.
+   */
   async linesSince(
     reading: Reading,
     stream: StreamId,
     seq: number,
-  ): Promise<{ readonly lines: readonly LogLine[]; readonly upTo: number }> {
+    most = SINCE_MAX,
+  ): Promise<{ readonly lines: readonly LogLine[]; readonly upTo: number; readonly isCut: boolean }> {
     const where = { stream, label: In(readableLabels(reading.clearance)), seq: MoreThan(seq) };
-    const rows = await this.#lines().find({ where, order: { seq: 'ASC' }, take: PAGE_MAX });
-    return { lines: await this.#logLines(reading, rows), upTo: Number(rows.at(-1)?.['seq'] ?? seq) };
+    const rows = await this.#lines().find({ where, order: { seq: 'ASC' }, take: most + 1 });
+    const upTo = Number(rows.at(-1)?.['seq'] ?? seq);
+    return { lines: await this.#logLines(reading, rows.slice(0, most)), upTo, isCut: rows.length > most };
+  }
+
+  /** Lines whose words were given another label after an entry, as they are read now. */
+  async relabelledLines(reading: Reading, stream: StreamId, seq: number): Promise<readonly LogLine[]> {
+    const where = { stream, label: In(readableLabels(reading.clearance)), relabelled: MoreThan(seq), text: Not(IsNull()) };
+    const rows = await this.#lines().find({ where, order: { seq: 'DESC' }, take: SINCE_MAX });
+    return await this.#logLines(reading, rows.toReversed());
+  }
+
+  /** Which lines bear one of these labels, up to an entry; `anew` where there are more, or where words on other lines do. */
+  async linesUnder(stream: StreamId, labels: readonly Label[], upTo: number): Promise<{ ids: readonly string[]; anew: boolean }> {
+    const where = { stream, label: In([...labels]), seq: LessThanOrEqual(upTo) };
+    const rows = await this.#lines().find({ select: { id: true }, where, order: { seq: 'DESC' }, take: SINCE_MAX + 1 });
+    const words = await this.#dataSource.query(
+      `SELECT 1 FROM log_row WHERE stream = $1 AND relabelled IS NOT NULL AND seq <= $2 AND labels->>'text' = ANY ($3::text[]) LIMIT 1`,
+      [stream, upTo, labels],
+    );
+    return {
+      ids: rows.slice(0, SINCE_MAX).map((row) => row['id'] as string),
+      anew: rows.length > SINCE_MAX || (words as unknown[]).length > 0,
+    };
   }
 
   async #linesOf(reading: Reading, incident: string, after?: string | null): Promise<FindOptionsWhere<StoredRow> | undefined> {
@@ -85,13 +125,13 @@ export class IncidentReader {
   }
 
   async #logLines({ clearance, language }: Reading, rows: readonly StoredRow[]): Promise<LogLine[]> {
-    const readable = rows.filter((row) => canRead(clearance, row['label'] as string));
-    const ids = readable.flatMap((row) => [row['principal'] as string, ...personsIn(row['details'] as JsonObject)]);
+    const shown = readable(clearance, rows);
+    const ids = shown.flatMap((row) => [row['principal'] as string, ...personsIn(row['details'] as JsonObject)]);
     const people = await this.#people.byIds(clearance, ids);
     const called = (person: string): string => people.get(person)?.name ?? '—';
     const actorOf = (row: StoredRow): string | undefined =>
       people.has(row['principal'] as string) ? (row['principal'] as string) : undefined;
-    return readable.map((row) => ({
+    return shown.map((row) => ({
       id: row['id'] as string,
       label: row['label'] as string,
       at: row['at'] as string,
@@ -118,8 +158,10 @@ export class IncidentReader {
   }
 }
 
+const unshut = (column: string): string => `(${column}->>'text' IS NULL OR ${column}->>'text' = ANY (:readable))`;
+
 /** Of the lines that may be read at all: what the asker looks for. */
-function onlyWanted({ person, group, kind, lane, search }: LogArgs): FindOptionsWhere<StoredRow> {
+function onlyWanted({ person, group, kind, lane, search }: LogArgs, labels: readonly Label[]): FindOptionsWhere<StoredRow> {
   const pattern = group ? LOG_GROUPS[wordOf(group)] : undefined;
   const text = search?.replaceAll('\0', '').trim();
   return {
@@ -127,7 +169,8 @@ function onlyWanted({ person, group, kind, lane, search }: LogArgs): FindOptions
     ...(pattern === undefined ? {} : { type: Raw((column) => `${column} ~ :pattern`, { pattern }) }),
     ...(kind ? { kind: wordOf(kind) } : {}),
     ...(lane ? { lane } : {}),
-    ...(text ? { text: ILike(`%${text.replaceAll(/[\\%_]/g, '\\$&')}%`) } : {}),
+    // Nobody finds a line by words of it that they may not read.
+    ...(text ? { text: ILike(`%${text.replaceAll(/[\\%_]/g, '\\$&')}%`), labels: Raw(unshut, { readable: [...labels] }) } : {}),
   };
 }
 

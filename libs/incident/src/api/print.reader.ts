@@ -1,4 +1,4 @@
-import { canRead, PeopleReader, readableLabels } from '@chancery/identity';
+import { PeopleReader, readable, readableLabels } from '@chancery/identity';
 import { type Changed, nameOf, type Reading } from '@chancery/identity/api';
 import type { StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
@@ -34,7 +34,7 @@ export class PrintReader {
   async #prints({ clearance }: Reading, which: FindOptionsWhere<StoredRow>): Promise<Print[]> {
     const where = { ...which, label: In(readableLabels(clearance)) };
     const found = await this.#dataSource.getRepository(entityOf(PRINT_ROW)).find({ where, order: { at: 'DESC', id: 'ASC' } });
-    const rows = found.filter((row) => canRead(clearance, row['label'] as string));
+    const rows = readable(clearance, found);
     const cards = await this.#people.byIds(
       clearance,
       rows.map((row) => row['printed_by'] as string),

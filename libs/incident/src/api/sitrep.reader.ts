@@ -1,8 +1,8 @@
-import { canRead, PeopleReader, readableLabels } from '@chancery/identity';
+import { PeopleReader, readable, readableLabels } from '@chancery/identity';
 import { type Changed, nameOf, type Reading } from '@chancery/identity/api';
 import type { StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
-import { In, type DataSource } from 'typeorm';
+import { In, MoreThan, type DataSource } from 'typeorm';
 import type { SitrepText } from '../model/sitreps/sitrep.events.ts';
 import { SITREP_ROW } from '../read/incident.tables.ts';
 import { personOf, personOrNull, type Cards } from './names.ts';
@@ -34,14 +34,14 @@ export class SitrepReader {
   }
 
   async changedSince(reading: Reading, stream: StreamId, seq: number): Promise<readonly Changed[]> {
-    const rows = (await this.#rows(reading, stream)).filter((row) => Number(row['touched']) > seq);
+    const rows = await this.#rows(reading, stream, seq);
     return (await this.#sitreps(reading, rows)).map((sitrep) => ({ __typename: 'Sitrep', ...sitrep }));
   }
 
-  async #rows({ clearance }: Reading, stream: StreamId): Promise<readonly StoredRow[]> {
-    const where = { stream, label: In(readableLabels(clearance)) };
+  async #rows({ clearance }: Reading, stream: StreamId, after = 0): Promise<readonly StoredRow[]> {
+    const where = { stream, label: In(readableLabels(clearance)), touched: MoreThan(after) };
     const rows = await this.#dataSource.getRepository(entityOf(SITREP_ROW)).find({ where, order: { as_of: 'DESC', id: 'ASC' } });
-    return rows.filter((row) => canRead(clearance, row['label'] as string));
+    return readable(clearance, rows);
   }
 
   async #sitreps({ clearance }: Reading, rows: readonly StoredRow[]): Promise<Sitrep[]> {

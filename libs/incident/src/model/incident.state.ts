@@ -26,8 +26,14 @@ export interface IncidentState {
   readonly handover: DirectorHandoverOffered | null;
   readonly takeover: DirectorTakeoverProposed | null;
   readonly lines: Lines;
-  /** Entries whose words the head of the incident shows: of the open offer, of who asks to take command, and of what is observed. */
-  readonly spokenAt: { readonly handover?: number; readonly takeover?: number; readonly observation?: number };
+  /** Entries whose words the head of the incident shows: report, declaration, open offer, who asks to take command, what is observed. */
+  readonly spokenAt: {
+    readonly report?: number;
+    readonly declaration?: number;
+    readonly handover?: number;
+    readonly takeover?: number;
+    readonly observation?: number;
+  };
 }
 
 export const zero: IncidentState = {
@@ -70,7 +76,12 @@ export const isRunning = (state: IncidentState): boolean => ['active', 'stabilis
 
 export function evolve(state: IncidentState, event: StructuralEvent, timers: TimerBook): IncidentState {
   if (event.type === 'ReportReceived')
-    return { ...state, machine: start(incidentMachine).snapshot, firstReportAt: event.header.streamTime };
+    return {
+      ...state,
+      machine: start(incidentMachine).snapshot,
+      firstReportAt: event.header.streamTime,
+      spokenAt: { ...state.spokenAt, report: event.seq },
+    };
   if (!(event.type in incidentEvents) || state.machine === null) return state;
   const { snapshot } = step(incidentMachine, state.machine, { type: event.type });
   const next = snapshot === state.machine ? state : { ...state, machine: snapshot };
@@ -114,7 +125,7 @@ function told(state: IncidentState, event: StructuralEvent): IncidentState {
       return { ...state, proposedSeverity: structureOf<ReportRaised>(event).proposedSeverity };
     case 'IncidentDeclared': {
       const { severity, circle } = structureOf<IncidentDeclared>(event);
-      return { ...state, severity, circle };
+      return { ...state, severity, circle, spokenAt: { ...state.spokenAt, declaration: event.seq } };
     }
     case 'SeverityChanged':
       return { ...state, severity: structureOf<SeverityChanged>(event).to };

@@ -12,7 +12,7 @@ const noWatch: Row = { observe_until: null, observe_limits: null };
 
 export const commandRows: Projection = {
   name: 'incident-command',
-  version: 1,
+  version: 2,
   prefixes: ['inc', 'exr'],
   tables: [COMMAND_ROW],
   project(event, state) {

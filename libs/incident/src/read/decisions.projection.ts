@@ -29,7 +29,7 @@ const undecided: Row = {
 
 export const decisionRows: Projection = {
   name: 'incident-decisions',
-  version: 1,
+  version: 2,
   prefixes: ['inc', 'exr'],
   tables: [DECISION_ROW, DECISION_WORD],
   project(event, state) {

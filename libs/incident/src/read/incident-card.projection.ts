@@ -3,14 +3,15 @@ import type { ProjectedEvent, Projection, Row } from '@chancery/ledger';
 import { structureOf } from '../model/entry.ts';
 import type { DirectorAppointed, IncidentDeclared, ReportRaised, ReportReceived } from '../model/incident.events.ts';
 import type { CircleChanged, SeverityChanged } from '../model/phases/phase.events.ts';
+import type { IncidentState } from '../model/incident.state.ts';
 import { INCIDENT_CARD } from './incident.tables.ts';
 
 export const incidentCard: Projection = {
   name: 'incident-card',
-  version: 3,
+  version: 4,
   prefixes: ['inc', 'exr'],
   tables: [INCIDENT_CARD],
-  project(event) {
+  project(event, state) {
     const patch = (row: Row) => [{ table: INCIDENT_CARD, patch: { stream: event.stream, ...row } }];
     switch (event.type) {
       case 'ReportReceived':
@@ -32,8 +33,10 @@ export const incidentCard: Projection = {
       case 'CircleChanged':
         return patch({ circle: structureOf<CircleChanged>(event).to });
       case 'Erased': {
-        const gone = sectionsErased(event.structure).flatMap(({ sections }) => sections);
-        return ['what', 'title'].filter((section) => gone.includes(section)).flatMap((section) => patch({ [section]: null }));
+        const { report, declaration } = (state.slices['incident'] as IncidentState).spokenAt;
+        const isGone = (seq: number | undefined, section: string): boolean =>
+          sectionsErased(event.structure).some((each) => each.seq === seq && each.sections.includes(section));
+        return [...(isGone(report, 'what') ? patch({ what: null }) : []), ...(isGone(declaration, 'title') ? patch({ title: null }) : [])];
       }
       default: {
         const phase = PHASES[event.type];

@@ -24,10 +24,11 @@ export const INCIDENT_CARD: Table = {
     director: 'text',
     declared_at: 'timestamptz',
     playbook: 'text',
+    labels: 'jsonb',
   },
 };
 
-/** One row a log line, in the order of the entries. `seq` orders and is never served: a number counts what is hidden. */
+/** One row a log line, in the order of the entries. `relabelled` is the entry that last gave its words another label. `seq` orders and is never served: a number counts what is hidden. */
 export const LOG_ROW: Table = {
   name: 'log_row',
   key: ['stream', 'seq'],
@@ -49,6 +50,8 @@ export const LOG_ROW: Table = {
     lane: 'text',
     refs: 'jsonb',
     corrects: 'text',
+    labels: 'jsonb',
+    relabelled: 'bigint',
   },
 };
 
@@ -102,6 +105,7 @@ export const DECISION_ROW: Table = {
     advice_label: 'text',
     review_at: 'timestamptz',
     successor: 'text',
+    labels: 'jsonb',
   },
 };
 
@@ -119,6 +123,7 @@ export const DECISION_WORD: Table = {
     option: 'text',
     at: 'timestamptz',
     text: 'text',
+    labels: 'jsonb',
   },
 };
 
@@ -149,6 +154,7 @@ export const SITREP_ROW: Table = {
     distribution: 'jsonb',
     next_report_at: 'timestamptz',
     entry_hash: 'text',
+    labels: 'jsonb',
   },
 };
 
@@ -172,6 +178,7 @@ export const COMMAND_ROW: Table = {
     watch: 'text',
     observe_until: 'timestamptz',
     observe_limits: 'text',
+    labels: 'jsonb',
   },
 };
 

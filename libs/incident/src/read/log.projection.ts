@@ -11,7 +11,7 @@ const SHOWN = ['text', 'title', 'what', 'question', 'rationale', 'words', 'headl
 /** Every entry of an incident is a line of its log, whoever's domain it belongs to. The reader's language writes the sentence. */
 export const logRows: Projection = {
   name: 'log',
-  version: 3,
+  version: 4,
   prefixes: ['inc', 'exr'],
   tables: [LOG_ROW],
   project: (event) => [
@@ -36,6 +36,8 @@ export const logRows: Projection = {
         lane: event.type === 'LogAdded' ? (event.structure['lane'] as string | null) : null,
         refs: event.type === 'LogAdded' ? (event.structure['refs'] as Json) : [],
         corrects: event.type === 'LogCorrected' ? (event.structure['of'] as string) : null,
+        labels: null,
+        relabelled: null,
       },
     },
   ],
@@ -51,7 +53,7 @@ function wordsOf({ content, label }: ProjectedEvent, section: string): string | 
 function wordsGone(event: ProjectedEvent): RowChange[] {
   if (event.type !== 'Erased') return [];
   const lines = sectionsErased(event.structure).filter(({ sections }) => sections.some((section) => SHOWN.includes(section)));
-  return lines.map(({ seq }) => ({ table: LOG_ROW, patch: { stream: event.stream, seq, text: null } }));
+  return lines.map(({ seq }) => ({ table: LOG_ROW, patch: { stream: event.stream, seq, text: null, relabelled: event.seq } }));
 }
 
 const short = (value: Json): boolean => remaining(value, VALUES_MAX) >= 0;

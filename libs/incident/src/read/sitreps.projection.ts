@@ -23,7 +23,7 @@ const unpublished: Row = {
 
 export const sitrepRows: Projection = {
   name: 'incident-sitreps',
-  version: 1,
+  version: 2,
   prefixes: ['inc', 'exr'],
   tables: [SITREP_ROW],
   project(event, state) {

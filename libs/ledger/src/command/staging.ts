@@ -15,7 +15,7 @@ import {
 } from '@chancery/kernel';
 import { seal, type Random, type SealedEntry } from '../format/seal.ts';
 import type { Policy } from '../outbox/policy.ts';
-import { RowChanges, type Projection } from '../projections/projection.ts';
+import { changesOf, RowChanges, type Projection } from '../projections/projection.ts';
 import type { CommitGroup, Head, KeptOutcome, KeyRecord, OutboxRow, TimerRow } from '../store/ledger-store.ts';
 import type { Pending } from './pending.ts';
 import type { Loaded } from './stream-cache.ts';
@@ -117,7 +117,7 @@ function derive(stream: StreamId, draft: Draft, entry: SealedEntry, to: Derivati
   const event = { ...draft, stream, hash: entry.hash };
   for (const projection of to.projections) {
     if (!projection.prefixes.includes(prefix)) continue;
-    for (const change of projection.project(event, draft.after)) rows.add(change);
+    for (const change of changesOf(projection, event, draft.after)) rows.add(change);
   }
   for (const policy of to.policies) {
     if (!policy.on.includes(draft.type)) continue;

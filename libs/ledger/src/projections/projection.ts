@@ -1,4 +1,4 @@
-import type { Hash, Json, RecordedEvent, StreamState } from '@chancery/kernel';
+import type { Hash, Json, Label, RecordedEvent, StreamState } from '@chancery/kernel';
 
 export type ColumnType = 'text' | 'bigint' | 'int' | 'boolean' | 'timestamptz' | 'jsonb';
 
@@ -34,6 +34,49 @@ export interface Projection {
   readonly project: (event: ProjectedEvent, state: StreamState) => readonly RowChange[];
 }
 
+/**
+ * In a table that copies words: by column, the label in force of what was copied into it, once it was given another than its row
+ * has. What a patch says of it is added to what is there.
+ */
+export const LABELS = 'labels';
+
+/**
+ * What an event does to a read model. A section that gets another label is found by what its erasure would take out: each column
+ * that would be emptied bears the section's label from then on.
+ */
+export function changesOf(projection: Projection, event: ProjectedEvent, state: StreamState): readonly RowChange[] {
+  const changes = projection.project(event, state);
+  if (event.type !== 'SectionRelabelled') return changes;
+  const { seq, section, label } = event.structure as { seq: number; section: string; label: Label };
+  const structure = { authority: '', entries: [{ seq, sections: [section] }] };
+  const emptied = projection.project({ ...event, type: 'Erased', structure }, state);
+  const shut = emptied.flatMap((change) => labelled(change, label));
+  return shut.length > 0 ? [...changes, ...shut, ...emptied.filter(isTouch)] : changes;
+}
+
+function labelled(change: RowChange, label: Label): RowChange[] {
+  const { table } = change;
+  if (!('patch' in change) || !(LABELS in table.columns)) return [];
+  const copied = Object.keys(change.patch).filter((column) => change.patch[column] === null && !table.key.includes(column));
+  if (copied.length === 0) return [];
+  const kept = Object.entries(change.patch).filter(([column]) => table.key.includes(column) || MOVED.has(column));
+  return [{ table, patch: { ...Object.fromEntries(kept), [LABELS]: Object.fromEntries(copied.map((column) => [column, label])) } }];
+}
+
+/** Columns that say at which entry a row moved. */
+const MOVED: ReadonlySet<string> = new Set(['touched', 'relabelled']);
+
+/** A patch that says no more than that something moved: of the item whose words are in another table. */
+const isTouch = (change: RowChange): boolean =>
+  'patch' in change && Object.keys(change.patch).every((column) => change.table.key.includes(column) || MOVED.has(column));
+
+/** A patch over a row or an earlier patch. */
+export const patched = (row: Row, patch: Row): Row => ({
+  ...row,
+  ...patch,
+  ...(patch[LABELS] && row[LABELS] ? { [LABELS]: { ...(row[LABELS] as object), ...(patch[LABELS] as object) } } : {}),
+});
+
 /** Changes of one commit, at most one for each row: a statement may touch a row only once. */
 export class RowChanges {
   readonly #byTable = new Map<Table, Map<string, RowChange>>();
@@ -58,7 +101,7 @@ export class RowChanges {
 
 function merge(before: RowChange, after: RowChange): RowChange {
   if (!('patch' in after)) return after;
-  if ('put' in before) return { table: after.table, put: { ...before.put, ...after.patch } };
-  if ('patch' in before) return { table: after.table, patch: { ...before.patch, ...after.patch } };
+  if ('put' in before) return { table: after.table, put: patched(before.put, after.patch) };
+  if ('patch' in before) return { table: after.table, patch: patched(before.patch, after.patch) };
   return before; // a patch of a row that was removed has nothing to change
 }

@@ -3,7 +3,7 @@ import type { StreamKinds } from '../command/stream-kinds.ts';
 import { unseal } from '../format/unseal.ts';
 import type { LedgerStore } from '../store/ledger-store.ts';
 import { PAGE } from '../store/snapshots.ts';
-import { RowChanges, type Projection } from './projection.ts';
+import { changesOf, RowChanges, type Projection } from './projection.ts';
 
 const STREAMS_AT_ONCE = 1_000;
 
@@ -57,7 +57,7 @@ async function* foldStream(
     for (const entry of page) {
       const event = { ...unseal(entry, kind), hash: entry.hash };
       state = kind.evolve(state, event);
-      for (const projection of mine) for (const change of projection.project(event, state)) rows.add(change);
+      for (const projection of mine) for (const change of changesOf(projection, event, state)) rows.add(change);
     }
     yield { rows, state, last: state.seq >= until };
   }

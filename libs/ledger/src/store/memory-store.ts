@@ -1,7 +1,7 @@
 import type { Instant, Json, StreamId, WordsAt } from '@chancery/kernel';
 import { structuralText, type SealedEntry } from '../format/seal.ts';
 import type { StoredContent, StoredEntry } from '../format/unseal.ts';
-import type { Row, RowChange, Table } from '../projections/projection.ts';
+import { patched, type Row, type RowChange, type Table } from '../projections/projection.ts';
 import type { CommitGroup, CommitResult, Head, KeyRecord, LedgerStore, OutboxRow, TimerRow } from './ledger-store.ts';
 import type { LedgerReader, Snapshots } from './snapshots.ts';
 
@@ -109,7 +109,7 @@ export class MemoryLedgerStore implements LedgerStore, Snapshots {
     const key = JSON.stringify(table.key.map((column) => row[column] ?? null));
     if ('put' in change) rows.set(key, change.put);
     else if ('remove' in change) rows.delete(key);
-    else if (rows.has(key)) rows.set(key, { ...rows.get(key), ...change.patch });
+    else if (rows.has(key)) rows.set(key, patched(rows.get(key)!, change.patch));
   }
 
   #erase(stream: StreamId, seq: number, sections: readonly string[]): void {

@@ -1,4 +1,4 @@
-import type { Row, RowChange, Table } from '../projections/projection.ts';
+import { LABELS, type Row, type RowChange, type Table } from '../projections/projection.ts';
 import type { CommitGroup } from './ledger-store.ts';
 import { WON, type Parameters, type Part } from './parameters.ts';
 
@@ -55,13 +55,16 @@ function patches(table: Table, changes: readonly Change<RowChange>[], parameters
     .flatMap(([columns, alike], i) => {
       const changed = columns.split(' ').filter((column) => !table.key.includes(column));
       if (changed.length === 0) return [];
-      const set = changed.map((column) => `${column} = r.${column}`).join(', ');
+      const set = changed.map((column) => `${column} = ${valueOf(column)}`).join(', ');
       const source = from(parameters, table, [...table.key, ...changed], alike);
       return [
         { name: `patch_${table.name}_${i}`, sql: `UPDATE ${table.name} t SET ${set} FROM ${source} WHERE ${matching(table)} AND ${WON}` },
       ];
     });
 }
+
+/** Labels of words are added to those that are there. */
+const valueOf = (column: string): string => (column === LABELS ? `coalesce(t.${LABELS}, '{}'::jsonb) || r.${LABELS}` : `r.${column}`);
 
 function removals(table: Table, changes: readonly Change<RowChange>[], parameters: Parameters): Part[] {
   const rows = changes.flatMap(({ grp, row }) => ('remove' in row ? [{ grp, row: row.remove }] : []));

@@ -1,8 +1,8 @@
-import { canRead, readableLabels, type PeopleReader } from '@chancery/identity';
+import { canRead, type PeopleReader, readable, readableLabels } from '@chancery/identity';
 import { type Changed, nameOf, type Reading } from '@chancery/identity/api';
 import type { StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
-import { In, type DataSource } from 'typeorm';
+import { In, MoreThan, type DataSource, type FindOperator } from 'typeorm';
 import { isNamed, PRESS } from '../model/entry.ts';
 import { FACT_VERSION } from '../read/press.tables.ts';
 import type { Fact, FactVersion } from './fact.types.ts';
@@ -22,28 +22,31 @@ export class FactReader {
 
   /** The oldest first. */
   async facts(reading: Reading, stream: StreamId, fact?: string): Promise<Fact[]> {
-    return (await this.#read(reading, stream, fact)).map(({ item }) => item);
+    return await this.#read(reading, stream, fact);
   }
 
   async changedSince(reading: Reading, stream: StreamId, seq: number): Promise<readonly Changed[]> {
-    const read = await this.#read(reading, stream);
-    return read.filter(({ touched }) => touched > seq).map(({ item }) => ({ __typename: 'Fact', ...item }));
+    const moved = await this.#dataSource
+      .getRepository(entityOf(FACT_VERSION))
+      .find({ select: { fact: true }, where: { stream, label: In(readableLabels(reading.clearance)), touched: MoreThan(seq) } });
+    const ids = [...new Set(moved.map((row) => row['fact'] as string))];
+    return (ids.length > 0 ? await this.#read(reading, stream, In(ids)) : []).map((item) => ({ __typename: 'Fact', ...item }));
   }
 
-  async #read({ clearance }: Reading, stream: StreamId, fact?: string): Promise<{ touched: number; item: Fact }[]> {
+  async #read({ clearance }: Reading, stream: StreamId, fact?: string | FindOperator<string>): Promise<Fact[]> {
     const where = { stream, label: In(readableLabels(clearance)), ...(fact === undefined ? {} : { fact }) };
     const found = await this.#dataSource.getRepository(entityOf(FACT_VERSION)).find({ where, order: { fact: 'ASC', version: 'DESC' } });
-    const rows = found.filter((row) => canRead(clearance, row['label'] as string));
+    const rows = readable(clearance, found);
     const cards = await this.#people.byIds(clearance, idsIn(rows, PEOPLE));
     const words = (row: StoredRow, column: string): string | null =>
       isNamed(row['label'] as string) || canRead(clearance, PRESS) ? (row[column] as string | null) : null;
     return [...Map.groupBy(rows, (row) => row['fact'] as string).values()]
       .map(([current, ...earlier]) => ({
         begun: String((earlier.at(-1) ?? current!)['at']),
-        touched: Number(current!['touched']),
         item: factOf(current!, earlier, words, cards),
       }))
-      .toSorted((a, b) => (a.begun < b.begun ? -1 : 1));
+      .toSorted((a, b) => (a.begun < b.begun ? -1 : 1))
+      .map(({ item }) => item);
   }
 }
 

@@ -1,4 +1,4 @@
-import { canRead, readableLabels } from '@chancery/identity';
+import { readable, readableLabels } from '@chancery/identity';
 import { type Changed, nameOf, type Reading } from '@chancery/identity/api';
 import type { StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
@@ -28,7 +28,7 @@ export class RequestReader {
     const labelled = { ...where, label: In(readableLabels(clearance)) };
     const order = { at: 'ASC', request: 'ASC' } as const;
     const rows = await this.#dataSource.getRepository(entityOf(PRESS_REQUEST)).find({ where: labelled, order });
-    return rows.filter((row) => canRead(clearance, row['label'] as string)).map(requestOf);
+    return readable(clearance, rows).map(requestOf);
   }
 }
 

@@ -1,4 +1,4 @@
-import { canRead, readableLabels, type Clearance, type PeopleReader } from '@chancery/identity';
+import { type Clearance, type PeopleReader, readable, readableLabels } from '@chancery/identity';
 import { type Changed, nameOf, type Reading } from '@chancery/identity/api';
 import type { Instant, StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
@@ -92,7 +92,7 @@ export class StatementReader {
   async #find(table: Table, clearance: Clearance, where: object, order: FindOptionsOrder<StoredRow>): Promise<StoredRow[]> {
     const labelled = { ...where, label: In(readableLabels(clearance)) };
     const rows = await this.#dataSource.getRepository(entityOf(table)).find({ where: labelled, order });
-    return rows.filter((row) => canRead(clearance, row['label'] as string));
+    return readable(clearance, rows);
   }
 }
 

@@ -7,7 +7,7 @@ import { erasedIn, PRESS_PREFIXES, pressOf, wordsIn } from './rows.ts';
 /** Who approved which version; a void approval stays, with what voided it. */
 export const approvalRows: Projection = {
   name: 'press-approvals',
-  version: 1,
+  version: 2,
   prefixes: [...PRESS_PREFIXES],
   tables: [APPROVAL_ROW],
   project(event, state) {

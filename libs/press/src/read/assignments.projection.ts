@@ -7,7 +7,7 @@ import { emptyRow, erasedIn, wordsIn } from './rows.ts';
 
 export const assignmentRows: Projection = {
   name: 'press-assignments',
-  version: 1,
+  version: 2,
   prefixes: ['voc'],
   tables: [ASSIGNMENT_ROW],
   project(event, state) {

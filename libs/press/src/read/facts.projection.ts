@@ -17,7 +17,7 @@ const COLUMNS: { readonly [section: string]: string } = {
 
 export const factVersions: Projection = {
   name: 'press-facts',
-  version: 1,
+  version: 2,
   prefixes: [...PRESS_PREFIXES],
   tables: [FACT_VERSION],
   project(event, state) {

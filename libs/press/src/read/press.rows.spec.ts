@@ -18,6 +18,7 @@ import { press } from '../model/press.decider.ts';
 import { voices } from '../model/voices/voices.decider.ts';
 import { deliverPress, PRESS_POLICIES } from '../policies/press.policies.ts';
 import { Press0030 } from '../schema/0030-press.ts';
+import { Press0033 } from '../schema/0033-press.ts';
 import { cell, KEY, POLICY, TEXT } from '../testing/cell.ts';
 import { standInRun } from '../testing/run.ts';
 import { approvalRows } from './approvals.projection.ts';
@@ -166,7 +167,7 @@ eachDatabase((name, open) => {
       );
 
     beforeAll(async () => {
-      database = await open({ entities: [], migrations: [Ledger0001, Press0030] });
+      database = await open({ entities: [], migrations: [Ledger0001, Press0030, Press0033] });
       await bringUp(database, kinds(), PROJECTIONS);
       office = new Office(database);
       night = await evening(office);
@@ -271,7 +272,7 @@ eachDatabase((name, open) => {
     it('are the same when they are built again', async () => {
       const live = await everything();
       expect(live.map((rows) => rows.length > 0)).toEqual(TABLES.map(() => true));
-      const next = PROJECTIONS.map((projection) => ({ ...projection, version: 2 }));
+      const next = PROJECTIONS.map((projection) => ({ ...projection, version: 99 }));
       expect(await bringUp(database, kinds(), next)).toEqual(PROJECTIONS.map((projection) => projection.name));
       expect(await everything()).toEqual(live);
     });

@@ -31,6 +31,7 @@ export const FACT_VERSION: Table = {
     reason: 'text',
     method: 'text',
     touched: 'bigint',
+    labels: 'jsonb',
   },
 };
 
@@ -85,6 +86,7 @@ export const STATEMENT_ROW: Table = {
     moved_at: 'timestamptz',
     title: 'text',
     touched: 'bigint',
+    labels: 'jsonb',
   },
 };
 
@@ -112,6 +114,7 @@ export const VERSION_ROW: Table = {
     title: 'text',
     body: 'text',
     sha256: 'text',
+    labels: 'jsonb',
   },
 };
 
@@ -132,6 +135,7 @@ export const APPROVAL_ROW: Table = {
     voided_at: 'timestamptz',
     why: 'text',
     comment: 'text',
+    labels: 'jsonb',
   },
 };
 
@@ -156,6 +160,7 @@ export const RELEASE_ROW: Table = {
     outcome: 'text',
     replaced_by: 'text',
     recipients: 'text',
+    labels: 'jsonb',
   },
 };
 
@@ -205,6 +210,7 @@ export const ASSIGNMENT_ROW: Table = {
     offered_at: 'timestamptz',
     limits: 'text',
     touched: 'bigint',
+    labels: 'jsonb',
   },
 };
 

@@ -15,7 +15,7 @@ const OUTCOMES: { readonly [type: string]: string } = {
 
 export const releaseRows: Projection = {
   name: 'press-releases',
-  version: 1,
+  version: 2,
   prefixes: [...PRESS_PREFIXES],
   tables: [RELEASE_ROW, LINE_IN_FORCE],
   project(event, state) {

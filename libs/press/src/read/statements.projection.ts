@@ -20,7 +20,7 @@ const SHOWN = new Set(['title', 'body', 'sha256']);
 
 export const statementRows: Projection = {
   name: 'press-statements',
-  version: 1,
+  version: 2,
   prefixes: [...PRESS_PREFIXES],
   tables: [STATEMENT_ROW, VERSION_ROW],
   project(event, state) {

@@ -1,4 +1,4 @@
-import { canRead, PeopleReader, readableLabels } from '@chancery/identity';
+import { PeopleReader, readable, readableLabels } from '@chancery/identity';
 import { nameOf, type Changed, type Language, type Person, type Pushes, type Reading } from '@chancery/identity/api';
 import type { StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow, type Table } from '@chancery/ledger';
@@ -58,7 +58,7 @@ export class ChartReader implements Pushes {
 
   async #rows({ clearance }: Reading, stream: StreamId, table: Table): Promise<readonly StoredRow[]> {
     const rows = await this.#dataSource.getRepository(entityOf(table)).find({ where: { stream, label: In(readableLabels(clearance)) } });
-    return rows.filter((row) => canRead(clearance, row['label'] as string));
+    return readable(clearance, rows);
   }
 
   #runOf(

@@ -1,4 +1,4 @@
-import { canRead, readableLabels } from '@chancery/identity';
+import { readable, readableLabels } from '@chancery/identity';
 import type { Changed, Language, Reading } from '@chancery/identity/api';
 import type { StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
@@ -22,7 +22,7 @@ export class LanesReader {
   async lanes({ clearance, language }: Reading, stream: StreamId): Promise<Lane[]> {
     const where = { stream, label: In(readableLabels(clearance)) };
     const rows = await this.#dataSource.getRepository(entityOf(RUN_LANE)).find({ where, order: { run: 'ASC', lane: 'ASC' } });
-    const lanes = rows.filter((row) => canRead(clearance, row['label'] as string)).map((row) => this.#laneOf(row, language));
+    const lanes = readable(clearance, rows).map((row) => this.#laneOf(row, language));
     return lanes.toSorted((a, b) => this.#order(a) - this.#order(b) || (a.lane < b.lane ? -1 : 1));
   }
 

@@ -1,4 +1,4 @@
-import { canRead, PeopleReader, readableLabels } from '@chancery/identity';
+import { canRead, PeopleReader, readable, readableLabels } from '@chancery/identity';
 import type { Changed, Language, Person, Pushes, Reading } from '@chancery/identity/api';
 import type { StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
@@ -40,7 +40,7 @@ export class TasksReader implements Pushes {
     const found = await this.#dataSource
       .getRepository(entityOf(TASK_ROW))
       .find({ where: labelled, order: { opened_at: 'ASC', task: 'ASC' } });
-    const rows = found.filter((row) => canRead(clearance, row['label'] as string));
+    const rows = readable(clearance, found);
     const ids = rows.flatMap((row) => [row['person'], row['done_by'], row['confirmed_by']].filter((id) => id !== null) as string[]);
     const people = await this.#people.byIds(clearance, ids);
     const named: Named = (id) => (typeof id === 'string' ? { id, name: people.get(id)?.name ?? null } : null);

@@ -66,6 +66,7 @@ export const TASK_ROW: Table = {
     opened_by: 'text',
     opened_at: 'timestamptz',
     changed_at: 'timestamptz',
+    labels: 'jsonb',
   },
 };
 
@@ -83,7 +84,7 @@ const tasksOf = ({ slices }: StreamState): TasksState => slices['tasks'] as Task
 
 export const taskRows: Projection = {
   name: 'tasks',
-  version: 1,
+  version: 2,
   prefixes: ['inc', 'exr'],
   tables: [TASK_ROW],
   project(event, state) {

@@ -36,7 +36,7 @@ export function Circle({ board, directs }: { readonly board: BoardPage; readonly
                 ?.filter((reader) => reader.label === label)
                 .map((reader) => (
                   <li key={reader.id} className="spread">
-                    {reader.person ? (reader.person.name ?? '—') : w.everybody}
+                    {reader.person ? (reader.person.name ?? '—') : (reader.role ?? w.everybody)}
                     {directs && label === 'I' && reader.person && <Remove incident={board.id} person={reader.person} />}
                   </li>
                 ))}

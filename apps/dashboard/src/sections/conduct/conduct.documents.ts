@@ -134,6 +134,7 @@ export const ReadersDocument = graphql(`
     readers(incident: $incident) {
       id
       label
+      role
       person {
         id
         name

@@ -12,10 +12,12 @@ const readers = (night: Night): { [label: string]: string[] } => {
 const person = (name: string, reason = '') => ({ person: name, reason });
 
 describe('the circle of an incident', () => {
-  it('is everybody in the house while it is a report, and while it is open', () => {
+  it('is of a report its author and who is on duty, once raised also who is called to judge it, and everybody once it is open', () => {
     const night = new Night();
     night.does('ReportIncident', REPORT, 'ines');
-    expect(readers(night)).toEqual({ I: ['*'] });
+    expect(readers(night)).toEqual({ I: ['@director', '@duty-officer', 'ines'] });
+    night.does('RaiseReport', { confidential: true, ongoing: true, people: false, note: '' }, 'ines');
+    expect(readers(night)).toEqual({ I: ['@director', '@duty-officer', '@security-lead', 'ines'] });
     expect(readers(Night.declared('open'))).toEqual({ I: ['*'], P: ['tomas'] });
   });
 

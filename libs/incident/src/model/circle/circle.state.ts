@@ -7,6 +7,13 @@ export const EVERYBODY = '*';
 /** Stands for nobody: with the circle's label it says that the circle is a closed list. */
 export const CLOSED = '#closed';
 
+/** Before a role of the house: who holds it reads, whoever it is. */
+const ROLE_MARK = '@';
+/** Who judges what is only reported. */
+const ON_DUTY = ['duty-officer', 'director'];
+/** Who is called when a report is raised, besides: they help to judge it. */
+const CALLED = ['security-lead'];
+
 /** Roles whose holders work with the press desk's texts. */
 const PRESS_ROLES = ['DO', 'HOP', 'SPK', 'LEG', 'POL', 'SEC', 'CD'];
 
@@ -23,8 +30,10 @@ export interface Reader {
 }
 
 export interface CircleState {
-  /** Null until the incident is declared: a report is open to the house, so that it finds whoever can judge it. */
+  /** Null until the incident is declared: a report is its author's, and of those who judge it. */
   readonly circle: Circle | null;
+  /** Brought before those who are called to judge it. */
+  readonly raised: boolean;
   /** Reporter and declarer. */
   readonly founders: readonly Id[];
   readonly director: Id | null;
@@ -44,6 +53,7 @@ export interface CircleState {
 
 export const zeroCircle: CircleState = {
   circle: null,
+  raised: false,
   founders: [],
   director: null,
   successor: null,
@@ -69,6 +79,7 @@ const including = (people: readonly Id[], more: readonly Id[]): readonly Id[] =>
 /** For each event that moves people in or out: what is known of the circle after it. */
 const MOVES: { readonly [type: string]: (state: CircleState, event: StructuralEvent) => Partial<CircleState> } = {
   ReportReceived: (_, event) => ({ founders: [structureOf<{ reporter: Id }>(event).reporter] }),
+  ReportRaised: () => ({ raised: true }),
   IncidentDeclared: ({ founders }, event) => {
     const { circle, declaredBy } = structureOf<{ circle: Circle; declaredBy: Id }>(event);
     return { circle, founders: including(founders, [declaredBy]) };
@@ -133,16 +144,16 @@ export function evolveCircle(state: CircleState, event: StructuralEvent): Circle
 }
 
 function readersOf(state: CircleState): readonly Reader[] {
-  const { circle, founders, director, successor, seats, admitted, removed, named } = state;
+  const { circle, raised, founders, director, successor, seats, admitted, removed, named } = state;
   const rows = (label: Label, people: readonly (Id | null)[]): Reader[] =>
     [...new Set(people)].filter((person) => person !== null && !removed.includes(person)).map((person) => ({ label, person: person! }));
-  const open = circle === null || circle === 'open';
+  const judges = circle === null ? [...ON_DUTY, ...(raised ? CALLED : [])].map((role) => `${ROLE_MARK}${role}`) : [];
   const taken = Object.values(seats);
   const desk = taken.filter(({ role, held }) => held && PRESS_ROLES.includes(role)).map(({ person }) => person);
   return [
-    ...(open
+    ...(circle === 'open'
       ? [{ label: CIRCLE_LABEL, person: EVERYBODY }]
-      : rows(CIRCLE_LABEL, [...founders, director, successor, ...taken.map(({ person }) => person), ...admitted])),
+      : rows(CIRCLE_LABEL, [...founders, director, successor, ...taken.map(({ person }) => person), ...admitted, ...judges])),
     ...(circle === 'closed-list' ? [{ label: CIRCLE_LABEL, person: CLOSED }] : []),
     ...rows(PRESS_LABEL, [director, ...desk]),
     ...Object.entries(named).flatMap(([label, people]) => rows(label, people)),
