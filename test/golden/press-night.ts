@@ -22,7 +22,7 @@ export async function pressNight(night: Night, stream: string, director: string)
   const fact = await confirmedFact(night, stream, director);
   await spokesperson(night, stream, director);
   await line(night, stream, fact);
-  const corrected = { wording: 'the 15th', publicWording: null, kind: 'material', reason: 'the minutes say so' };
+  const corrected = { wording: 'the 15th', publicWording: null, language: 'en', kind: 'material', reason: 'the minutes say so' };
   await night.say(stream, 'CorrectFact', { fact, from: 1, ...corrected }, director);
   await exhibit(night, stream);
   const requested = {
@@ -40,7 +40,7 @@ async function confirmedFact(night: Night, stream: string, director: string): Pr
   const { fact } = (await night.say(stream, 'AddFact', { ...said, validAt: null, recheckBy: null }, director)) as { fact: string };
   await night.say(stream, 'StartVerification', { fact, from: 1 }, SEC);
   await night.say(stream, 'ConfirmFact', { fact, from: 1, method: 'archive' }, SEC);
-  await night.say(stream, 'ClearWording', { fact, from: 1, publicWording: 'the 14th' }, HOP);
+  await night.say(stream, 'ClearWording', { fact, from: 1, publicWording: 'the 14th', language: 'en' }, HOP);
   return fact;
 }
 
@@ -56,7 +56,7 @@ async function spokesperson(night: Night, stream: string, director: string): Pro
   const asked = { person: SPK, order: 0, ...everywhere, succeeds: null, origin: { stream, request: null }, limits: 'nothing on names' };
   const as = { principal: { kind: 'person', id: HOP, roleAtTime: 'HOP' } } as const;
   const { assignment } = (await night.say(VOICES, 'OfferAssignment', asked, HOP, as)) as { assignment: string };
-  await night.say(VOICES, 'AcceptAssignment', { assignment }, SPK);
+  await night.say(VOICES, 'AcceptAssignment', { assignment, incident: stream }, SPK);
 }
 
 async function line(night: Night, stream: string, fact: string): Promise<void> {

@@ -7,6 +7,7 @@ export type {
   FactWithReason,
   RemarkFact,
   StartVerification,
+  WithdrawWording,
 } from './model/facts/fact.commands.ts';
 export { CHANGE_KINDS, CONFIDENCES, TLP, type ChangeKind, type Confidence, type Tlp } from './model/facts/fact.events.ts';
 export { truthOf, wordingOf, type Fact } from './model/facts/fact.state.ts';
@@ -65,6 +66,7 @@ export {
   ASSIGNMENT_ROW,
   CITATION,
   FACT_VERSION,
+  FACT_WORDING,
   LINE_IN_FORCE,
   PRESS_REQUEST,
   RELEASE_ROW,
@@ -75,4 +77,5 @@ export { requestRows } from './read/requests.projection.ts';
 export { releaseRows } from './read/releases.projection.ts';
 export { statementRows } from './read/statements.projection.ts';
 export { Press0030 } from './schema/0030-press.ts';
+export { Press0031 } from './schema/0031-wording.ts';
 export { Press0033 } from './schema/0033-press.ts';

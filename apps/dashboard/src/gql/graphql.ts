@@ -171,6 +171,8 @@ export type ContactSaid =
 export type CorrectFactInput = {
   fact: string | number;
   kind: ChangeKind;
+  /** Of the public wording; the language of who asks unless said. */
+  language?: string | null | undefined;
   /** Null where it has none yet; given by the head of press only. */
   publicWording?: string | null | undefined;
   reason: string;
@@ -1769,14 +1771,14 @@ export type DashboardSettleIntegrityMutation = { settleIntegrity:
     | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
    };
 
-export type FactPartsFragment = { id: string, version: number, truth: FactTruth, cleared: boolean, tlp: Tlp, label: string, confidence: Confidence, wording: string | null, publicWording: string | null, sources: string | null, reason: string | null, method: string | null, validAt: string | null, recheckBy: string | null, verifiedAt: string | null, changeKind: ChangeKind | null, at: string, owner: { id: string, name: string | null }, verifiedBy: { id: string, name: string | null } | null, clearedBy: { id: string, name: string | null } | null, changedBy: { id: string, name: string | null }, earlier: Array<{ version: number, wording: string | null, publicWording: string | null, at: string, changeKind: ChangeKind | null, reason: string | null, changedBy: { id: string, name: string | null } }> };
+export type FactPartsFragment = { id: string, version: number, truth: FactTruth, cleared: boolean, tlp: Tlp, label: string, confidence: Confidence, wording: string | null, publicWording: string | null, sources: string | null, reason: string | null, method: string | null, validAt: string | null, recheckBy: string | null, verifiedAt: string | null, alone: boolean, changeKind: ChangeKind | null, at: string, owner: { id: string, name: string | null }, wordings: Array<{ language: string, words: string | null, current: boolean, at: string, clearedBy: { id: string, name: string | null } }>, verifiedBy: { id: string, name: string | null } | null, clearedBy: { id: string, name: string | null } | null, changedBy: { id: string, name: string | null }, earlier: Array<{ version: number, wording: string | null, publicWording: string | null, at: string, changeKind: ChangeKind | null, reason: string | null, wordings: Array<{ language: string, words: string | null, current: boolean, at: string, clearedBy: { id: string, name: string | null } }>, changedBy: { id: string, name: string | null } }> };
 
 export type DashboardFactsQueryVariables = Exact<{
   incident: string | number;
 }>;
 
 
-export type DashboardFactsQuery = { facts: Array<{ id: string, version: number, truth: FactTruth, cleared: boolean, tlp: Tlp, label: string, confidence: Confidence, wording: string | null, publicWording: string | null, sources: string | null, reason: string | null, method: string | null, validAt: string | null, recheckBy: string | null, verifiedAt: string | null, changeKind: ChangeKind | null, at: string, owner: { id: string, name: string | null }, verifiedBy: { id: string, name: string | null } | null, clearedBy: { id: string, name: string | null } | null, changedBy: { id: string, name: string | null }, earlier: Array<{ version: number, wording: string | null, publicWording: string | null, at: string, changeKind: ChangeKind | null, reason: string | null, changedBy: { id: string, name: string | null } }> }> };
+export type DashboardFactsQuery = { facts: Array<{ id: string, version: number, truth: FactTruth, cleared: boolean, tlp: Tlp, label: string, confidence: Confidence, wording: string | null, publicWording: string | null, sources: string | null, reason: string | null, method: string | null, validAt: string | null, recheckBy: string | null, verifiedAt: string | null, alone: boolean, changeKind: ChangeKind | null, at: string, owner: { id: string, name: string | null }, wordings: Array<{ language: string, words: string | null, current: boolean, at: string, clearedBy: { id: string, name: string | null } }>, verifiedBy: { id: string, name: string | null } | null, clearedBy: { id: string, name: string | null } | null, changedBy: { id: string, name: string | null }, earlier: Array<{ version: number, wording: string | null, publicWording: string | null, at: string, changeKind: ChangeKind | null, reason: string | null, wordings: Array<{ language: string, words: string | null, current: boolean, at: string, clearedBy: { id: string, name: string | null } }>, changedBy: { id: string, name: string | null } }> }> };
 
 export type DashboardAddFactMutationVariables = Exact<{
   key: string | number;
@@ -1823,6 +1825,7 @@ export type DashboardClearWordingMutationVariables = Exact<{
   fact: string | number;
   version: number;
   publicWording: string;
+  language?: string | null | undefined;
 }>;
 
 
@@ -2127,14 +2130,14 @@ export type DashboardPressRequestsQueryVariables = Exact<{
 
 export type DashboardPressRequestsQuery = { pressRequests: Array<{ id: string, kind: PressRequestKind, role: string | null, lane: string, run: string, step: string, at: string, dueMs: number | null, statement: string | null, assignment: string | null }> };
 
-export type StatementPartsFragment = { id: string, version: string, digest: string, language: string, audience: Audience, entity: string, topic: string, kind: StatementKind, use: StatementUse, attribution: Attribution, embargo: string | null, expires: string | null, text: TextState, outing: OutingState, why: string | null, label: string, title: string | null, body: string | null, parent: string | null, parentVersion: string | null, stale: boolean, movedAt: string, release: Array<string>, offeredAt: string | null, releasedAt: string | null, channels: Array<string>, recipients: string | null, outcome: string | null, replacedBy: string | null, owner: { id: string, name: string | null }, author: { id: string, name: string | null }, hands: Array<{ id: string, name: string | null }>, cites: Array<{ fact: string, version: number, sentence: number, why: WhyNotCitable | null }>, steps: Array<{ step: string, roles: Array<string>, needed: number, open: boolean }>, approvals: Array<{ version: string, step: string, role: string, at: string, voidedAt: string | null, why: string | null, comment: string | null, by: { id: string, name: string | null }, behalf: { id: string, name: string | null } | null }>, due: Array<{ fact: string, was: number }>, offeredBy: { id: string, name: string | null } | null, releasedBy: Array<{ id: string, name: string | null }> };
+export type StatementPartsFragment = { id: string, version: string, digest: string, language: string, audience: Audience, entity: string, topic: string, kind: StatementKind, use: StatementUse, attribution: Attribution, embargo: string | null, expires: string | null, text: TextState, outing: OutingState, why: string | null, label: string, title: string | null, body: string | null, parent: string | null, parentVersion: string | null, stale: boolean, movedAt: string, release: Array<string>, offeredAt: string | null, releasedAt: string | null, channels: Array<string>, recipients: string | null, outcome: string | null, replacedBy: string | null, owner: { id: string, name: string | null }, author: { id: string, name: string | null }, hands: Array<{ id: string, name: string | null }>, cites: Array<{ fact: string, version: number, sentence: number, why: WhyNotCitable | null, alone: boolean }>, steps: Array<{ step: string, roles: Array<string>, needed: number, open: boolean }>, approvals: Array<{ version: string, step: string, role: string, at: string, voidedAt: string | null, why: string | null, comment: string | null, by: { id: string, name: string | null }, behalf: { id: string, name: string | null } | null }>, due: Array<{ fact: string, was: number }>, offeredBy: { id: string, name: string | null } | null, releasedBy: Array<{ id: string, name: string | null }> };
 
 export type DashboardStatementsQueryVariables = Exact<{
   incident: string | number;
 }>;
 
 
-export type DashboardStatementsQuery = { statements: Array<{ id: string, version: string, digest: string, language: string, audience: Audience, entity: string, topic: string, kind: StatementKind, use: StatementUse, attribution: Attribution, embargo: string | null, expires: string | null, text: TextState, outing: OutingState, why: string | null, label: string, title: string | null, body: string | null, parent: string | null, parentVersion: string | null, stale: boolean, movedAt: string, release: Array<string>, offeredAt: string | null, releasedAt: string | null, channels: Array<string>, recipients: string | null, outcome: string | null, replacedBy: string | null, owner: { id: string, name: string | null }, author: { id: string, name: string | null }, hands: Array<{ id: string, name: string | null }>, cites: Array<{ fact: string, version: number, sentence: number, why: WhyNotCitable | null }>, steps: Array<{ step: string, roles: Array<string>, needed: number, open: boolean }>, approvals: Array<{ version: string, step: string, role: string, at: string, voidedAt: string | null, why: string | null, comment: string | null, by: { id: string, name: string | null }, behalf: { id: string, name: string | null } | null }>, due: Array<{ fact: string, was: number }>, offeredBy: { id: string, name: string | null } | null, releasedBy: Array<{ id: string, name: string | null }> }> };
+export type DashboardStatementsQuery = { statements: Array<{ id: string, version: string, digest: string, language: string, audience: Audience, entity: string, topic: string, kind: StatementKind, use: StatementUse, attribution: Attribution, embargo: string | null, expires: string | null, text: TextState, outing: OutingState, why: string | null, label: string, title: string | null, body: string | null, parent: string | null, parentVersion: string | null, stale: boolean, movedAt: string, release: Array<string>, offeredAt: string | null, releasedAt: string | null, channels: Array<string>, recipients: string | null, outcome: string | null, replacedBy: string | null, owner: { id: string, name: string | null }, author: { id: string, name: string | null }, hands: Array<{ id: string, name: string | null }>, cites: Array<{ fact: string, version: number, sentence: number, why: WhyNotCitable | null, alone: boolean }>, steps: Array<{ step: string, roles: Array<string>, needed: number, open: boolean }>, approvals: Array<{ version: string, step: string, role: string, at: string, voidedAt: string | null, why: string | null, comment: string | null, by: { id: string, name: string | null }, behalf: { id: string, name: string | null } | null }>, due: Array<{ fact: string, was: number }>, offeredBy: { id: string, name: string | null } | null, releasedBy: Array<{ id: string, name: string | null }> }> };
 
 export type DashboardInboxQueryVariables = Exact<{
   incident: string | number;
@@ -2897,6 +2900,16 @@ export const FactPartsFragmentDoc = new TypedDocumentString(`
   }
   wording
   publicWording
+  wordings {
+    language
+    words
+    current
+    clearedBy {
+      id
+      name
+    }
+    at
+  }
   sources
   reason
   method
@@ -2907,6 +2920,7 @@ export const FactPartsFragmentDoc = new TypedDocumentString(`
     name
   }
   verifiedAt
+  alone
   clearedBy {
     id
     name
@@ -2921,6 +2935,16 @@ export const FactPartsFragmentDoc = new TypedDocumentString(`
     version
     wording
     publicWording
+    wordings {
+      language
+      words
+      current
+      clearedBy {
+        id
+        name
+      }
+      at
+    }
     at
     changedBy {
       id
@@ -3065,6 +3089,7 @@ export const StatementPartsFragmentDoc = new TypedDocumentString(`
     version
     sentence
     why
+    alone
   }
   steps {
     step
@@ -3324,11 +3349,11 @@ export const DashboardOverrideWorkingCopyDocument = {"__meta__":{"hash":"sha256:
 export const DashboardVerifyExhibitDocument = {"__meta__":{"hash":"sha256:f43a913ea02c54e5160d05a9c4f503b813d37fecc01c4e3052abbd320038c415"}} as unknown as TypedDocumentString<DashboardVerifyExhibitMutation, DashboardVerifyExhibitMutationVariables>;
 export const DashboardDisputeIntegrityDocument = {"__meta__":{"hash":"sha256:475555d9dc0edda97ba3e1f836e0384d6e0531322a21c604503a9c5fd0ad746f"}} as unknown as TypedDocumentString<DashboardDisputeIntegrityMutation, DashboardDisputeIntegrityMutationVariables>;
 export const DashboardSettleIntegrityDocument = {"__meta__":{"hash":"sha256:65afd6cf7a2bbeb483c6a75113ed1ca8bcc3a029eadd4db5ef5b1fec63de871e"}} as unknown as TypedDocumentString<DashboardSettleIntegrityMutation, DashboardSettleIntegrityMutationVariables>;
-export const DashboardFactsDocument = {"__meta__":{"hash":"sha256:9a686f400bda9c3ddc44fd140115259a9569cd785386169e077a1c6c9ade2578"}} as unknown as TypedDocumentString<DashboardFactsQuery, DashboardFactsQueryVariables>;
+export const DashboardFactsDocument = {"__meta__":{"hash":"sha256:53253a57ba88a6e9be5c0e88f11db1487e755f9bca0da609b49c6cf5e3b63fc3"}} as unknown as TypedDocumentString<DashboardFactsQuery, DashboardFactsQueryVariables>;
 export const DashboardAddFactDocument = {"__meta__":{"hash":"sha256:943f9bee3e57b04a3efd822e4e6fd6539a0ee58a3f86947b583674ffd69292ee"}} as unknown as TypedDocumentString<DashboardAddFactMutation, DashboardAddFactMutationVariables>;
 export const DashboardStartVerificationDocument = {"__meta__":{"hash":"sha256:506ebaa2ec232214e350031416593d266e45e3f54c53dd2ec53d1e19cfe667b3"}} as unknown as TypedDocumentString<DashboardStartVerificationMutation, DashboardStartVerificationMutationVariables>;
 export const DashboardConfirmFactDocument = {"__meta__":{"hash":"sha256:c1895f6507261504f2f409523a1ebe1796f5e249cd3592a27ac0adf45616b2c0"}} as unknown as TypedDocumentString<DashboardConfirmFactMutation, DashboardConfirmFactMutationVariables>;
-export const DashboardClearWordingDocument = {"__meta__":{"hash":"sha256:17a04fa8c16b0bd17f0fab9449ffa65fe5ba77392339b29b79d049f62f199f18"}} as unknown as TypedDocumentString<DashboardClearWordingMutation, DashboardClearWordingMutationVariables>;
+export const DashboardClearWordingDocument = {"__meta__":{"hash":"sha256:6ea666209c7f9715a7df226e4b3f735028a760a45aee8d5a856190ec7f1f5aae"}} as unknown as TypedDocumentString<DashboardClearWordingMutation, DashboardClearWordingMutationVariables>;
 export const DashboardCorrectFactDocument = {"__meta__":{"hash":"sha256:1d0b8b203ff2a5708204b16a063ef40d2fb047d3ed23e7aa47cdee134242ff5d"}} as unknown as TypedDocumentString<DashboardCorrectFactMutation, DashboardCorrectFactMutationVariables>;
 export const DashboardDisputeFactDocument = {"__meta__":{"hash":"sha256:4ef29051098061023149c1551d9328902523e437c74b60cc46c4307143a6e381"}} as unknown as TypedDocumentString<DashboardDisputeFactMutation, DashboardDisputeFactMutationVariables>;
 export const DashboardRetractFactDocument = {"__meta__":{"hash":"sha256:a06f9a63d63734c15e603360bc39db9bc023350728381f3ef623baa9b02ef90f"}} as unknown as TypedDocumentString<DashboardRetractFactMutation, DashboardRetractFactMutationVariables>;
@@ -3355,7 +3380,7 @@ export const DashboardPlaybookRunsDocument = {"__meta__":{"hash":"sha256:e9f2746
 export const DashboardPlaybookDrawingDocument = {"__meta__":{"hash":"sha256:436df1caec773211a2e9ce8a0975ba7a5ff7ff03ae347931bc6691f7c2e948a2"}} as unknown as TypedDocumentString<DashboardPlaybookDrawingQuery, DashboardPlaybookDrawingQueryVariables>;
 export const DashboardReportStepDocument = {"__meta__":{"hash":"sha256:7d5b89ab2aba160ff3104bd335ce957d18a56538dff298e1a8f629aec8aa4579"}} as unknown as TypedDocumentString<DashboardReportStepMutation, DashboardReportStepMutationVariables>;
 export const DashboardPressRequestsDocument = {"__meta__":{"hash":"sha256:617da6f51e9f6af917d427ecb33b14930b38d71c5414f0c5997510870cacb598"}} as unknown as TypedDocumentString<DashboardPressRequestsQuery, DashboardPressRequestsQueryVariables>;
-export const DashboardStatementsDocument = {"__meta__":{"hash":"sha256:569a0835a2b3c39973975b190bd3f28ffdc51b85ed7fb40e7c6d40773a42982e"}} as unknown as TypedDocumentString<DashboardStatementsQuery, DashboardStatementsQueryVariables>;
+export const DashboardStatementsDocument = {"__meta__":{"hash":"sha256:5a724faadd0e405fc39894e473912f469227f393fbdeb100de056bdde7a45158"}} as unknown as TypedDocumentString<DashboardStatementsQuery, DashboardStatementsQueryVariables>;
 export const DashboardInboxDocument = {"__meta__":{"hash":"sha256:835b0d734fcf6a33ebdbaa8d457bab3f3575c12b07308ac2e7b08b81bdfb39e6"}} as unknown as TypedDocumentString<DashboardInboxQuery, DashboardInboxQueryVariables>;
 export const DashboardDraftDocument = {"__meta__":{"hash":"sha256:ed733596ecabf9431951ec59c3b23196dc802b15a9558575252d99097b51d0a7"}} as unknown as TypedDocumentString<DashboardDraftMutation, DashboardDraftMutationVariables>;
 export const DashboardReviseDocument = {"__meta__":{"hash":"sha256:9ea71892554689840d0a14ffcc0bf4d761c1ee0a51abed579d0afaa272f88b90"}} as unknown as TypedDocumentString<DashboardReviseMutation, DashboardReviseMutationVariables>;

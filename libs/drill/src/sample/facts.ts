@@ -87,7 +87,12 @@ const beatsOf = ({ name, minute, by, wording, sources, verified }: Found): Beat[
           minute: minute + 4,
           by: 'karim',
           type: 'ClearWording',
-          payload: (scene): ClearWording => ({ fact: scene.of(name, 'fact'), from: 1, publicWording: says(scene, verified.quotable) }),
+          payload: (scene): ClearWording => ({
+            fact: scene.of(name, 'fact'),
+            from: 1,
+            publicWording: says(scene, verified.quotable),
+            language: scene.language,
+          }),
         },
       ] satisfies Beat[])
     : []),

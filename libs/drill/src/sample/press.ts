@@ -1,4 +1,12 @@
-import type { ApproveStatement, DraftStatement, OfferAssignment, OfferRelease, ReleaseStatement, Text } from '@chancery/press';
+import type {
+  ApproveStatement,
+  DraftStatement,
+  OfAssignment,
+  OfferAssignment,
+  OfferRelease,
+  ReleaseStatement,
+  Text,
+} from '@chancery/press';
 import type { Beat, Said, Scene, Who } from './beat.ts';
 import { asJson, isRequested, request, says } from './places.ts';
 
@@ -125,7 +133,7 @@ const voice: readonly Beat[] = [
     by: 'mara',
     type: 'AcceptAssignment',
     stream: 'voices',
-    payload: (scene) => ({ assignment: scene.of('voice', 'assignment') }),
+    payload: (scene): OfAssignment => ({ assignment: scene.of('voice', 'assignment'), incident: scene.state().stream }),
   },
 ];
 

@@ -12,6 +12,7 @@ export type Wrong =
   | 'no-id'
   | 'no-label'
   | 'no-name'
+  | 'no-count'
   | NoInstant
   | TextFlaw;
 
@@ -27,6 +28,7 @@ const SAID: { readonly [W in Wrong]: { readonly [L in Language]: string } } = {
     en: 'This is no time zone. Write it like Asia/Singapore or UTC.',
     fr: 'Ce n’est pas un fuseau horaire. Écrivez par exemple Asia/Singapore ou UTC.',
   },
+  'no-count': { en: 'A whole number from 0 to {max}, please.', fr: 'Un nombre entier de 0 à {max}, s’il vous plaît.' },
   'no-key': {
     en: 'The key must have 8 to 100 letters, digits, or - _ . : signs.',
     fr: 'La clé doit avoir de 8 à 100 lettres, chiffres ou signes - _ . :',

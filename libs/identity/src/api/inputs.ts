@@ -45,6 +45,11 @@ export class Inputs {
     return values.map((value) => this.text(field, value, maxEach));
   }
 
+  count(field: string, value: number, max: number): number {
+    if (!Number.isSafeInteger(value) || value < 0 || value > max) this.#wrong(field, 'no-count', { max });
+    return value;
+  }
+
   instant(field: string, value: string | null | undefined): Instant | null {
     if (value === null || value === undefined || value === '') return null;
     const read = readInstant(value);

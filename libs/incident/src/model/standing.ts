@@ -1,5 +1,7 @@
 import type { PeopleState, Role } from '@chancery/identity';
-import { houseOf, reject, type Command, type Deciding, type Id, type Rejection, type StreamId } from '@chancery/kernel';
+import { houseOf, reject, type Command, type Deciding, type Id, type Rejection, type StreamId, type StreamState } from '@chancery/kernel';
+import type { CircleState } from './circle/circle.state.ts';
+import { holdsRole, type RolesState } from './roles/role.state.ts';
 
 type Asking = Pick<Deciding<unknown, any>, 'other' | 'command'>;
 
@@ -28,6 +30,13 @@ export function barred(d: Asking, person: Id): Rejection | undefined {
   const people = peopleOf(d);
   return Object.hasOwn(people, person) && people[person]!.active ? undefined : reject('incident-person-barred', { person });
 }
+
+/** True when the person holds the role now in that incident, as seen from another stream, which compares with it. */
+export const holdsIn = ({ slices }: StreamState, role: string, person: Id): boolean =>
+  holdsRole(slices['roles'] as RolesState, role, person);
+
+/** True for somebody who was taken out of that incident's circle, or left the house. */
+export const isOutOf = ({ slices }: StreamState, person: Id): boolean => (slices['circle'] as CircleState).removed.includes(person);
 
 /** What such a command compares with. */
 export const inHouse = ({ stream }: Command): readonly StreamId[] => [houseOf(stream)];

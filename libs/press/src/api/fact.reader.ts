@@ -1,10 +1,11 @@
-import { canRead, type PeopleReader, readable, readableLabels } from '@chancery/identity';
+import { canRead, readable, readableLabels, type Clearance, type PeopleReader } from '@chancery/identity';
 import { type Changed, nameOf, type Reading } from '@chancery/identity/api';
 import type { StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
 import { In, MoreThan, type DataSource, type FindOperator } from 'typeorm';
 import { isNamed, PRESS } from '../model/entry.ts';
-import { FACT_VERSION } from '../read/press.tables.ts';
+import { UNDETERMINED } from '../model/facts/normal-form.ts';
+import { FACT_VERSION, FACT_WORDING } from '../read/press.tables.ts';
 import type { Fact, FactVersion } from './fact.types.ts';
 import { idsIn, personOf, personOrNull, type Cards } from './people.ts';
 
@@ -33,26 +34,55 @@ export class FactReader {
     return (ids.length > 0 ? await this.#read(reading, stream, In(ids)) : []).map((item) => ({ __typename: 'Fact', ...item }));
   }
 
-  async #read({ clearance }: Reading, stream: StreamId, fact?: string | FindOperator<string>): Promise<Fact[]> {
+  async #read({ clearance, language }: Reading, stream: StreamId, fact?: string | FindOperator<string>): Promise<Fact[]> {
     const where = { stream, label: In(readableLabels(clearance)), ...(fact === undefined ? {} : { fact }) };
     const found = await this.#dataSource.getRepository(entityOf(FACT_VERSION)).find({ where, order: { fact: 'ASC', version: 'DESC' } });
     const rows = readable(clearance, found);
-    const cards = await this.#people.byIds(clearance, idsIn(rows, PEOPLE));
+    const cleared = await this.#wordings(clearance, where);
+    const cards = await this.#people.byIds(clearance, [...idsIn(rows, PEOPLE), ...idsIn(cleared, ['cleared_by'])]);
+    const said: Said = (row) => wordingsOf(row, cleared, language, cards);
     const words = (row: StoredRow, column: string): string | null =>
       isNamed(row['label'] as string) || canRead(clearance, PRESS) ? (row[column] as string | null) : null;
     return [...Map.groupBy(rows, (row) => row['fact'] as string).values()]
       .map(([current, ...earlier]) => ({
         begun: String((earlier.at(-1) ?? current!)['at']),
-        item: factOf(current!, earlier, words, cards),
+        item: factOf(current!, earlier, { words, said, cards }),
       }))
       .toSorted((a, b) => (a.begun < b.begun ? -1 : 1))
       .map(({ item }) => item);
   }
+
+  async #wordings(clearance: Clearance, where: object): Promise<StoredRow[]> {
+    const rows = await this.#dataSource.getRepository(entityOf(FACT_WORDING)).find({ where, order: { seq: 'ASC' } });
+    return readable(clearance, rows);
+  }
 }
 
 type Words = (row: StoredRow, column: string) => string | null;
+type Said = (row: StoredRow) => Pick<Fact, 'publicWording' | 'wordings'>;
+interface Telling {
+  readonly words: Words;
+  readonly said: Said;
+  readonly cards: Cards;
+}
 
-function factOf(row: StoredRow, earlier: readonly StoredRow[], words: Words, cards: Cards): Fact {
+function wordingsOf(row: StoredRow, all: readonly StoredRow[], language: string, cards: Cards): ReturnType<Said> {
+  const wordings = all
+    .filter((each) => each['fact'] === row['fact'] && each['version'] === row['version'])
+    .map((each) => ({
+      language: each['language'] as string,
+      words: each['words'] as string | null,
+      current: each['current'] as boolean,
+      clearedBy: personOf(cards, each['cleared_by'] as string),
+      at: each['cleared_at'] as string,
+    }));
+  // Of a version that stands no more, what was cleared last.
+  const standing = row['current'] === true ? wordings.filter(({ current }) => current) : wordings.toReversed();
+  const shown = [language, UNDETERMINED].map((each) => standing.find((wording) => wording.language === each)).find(Boolean) ?? standing[0];
+  return { publicWording: shown?.words ?? null, wordings };
+}
+
+function factOf(row: StoredRow, earlier: readonly StoredRow[], { words, said, cards }: Telling): Fact {
   const as = <T>(column: string): T => row[column] as T;
   return {
     id: as('fact'),
@@ -64,7 +94,7 @@ function factOf(row: StoredRow, earlier: readonly StoredRow[], words: Words, car
     confidence: nameOf(as('confidence')),
     owner: personOf(cards, as('owner')),
     wording: as('wording'),
-    publicWording: words(row, 'public_wording'),
+    ...said(row),
     sources: words(earlier.at(-1) ?? row, 'sources'),
     reason: as('reason'),
     method: as('method'),
@@ -72,20 +102,21 @@ function factOf(row: StoredRow, earlier: readonly StoredRow[], words: Words, car
     recheckBy: as('recheck_by'),
     verifiedBy: personOrNull(cards, as('verified_by')),
     verifiedAt: as('verified_at'),
+    alone: as('alone'),
     clearedBy: personOrNull(cards, as('cleared_by')),
     changeKind: changeKindOf(row),
     changedBy: personOf(cards, as('changed_by')),
     at: as('at'),
-    earlier: earlier.map((before) => versionOf(before, words, cards)),
+    earlier: earlier.map((before) => versionOf(before, said, cards)),
   };
 }
 
 const changeKindOf = (row: StoredRow): string | null => (row['change_kind'] === null ? null : nameOf(row['change_kind'] as string));
 
-const versionOf = (row: StoredRow, words: Words, cards: Cards): FactVersion => ({
+const versionOf = (row: StoredRow, said: Said, cards: Cards): FactVersion => ({
   version: row['version'] as number,
   wording: row['wording'] as string | null,
-  publicWording: words(row, 'public_wording'),
+  ...said(row),
   at: row['at'] as string,
   changedBy: personOf(cards, row['changed_by'] as string),
   changeKind: changeKindOf(row),

@@ -5,6 +5,12 @@ type Code =
   | 'press-fact-state'
   | 'press-fact-not-correctable'
   | 'press-sole-source'
+  | 'press-own-claim'
+  | 'press-sources-uncounted'
+  | 'press-wording-old'
+  | 'press-wording-old-title'
+  | 'press-wording-missing'
+  | 'press-wording-awaited'
   | 'press-red-needs-readers'
   | 'press-reason-needed'
   | 'press-nothing-changed'
@@ -42,6 +48,57 @@ export const factSentences: Sentences<Code> = {
     fr: {
       sentence: 'Vous êtes la seule source de ce fait.',
       cure: 'Demandez à une autre personne de le confirmer, ou indiquez une deuxième source.',
+    },
+  },
+  'press-own-claim': {
+    en: { sentence: 'You wrote this claim, or its last correction.', cure: 'Ask somebody else of the cell to look at it and confirm it.' },
+    fr: {
+      sentence: 'Vous avez écrit cette affirmation, ou sa dernière correction.',
+      cure: 'Demandez à une autre personne de la cellule de l’examiner et de la confirmer.',
+    },
+  },
+  'press-sources-uncounted': {
+    en: { sentence: 'Other sources are counted from 0.', cure: 'Write how many there are besides the people named.' },
+    fr: { sentence: 'Les autres sources se comptent à partir de 0.', cure: 'Indiquez combien il y en a, outre les personnes nommées.' },
+  },
+  'press-wording-old': {
+    en: {
+      sentence: 'Sentence {in} carries words about {name} that stand no more.',
+      cure: 'Replace them by the words that are cleared now, which the sheet of {name} shows; where there are none, the head of press clears them.',
+    },
+    fr: {
+      sentence: 'La phrase {in} contient, au sujet de {name}, des mots qui ne valent plus.',
+      cure: 'Remplacez-les par les mots autorisés aujourd’hui, que montre la fiche de {name} ; s’il n’y en a pas, le chef du service de presse les autorise.',
+    },
+  },
+  'press-wording-old-title': {
+    en: {
+      sentence: 'The title carries words about {name} that stand no more.',
+      cure: 'Replace them by the words that are cleared now, which the sheet of {name} shows; where there are none, the head of press clears them.',
+    },
+    fr: {
+      sentence: 'Le titre contient, au sujet de {name}, des mots qui ne valent plus.',
+      cure: 'Remplacez-les par les mots autorisés aujourd’hui, que montre la fiche de {name} ; s’il n’y en a pas, le chef du service de presse les autorise.',
+    },
+  },
+  'press-wording-missing': {
+    en: {
+      sentence: 'Sentence {in} cites {name} without the words that are cleared for it.',
+      cure: 'Insert the cleared words of {name} in that sentence, or take its citation away.',
+    },
+    fr: {
+      sentence: 'La phrase {in} cite {name} sans les mots autorisés pour ce fait.',
+      cure: 'Insérez dans cette phrase les mots autorisés de {name}, ou retirez la citation.',
+    },
+  },
+  'press-wording-awaited': {
+    en: {
+      sentence: 'No words are cleared yet in this language for version {version} of {name}, which sentence {in} cites.',
+      cure: 'Wait until the head of press has cleared them, on the sheet of {name}; or take the sentence out.',
+    },
+    fr: {
+      sentence: 'Aucun mot n’est encore autorisé dans cette langue pour la version {version} de {name}, que cite la phrase {in}.',
+      cure: 'Attendez que le chef du service de presse les ait autorisés, sur la fiche de {name} ; ou retirez la phrase.',
     },
   },
   'press-red-needs-readers': {

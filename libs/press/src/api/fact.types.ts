@@ -3,14 +3,29 @@ import type { Instant } from '@chancery/kernel';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { CHANGE_KIND_NAMES, CONFIDENCE_NAMES, TLP_NAMES, TRUTHS } from './press.enums.ts';
 
+@ObjectType({ description: 'Words about a fact for the public, cleared for one language.' })
+export class PublicWording {
+  @Field(() => String, { description: '`en`, `fr`…; `und` for words of the time before wording had a language, which count in each.' })
+  language: string;
+  @Field(() => String, { nullable: true })
+  words: string | null;
+  @Field(() => Boolean, { description: 'True while they may be quoted.' })
+  current: boolean;
+  @Field(() => Person)
+  clearedBy: Person;
+  @Field(() => InstantScalar)
+  at: Instant;
+}
 @ObjectType({ description: 'A version of a fact that stands no more.' })
 export class FactVersion {
   @Field(() => Int)
   version: number;
   @Field(() => String, { nullable: true })
   wording: string | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'In the language of who asks, or else in the first that there is.' })
   publicWording: string | null;
+  @Field(() => [PublicWording], { description: 'All that was cleared for this version, the latest last.' })
+  wordings: PublicWording[];
   @Field(() => InstantScalar)
   at: Instant;
   @Field(() => Person)
@@ -42,8 +57,10 @@ export class Fact {
   owner: Person;
   @Field(() => String, { nullable: true })
   wording: string | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'In the language of who asks, or else in the first that there is.' })
   publicWording: string | null;
+  @Field(() => [PublicWording], { description: 'All that was cleared for this version, the latest last.' })
+  wordings: PublicWording[];
   @Field(() => String, { nullable: true })
   sources: string | null;
   @Field(() => String, { nullable: true, description: 'Why it last changed.' })
@@ -58,6 +75,10 @@ export class Fact {
   verifiedBy: Person | null;
   @Field(() => InstantScalar, { nullable: true })
   verifiedAt: Instant | null;
+  @Field(() => Boolean, {
+    description: 'True while nobody but who claimed this version has confirmed it: no text goes out that rests on it.',
+  })
+  alone: boolean;
   @Field(() => Person, { nullable: true })
   clearedBy: Person | null;
   @Field(() => CHANGE_KIND_NAMES, { nullable: true })
@@ -100,6 +121,8 @@ export class CorrectFactInput {
   wording: string;
   @Field(() => String, { nullable: true, description: 'Null where it has none yet; given by the head of press only.' })
   publicWording?: string | null;
+  @Field(() => String, { nullable: true, description: 'Of the public wording; the language of who asks unless said.' })
+  language?: string | null;
   @Field(() => CHANGE_KIND_NAMES)
   kind: string;
   @Field(() => String)

@@ -4,8 +4,17 @@ import type { LogVoice } from '@chancery/incident/api';
 export const factVoice: LogVoice = {
   FactAdded: (_, { language }) => ({ en: 'wrote down a claim.', fr: 'a consigné une affirmation.' })[language],
   FactVerificationStarted: (_, { language }) => ({ en: 'began to verify a fact.', fr: 'a commencé à vérifier un fait.' })[language],
-  FactConfirmed: ({ version }, { language }) =>
-    ({ en: `confirmed a fact, version ${version}.`, fr: `a confirmé un fait, version ${version}.` })[language],
+  FactConfirmed: ({ version, alone }, { language }) =>
+    alone === true
+      ? {
+          en: `confirmed a fact, version ${version}: confirmed by its author alone.`,
+          fr: `a confirmé un fait, version ${version} : confirmé par son seul auteur.`,
+        }[language]
+      : { en: `confirmed a fact, version ${version}.`, fr: `a confirmé un fait, version ${version}.` }[language],
+  FactPassed: ({ owner }, { language, nameOf }) =>
+    ({ en: `A fact is answered for by ${nameOf(String(owner))} now.`, fr: `Un fait relève désormais de ${nameOf(String(owner))}.` })[
+      language
+    ],
   FactFoundFalse: (_, { language }) => ({ en: 'found a claim to be false.', fr: 'a constaté qu’une affirmation est fausse.' })[language],
   FactUnverifiable: (_, { language }) =>
     ({ en: 'marked a claim as not verifiable.', fr: 'a marqué une affirmation comme invérifiable.' })[language],

@@ -4,7 +4,15 @@ import { streamOf } from '@chancery/incident/api';
 import type { JsonObject } from '@chancery/kernel';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { AddFact, ClearWording, ConfirmFact, CorrectFact, FactWithReason, RemarkFact } from '../model/facts/fact.commands.ts';
+import type {
+  AddFact,
+  ClearWording,
+  ConfirmFact,
+  CorrectFact,
+  FactWithReason,
+  RemarkFact,
+  WithdrawWording,
+} from '../model/facts/fact.commands.ts';
 import { FactReader } from './fact.reader.ts';
 import { AddFactInput, CorrectFactInput, Fact, FactOk, FactResult } from './fact.types.ts';
 import { TLP_NAMES } from './press.enums.ts';
@@ -13,6 +21,8 @@ const WORDING = 2_000;
 const NOTE = 2_000;
 const PEOPLE_MAX = 20;
 const ID_MAX = 40;
+const CODE = 40;
+const SOURCES_MAX = 1_000;
 
 /** The fact that a change is of, and the version that its author saw. */
 const OfFact = (name: string) => Args(name, { type: () => (name === 'version' ? Int : ID) });
@@ -48,7 +58,7 @@ export class FactsResolver {
       wording: inputs.text('wording', input.wording, WORDING),
       sources: inputs.text('sources', input.sources, NOTE, 'optional'),
       sourcePeople: inputs.texts('sourcePeople', input.sourcePeople, ID_MAX, PEOPLE_MAX),
-      otherSources: Math.max(0, input.otherSources),
+      otherSources: inputs.count('otherSources', input.otherSources, SOURCES_MAX),
       confidence: wordOf(input.confidence),
       tlp: wordOf(input.tlp),
       validAt: inputs.instant('validAt', input.validAt),
@@ -68,7 +78,10 @@ export class FactsResolver {
     return await this.#send(asker, sending, incident, fact, 'StartVerification', () => ({ fact, from }));
   }
 
-  @Mutation(() => FactResult, { description: 'Confirms a fact that is being verified. Its only source does not.' })
+  @Mutation(() => FactResult, {
+    description:
+      'Confirms a fact that is being verified, or that only its author stands for. By somebody else than who claimed it, where there is somebody.',
+  })
   async confirmFact(
     @Asking() asker: Asker,
     @Args() sending: SendingArgs,
@@ -140,11 +153,17 @@ export class FactsResolver {
     @OfFact('fact') fact: string,
     @OfFact('version') from: number,
     @Args('reason') reason: string,
+    @Args('language', { type: () => String, nullable: true, description: 'Of every language unless said.' }) language: string | null,
   ): Promise<FactOk | Rejected> {
-    return await this.#withReason(asker, sending, incident, 'WithdrawWording', { fact, from, reason });
+    return await this.#send<WithdrawWording>(asker, sending, incident, fact, 'WithdrawWording', (inputs) => ({
+      fact,
+      from,
+      language: language ? inputs.text('language', language, CODE) : null,
+      reason: inputs.text('reason', reason, NOTE),
+    }));
   }
 
-  @Mutation(() => FactResult, { description: 'Says which words about the fact may be quoted. By the head of press.' })
+  @Mutation(() => FactResult, { description: 'Says which words about the fact may be quoted, in one language. By the head of press.' })
   async clearWording(
     @Asking() asker: Asker,
     @Args() sending: SendingArgs,
@@ -152,11 +171,13 @@ export class FactsResolver {
     @OfFact('fact') fact: string,
     @OfFact('version') from: number,
     @Args('publicWording') publicWording: string,
+    @Args('language', { type: () => String, nullable: true, description: 'The language of who asks unless said.' }) language: string | null,
   ): Promise<FactOk | Rejected> {
     return await this.#send<ClearWording>(asker, sending, incident, fact, 'ClearWording', (inputs) => ({
       fact,
       from,
       publicWording: inputs.text('publicWording', publicWording, WORDING),
+      language: inputs.text('language', language ?? asker.language, CODE),
     }));
   }
 
@@ -167,13 +188,14 @@ export class FactsResolver {
     @Asking() asker: Asker,
     @Args() sending: SendingArgs,
     @OfFact('incident') incident: string,
-    @Args('input') { fact, version, wording, publicWording, kind, reason }: CorrectFactInput,
+    @Args('input') { fact, version, wording, publicWording, language, kind, reason }: CorrectFactInput,
   ): Promise<FactOk | Rejected> {
     return await this.#send<CorrectFact>(asker, sending, incident, fact, 'CorrectFact', (inputs) => ({
       fact,
       from: version,
       wording: inputs.text('wording', wording, WORDING),
       publicWording: publicWording ? inputs.text('publicWording', publicWording, WORDING) : null,
+      language: inputs.text('language', language ?? asker.language, CODE),
       kind: wordOf(kind),
       reason: inputs.text('reason', reason, NOTE),
     }));

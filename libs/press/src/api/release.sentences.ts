@@ -10,7 +10,9 @@ type Code =
   | 'press-embargo'
   | 'press-expired'
   | 'press-no-voice'
-  | 'press-not-released';
+  | 'press-not-released'
+  | 'press-first-gone'
+  | 'press-fact-alone';
 
 /** What is said about releases. */
 export const releaseSentences: Sentences<Code> = {
@@ -23,14 +25,20 @@ export const releaseSentences: Sentences<Code> = {
     fr: { sentence: 'Personne n’a encore proposé cette diffusion.', cure: 'Proposez-la ; une deuxième personne diffuse ensuite.' },
   },
   'press-no-release-right': {
-    en: { sentence: 'You may not release this text.', cure: 'Ask the head of press, a spokesperson or the director.' },
-    fr: { sentence: 'Vous ne pouvez pas diffuser ce texte.', cure: 'Adressez-vous à la presse, à un porte-parole ou à la direction.' },
+    en: { sentence: 'You may not release this text.', cure: 'Ask the head of press, a spokesperson or the crisis director.' },
+    fr: {
+      sentence: 'Vous ne pouvez pas diffuser ce texte.',
+      cure: 'Adressez-vous au chef du service de presse, à un porte-parole ou au directeur de crise.',
+    },
   },
   'press-second-person': {
-    en: { sentence: 'You offered this release: a second person releases it.', cure: 'Ask someone else who may release.' },
+    en: {
+      sentence: 'You offered this release: a second person releases it.',
+      cure: 'Ask somebody else who may release: a head of press, a spokesperson or the crisis director.',
+    },
     fr: {
       sentence: 'Vous avez proposé cette diffusion : une deuxième personne diffuse.',
-      cure: 'Demandez à une autre personne habilitée.',
+      cure: 'Demandez à une autre personne qui peut diffuser : chef du service de presse, porte-parole ou directeur de crise.',
     },
   },
   'press-authors-only': {
@@ -60,6 +68,26 @@ export const releaseSentences: Sentences<Code> = {
     fr: {
       sentence: 'Personne ne parle de ce sujet à ce public en ce moment.',
       cure: 'Désignez d’abord quelqu’un ; la personne parle dès qu’elle a accepté.',
+    },
+  },
+  'press-first-gone': {
+    en: {
+      sentence: 'Who offered this release may not release any more.',
+      cure: 'Take the offer back and offer it again; a second person then releases it.',
+    },
+    fr: {
+      sentence: 'La personne qui a proposé cette diffusion ne peut plus diffuser.',
+      cure: 'Retirez la proposition et proposez-la de nouveau ; une deuxième personne diffuse ensuite.',
+    },
+  },
+  'press-fact-alone': {
+    en: {
+      sentence: 'Nobody but who claimed {name} has confirmed it; sentence {in} rests on it.',
+      cure: 'Ask somebody else of the cell to confirm {name}; the text can then go out as it stands.',
+    },
+    fr: {
+      sentence: 'Personne d’autre que son auteur n’a confirmé {name} ; la phrase {in} s’appuie dessus.',
+      cure: 'Demandez à une autre personne de la cellule de confirmer {name} ; le texte pourra alors être diffusé tel quel.',
     },
   },
   'press-not-released': {

@@ -118,6 +118,7 @@ function statementOf({ statement, version, cites, approvals, release }: Rows, ca
       version: row['fact_version'] as number,
       sentence: row['sentence'] as number,
       why: row['why_not'] === null ? null : nameOf(row['why_not'] as string),
+      alone: row['alone'] as boolean,
     })),
     steps: as<{ step: string; roles: string[]; needed: number }[]>('steps').map(({ step, roles, needed }) => ({
       step,

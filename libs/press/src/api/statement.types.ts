@@ -23,6 +23,8 @@ export class Cited {
   sentence: number;
   @Field(() => WHY_NOT_NAMES, { nullable: true, description: 'Null while it may be quoted.' })
   why: string | null;
+  @Field(() => Boolean, { description: 'True while nobody but who claimed the fact has confirmed it: the text does not go out.' })
+  alone: boolean;
 }
 @ObjectType({ description: 'An approval of one version. A void one stays.' })
 export class TextApproval {

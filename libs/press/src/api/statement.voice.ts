@@ -46,6 +46,8 @@ export const statementVoice: LogVoice = {
   StatementBlocked: (_, { language }) =>
     ({ en: 'A text was blocked: a fact that it cites moved.', fr: 'Un texte est bloqué : un fait qu’il cite a changé.' })[language],
   ApprovalVoided: (_, { language }) => ({ en: 'Approvals of a text fell.', fr: 'Les approbations d’un texte sont tombées.' })[language],
+  StatementPassed: ({ owner }, { language, nameOf }) =>
+    ({ en: `A text passes to ${nameOf(String(owner))}.`, fr: `Un texte passe à ${nameOf(String(owner))}.` })[language],
   ReviewRestarted: (_, { language }) => ({ en: 'A text is in review again.', fr: 'Un texte est de nouveau en relecture.' })[language],
   CorrectionDue: (_, { language }) =>
     ({ en: 'A text that is out owes a correction.', fr: 'Un texte diffusé appelle un rectificatif.' })[language],

@@ -9,7 +9,7 @@ import { ASSIGNMENT_ROW } from '../read/press.tables.ts';
 import { idsIn, personOf, type Cards } from './people.ts';
 import type { Spokesperson } from './voice.types.ts';
 
-/** Who speaks for the entity, as the press circle of an incident may see it. */
+/** Who speaks for the entity in an incident, as its press circle may see it. What other incidents have is not there. */
 export class VoiceReader {
   readonly #dataSource: DataSource;
   readonly #people: PeopleReader;
@@ -23,7 +23,7 @@ export class VoiceReader {
 
   /** In the order in which they would speak. */
   async spokespersons({ clearance }: Reading, stream: StreamId): Promise<Spokesperson[]> {
-    return canRead(clearance, PRESS) ? await this.#read(clearance, stream, {}) : [];
+    return canRead(clearance, PRESS) ? await this.#read(clearance, stream, { asked_by: stream }) : [];
   }
 
   /** All of them: they live in another stream than the one that is watched, and whoever pushes leaves out what did not change. */
@@ -36,10 +36,11 @@ export class VoiceReader {
     return voicesStream(stream, this.#entity) === voices;
   }
 
-  /** True for the person whom an assignment names. */
-  async isOf(stream: StreamId, assignment: string, person: string): Promise<boolean> {
+  /** The incident that asked somebody to speak, for the person whom it asked: null where none did, undefined for everybody else. */
+  async askedBy(stream: StreamId, assignment: string, person: string): Promise<StreamId | null | undefined> {
     const where = { stream: voicesStream(stream, this.#entity), assignment, person };
-    return await this.#dataSource.getRepository(entityOf(ASSIGNMENT_ROW)).exists({ where });
+    const row = await this.#dataSource.getRepository(entityOf(ASSIGNMENT_ROW)).findOne({ where });
+    return row === null ? undefined : (row['asked_by'] as StreamId | null);
   }
 
   /** Offers that wait for a person's answer at a moment: theirs to read, also from outside the press circle. */

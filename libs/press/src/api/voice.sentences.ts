@@ -8,6 +8,9 @@ type Code =
   | 'press-not-yours'
   | 'press-offer-gone'
   | 'press-voice-taken'
+  | 'press-voice-elsewhere'
+  | 'press-not-assigning'
+  | 'press-place-uncounted'
   | 'identity-role-needed'
   | 'kernel-space-mixed'
   | 'identity-no-delegation';
@@ -49,6 +52,33 @@ export const voiceSentences: Sentences<Code> = {
     fr: {
       sentence: 'Quelqu’un d’autre y parle jusqu’à {until}.',
       cure: 'Organisez une relève, ou choisissez un autre moment, un autre sujet ou un autre rang.',
+    },
+  },
+  'press-voice-elsewhere': {
+    en: {
+      sentence: 'Somebody already speaks there for us, for another incident.',
+      cure: 'Choose other topics, audiences or times, or ask a director of the organisation to settle who speaks.',
+    },
+    fr: {
+      sentence: 'Quelqu’un parle déjà là en notre nom, pour un autre incident.',
+      cure: 'Choisissez d’autres sujets, publics ou moments, ou demandez à un directeur de l’organisation de trancher.',
+    },
+  },
+  'press-not-assigning': {
+    en: {
+      sentence: 'Who speaks is named by the head of press of this incident, or by a director of the organisation.',
+      cure: 'Ask the head of press; where there is none, the crisis director offers somebody that role first.',
+    },
+    fr: {
+      sentence: 'Le porte-parole est désigné par le chef du service de presse de cet incident, ou par un directeur de l’organisation.',
+      cure: 'Adressez-vous au chef du service de presse ; s’il n’y en a pas, le directeur de crise propose d’abord ce rôle à quelqu’un.',
+    },
+  },
+  'press-place-uncounted': {
+    en: { sentence: 'Places in the order are counted from 0.', cure: 'Choose 0 for who speaks first, 1 for the first deputy, and so on.' },
+    fr: {
+      sentence: 'Les rangs se comptent à partir de 0.',
+      cure: 'Choisissez 0 pour qui parle en premier, 1 pour le premier suppléant, et ainsi de suite.',
     },
   },
   'identity-role-needed': {

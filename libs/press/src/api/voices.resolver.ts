@@ -4,8 +4,8 @@ import { streamOf } from '@chancery/incident/api';
 import type { JsonObject, StreamId } from '@chancery/kernel';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { PRESS } from '../model/entry.ts';
-import { ASSIGNING_ROLES } from '../model/roles.ts';
+import { CIRCLE, PRESS } from '../model/entry.ts';
+import { ENTITY_ROLE } from '../model/roles.ts';
 import type { AssignmentWithReason, OfAssignment, OfferAssignment } from '../model/voices/voices.commands.ts';
 import { PressDesk } from './press-desk.ts';
 import { VoiceReader } from './voice.reader.ts';
@@ -14,6 +14,7 @@ import { AssignmentOk, AssignmentResult, OfferAssignmentInput, Spokesperson } fr
 const NOTE = 2_000;
 const CODE = 40;
 const CELLS_MAX = 20;
+const PLACES_MAX = 20;
 const NOWHERE = 'voc:none';
 /** Where a time was left out or is no time; the latter is never sent. */
 const EPOCH = '1970-01-01T00:00:00.000Z';
@@ -52,8 +53,8 @@ export class VoicesResolver {
     @Args('input') input: OfferAssignmentInput,
   ): Promise<AssignmentOk | Rejected> {
     return await this.#send<OfferAssignment>(asker, sending, incident, undefined, 'OfferAssignment', (inputs) => ({
-      person: input.person,
-      order: input.place,
+      person: inputs.text('person', input.person, CODE),
+      order: inputs.count('place', input.place, PLACES_MAX),
       topics: inputs.texts('topics', input.topics, CODE, CELLS_MAX),
       audiences: inputs.texts('audiences', input.audiences, CODE, CELLS_MAX).map((each) => each.toLowerCase()),
       languages: inputs.texts('languages', input.languages, CODE, CELLS_MAX),
@@ -72,7 +73,10 @@ export class VoicesResolver {
     @Args('incident', { type: () => ID }) incident: string,
     @Args('assignment', { type: () => ID }) assignment: string,
   ): Promise<AssignmentOk | Rejected> {
-    return await this.#send<OfAssignment>(asker, sending, incident, assignment, 'AcceptAssignment', () => ({ assignment }));
+    return await this.#send<OfAssignment>(asker, sending, incident, assignment, 'AcceptAssignment', (_, at) => ({
+      assignment,
+      incident: at,
+    }));
   }
 
   @Mutation(() => AssignmentResult)
@@ -126,7 +130,7 @@ export class VoicesResolver {
     @Args('incident', { type: () => ID }) incident: string,
     @Args('assignment', { type: () => ID }) assignment: string,
   ): Promise<AssignmentOk | Rejected> {
-    return await this.#send<OfAssignment>(asker, sending, incident, assignment, 'MarkReturned', () => ({ assignment }));
+    return await this.#send<OfAssignment>(asker, sending, incident, assignment, 'MarkReturned', (_, at) => ({ assignment, incident: at }));
   }
 
   async #withReason(
@@ -134,39 +138,41 @@ export class VoicesResolver {
     sending: SendingArgs,
     incident: string,
     type: string,
-    { assignment, reason }: AssignmentWithReason,
+    { assignment, reason }: Omit<AssignmentWithReason, 'incident'>,
   ): Promise<AssignmentOk | Rejected> {
-    return await this.#send<AssignmentWithReason>(asker, sending, incident, assignment, type, (inputs) => ({
+    return await this.#send<AssignmentWithReason>(asker, sending, incident, assignment, type, (inputs, at) => ({
       assignment,
+      incident: at,
       reason: inputs.text('reason', reason, NOTE, 'optional'),
     }));
   }
 
-  /** The voices' stream knows nobody's roles: the incident from which somebody acts says which one they act in. */
   async #send<P extends JsonObject>(
     asker: Asker,
     sending: SendingArgs,
     incident: string,
     assignment: string | undefined,
     type: string,
-    payload: (inputs: Inputs) => P,
+    payload: (inputs: Inputs, from: StreamId | null) => P,
   ): Promise<AssignmentOk | Rejected> {
-    const { stream, role } = await this.#standing(asker, streamOf(incident), assignment);
+    const { stream, from } = await this.#standing(asker, streamOf(incident), assignment);
     const sent = await this.#sender.send<{ assignment?: string } | null, P>(asker, sending, (inputs) => ({
       stream,
       type,
-      payload: payload(inputs),
-      role,
+      payload: payload(inputs, from),
     }));
     return sent instanceof Rejected ? sent : { incident, assignment: assignment ?? sent!.assignment! };
   }
 
-  /** Whoever is asked to speak answers from outside the press circle too; nobody else acts on what they may not read. */
-  async #standing(asker: Asker, from: StreamId, assignment: string | undefined): Promise<{ stream: StreamId; role: string | undefined }> {
+  /**
+   * Whoever is asked to speak answers for the incident that asked, from outside the press circle too; a director of the house acts where
+   * they may look; nobody else acts on what they may not read.
+   */
+  async #standing(asker: Asker, from: StreamId, assignment: string | undefined): Promise<{ stream: StreamId; from: StreamId | null }> {
     const { clearance } = await readingIn(this.#door, asker, from);
-    const own = assignment !== undefined && (await this.#reader.isOf(from, assignment, asker.viewer.person));
-    if (!canRead(clearance, PRESS) && !own) return { stream: NOWHERE, role: undefined };
-    const roles = await this.#desk.rolesIn(asker.viewer, from);
-    return { stream: await this.#desk.voices(from), role: ASSIGNING_ROLES.find((role) => roles.includes(role)) };
+    const own = assignment === undefined ? undefined : await this.#reader.askedBy(from, assignment, asker.viewer.person);
+    const house = asker.viewer.roles.includes(ENTITY_ROLE) && canRead(clearance, CIRCLE);
+    if (own === undefined && !canRead(clearance, PRESS) && !house) return { stream: NOWHERE, from: null };
+    return { stream: await this.#desk.voices(from), from: own === undefined ? from : own };
   }
 }

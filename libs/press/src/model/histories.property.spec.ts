@@ -1,5 +1,6 @@
 import {
   StreamKind,
+  type Ask,
   type Accepted,
   type Command,
   type CommandSpec,
@@ -11,9 +12,10 @@ import {
   type StructuralEvent,
 } from '@chancery/kernel';
 import { describe, expect, it } from 'vitest';
-import { cell } from '../testing/cell.ts';
+import { cell, houseWith } from '../testing/cell.ts';
 import { opening, Sessions, type Commit, type Domains, type History } from '../testing/histories.ts';
 import { Oracle } from '../testing/oracle.ts';
+import { truthOf, type Fact } from './facts/fact.state.ts';
 import { press } from './press.decider.ts';
 import type { PressState } from './press.state.ts';
 import type { Statement } from './statements/statement.state.ts';
@@ -23,31 +25,19 @@ import type { VoicesState } from './voices/voices.state.ts';
 const HISTORIES = 10_000;
 const ROUNDS = 30;
 /** Each planted bug must be found within so many histories. */
-const HUNTED = 1_500;
+const HUNTED = 3_000;
 
 const from = opening();
 const history = (seed: number, domains: Domains): History => new Sessions(seed, domains, from).run(ROUNDS);
 
 /** The opening's entries, which every history shares. */
-const known = ((): readonly Commit[] => {
-  const facts = Object.values(from.press.facts);
-  const inc = facts.flatMap(({ id, tlp }): Commit['drafts'] => [
-    { type: 'FactAdded', structure: { fact: id, tlp } },
-    { type: 'FactConfirmed', structure: { fact: id } },
-    { type: 'PublicWordingCleared', structure: { fact: id } },
-  ]);
-  const voc = Object.values(from.voices.assignments).flatMap(
-    ({ assignment, person, order, topics, audiences, languages, from: begins, to }): Commit['drafts'] => [
-      { type: 'AssignmentOffered', structure: { assignment, person, order, topics, audiences, languages, from: begins, to } },
-      { type: 'AssignmentAccepted', structure: { assignment, from: begins } },
-    ],
-  );
-  const common = { at: from.now, command: {} as Command, inc: from.press };
-  return [
-    { stream: 'inc', drafts: inc, ...common },
-    { stream: 'voc', drafts: voc, ...common },
-  ];
-})();
+const known: readonly Commit[] = (['inc', 'voc'] as const).map((stream) => ({
+  stream,
+  drafts: from.recorded[stream],
+  at: from.now,
+  command: {} as Command,
+  inc: from.press,
+}));
 
 const judged = (h: History): readonly string[] => new Oracle().judge([...known, ...h.commits]);
 
@@ -84,6 +74,24 @@ const misled = (
   voices,
 });
 
+const LOOKING = ['DraftStatement', 'ReviseStatement', 'SubmitStatement', 'ApproveStatement', 'OfferRelease', 'ReleaseStatement'];
+
+/** The commands decide as if the facts, the house or the words looked otherwise. */
+const seeing = (types: readonly string[], see: (d: Deciding<PressState>) => Partial<Deciding<PressState>>, module = press): Domains => ({
+  press: types.reduce(
+    (changed, type) => ruled(changed, type, (rule) => ({ ...rule, decide: (d) => rule.decide({ ...d, ...see(d) }) })),
+    module,
+  ),
+  voices,
+});
+const facts = (d: Deciding<PressState>, change: (fact: Fact) => Partial<Fact>): Partial<Deciding<PressState>> => ({
+  state: { ...d.state, facts: Object.fromEntries(Object.entries(d.state.facts).map(([id, fact]) => [id, { ...fact, ...change(fact) }])) },
+});
+/** Nobody seems to have left the house. */
+const everybodyHere = (d: Deciding<PressState>): Partial<Deciding<PressState>> => ({
+  other: (stream) => (stream.startsWith('voc:') ? d.other(stream) : houseWith([], stream)),
+});
+
 const accepting = (decide: (d: Deciding<VoicesState>, rule: Rule) => Accepted | Rejection): Domains => ({
   press,
   voices: ruled(voices, 'AcceptAssignment', (rule) => ({ ...rule, decide: (d) => decide(d, rule) })),
@@ -112,12 +120,41 @@ const BUGS: { readonly [name: string]: Domains } = {
   'one person gives two approvals': misled('ApproveStatement', (s) => ({
     approvals: s.approvals.map((a) => ({ ...a, by: 'x', behalf: null })),
   })),
-  'one person releases': misled('ReleaseStatement', (s) => (s.offer ? { offer: { ...s.offer, by: 'x' } } : {}), trueOfferer),
+  'one person releases': misled(
+    'ReleaseStatement',
+    (s) => (s.offer ? { offer: { ...s.offer, by: s.offer.by === 'p6' ? 'p1' : 'p6' } } : {}),
+    trueOfferer,
+  ),
   'two authors release': misled('ReleaseStatement', (s, d) => (s.offer && d.command.principal.id !== s.offer.by ? { hands: [] } : {})),
   'a text is released after it expired': misled('ReleaseStatement', (s) => timeless(s, { expires: null })),
   'a text is released under embargo': misled('ReleaseStatement', (s) => timeless(s, { embargo: null })),
   'a revision ignores what its author saw': misled('ReviseStatement', (s, d) => timeless(s, { id: d.command.payload['base'] })),
   'a release does not compare the voices': { press: ruled(press, 'ReleaseStatement', (rule) => ({ ...rule, compares: () => [] })), voices },
+  'earlier wording goes out': seeing(LOOKING, (d) =>
+    facts(d, ({ sections, wordings }) => ({
+      sections: sections.filter(({ section, seq }) => section !== 'publicWording' || Object.values(wordings).includes(seq)),
+    })),
+  ),
+  'words of a fact that fell go out': seeing(LOOKING, (d) => facts(d, (fact) => (truthOf(fact) === 'confirmed' ? {} : { sections: [] }))),
+  'words of one language stand for those of another': seeing(LOOKING, (d) =>
+    facts(d, ({ wordings }) => {
+      const [any] = Object.values(wordings);
+      return any === undefined ? {} : { wordings: { en: any, fr: any } };
+    }),
+  ),
+  'a fact that only its author stands for goes out': seeing(['OfferRelease', 'ReleaseStatement'], (d) =>
+    facts(d, () => ({ alone: false })),
+  ),
+  'who left a moment ago releases': seeing(['OfferRelease', 'ReleaseStatement'], everybodyHere),
+  'approvals outlive who left': dropped('who left the circle or a role has approved nothing'),
+  'an offer outlives who made it': seeing(
+    ['ReleaseStatement'],
+    (d) => ({
+      ...everybodyHere(d),
+      ask: new Proxy(d.ask, { get: (ask, question: keyof Ask) => (question === 'holds' ? () => true : ask[question]) }),
+    }),
+    dropped('who may release no more has offered nothing').press as DomainModule,
+  ),
   'overlaps are not looked at when accepted': accepting((d, rule) => {
     const { assignment } = d.command.payload as { assignment: string };
     const { succeeds } = d.state.assignments[assignment] ?? {};

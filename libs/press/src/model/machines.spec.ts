@@ -89,7 +89,7 @@ describe('consequences', () => {
     }
     const { drafts } = desk.tell(
       'CorrectFact',
-      { fact, from: 1, wording: 'w', publicWording: 'p', kind: 'material', reason: 'r' },
+      { fact, from: 1, wording: 'w', publicWording: 'p', language: 'en', kind: 'material', reason: 'r' },
       { by: 'cd' },
     );
     const counted = Object.groupBy(drafts, ({ type }) => type);
@@ -113,6 +113,9 @@ describe('consequences', () => {
       'an applied policy voids approvals under the older one': ['ApprovalVoided'],
       'a person who was barred has approved nothing': ['ApprovalVoided'],
       'who left the circle or a role has approved nothing': ['ApprovalVoided'],
+      'who directs no more has approved nothing by it': ['ApprovalVoided'],
+      'who may release no more has offered nothing': ['ReleaseOfferVoided'],
+      'what somebody leaves behind has an owner': ['StatementPassed', 'FactPassed'],
       'an offer to release falls with the approvals': ['ReleaseOfferVoided'],
     };
     const edges = press.consequences!.flatMap((c) =>
@@ -138,11 +141,12 @@ describe('consequences', () => {
   it('are taken back to the draft by a fact marked higher, and by a wording that is withdrawn', () => {
     for (const [type, more, by] of [
       ['RemarkFact', { tlp: 'amber' }, 'cd'],
-      ['WithdrawWording', { reason: 'r' }, 'p3'],
+      ['WithdrawWording', { reason: 'r', language: null }, 'p3'],
     ] as const) {
       const desk = new Desk();
       const fact = desk.fact();
       const { id } = desk.draft({
+        body: 'On the 14th.\nNothing.\nNothing.\nThe 14th.',
         cites: [
           { fact, version: 1, sentence: 1 },
           { fact, version: 1, sentence: 4 },

@@ -39,6 +39,7 @@ const correction = (fact: string, from: number) => ({
   from,
   wording: 'the 12th',
   publicWording: 'the 12th',
+  language: 'en',
   kind: 'material',
   reason: 'the log of the mission',
 });
@@ -49,7 +50,7 @@ it('16:53: a corrected fact takes the approved line, its approvals, its offer an
   const head = desk.inc.seq;
   const outcome = desk.tell('CorrectFact', correction(fact, 1), { by: 'cd' });
   expect(outcome.drafts.map(({ type, structure }) => [type, structure])).toEqual([
-    ['FactCorrected', { fact, was: 1, to: 2, changeKind: 'material', wordingCleared: true, clearedBy: 'cd' }],
+    ['FactCorrected', { fact, was: 1, to: 2, changeKind: 'material', wordingCleared: true, clearedBy: 'cd', language: 'en' }],
     ['StatementBlocked', { statement: st, fact, was: 1, sentences: [1] }],
     ['ApprovalVoided', { statement: st, version: v3, steps: ['HOP', 'POL', 'SEC'], why: 'StatementBlocked' }],
     ['ReleaseOfferVoided', { statement: st, version: v3 }],
@@ -108,7 +109,7 @@ it('16:54 to 17:20: the line goes out on the corrected fact, its variant does no
   desk.result('CorrectFact', correction(fact, 1), { by: 'cd' });
   const revised = desk.records(
     'ReviseStatement',
-    { ...TEXT, statement: st, base: v3, cites: [{ fact, version: 2, sentence: 1 }] },
+    { ...TEXT, body: 'The meeting took place on the 12th.', statement: st, base: v3, cites: [{ fact, version: 2, sentence: 1 }] },
     { by: 'p5' },
   );
   const v4 = desk.statement(st).version;
@@ -120,6 +121,8 @@ it('16:54 to 17:20: the line goes out on the corrected fact, its variant does no
   ]);
   for (const [role, by] of REVIEWERS)
     expect(desk.says('ApproveStatement', desk.approval(st, role), { by })).toEqual(['StatementApproved', 'RunStepped']);
+  expect(desk.says('OfferRelease', desk.offering(st), { by: 'p5' })).toBe('press-fact-alone');
+  desk.result('ConfirmFact', { fact, from: 2, method: 'the log' }, { by: 'p2' });
   desk.result('OfferRelease', desk.offering(st), { by: 'p5' });
   const releasing = desk.releasing(st, { policy: { id: 'pol', version: 7 } });
   expect(desk.says('ReleaseStatement', releasing, { by: 'p5' })).toBe('press-second-person');

@@ -125,7 +125,7 @@ export const press: DomainModule<PressState> = {
   evolve,
   commands: { ...factCommands, ...textCommands, ...approvalCommands, ...releaseCommands, ...outcomeCommands, ...requestCommands },
   whenDue,
-  asks: ['director', 'holds', 'reads'],
+  asks: ['director', 'holds', 'reads', 'calledFor'],
   consequences: statementConsequences,
   marks,
   openers,

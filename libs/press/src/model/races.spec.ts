@@ -68,7 +68,11 @@ const RACES: readonly Race[] = [
       const { desk, fact, id } = offered();
       return {
         desk,
-        a: ['CorrectFact', { fact, from: 1, wording: 'w', publicWording: 'p', kind: 'material', reason: 'r' }, { by: 'cd' }],
+        a: [
+          'CorrectFact',
+          { fact, from: 1, wording: 'w', publicWording: 'p', language: 'en', kind: 'material', reason: 'r' },
+          { by: 'cd' },
+        ],
         b: release(desk, id),
       };
     },
@@ -79,7 +83,7 @@ const RACES: readonly Race[] = [
     name: 'rule 4: two corrections of one version',
     of: () => {
       const { desk, fact } = offered();
-      const correct = { fact, from: 1, wording: 'w', publicWording: null, kind: 'minor', reason: 'r' };
+      const correct = { fact, from: 1, wording: 'w', publicWording: null, language: 'en', kind: 'minor', reason: 'r' };
       return { desk, a: ['CorrectFact', correct, { by: 'cd' }], b: ['DisputeFact', { fact, from: 1, reason: 'r' }, { by: 'cd' }] };
     },
     aFirst: [['FactCorrected', 'StatementBlocked', 'ApprovalVoided', 'ReleaseOfferVoided'], 'press-fact-moved'],
@@ -127,18 +131,18 @@ const RACES: readonly Race[] = [
       const [one, two] = [offer('p1', 'inc:1'), offer('p5', 'inc:2')];
       return {
         desk,
-        a: ['AcceptAssignment', { assignment: one }, { by: 'p1' }],
-        b: ['AcceptAssignment', { assignment: two }, { by: 'p5' }],
+        a: ['AcceptAssignment', { incident: 'inc:1', assignment: one }, { by: 'p1' }],
+        b: ['AcceptAssignment', { incident: 'inc:2', assignment: two }, { by: 'p5' }],
       };
     },
-    aFirst: [['AssignmentAccepted'], 'press-voice-taken'],
-    bFirst: [['AssignmentAccepted'], 'press-voice-taken'],
+    aFirst: [['AssignmentAccepted'], 'press-voice-elsewhere'],
+    bFirst: [['AssignmentAccepted'], 'press-voice-elsewhere'],
   },
   {
     name: 'rules 7 and 8: the voice ends as a text is released',
     of: () => {
       const { desk, id, voice } = offered();
-      return { desk, a: ['EndAssignment', { assignment: voice, reason: 'r' }, CD], b: release(desk, id) };
+      return { desk, a: ['EndAssignment', { incident: 'inc:1', assignment: voice, reason: 'r' }, CD], b: release(desk, id) };
     },
     aFirst: [['AssignmentEnded'], 'press-no-voice'],
     bFirst: [['StatementReleased'], ['AssignmentEnded']],
@@ -147,9 +151,9 @@ const RACES: readonly Race[] = [
     name: 'rule 8: an offer is accepted as a text is released',
     of: () => {
       const { desk, id, voice } = offered();
-      desk.result('EndAssignment', { assignment: voice, reason: 'r' }, CD);
+      desk.result('EndAssignment', { incident: 'inc:1', assignment: voice, reason: 'r' }, CD);
       const { assignment } = desk.result<{ assignment: string }>('OfferAssignment', desk.term({ person: 'p5' }), CD);
-      return { desk, a: ['AcceptAssignment', { assignment }, { by: 'p5' }], b: release(desk, id) };
+      return { desk, a: ['AcceptAssignment', { incident: 'inc:1', assignment }, { by: 'p5' }], b: release(desk, id) };
     },
     aFirst: [['AssignmentAccepted'], ['StatementReleased']],
     bFirst: ['press-no-voice', ['AssignmentAccepted']],

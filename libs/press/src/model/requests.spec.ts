@@ -135,7 +135,12 @@ function anything(desk: Desk, id: string, fact: string, chance: Chance, next: ()
         { statement: id, version: base, step: 'SEC', reason: 'r' },
         { by: 'p2' },
       ),
-    () => desk.says('CorrectFact', { fact, from: now, wording: 'w', publicWording: 'p', kind: 'minor', reason: 'r' }, { by: 'cd' }),
+    () =>
+      desk.says(
+        'CorrectFact',
+        { fact, from: now, wording: 'w', publicWording: 'p', language: 'en', kind: 'minor', reason: 'r' },
+        { by: 'cd' },
+      ),
     () => desk.says('DisputeFact', { fact, from: now, reason: 'r' }, { by: 'cd' }),
     () => desk.says('ConfirmFact', { fact, from: now, method: 'm' }, { by: 'p2' }),
     () => desk.says('ApplyPolicy', { policy: { ...policy, version: next() } }, SYSTEM),

@@ -2,9 +2,9 @@ import { type Command, type Draft, type Json, type JsonObject, type RecordedEven
 import type { Policy } from '@chancery/ledger';
 import { VirtualEdge } from '@chancery/ledger/testing';
 import { describe, expect, it } from 'vitest';
-import { Desk, type By } from '../testing/cell.ts';
+import { Desk, seenFromVoices, type By } from '../testing/cell.ts';
 import { deliverPress, PRESS_POLICIES } from './press.policies.ts';
-import { endAssignmentsWheneverClosed } from './whenever-voice-moved.note-voice.ts';
+import { endAssignmentsWheneverClosed, noteDepartureWheneverGone } from './whenever-voice-moved.note-voice.ts';
 
 const SYSTEM = { kind: 'system', by: 'system:press' } as const;
 
@@ -62,6 +62,26 @@ describe('the entity’s voices', () => {
 });
 
 describe('an incident', () => {
+  it.each([
+    ['PersonLeft', undefined],
+    ['PersonRemoved', undefined],
+    ['RoleRelieved', 'SPK'],
+  ])('takes its voice back from who is gone by %s, and from nobody else', (type, role) => {
+    const { desk } = out();
+    const plan = (structure: object) =>
+      noteDepartureWheneverGone.plan({ stream: 'inc:1', type, structure, content: {} } as never, seenFromVoices(desk.inc));
+    desk.result('RelieveRole', { person: 'p5' });
+    const gone = { person: 'p5', ...(role === undefined ? {} : { role }) };
+    expect(plan(gone)).toEqual({
+      commands: [{ type: 'NoteDeparture', stream: 'voc:ministry', payload: { person: 'p5', incident: 'inc:1' } }],
+    });
+    if (role !== undefined) {
+      expect(plan({ person: 'p5', role: 'SEC' })).toBeUndefined();
+      // Somebody with another part in the press goes on.
+      expect(plan({ person: 'p1', role: 'SPK' })).toBeUndefined();
+    }
+  });
+
   const assigned = (desk: Desk, origin: object | null) => {
     if (desk.voc.seq === 0) desk.result('OpenVoices');
     return desk.result<{ assignment: string }>('OfferAssignment', desk.term({ origin }), { by: 'cd', role: 'CD' }).assignment;
@@ -78,15 +98,15 @@ describe('an incident', () => {
         ],
       },
     ];
-    expect(plannedBy(desk, 'AcceptAssignment', { assignment }, { by: 'p1' })).toEqual(note('accepted', to));
+    expect(plannedBy(desk, 'AcceptAssignment', { incident: 'inc:1', assignment }, { by: 'p1' })).toEqual(note('accepted', to));
     desk.later(60_000);
-    expect(plannedBy(desk, 'EndAssignment', { assignment, reason: 'r' }, { by: 'p1' })).toEqual(note('ended', desk.now));
+    expect(plannedBy(desk, 'EndAssignment', { incident: 'inc:1', assignment, reason: 'r' }, { by: 'p1' })).toEqual(note('ended', desk.now));
   });
 
   it('hears nothing of assignments that nobody asked for from there', () => {
     const desk = new Desk();
     const assignment = assigned(desk, null);
-    expect(plannedBy(desk, 'AcceptAssignment', { assignment }, { by: 'p1' })).toEqual([null]);
+    expect(plannedBy(desk, 'AcceptAssignment', { incident: null, assignment }, { by: 'p1' })).toEqual([null]);
   });
 
   it('that closes ends the assignments that it began, and an exercise only those of its own voices', () => {
@@ -96,7 +116,11 @@ describe('an incident', () => {
     desk.result('NoteVoice', { ...noted, assignment: 'a2', standing: 'ended' }, SYSTEM);
     const closed = (stream: string) =>
       endAssignmentsWheneverClosed.plan({ stream, type: 'IncidentClosed', structure: {}, content: {} } as never, desk.inc);
-    const end = (assignment: string, stream: string) => ({ type: 'EndAssignment', stream, payload: { assignment, reason: '' } });
+    const end = (assignment: string, stream: string) => ({
+      type: 'EndAssignment',
+      stream,
+      payload: { assignment, reason: '', incident: null },
+    });
     expect(closed('inc:1')).toEqual({ commands: [end('a1', 'voc:ministry'), end('a3', 'voc:ministry')] });
     expect(closed('exr:7')).toEqual({ commands: [end('a1', 'voc:ministry@7'), end('a3', 'voc:ministry@7')] });
     expect(endAssignmentsWheneverClosed.plan({ stream: 'inc:1' } as never, new Desk().inc)).toBeUndefined();

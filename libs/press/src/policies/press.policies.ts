@@ -1,7 +1,11 @@
 import type { CommandHandler, Deliver, Edge, Policy } from '@chancery/ledger';
 import { deliverFollowUps } from './follow-up.ts';
 import { noteDoubtWheneverCorrectionDue, noteEndWheneverLineEnded, noteLineWheneverReleased } from './whenever-line-moved.note-line.ts';
-import { endAssignmentsWheneverClosed, noteVoiceWheneverAssignmentMoved } from './whenever-voice-moved.note-voice.ts';
+import {
+  endAssignmentsWheneverClosed,
+  noteDepartureWheneverGone,
+  noteVoiceWheneverAssignmentMoved,
+} from './whenever-voice-moved.note-voice.ts';
 
 /** What the press has done on other streams, over the outbox. Nothing here forbids anything. */
 export const PRESS_POLICIES: readonly Policy[] = [
@@ -10,6 +14,7 @@ export const PRESS_POLICIES: readonly Policy[] = [
   noteEndWheneverLineEnded,
   noteVoiceWheneverAssignmentMoved,
   endAssignmentsWheneverClosed,
+  noteDepartureWheneverGone,
 ];
 
 export function deliverPress(

@@ -11,7 +11,7 @@ import { PRESS_PREFIXES, pressOf } from './rows.ts';
 /** The current versions of all texts are kept up with their facts; what earlier versions relied on stays as it was. */
 export const citations: Projection = {
   name: 'press-citations',
-  version: 1,
+  version: 3,
   prefixes: [...PRESS_PREFIXES],
   tables: [CITATION],
   project(event, state) {
@@ -28,7 +28,8 @@ export const citations: Projection = {
           fact_version: cited.version,
           statement,
           label: event.label,
-          why_not: whyNot(press, cited, version.audience) ?? null,
+          why_not: whyNot(press, cited, version) ?? null,
+          alone: press.facts[cited.fact]!.alone,
         },
       }));
     }
@@ -49,7 +50,8 @@ function standing(press: PressState, stream: string, fact?: string): RowChange[]
           version: version.id,
           fact: cited.fact,
           sentence: cited.sentence,
-          why_not: whyNot(press, cited, version.audience) ?? null,
+          why_not: whyNot(press, cited, version) ?? null,
+          alone: press.facts[cited.fact]!.alone,
         },
       })),
   );

@@ -1,15 +1,14 @@
 import type { ProjectedEvent, Projection, Row, RowChange } from '@chancery/ledger';
 import { structureOf } from '../model/entry.ts';
 import { factEvents, type FactCorrected } from '../model/facts/fact.events.ts';
-import { truthOf, wordingOf, type Fact } from '../model/facts/fact.state.ts';
+import { sectionLabel, truthOf, wordingOf, type Fact } from '../model/facts/fact.state.ts';
 import type { PressState } from '../model/press.state.ts';
-import { FACT_VERSION } from './press.tables.ts';
+import { FACT_VERSION, FACT_WORDING } from './press.tables.ts';
 import { emptyRow, erasedIn, PRESS_PREFIXES, pressOf, wordsIn } from './rows.ts';
 
 /** Content sections by the column that shows them. */
 const COLUMNS: { readonly [section: string]: string } = {
   wording: 'wording',
-  publicWording: 'public_wording',
   sources: 'sources',
   reason: 'reason',
   method: 'method',
@@ -17,32 +16,74 @@ const COLUMNS: { readonly [section: string]: string } = {
 
 export const factVersions: Projection = {
   name: 'press-facts',
-  version: 2,
+  version: 3,
   prefixes: [...PRESS_PREFIXES],
-  tables: [FACT_VERSION],
+  tables: [FACT_VERSION, FACT_WORDING],
   project(event, state) {
     if (event.type === 'Erased') return erased(event, pressOf(state));
     if (!(event.type in factEvents)) return [];
     const fact = pressOf(state).facts[structureOf<{ fact: string }>(event).fact]!;
+    const wordings = [...cleared(fact, event), ...standingWordings(fact, event)];
     const key = { stream: event.stream, fact: fact.id, version: fact.version, touched: event.seq };
     switch (event.type) {
       case 'FactAdded':
         return [{ table: FACT_VERSION, put: { ...begun(fact, event), ...key, sources: wordsIn(event, 'sources') } }];
       case 'FactCorrected':
-        return corrected(fact, event, key);
+        return [...corrected(fact, event, key), ...wordings];
       case 'FactRemarked':
         // Every version of the fact is marked as the fact is.
+        return [
+          ...wordings,
+          ...Array.from({ length: fact.version }, (_, i) => ({
+            table: FACT_VERSION,
+            patch: { ...key, version: i + 1, tlp: fact.tlp, label: fact.label },
+          })),
+        ];
+      case 'FactPassed':
         return Array.from({ length: fact.version }, (_, i) => ({
           table: FACT_VERSION,
-          patch: { ...key, version: i + 1, tlp: fact.tlp, label: fact.label },
+          patch: { ...key, version: i + 1, owner: fact.owner },
         }));
       default:
-        return [{ table: FACT_VERSION, patch: { ...key, ...standing(fact), ...told(event) } }];
+        return [{ table: FACT_VERSION, patch: { ...key, ...standing(fact), ...told(event) } }, ...wordings];
     }
   },
 };
 
-const standing = (fact: Fact): Row => ({ truth: truthOf(fact), cleared: wordingOf(fact) === 'cleared' && fact.publicWordingAt !== null });
+const standing = (fact: Fact): Row => ({
+  truth: truthOf(fact),
+  alone: fact.alone,
+  cleared: wordingOf(fact) === 'cleared' && Object.keys(fact.wordings).length > 0,
+});
+
+/** The wording that this entry brings. */
+function cleared(fact: Fact, event: ProjectedEvent): RowChange[] {
+  const brought = fact.sections.find(({ seq, section }) => seq === event.seq && section === 'publicWording');
+  if (!brought) return [];
+  const row = {
+    stream: event.stream,
+    fact: fact.id,
+    seq: event.seq,
+    version: brought.version,
+    language: brought.language!,
+    label: sectionLabel('publicWording', fact.label),
+    current: true,
+    cleared_by: event.header.principal.id,
+    cleared_at: event.header.streamTime,
+    words: wordsIn(event, 'publicWording'),
+    labels: null,
+  };
+  return [{ table: FACT_WORDING, put: row }];
+}
+
+/** Those before it: whether each may be quoted, and who may read it. */
+function standingWordings(fact: Fact, event: ProjectedEvent): RowChange[] {
+  const current = new Set(Object.values(fact.wordings));
+  const label = sectionLabel('publicWording', fact.label);
+  return fact.sections
+    .filter(({ section, seq }) => section === 'publicWording' && seq !== event.seq)
+    .map(({ seq }) => ({ table: FACT_WORDING, patch: { stream: event.stream, fact: fact.id, seq, current: current.has(seq), label } }));
+}
 
 function begun(fact: Fact, event: ProjectedEvent): Row {
   const { owner, tlp, confidence, validAt, recheckBy } = fact;
@@ -69,7 +110,6 @@ function corrected(fact: Fact, event: ProjectedEvent, key: Row): RowChange[] {
     ...key,
     change_kind: changeKind,
     cleared_by: clearedBy,
-    public_wording: wordsIn(event, 'publicWording'),
     reason: wordsIn(event, 'reason'),
   };
   return [
@@ -85,7 +125,7 @@ function told(event: ProjectedEvent): Row {
     case 'FactConfirmed':
       return { verified_by: by, verified_at: event.header.streamTime, method: wordsIn(event, 'method') };
     case 'PublicWordingCleared':
-      return { cleared_by: by, public_wording: wordsIn(event, 'publicWording') };
+      return { cleared_by: by };
     case 'FactVerificationStarted':
     case 'FactRecheckFell':
       return {};
@@ -100,13 +140,21 @@ function erased(event: ProjectedEvent, { facts }: PressState): RowChange[] {
   return Object.values(facts).flatMap((fact) =>
     fact.sections
       .filter(({ seq, section }) => gone.some((g) => g.seq === seq && g.section === section))
-      .filter(({ seq, section, version }) => !fact.sections.some((s) => s.section === section && s.version === version && s.seq > seq))
-      .map(({ section, version }): RowChange => {
-        const cleared: Row = section === 'publicWording' && version === fact.version ? { cleared: false } : {};
-        return {
-          table: FACT_VERSION,
-          patch: { stream: event.stream, fact: fact.id, version, touched: event.seq, [COLUMNS[section]!]: null, ...cleared },
-        };
+      .filter(
+        ({ seq, section, version }) =>
+          section === 'publicWording' || !fact.sections.some((s) => s.section === section && s.version === version && s.seq > seq),
+      )
+      .flatMap(({ seq, section, version }): RowChange[] => {
+        const key = { stream: event.stream, fact: fact.id };
+        const row = { ...key, version, touched: event.seq };
+        if (section !== 'publicWording') return [{ table: FACT_VERSION, patch: { ...row, [COLUMNS[section]!]: null } }];
+        return [
+          { table: FACT_WORDING, patch: { ...key, seq, current: false, words: null } },
+          { table: FACT_VERSION, patch: row },
+          ...(version === fact.version
+            ? [{ table: FACT_VERSION, patch: { ...key, version, cleared: Object.keys(fact.wordings).length > 0 } }]
+            : []),
+        ];
       }),
   );
 }

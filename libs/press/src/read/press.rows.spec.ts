@@ -18,8 +18,9 @@ import { press } from '../model/press.decider.ts';
 import { voices } from '../model/voices/voices.decider.ts';
 import { deliverPress, PRESS_POLICIES } from '../policies/press.policies.ts';
 import { Press0030 } from '../schema/0030-press.ts';
+import { Press0031 } from '../schema/0031-wording.ts';
 import { Press0033 } from '../schema/0033-press.ts';
-import { cell, KEY, POLICY, TEXT } from '../testing/cell.ts';
+import { cell, KEY, people, POLICY, seats, TEXT } from '../testing/cell.ts';
 import { standInRun } from '../testing/run.ts';
 import { approvalRows } from './approvals.projection.ts';
 import { assignmentRows } from './assignments.projection.ts';
@@ -41,8 +42,8 @@ const registry: DomainModule<null> = {
 };
 const kinds = () =>
   new StreamKinds([
-    new StreamKind('org', [openings]),
-    new StreamKind('inc', [cell, registry, press, standInRun()]),
+    new StreamKind('org', [openings, people]),
+    new StreamKind('inc', [cell, ...seats, registry, press, standInRun()]),
     new StreamKind('voc', [registry, voices]),
   ]);
 
@@ -95,7 +96,7 @@ class Office {
     );
     await this.tell('inc:1', 'StartVerification', { fact, from: 1 });
     await this.tell('inc:1', 'ConfirmFact', { fact, from: 1, method: 'archive' }, 'p2');
-    await this.tell('inc:1', 'ClearWording', { fact, from: 1, publicWording });
+    await this.tell('inc:1', 'ClearWording', { fact, from: 1, publicWording, language: 'en' });
     return fact as string;
   }
 
@@ -123,11 +124,12 @@ async function evening(office: Office): Promise<{ fact: string; st: string; v1: 
   await office.tell('inc:1', 'SubmitStatement', { statement: st, base: drafted.version, policy: POLICY }, 'p5');
   await office.approve(st, drafted, 'as it stands');
   await office.offer(st, drafted.version, 'p1');
-  const correction = { fact, from: 1, wording: 'the 12th', publicWording: 'the 12th', kind: 'material', reason: 'log' };
+  const correction = { fact, from: 1, wording: 'the 12th', publicWording: 'the 12th', language: 'en', kind: 'material', reason: 'log' };
   await office.tell('inc:1', 'CorrectFact', correction, 'cd');
   const revision = { ...TEXT, statement: st, base: drafted.version, body: 'It took place on the 12th.', cites: cites(2) };
   const revised = await office.tell('inc:1', 'ReviseStatement', revision, 'p5');
   await office.approve(st, revised, '');
+  await office.tell('inc:1', 'ConfirmFact', { fact, from: 2, method: 'the log' }, 'p2');
   await office.offer(st, revised.version, 'p5');
   const policy = { id: 'pol', version: 1 };
   await office.tell('inc:1', 'ReleaseStatement', { statement: st, version: revised.version, entity: 'ministry', policy, sheet: null });
@@ -152,7 +154,7 @@ async function speaking(office: Office): Promise<void> {
     ...term,
     limits: 'no names',
   });
-  await office.tell('voc:ministry', 'AcceptAssignment', { assignment });
+  await office.tell('voc:ministry', 'AcceptAssignment', { incident: 'inc:1', assignment });
 }
 
 eachDatabase((name, open) => {
@@ -167,7 +169,7 @@ eachDatabase((name, open) => {
       );
 
     beforeAll(async () => {
-      database = await open({ entities: [], migrations: [Ledger0001, Press0030, Press0033] });
+      database = await open({ entities: [], migrations: [Ledger0001, Press0030, Press0031, Press0033] });
       await bringUp(database, kinds(), PROJECTIONS);
       office = new Office(database);
       night = await evening(office);
@@ -176,7 +178,7 @@ eachDatabase((name, open) => {
     it('show each version of a fact with what stands now', async () => {
       expect(
         await ask(
-          'SELECT version, current, truth, cleared, change_kind, verified_by, wording, public_wording, sources, reason FROM fact_version ORDER BY version',
+          'SELECT version, current, truth, cleared, change_kind, verified_by, alone, wording, sources, reason FROM fact_version ORDER BY version',
         ),
       ).toEqual([
         {
@@ -186,8 +188,8 @@ eachDatabase((name, open) => {
           cleared: true,
           change_kind: null,
           verified_by: 'p2',
+          alone: false,
           wording: 'the 14th',
-          public_wording: 'the 14th',
           sources: 'minutes',
           reason: null,
         },
@@ -197,9 +199,9 @@ eachDatabase((name, open) => {
           truth: 'disputed',
           cleared: true,
           change_kind: 'material',
-          verified_by: null,
+          verified_by: 'p2',
+          alone: false,
           wording: 'the 12th',
-          public_wording: 'the 12th',
           sources: null,
           reason: 'a second log',
         },
@@ -281,7 +283,7 @@ eachDatabase((name, open) => {
       const asked = () => ask('SELECT request, kind, run, loc, lane, role, due_ms, statement FROM press_request');
       const [{ request, ...row }] = await asked();
       expect(row).toEqual({ kind: 'draft', run: 'run', loc: 'S1', lane: 'press', role: 'SPK', due_ms: '1800000', statement: null });
-      const { statement } = await office.tell('inc:1', 'DraftStatement', { ...TEXT, request }, 'p5');
+      const { statement } = await office.tell('inc:1', 'DraftStatement', { ...TEXT, body: 'Nothing yet.', request }, 'p5');
       expect(await asked()).toMatchObject([{ request, statement }]);
       await office.tell('inc:1', 'AbandonStatement', { statement, decision: null, reason: 'not now' }, 'p5');
       expect(await asked()).toMatchObject([{ request, statement: null }]);
@@ -295,12 +297,15 @@ eachDatabase((name, open) => {
       const [limits] = await ask(`SELECT seq FROM content WHERE stream = 'voc:ministry' AND section = 'limits'`);
       await office.tell('voc:ministry', 'Erase', { entries: [{ seq: Number(limits.seq), sections: ['limits'] }] });
       expect(await ask('SELECT limits FROM assignment_row')).toEqual([{ limits: null }]);
-      const words = await ask('SELECT wording, public_wording, sources, reason, method FROM fact_version');
+      const words = await ask('SELECT wording, sources, reason, method FROM fact_version');
       const texts = await ask(
         'SELECT v.title, v.body, v.sha256, s.title AS shown, r.recipients FROM version_row v JOIN statement_row s USING (stream, statement) LEFT JOIN release_row r USING (stream, statement)',
       );
+      const wordings = await ask('SELECT words FROM fact_wording');
       const comments = await ask('SELECT comment FROM approval_row');
-      expect([...words, ...texts, ...comments].flatMap((row) => Object.values(row)).filter((value) => value !== null)).toEqual([]);
+      expect([...words, ...wordings, ...texts, ...comments].flatMap((row) => Object.values(row)).filter((value) => value !== null)).toEqual(
+        [],
+      );
       expect((await ask('SELECT why_not FROM citation ORDER BY fact_version')).map(({ why_not }) => why_not)).toEqual([
         'superseded',
         'disputed',
@@ -309,7 +314,7 @@ eachDatabase((name, open) => {
       await bringUp(
         database,
         kinds(),
-        PROJECTIONS.map((projection) => ({ ...projection, version: 3 })),
+        PROJECTIONS.map((projection) => ({ ...projection, version: 100 })),
       );
       expect(await everything()).toEqual(live);
     });

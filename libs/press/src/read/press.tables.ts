@@ -2,7 +2,7 @@ import type { Table } from '@chancery/ledger';
 
 // Words are content: null once erased. `label` is that of the row's item; a column of a stricter label says so.
 
-/** One row a version of a fact. `public_wording` and `sources` of the circle's facts are read under P. */
+/** One row a version of a fact. `sources` of the circle's facts are read under P. */
 export const FACT_VERSION: Table = {
   name: 'fact_version',
   key: ['stream', 'fact', 'version'],
@@ -21,16 +21,35 @@ export const FACT_VERSION: Table = {
     recheck_by: 'timestamptz',
     verified_by: 'text',
     verified_at: 'timestamptz',
+    alone: 'boolean',
     cleared_by: 'text',
     change_kind: 'text',
     changed_by: 'text',
     at: 'timestamptz',
     wording: 'text',
-    public_wording: 'text',
     sources: 'text',
     reason: 'text',
     method: 'text',
     touched: 'bigint',
+    labels: 'jsonb',
+  },
+};
+
+/** One row a wording that was ever cleared for the public. In force is one whose `current` is true. */
+export const FACT_WORDING: Table = {
+  name: 'fact_wording',
+  key: ['stream', 'fact', 'seq'],
+  columns: {
+    stream: 'text',
+    fact: 'text',
+    seq: 'bigint',
+    version: 'int',
+    language: 'text',
+    label: 'text',
+    current: 'boolean',
+    cleared_by: 'text',
+    cleared_at: 'timestamptz',
+    words: 'text',
     labels: 'jsonb',
   },
 };
@@ -48,6 +67,7 @@ export const CITATION: Table = {
     statement: 'text',
     label: 'text',
     why_not: 'text',
+    alone: 'boolean',
   },
 };
 

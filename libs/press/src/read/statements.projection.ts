@@ -20,7 +20,7 @@ const SHOWN = new Set(['title', 'body', 'sha256']);
 
 export const statementRows: Projection = {
   name: 'press-statements',
-  version: 2,
+  version: 3,
   prefixes: [...PRESS_PREFIXES],
   tables: [STATEMENT_ROW, VERSION_ROW],
   project(event, state) {
@@ -111,6 +111,7 @@ function standing(event: ProjectedEvent, press: PressState, s: Statement): Row {
     steps_open: s.policy ? openSteps(s.policy, s.approvals) : [],
     steps: (s.policy?.steps ?? []) as unknown as Json,
     releasers: [...(s.policy?.release ?? [])],
+    owner: s.owner,
     hands: [...handsIn(press, s)],
     offered_by: s.offer?.by ?? null,
     stale: isStale(press, s),

@@ -7,6 +7,7 @@ import {
   type Command,
   type Decided,
   type DomainModule,
+  type Draft,
   type Header,
   type Id,
   type Instant,
@@ -34,6 +35,7 @@ export const ROLES: { readonly [person: Id]: readonly string[] } = {
   p5: ['SPK'],
   p6: ['HOP', 'SEC', 'SPK'],
   p7: ['POL'],
+  p8: ['SPK'],
   guest: [],
 };
 
@@ -41,27 +43,89 @@ export const ROLES: { readonly [person: Id]: readonly string[] } = {
 export const RED = 'R:1';
 const READERS: readonly Id[] = ['cd', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6'];
 
+interface CellState {
+  /** Without a role any more. */
+  readonly gone: readonly Id[];
+  /** Out of the circle. */
+  readonly out: readonly Id[];
+}
+
 /** Stands in for the domains that the press asks. */
-export const cell: DomainModule<null> = {
+export const cell: DomainModule<CellState> = {
   name: 'cell',
-  zero: null,
+  zero: { gone: [], out: [] },
   events: {
     PersonBarredHere: { version: 1, rank: 9, content: [] },
     PersonRemoved: { version: 1, rank: 9, content: [] },
-    RoleRelieved: { version: 1, rank: 9, content: [] },
+    RoleRelieved: { version: 1, rank: 8, content: [] },
+    PersonLeft: { version: 1, rank: 9, content: [] },
+    DirectorHandoverAccepted: { version: 1, rank: 9, content: [] },
+    DirectorSucceeded: { version: 1, rank: 8, content: [] },
+    CommandVacated: { version: 1, rank: 8, content: [] },
   },
-  evolve: (state) => state,
+  evolve(state, event) {
+    const { person } = event.structure as { person: Id };
+    switch (event.type) {
+      case 'PersonRemoved':
+      case 'PersonLeft':
+        return { gone: [...state.gone, person], out: [...state.out, person] };
+      case 'DirectorHandoverAccepted':
+        return { ...state, gone: [...state.gone, (event.structure as unknown as { from: Id }).from] };
+      case 'RoleRelieved':
+        return { ...state, gone: [...state.gone, person] };
+      default:
+        return state;
+    }
+  },
   commands: {
     BarPerson: { decide: ({ command }) => ({ events: [{ type: 'PersonBarredHere', label: 'I', structure: command.payload }] }) },
     RemovePerson: { decide: ({ command }) => ({ events: [{ type: 'PersonRemoved', label: 'I', structure: command.payload }] }) },
+    PassCommand: {
+      decide: ({ command }) => ({ events: [{ type: 'DirectorHandoverAccepted', label: 'I', structure: command.payload }] }),
+    },
+    NotePersonLeft: { decide: ({ command }) => ({ events: [{ type: 'PersonLeft', label: 'I', structure: command.payload }] }) },
     RelieveRole: { decide: ({ command }) => ({ events: [{ type: 'RoleRelieved', label: 'I', structure: command.payload }] }) },
   },
   answers: {
     director: () => 'cd',
-    holds: (_, role, person) => ROLES[person]?.includes(role) ?? false,
+    holds: ({ gone }, role, person) => !gone.includes(person) && (ROLES[person]?.includes(role) ?? false),
     reads: (_, person, label) => !label.startsWith('R:') || READERS.includes(person),
+    calledFor: ({ gone }, role) => Object.keys(ROLES).filter((person) => ROLES[person]!.includes(role) && !gone.includes(person)),
   },
 };
+
+const peopleOf = (inactive: readonly Id[]) => {
+  const roles = (person: Id): string[] => (person === 'cd' ? ['director'] : []);
+  return Object.fromEntries(
+    Object.keys(ROLES).map((person) => [person, { roles: roles(person), active: !inactive.includes(person), addedBy: 1 }]),
+  );
+};
+
+/** Who works here, as an incident and its voices see it. */
+export const houseWith = (inactive: readonly Id[], stream: StreamId): StreamState => ({
+  ...new StreamKind('org', []).zero(stream),
+  slices: { people: { people: peopleOf(inactive) } },
+});
+
+const seatsWithout = (gone: readonly Id[]) => {
+  const held = Object.entries(ROLES).flatMap(([person, roles]) => (gone.includes(person) ? [] : roles.map((role) => ({ person, role }))));
+  const seat = ({ person, role }: { person: Id; role: string }) => {
+    const id = `${person}.${role}`;
+    return [id, { id, role, person, deputy: false, snapshot: { value: 'present' } }];
+  };
+  return { assignments: Object.fromEntries(held.map(seat)), director: 'cd', dutyOfficer: null };
+};
+
+/** The incident, as its voices see it. */
+export function seenFromVoices(inc: StreamState): StreamState {
+  const { gone, out } = inc.slices['cell'] as CellState;
+  return { ...inc, slices: { ...inc.slices, roles: seatsWithout(gone), circle: { removed: out } } };
+}
+
+const still = (name: string, zero: object): DomainModule => ({ name, zero, events: {}, evolve: (state) => state, commands: {} });
+/** Stand in for the house, and for what voices see of an incident, where nobody comes or goes. */
+export const people = still('people', { people: peopleOf([]) });
+export const seats: readonly DomainModule[] = [still('roles', seatsWithout([])), still('circle', { removed: [] })];
 
 export const POLICY: ApprovalPolicy = {
   id: 'pol',
@@ -112,6 +176,11 @@ export class Desk {
   inc: StreamState;
   voc: StreamState;
   now: Instant = T_PRESS;
+  /** Those who left the house, whether or not the incident heard of it. */
+  inactive: Id[] = [];
+  /** Words by entry and section, and everything that was recorded, as the ledger would keep it. */
+  readonly words = new Map<string, string>();
+  readonly recorded: { readonly inc: Draft[]; readonly voc: Draft[] } = { inc: [], voc: [] };
   readonly #inc: StreamKind;
   readonly #voc: StreamKind;
   #count = 0;
@@ -150,10 +219,26 @@ export class Desk {
       drawn: { digestKey: KEY },
     };
     const stream = ours ? this.#voc : this.#inc;
-    const outcome = stream.decide(ours ? this.voc : this.inc, command, (name) => {
-      assert(stream.compares(command).includes(name), `${type} looked at ${name} without comparing it`);
-      return this.voc;
-    });
+    const outcome = stream.decide(
+      ours ? this.voc : this.inc,
+      command,
+      (name) => {
+        assert(stream.compares(command).includes(name), `${type} looked at ${name} without comparing it`);
+        if (name.startsWith('voc:')) return this.voc;
+        return name.startsWith('inc:') ? seenFromVoices(this.inc) : houseWith(this.inactive, name);
+      },
+      (at) => {
+        const named = stream.words(ours ? this.voc : this.inc, command);
+        assert(
+          named.some(({ seq, section }) => seq === at.seq && section === at.section),
+          `${type} compares words without naming them`,
+        );
+        return this.words.get(`${at.seq}/${at.section}`) ?? null;
+      },
+    );
+    this.recorded[ours ? 'voc' : 'inc'].push(...outcome.drafts);
+    for (const { seq, content } of ours ? [] : outcome.drafts)
+      for (const [section, said] of Object.entries(content)) if (said) this.words.set(`${seq}/${section}`, said.value as string);
     if (ours) this.voc = outcome.state;
     else this.inc = outcome.state;
     return outcome;
@@ -172,11 +257,17 @@ export class Desk {
     });
   }
 
+  /** Takes words out, as an erasure does in the store. */
+  forget(seq: number, section: string): void {
+    this.words.delete(`${seq}/${section}`);
+  }
+
   /** Another desk that holds what no events would have led to. */
   forged(press: PressState): Desk {
     const desk = new Desk();
     desk.inc = { ...this.inc, slices: { ...this.inc.slices, press } };
     desk.voc = this.voc;
+    for (const [at, said] of this.words) desk.words.set(at, said);
     desk.now = this.now;
     return desk;
   }
@@ -249,7 +340,7 @@ export class Desk {
   }
 
   /** A confirmed fact whose public wording is cleared. */
-  fact(tlp = 'clear'): Id {
+  fact(tlp = 'clear', publicWording = 'the 14th'): Id {
     const { fact } = this.result<{ fact: Id }>(
       'AddFact',
       {
@@ -267,7 +358,7 @@ export class Desk {
     );
     this.result('StartVerification', { fact, from: 1 }, { by: 'p2' });
     this.result('ConfirmFact', { fact, from: 1, method: 'archive' }, { by: 'p2' });
-    this.result('ClearWording', { fact, from: 1, publicWording: 'the 14th' }, { by: 'p3' });
+    this.result('ClearWording', { fact, from: 1, publicWording, language: 'en' }, { by: 'p3' });
     return fact;
   }
 
@@ -275,7 +366,7 @@ export class Desk {
   voice(of: object = {}): Id {
     if (this.voc.seq === 0) this.result('OpenVoices');
     const { assignment } = this.result<{ assignment: Id }>('OfferAssignment', this.term(of), { by: 'cd', role: 'CD' });
-    this.result('AcceptAssignment', { assignment }, { by: (of as { person?: Id }).person ?? 'p1' });
+    this.result('AcceptAssignment', { assignment, incident: 'inc:1' }, { by: (of as { person?: Id }).person ?? 'p1' });
     return assignment;
   }
 
@@ -289,7 +380,7 @@ export class Desk {
       from: this.now,
       to: later(this.now, 8 * 3_600_000),
       succeeds: null,
-      origin: null,
+      origin: { stream: 'inc:1', request: null },
       limits: '',
       ...of,
     };

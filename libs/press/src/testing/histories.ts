@@ -10,20 +10,20 @@ import {
   type JsonObject,
   type StreamState,
 } from '@chancery/kernel';
-import { truthOf } from '../model/facts/fact.state.ts';
+import { truthOf, type Fact } from '../model/facts/fact.state.ts';
 import type { PressState } from '../model/press.state.ts';
 import type { ApprovalPolicy } from '../model/statements/policy.ts';
 import { handsIn, outingOf, textOf, type Statement } from '../model/statements/statement.state.ts';
 import { termOf, type Assignment, type VoicesState } from '../model/voices/voices.state.ts';
-import { cell, Desk, KEY, POLICY, RED, ROLES, TEXT } from './cell.ts';
+import { cell, Desk, houseWith, KEY, POLICY, RED, ROLES, seenFromVoices, TEXT } from './cell.ts';
 import { Chance } from './chance.ts';
 
 /** One commit of a history: in which stream, when, of which command. */
 export interface Commit {
-  readonly stream: 'inc' | 'voc';
+  readonly stream: 'inc' | 'voc' | 'org';
   readonly at: Instant;
   readonly command: Command;
-  readonly drafts: readonly (Pick<Draft, 'type' | 'structure'> & Partial<Pick<Draft, 'label' | 'header' | 'seq'>>)[];
+  readonly drafts: readonly (Pick<Draft, 'type' | 'structure'> & Partial<Pick<Draft, 'label' | 'header' | 'seq' | 'content'>>)[];
   /** The incident after it. */
   readonly inc: PressState;
 }
@@ -48,6 +48,7 @@ const DELEGATIONS: { readonly [person: Id]: Id } = { p5: 'p1', p2: 'p3', p3: 'p6
 
 const PEOPLE = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'];
 const MINUTE = 60_000;
+const IN = 'inc:1';
 const SESSIONS_MAX = 3;
 
 type Wish = {
@@ -59,10 +60,20 @@ type Wish = {
   readonly system?: true;
 };
 
+/** Words that facts are cleared in: some are part of others. */
+const WORDINGS: { readonly [language: string]: readonly string[] } = {
+  en: ['14 October', 'The talks of 12 October', 'in Geneva', '12 October', 'not in Geneva', 'October'],
+  fr: ['le 14 octobre', 'Les discussions du 12 octobre', 'à Genève', 'l’accord du 12 octobre', 'octobre'],
+};
+const FILLER: { readonly [language: string]: string } = { en: 'We shall say more', fr: 'Nous en dirons davantage' };
+
 /** Three confirmed facts, and someone who speaks for the next 40 minutes. */
 export function opening(): Desk {
   const desk = new Desk();
-  for (const tlp of ['clear', 'clear', 'green']) desk.fact(tlp);
+  for (const [i, tlp] of ['clear', 'clear', 'green'].entries()) {
+    const fact = desk.fact(tlp, WORDINGS['en']![i]!);
+    desk.result('ClearWording', { fact, from: 1, publicWording: WORDINGS['fr']![i]!, language: 'fr' }, { by: 'p3' });
+  }
   desk.voice({ to: later(desk.now, 40 * MINUTE) });
   return desk;
 }
@@ -74,13 +85,16 @@ export class Sessions {
   readonly #voc: StreamKind;
   readonly #commits: Commit[] = [];
   readonly #refused: { [code: string]: number } = {};
+  readonly #words: Map<string, string>;
+  #inactive: readonly Id[] = [];
   #states: { inc: StreamState; voc: StreamState };
   #now: Instant;
   #policy = 1;
   #count = 0;
   #retries = 0;
 
-  constructor(seed: number, { press, voices }: Domains, from: Pick<Desk, 'inc' | 'voc' | 'now'>) {
+  constructor(seed: number, { press, voices }: Domains, from: Pick<Desk, 'inc' | 'voc' | 'now' | 'words'>) {
+    this.#words = new Map(from.words);
     this.#chance = new Chance(seed);
     this.#inc = new StreamKind('inc', [cell, press]);
     this.#voc = new StreamKind('voc', [voices]);
@@ -93,9 +107,19 @@ export class Sessions {
     for (let round = 0; round < rounds; round++) {
       if (c.is(0.5)) this.#now = later(this.#now, c.below(3) * MINUTE);
       const seen = this.#states;
+      if (c.is(0.012)) this.#deactivate(c.pick(PEOPLE));
       for (const wish of this.#wishes(1 + (c.is(0.4) ? 1 + c.below(SESSIONS_MAX - 1) : 0))) this.#commit(wish, seen);
     }
     return { commits: this.#commits, refused: this.#refused, retries: this.#retries };
+  }
+
+  /** Somebody leaves the house; the incident hears of it later. */
+  #deactivate(person: Id): void {
+    if (this.#inactive.includes(person)) return;
+    this.#inactive = [...this.#inactive, person];
+    const command = this.#command({ type: 'PersonDeactivated', payload: {}, system: true }, 'inc');
+    const drafts = [{ type: 'PersonDeactivated', structure: { person } }];
+    this.#commits.push({ stream: 'org', at: this.#now, command, drafts, inc: this.#press });
   }
 
   /** Compare-and-set as the ledger does it: a moved head, own or compared, means decide again. */
@@ -107,17 +131,22 @@ export class Sessions {
     const moved = this.#states[stream] !== seen[stream] || (compared && this.#states.voc !== seen.voc);
     if (moved) this.#retries++;
     const { inc, voc } = moved ? this.#states : seen;
-    const decided = kind.decide(stream === 'voc' ? voc : inc, command, () => voc);
+    const own = stream === 'voc' ? voc : inc;
+    const other = (name: string) =>
+      name.startsWith('voc:') ? voc : name.startsWith('inc:') ? seenFromVoices(inc) : houseWith(this.#inactive, name);
+    const decided = kind.decide(own, command, other, ({ seq, section }) => this.#words.get(`${seq}/${section}`) ?? null);
     const code = 'rejection' in decided && isRejection(decided.rejection) ? decided.rejection.code : undefined;
     if (code !== undefined) this.#refused[code] = (this.#refused[code] ?? 0) + 1;
     if (decided.drafts.length === 0) return;
     this.#states = { ...this.#states, [stream]: decided.state };
+    for (const { seq, content } of stream === 'inc' ? decided.drafts : [])
+      for (const [section, said] of Object.entries(content)) if (said) this.#words.set(`${seq}/${section}`, said.value as string);
     if (wish.type === 'ApplyPolicy') this.#policy = (wish.payload as { policy: ApprovalPolicy }).policy.version;
     this.#commits.push({
       stream,
       at: this.#now,
       command,
-      drafts: decided.drafts.map(({ type, structure, label, header, seq }) => ({ type, structure, label, header, seq })),
+      drafts: decided.drafts.map(({ type, structure, label, header, seq, content }) => ({ type, structure, label, header, seq, content })),
       inc: this.#press,
     });
   }
@@ -163,16 +192,26 @@ export class Sessions {
     return c.pick<() => Wish>([
       () => this.#factChange(),
       () => this.#revision(statement, 'p5', statement.version.id),
-      () => ({ type: 'EndAssignment', payload: { assignment: c.pick(assignments), reason: 'r' }, by: 'cd', role: 'CD' }),
+      () => ({ type: 'EndAssignment', payload: { incident: IN, assignment: c.pick(assignments), reason: 'r' }, by: 'cd', role: 'CD' }),
     ])();
   }
 
   #wish(): Wish {
     const x = this.#chance.next();
+    if (x < 0.01) return this.#departure();
     if (x < 0.16) return this.#voiceWish();
     if (x < 0.25) return this.#factChange();
     if (x < 0.265) return { type: 'ApplyPolicy', payload: { policy: policyOf(this.#policy + 1) }, by: 'system:policy', system: true };
     return this.#statementWish(x);
+  }
+
+  /** The incident, or who speaks, hears of somebody who left; or they lose their part in it. */
+  #departure(): Wish {
+    const c = this.#chance;
+    const gone = this.#inactive.length > 0 && c.is(0.6) ? c.pick(this.#inactive) : c.pick(PEOPLE);
+    const system = { by: 'system:policy', system: true } as const;
+    if (!this.#inactive.includes(gone)) return { type: 'RelieveRole', payload: { person: gone }, by: 'cd' };
+    return { type: c.pick(['NotePersonLeft', 'NoteDeparture']), payload: { person: gone }, ...system };
   }
 
   #voiceWish(): Wish {
@@ -184,10 +223,14 @@ export class Sessions {
     const offered = all.filter((a) => termOf(a) === 'offered');
     if (y < 0.75) {
       const accepting = offered.length ? c.pick(offered) : one;
-      return { type: 'AcceptAssignment', payload: { assignment: accepting.assignment }, by: c.is(0.9) ? accepting.person : c.pick(PEOPLE) };
+      return {
+        type: 'AcceptAssignment',
+        payload: { incident: IN, assignment: accepting.assignment },
+        by: c.is(0.9) ? accepting.person : c.pick(PEOPLE),
+      };
     }
     const type = c.pick(['DeclineAssignment', 'WithdrawAssignment', 'EndAssignment', 'MarkUnavailable', 'MarkReturned']);
-    return { type, payload: { assignment: one.assignment, reason: 'r' }, by: one.person, role: 'CD' };
+    return { type, payload: { incident: IN, assignment: one.assignment, reason: 'r' }, by: one.person, role: 'CD' };
   }
 
   #term(old: Assignment | undefined): object {
@@ -209,7 +252,7 @@ export class Sessions {
       from,
       to: later(from, (5 + c.below(50)) * MINUTE),
       succeeds: old?.assignment ?? null,
-      origin: null,
+      origin: { stream: IN, request: null },
       limits: '',
     };
   }
@@ -223,33 +266,51 @@ export class Sessions {
     const fact = c.pick(facts);
     const y = c.next();
     const change = { fact: fact.id, from: c.is(0.92) ? fact.version : fact.version - 1, reason: 'r' };
-    if (y < 0.45)
+    const language = c.pick(['en', 'fr']);
+    const publicWording = c.pick(WORDINGS[language]!);
+    if (y < 0.35)
       return {
         type: 'CorrectFact',
-        payload: { ...change, wording: 'w', publicWording: c.is(0.85) ? 'p' : null, kind: 'material' },
+        payload: { ...change, wording: 'w', publicWording: c.is(0.8) ? publicWording : null, language, kind: 'material' },
         by: 'cd',
       };
+    if (y < 0.5) return { type: 'ClearWording', payload: { ...change, publicWording, language }, by: 'cd' };
     if (y < 0.6) return { type: 'DisputeFact', payload: change, by: 'cd' };
     if (y < 0.8) return { type: 'ConfirmFact', payload: { ...change, method: 'm' }, by: 'p2' };
     if (y < 0.83) return { type: 'RetractFact', payload: change, by: 'cd' };
-    if (y < 0.9) return { type: c.pick(['ClearWording', 'WithdrawWording']), payload: { ...change, publicWording: 'p' }, by: 'cd' };
+    if (y < 0.9) return { type: 'WithdrawWording', payload: { ...change, language: c.is(0.5) ? language : null }, by: 'cd' };
     const tlp = c.pick(['clear', 'green', 'amber', 'red']);
     return { type: 'RemarkFact', payload: { ...change, tlp, label: tlp === 'red' ? RED : 'I' }, by: 'cd' };
   }
 
   #text(parent: Statement | undefined): object {
     const c = this.#chance;
+    const language = c.pick(['en', 'fr']);
     const facts = Object.values(this.#press.facts).filter(() => c.is(0.35));
+    const lines = facts.map((fact) => this.#sentence(fact, language));
+    if (c.is(0.3)) lines.push(c.is(0.75) ? FILLER[language]! : c.pick(WORDINGS[language]!));
     return {
       ...TEXT,
+      title: c.is(0.98) ? 'Line' : c.pick(WORDINGS[language]!),
+      body: lines.join('\n'),
       cites: facts.map((f, i) => ({ fact: f.id, version: f.version, sentence: i + 1 })),
-      language: c.pick(['en', 'fr']),
+      language,
       audience: c.pick(['media', 'partners', 'staff']),
       topic: c.pick(['talks', 'visas']),
       embargo: c.is(0.15) ? later(this.#now, 3 * MINUTE) : null,
       expires: c.is(0.9) ? later(this.#now, (6 + c.below(60)) * MINUTE) : null,
       parentVersion: parent?.version.id ?? null,
     };
+  }
+
+  /** Mostly with the words that are cleared, in whatever typography; now and then with others. */
+  #sentence(fact: Fact, language: string): string {
+    const c = this.#chance;
+    const seq = fact.wordings[language];
+    const current = seq === undefined ? undefined : this.#words.get(`${seq}/publicWording`);
+    const words = current !== undefined && c.is(0.92) ? current : c.pick(WORDINGS[c.pick(['en', 'fr'])]!);
+    const set = c.is(0.3) ? words.toUpperCase().replaceAll(' ', '\u00a0').replaceAll('’', "'") : words;
+    return c.is(0.5) ? set : `${FILLER[language]!}, ${set}.`;
   }
 
   #revision(statement: Statement, by: Id, base: Id): Wish {

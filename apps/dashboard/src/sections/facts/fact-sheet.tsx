@@ -1,5 +1,6 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { Link } from 'react-router';
+import { useMessages } from '../../i18n/messages.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useItems } from '../../net/items.ts';
 import { ActButton } from '../../parts/act-button.tsx';
@@ -21,7 +22,7 @@ import {
   RetractFactDocument,
   StartVerificationDocument,
 } from './facts.documents.ts';
-import { factReference, type Fact } from './facts.ts';
+import { factReference, LANGUAGES, wordingIn, type Fact } from './facts.ts';
 import { factWords } from './facts.words.ts';
 
 interface Props {
@@ -46,8 +47,9 @@ export function FactSheet({ incident, fact, onClose }: Props) {
         {fact.method && ` · ${fact.method}`}
       </p>
       {(fact.truth === 'CLAIM' || fact.truth === 'VERIFYING' || fact.truth === 'DISPUTED') && <Verify incident={incident} fact={fact} />}
+      {fact.truth === 'CONFIRMED' && fact.alone && <Alone incident={incident} fact={fact} me={me} />}
       {fact.truth === 'CONFIRMED' && mayChange && <Marking incident={incident} fact={fact} />}
-      {fact.truth === 'CONFIRMED' && (fact.cleared || clears) && <Clear incident={incident} fact={fact} />}
+      {fact.truth === 'CONFIRMED' && <Wordings incident={incident} fact={fact} clears={clears} />}
       {fact.truth === 'CONFIRMED' && mayChange && (
         <>
           <Change incident={incident} fact={fact} clears={clears} />
@@ -67,17 +69,36 @@ type Part = Omit<Props, 'onClose'>;
 
 function Verify({ incident, fact }: Part) {
   const w = useWords(factWords);
-  const place = `fact-${fact.id}`;
-  const { draft, change, forget } = useDraft(`${place}-verify`, { method: '' });
-  const about = { incident, fact: fact.id, version: fact.version };
-  const start = useAct(`${place}-start`, StartVerificationDocument, () => about);
-  const confirm = useAct(`${place}-confirm`, ConfirmFactDocument, () => ({ ...about, method: draft.method }), draft.method);
+  const start = useAct(`fact-${fact.id}-start`, StartVerificationDocument, () => ({ incident, fact: fact.id, version: fact.version }));
   if (fact.truth !== 'VERIFYING')
     return (
       <ActButton acting={start} kind="filled">
         {w.verify}
       </ActButton>
     );
+  return <Confirm incident={incident} fact={fact} />;
+}
+
+/** Confirmed by who claimed it: said where it stands, with the verb for whoever else is there. */
+function Alone({ incident, fact, me }: Part & { readonly me: string }) {
+  const w = useWords(factWords);
+  return (
+    <div className="ban warn" role="status">
+      <div className="stack2">
+        <b>{w.aloneTold(fact.changedBy.name ?? '—')}</b>
+        <span>{fact.changedBy.id === me ? w.aloneYours : w.aloneCure}</span>
+        {fact.changedBy.id !== me && <Confirm incident={incident} fact={fact} />}
+      </div>
+    </div>
+  );
+}
+
+function Confirm({ incident, fact }: Part) {
+  const w = useWords(factWords);
+  const place = `fact-${fact.id}-${fact.version}`;
+  const { draft, change, forget } = useDraft(`${place}-verify`, { method: '' });
+  const about = { incident, fact: fact.id, version: fact.version };
+  const confirm = useAct(`${place}-confirm`, ConfirmFactDocument, () => ({ ...about, method: draft.method }), draft.method);
   return (
     <>
       <TextInput label={w.method} value={draft.method} onChange={(event) => change({ method: event.target.value })} />
@@ -102,28 +123,50 @@ function Marking({ incident, fact }: Part) {
   );
 }
 
-function Clear({ incident, fact }: Part) {
+/** What may be quoted in each language, and what stood there before; cleared by the head of press. */
+function Wordings({ incident, fact, clears }: Part & { readonly clears: boolean }) {
   const w = useWords(factWords);
-  const place = `fact-${fact.id}-clear`;
-  const { draft, change } = useDraft(place, { publicWording: fact.publicWording ?? '' });
+  return (
+    <section className="stack2" aria-label={w.publicWording}>
+      {LANGUAGES.map((language) => {
+        const words = wordingIn(fact, language);
+        if (words === undefined && clears)
+          return <Clear key={`${language}-${fact.version}`} incident={incident} fact={fact} language={language} />;
+        return (
+          <p key={language}>
+            <span className="cap">
+              {w.publicWording}, {w.language[language]}
+            </span>
+            <br />
+            {words === undefined ? <span className="dim">{w.waitsForWords}</span> : <span lang={language}>“{words}”</span>}
+          </p>
+        );
+      })}
+    </section>
+  );
+}
+
+function Clear({ incident, fact, language }: Part & { readonly language: (typeof LANGUAGES)[number] }) {
+  const w = useWords(factWords);
+  const { language: own } = useMessages();
+  const place = `fact-${fact.id}-${fact.version}-clear-${language}`;
+  const { draft, change, forget } = useDraft(place, { publicWording: '' });
   const clear = useAct(
     place,
     ClearWordingDocument,
-    () => ({ incident, fact: fact.id, version: fact.version, publicWording: draft.publicWording }),
+    () => ({ incident, fact: fact.id, version: fact.version, publicWording: draft.publicWording, language }),
     draft.publicWording,
   );
-  if (fact.cleared)
-    return (
-      <p>
-        <span className="cap">{w.publicWording}</span>
-        <br />“{fact.publicWording}”
-      </p>
-    );
   return (
     <>
-      <Textarea label={w.words} value={draft.publicWording} onChange={(event) => change({ publicWording: event.target.value })} />
-      <ActButton acting={clear} kind="filled">
-        {w.clear}
+      <Textarea
+        label={language === own ? w.words : w.wordsIn(w.language[language])}
+        lang={language}
+        value={draft.publicWording}
+        onChange={(event) => change({ publicWording: event.target.value })}
+      />
+      <ActButton acting={clear} kind="filled" onDone={forget}>
+        {language === own ? w.clear : w.clearIn(w.language[language])}
       </ActButton>
     </>
   );
@@ -132,7 +175,7 @@ function Clear({ incident, fact }: Part) {
 function Change({ incident, fact, clears }: Part & { readonly clears: boolean }) {
   const w = useWords(factWords);
   const place = `fact-${fact.id}-change`;
-  const { draft, change, forget } = useDraft(place, { wording: '', publicWording: '', kind: 'MATERIAL', reason: '' });
+  const { draft, change, forget } = useDraft(place, { wording: '', publicWording: '', language: 'en', kind: 'MATERIAL', reason: '' });
   const correct = useAct(
     place,
     CorrectFactDocument,
@@ -143,6 +186,7 @@ function Change({ incident, fact, clears }: Part & { readonly clears: boolean })
         version: fact.version,
         wording: draft.wording,
         publicWording: draft.publicWording === '' ? null : draft.publicWording,
+        language: draft.publicWording === '' ? null : draft.language,
         kind: draft.kind as 'MATERIAL',
         reason: draft.reason,
       },
@@ -156,7 +200,17 @@ function Change({ incident, fact, clears }: Part & { readonly clears: boolean })
         <p className="cap">{w.effects}</p>
         <Textarea label={w.newWording} value={draft.wording} onChange={(event) => change({ wording: event.target.value })} />
         {clears && (
-          <Textarea label={w.newPublic} value={draft.publicWording} onChange={(event) => change({ publicWording: event.target.value })} />
+          <>
+            <Textarea label={w.newPublic} value={draft.publicWording} onChange={(event) => change({ publicWording: event.target.value })} />
+            {draft.publicWording !== '' && (
+              <Choice
+                legend={w.whichLanguage}
+                options={LANGUAGES.map((value) => ({ value, label: w.language[value] }))}
+                value={draft.language}
+                onChange={(language) => change({ language })}
+              />
+            )}
+          </>
         )}
         <Choice
           legend={w.kind}
@@ -233,6 +287,11 @@ function Earlier({ fact }: { readonly fact: Fact }) {
         {fact.earlier.map((version) => (
           <li key={version.version}>
             <span className="ref">v{version.version}</span> {version.wording ?? '—'}{' '}
+            {version.wordings.map(({ language, words, at }) => (
+              <del key={`${language}${at}`} lang={language}>
+                {words}
+              </del>
+            ))}{' '}
             <span className="cap">
               <Moment at={version.at} /> {version.changedBy.name ?? '—'} {version.reason}
             </span>

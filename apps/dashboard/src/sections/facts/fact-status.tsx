@@ -18,11 +18,12 @@ const SHOWN = {
 export function FactStatus({ fact }: { readonly fact: Fact }) {
   const w = useWords(factWords);
   const { language } = useMessages();
-  const [tone, shape] = SHOWN[fact.truth];
+  const [tone, shape] = fact.truth === 'CONFIRMED' && fact.alone ? (['warn', 'circleAsk'] as const) : SHOWN[fact.truth];
   const corrected = fact.truth === 'CONFIRMED' && fact.version > 1;
   return (
     <Status tone={tone} shape={shape}>
       {corrected ? w.corrected(localTime(fact.at, language)) : w.truth[fact.truth]}
+      {fact.truth === 'CONFIRMED' && fact.alone && `: ${w.alone}`}
     </Status>
   );
 }

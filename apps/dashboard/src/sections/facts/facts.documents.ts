@@ -15,6 +15,16 @@ graphql(`
     }
     wording
     publicWording
+    wordings {
+      language
+      words
+      current
+      clearedBy {
+        id
+        name
+      }
+      at
+    }
     sources
     reason
     method
@@ -25,6 +35,7 @@ graphql(`
       name
     }
     verifiedAt
+    alone
     clearedBy {
       id
       name
@@ -39,6 +50,16 @@ graphql(`
       version
       wording
       publicWording
+      wordings {
+        language
+        words
+        current
+        clearedBy {
+          id
+          name
+        }
+        at
+      }
       at
       changedBy {
         id
@@ -95,8 +116,8 @@ export const ConfirmFactDocument = graphql(`
 `);
 
 export const ClearWordingDocument = graphql(`
-  mutation DashboardClearWording($key: ID!, $incident: ID!, $fact: ID!, $version: Int!, $publicWording: String!) {
-    clearWording(key: $key, incident: $incident, fact: $fact, version: $version, publicWording: $publicWording) {
+  mutation DashboardClearWording($key: ID!, $incident: ID!, $fact: ID!, $version: Int!, $publicWording: String!, $language: String) {
+    clearWording(key: $key, incident: $incident, fact: $fact, version: $version, publicWording: $publicWording, language: $language) {
       __typename
       ... on FactOk {
         incident

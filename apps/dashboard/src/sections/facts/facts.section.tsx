@@ -13,7 +13,7 @@ import { useIncident } from '../incident.ts';
 import { FactSheet } from './fact-sheet.tsx';
 import { FactStatus } from './fact-status.tsx';
 import { AddFactDocument } from './facts.documents.ts';
-import { factReference, FACTS, type Fact } from './facts.ts';
+import { factReference, FACTS, LANGUAGES, wordingIn, type Fact } from './facts.ts';
 import { factWords } from './facts.words.ts';
 
 /** What is held to be so, what is only claimed, and what that is based on. */
@@ -60,7 +60,7 @@ function FactRow({ fact, onOpen }: { readonly fact: Fact; readonly onOpen: () =>
         <FactStatus fact={fact} />
         <div>{fact.wording ?? '—'}</div>
         <div className="cap">
-          {fact.cleared && fact.publicWording ? `${w.publicWording}: “${fact.publicWording}”` : w.noPublicWording}
+          {fact.cleared ? <Quotable fact={fact} /> : w.noPublicWording}
           {' · '}
           {fact.verifiedBy ? w.verified(fact.verifiedBy.name ?? '—') : w.owner(fact.owner.name ?? '—')}
         </div>
@@ -76,6 +76,19 @@ function FactRow({ fact, onOpen }: { readonly fact: Fact; readonly onOpen: () =>
       </Button>
     </div>
   );
+}
+
+/** The words for each language, and where some are still awaited. */
+function Quotable({ fact }: { readonly fact: Fact }) {
+  const w = useWords(factWords);
+  return LANGUAGES.map((language) => {
+    const words = wordingIn(fact, language);
+    return (
+      <span key={language}>
+        {language.toUpperCase()}: {words === undefined ? w.waitsForWords : <span lang={language}>“{words}”</span>}{' '}
+      </span>
+    );
+  });
 }
 
 const EMPTY = { wording: '', sources: '', confidence: 'MEDIUM', tlp: 'AMBER' };

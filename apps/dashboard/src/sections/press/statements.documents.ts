@@ -41,6 +41,7 @@ graphql(`
       version
       sentence
       why
+      alone
     }
     steps {
       step

@@ -4,7 +4,7 @@ import { useItems } from '../../net/items.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { fieldError } from '../../parts/refused.tsx';
 import type { Refusal } from '../../net/outbox.ts';
-import { factReference, FACTS, isCitable, type Fact } from '../facts/facts.ts';
+import { earlierWordings, factReference, FACTS, isCitable, wordingIn, type Fact } from '../facts/facts.ts';
 import type { Statement } from './statements.ts';
 import { sentencesOf } from './statements.ts';
 import { pressWords } from './press.words.ts';
@@ -34,15 +34,25 @@ export const EMPTY_TEXT: TextDraft = {
   topic: 'incident',
 };
 
-/** What is on the screen becomes what is edited; a fact that moved is followed, with its new words where the old ones stood. */
+/** The sentence with the words that are cleared now: in the place of the old ones, or alone where those are not found. */
+export function withWords(text: string, words: string, earlier: readonly string[]): string {
+  if (text.includes(words)) return text;
+  const found = earlier.toSorted((a, b) => b.length - a.length).find((old) => text.includes(old));
+  return found === undefined ? words : text.replaceAll(found, words);
+}
+
+/**
+ * What is on the screen becomes what is edited. A fact that moved is followed with its new words; while there are none in the language of
+ * the text, its citation stays where it was: no version advances without its words.
+ */
 export function draftOf(statement: Statement, facts: readonly Fact[]): TextDraft {
   const sentences = sentencesOf(statement.body).map((text, i): Sentence => {
     const cited = statement.cites.find(({ sentence }) => sentence === i + 1);
     const fact = facts.find(({ id }) => id === cited?.fact);
     if (!cited || !fact) return { text, fact: cited?.fact ?? null, version: cited?.version ?? 0 };
-    const was = fact.earlier.find(({ version }) => version === cited.version)?.publicWording;
-    const moved = cited.version !== fact.version && was && fact.publicWording;
-    return { text: moved ? text.replace(was, fact.publicWording!) : text, fact: fact.id, version: fact.version };
+    const words = fact.truth === 'CONFIRMED' ? wordingIn(fact, statement.language) : undefined;
+    if (words === undefined) return { text, fact: cited.fact, version: cited.version };
+    return { text: withWords(text, words, earlierWordings(fact)), fact: fact.id, version: fact.version };
   });
   const { title, language, audience, kind, topic } = statement;
   return { title: title ?? '', sentences, language, audience, kind, topic };
@@ -81,7 +91,11 @@ export function TextEditor({ incident, draft, change, refusal, wordsOnly }: Prop
   const insert = (fact: Fact): void => {
     const kept = draft.sentences.filter(({ text }) => text.trim() !== '');
     change({
-      sentences: [...kept, { text: fact.publicWording!, fact: fact.id, version: fact.version }, { text: '', fact: null, version: 0 }],
+      sentences: [
+        ...kept,
+        { text: wordingIn(fact, draft.language)!, fact: fact.id, version: fact.version },
+        { text: '', fact: null, version: 0 },
+      ],
     });
   };
   return (
@@ -115,21 +129,29 @@ export function TextEditor({ incident, draft, change, refusal, wordsOnly }: Prop
             )}
           </div>
         ))}
-        <Facts incident={incident} onInsert={insert} />
+        <Facts incident={incident} language={draft.language} onInsert={insert} />
       </fieldset>
       {!wordsOnly && <About draft={draft} change={change} />}
     </>
   );
 }
 
-function Facts({ incident, onInsert }: { readonly incident: string; readonly onInsert: (fact: Fact) => void }) {
+function Facts({
+  incident,
+  language,
+  onInsert,
+}: {
+  readonly incident: string;
+  readonly language: string;
+  readonly onInsert: (fact: Fact) => void;
+}) {
   const w = useWords(pressWords);
-  const facts = (useItems(FACTS, incident) ?? []).filter(isCitable);
+  const facts = (useItems(FACTS, incident) ?? []).filter((fact) => isCitable(fact, language));
   return (
     <div className="choice-row">
       {facts.length === 0 && <span className="cap">{w.factsNone}</span>}
       {facts.map((fact) => (
-        <Button key={fact.id} size="sm" onClick={() => onInsert(fact)} title={fact.publicWording ?? ''}>
+        <Button key={fact.id} size="sm" onClick={() => onInsert(fact)} title={wordingIn(fact, language) ?? ''}>
           {w.insert(factReference(fact.id))}
         </Button>
       ))}

@@ -1,6 +1,7 @@
 import type { Id } from '@chancery/kernel';
 import { TLP, type Tlp } from './fact.events.ts';
-import { truthOf, wordingOf, type FactsState } from './fact.state.ts';
+import { truthOf, wordingIn, wordingOf, type FactsState } from './fact.state.ts';
+import { languageOf } from './normal-form.ts';
 
 export const AUDIENCES = ['media', 'domestic', 'foreign', 'staff', 'families', 'partners', 'parliament'] as const;
 export type Audience = (typeof AUDIENCES)[number];
@@ -34,19 +35,29 @@ export interface BadCitation {
   readonly sentences: readonly number[];
 }
 
-export function whyNot({ facts }: FactsState, cited: Pick<Citation, 'fact' | 'version'>, audience: Audience): WhyNot | undefined {
+/** For whom a text is, and in which language. */
+export interface Reach {
+  readonly audience: Audience;
+  readonly language: string;
+}
+
+export function whyNot(
+  { facts }: FactsState,
+  cited: Pick<Citation, 'fact' | 'version'>,
+  { audience, language }: Reach,
+): WhyNot | undefined {
   const fact = facts[cited.fact]!;
   if (fact.version !== cited.version) return 'superseded';
   if (truthOf(fact) !== 'confirmed') return truthOf(fact) as WhyNot;
-  if (wordingOf(fact) !== 'cleared' || fact.publicWordingAt === null) return 'wording';
+  if (wordingOf(fact) !== 'cleared' || wordingIn(fact, languageOf(language)) === undefined) return 'wording';
   return TLP.indexOf(fact.tlp) > TLP.indexOf(QUOTABLE[audience]) ? 'marking' : undefined;
 }
 
 /** Citations of a text that do not hold now, each fact once, in the order of the text. */
-export function badCitations(state: FactsState, text: { readonly cites: readonly Citation[]; readonly audience: Audience }): BadCitation[] {
+export function badCitations(state: FactsState, text: Reach & { readonly cites: readonly Citation[] }): BadCitation[] {
   const bad = new Map<Id, BadCitation>();
   for (const cited of text.cites) {
-    const why = whyNot(state, cited, text.audience);
+    const why = whyNot(state, cited, text);
     if (why === undefined) continue;
     const sentences = [...(bad.get(cited.fact)?.sentences ?? []), cited.sentence];
     bad.set(cited.fact, { fact: cited.fact, was: cited.version, now: state.facts[cited.fact]!.version, why, sentences });

@@ -17,9 +17,12 @@ export type AddFact = {
 
 export type StartVerification = { readonly fact: Id; readonly from: number };
 export type ConfirmFact = { readonly fact: Id; readonly from: number; readonly method: string };
-/** `FindFactFalse`, `MarkFactUnverifiable`, `DisputeFact`, `RetractFact`, `WithdrawWording`. */
+/** `FindFactFalse`, `MarkFactUnverifiable`, `DisputeFact`, `RetractFact`. */
 export type FactWithReason = { readonly fact: Id; readonly from: number; readonly reason: string };
-export type ClearWording = { readonly fact: Id; readonly from: number; readonly publicWording: string };
+/** Words for the public, in one language. */
+export type ClearWording = { readonly fact: Id; readonly from: number; readonly publicWording: string; readonly language: string };
+/** Of every language where none is said. */
+export type WithdrawWording = FactWithReason & { readonly language: string | null };
 
 export type CorrectFact = {
   readonly fact: Id;
@@ -27,6 +30,8 @@ export type CorrectFact = {
   readonly wording: string;
   /** Null where the corrected fact has no public wording yet. Given only by who may clear it. */
   readonly publicWording: string | null;
+  /** Of the public wording. */
+  readonly language: string;
   readonly kind: ChangeKind;
   readonly reason: string;
 };

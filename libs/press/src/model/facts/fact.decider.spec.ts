@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Desk } from '../../testing/cell.ts';
+import { Desk, ROLES } from '../../testing/cell.ts';
 import { erased } from '@chancery/kernel';
 import { whyNot } from './citation.ts';
 import { truthOf } from './fact.state.ts';
 
+const MEDIA = { audience: 'media', language: 'en' } as const;
 const SAID = {
   wording: 'the 14th',
   sources: 'minutes of the mission',
@@ -67,10 +68,71 @@ describe('a fact', () => {
     expect(desk.says('ConfirmFact', { ...at, method: 'm' }, { by: 'p2' })).toEqual(['FactConfirmed']);
   });
 
-  it('is confirmed by one of its sources where there is another', () => {
-    const { desk, at } = added({ otherSources: 1 });
+  it('is confirmed by one of its sources where there is another, never by who wrote it down', () => {
+    const { desk, at, fact } = added({ otherSources: 1, sourcePeople: ['p5', 'p2'] });
     desk.result('StartVerification', at);
-    expect(desk.says('ConfirmFact', { ...at, method: 'm' }, { by: 'p5' })).toEqual(['FactConfirmed']);
+    expect(desk.refusal('ConfirmFact', { ...at, method: 'm' }, { by: 'p5' })).toEqual({
+      code: 'press-own-claim',
+      data: { fact, person: 'p5' },
+      recorded: [],
+    });
+    expect(desk.says('ConfirmFact', { ...at, method: 'm' }, { by: 'p2' })).toEqual(['FactConfirmed']);
+  });
+
+  describe('that nobody else is there to confirm', () => {
+    const aloneAtNight = () => {
+      const { desk, at, fact } = added();
+      for (const role of Object.keys(ROLES)) if (role !== 'p5') desk.result('RelieveRole', { person: role });
+      desk.result('StartVerification', at, { by: 'p5' });
+      return { desk, at, fact };
+    };
+
+    it('is confirmed by its author and says so, until a second person confirms it', () => {
+      const { desk, at, fact } = aloneAtNight();
+      expect(desk.records('ConfirmFact', { ...at, method: 'm' }, { by: 'p5' })).toEqual([
+        ['FactConfirmed', { fact, version: 1, verifiedBy: 'p5', alone: true }],
+      ]);
+      expect(desk.press.facts[fact]).toMatchObject({ alone: true });
+      expect(desk.says('ConfirmFact', { ...at, method: 'm' }, { by: 'p5' })).toBe('press-sole-source');
+      expect(desk.records('ConfirmFact', { ...at, method: 'm' }, { by: 'p2' })).toEqual([
+        ['FactConfirmed', { fact, version: 1, verifiedBy: 'p2' }],
+      ]);
+      expect(desk.press.facts[fact]).toMatchObject({ alone: false });
+      expect(desk.says('ConfirmFact', { ...at, method: 'm' }, { by: 'p4' })).toBe('press-fact-state');
+    });
+  });
+
+  it('that its owner corrects is a claim of one again: somebody else confirms the new version', () => {
+    const { desk, at, fact } = added({ otherSources: 1 });
+    desk.result('StartVerification', at);
+    desk.result('ConfirmFact', { ...at, method: 'm' }, { by: 'p2' });
+    desk.result('CorrectFact', { ...at, wording: 'w', publicWording: null, language: 'en', kind: 'minor', reason: 'r' }, { by: 'p5' });
+    const again = { fact, from: 2, method: 'm' };
+    expect([desk.press.facts[fact]!.alone, desk.says('ConfirmFact', again, { by: 'p5' })]).toEqual([true, 'press-own-claim']);
+    expect(desk.says('ConfirmFact', again, { by: 'p2' })).toEqual(['FactConfirmed']);
+    expect(desk.press.facts[fact]!.alone).toBe(false);
+  });
+
+  it('names only sources of the house, and counts the others from nought', () => {
+    const desk = new Desk();
+    expect(desk.says('AddFact', { ...SAID, sourcePeople: ['nobody'] })).toBe('incident-person-barred');
+    for (const otherSources of [-1, 0.5, Number.NaN])
+      expect(desk.says('AddFact', { ...SAID, otherSources })).toBe('press-sources-uncounted');
+  });
+
+  it('has a wording for each language, taken back for one or for all', () => {
+    const desk = new Desk();
+    const fact = desk.fact();
+    const clear = (publicWording: string, language: string) =>
+      desk.says('ClearWording', { fact, from: 1, publicWording, language }, { by: 'p3' });
+    expect(whyNot(desk.press, { fact, version: 1 }, { audience: 'media', language: 'fr' })).toBe('wording');
+    expect([clear('le 14', 'FR-be'), clear('le quatorze', 'fr')]).toEqual([['PublicWordingCleared'], 'press-fact-state']);
+    expect(whyNot(desk.press, { fact, version: 1 }, { audience: 'media', language: 'fr' })).toBeUndefined();
+    const withdraw = (language: string | null) => desk.says('WithdrawWording', { fact, from: 1, reason: 'r', language }, { by: 'p3' });
+    expect([withdraw('en'), withdraw('en')]).toEqual([['PublicWordingWithdrawn'], 'press-fact-state']);
+    expect(whyNot(desk.press, { fact, version: 1 }, MEDIA)).toBe('wording');
+    clear('the 14th', 'en');
+    expect(withdraw(null)).toEqual(['PublicWordingWithdrawn', 'PublicWordingWithdrawn']);
   });
 
   it.each([
@@ -89,17 +151,19 @@ describe('a fact', () => {
 
   it('may be quoted once someone with the right clears its wording, and clears it but once', () => {
     const { desk, fact, at } = added();
-    const clear = { ...at, publicWording: 'mid month' };
+    const clear = { ...at, publicWording: 'mid month', language: 'en' };
     expect(desk.refusal('ClearWording', clear, { by: 'p2' })).toEqual({
       code: 'identity-role-needed',
       data: { roles: ['HOP'] },
       recorded: [],
     });
-    expect(desk.records('ClearWording', clear, { by: 'p3' })).toEqual([['PublicWordingCleared', { fact, version: 1, by: 'p3' }]]);
+    expect(desk.records('ClearWording', clear, { by: 'p3' })).toEqual([
+      ['PublicWordingCleared', { fact, version: 1, by: 'p3', language: 'en' }],
+    ]);
     // Other words under the same version would reach texts that cite it without moving them.
     expect(desk.says('ClearWording', clear, { by: 'p3' })).toBe('press-fact-state');
-    expect(desk.records('WithdrawWording', { ...at, reason: 'r' }, { by: 'p3' })).toEqual([
-      ['PublicWordingWithdrawn', { fact, was: 1, by: 'p3' }],
+    expect(desk.records('WithdrawWording', { ...at, reason: 'r', language: null }, { by: 'p3' })).toEqual([
+      ['PublicWordingWithdrawn', { fact, was: 1, by: 'p3', language: 'en' }],
     ]);
     expect(desk.says('ClearWording', clear, { by: 'p3' })).toEqual(['PublicWordingCleared']);
   });
@@ -107,7 +171,15 @@ describe('a fact', () => {
   it('is corrected from the version that its author saw, by its owner or the director, with a reason', () => {
     const desk = new Desk();
     const fact = desk.fact();
-    const correct = { fact, from: 1, wording: 'the 12th', publicWording: 'the 12th', kind: 'material', reason: 'log of the mission' };
+    const correct = {
+      fact,
+      from: 1,
+      wording: 'the 12th',
+      publicWording: 'the 12th',
+      language: 'en',
+      kind: 'material',
+      reason: 'log of the mission',
+    };
     expect(desk.refusal('CorrectFact', correct, { by: 'p2' })).toEqual({
       code: 'identity-role-needed',
       data: { owner: 'cd' },
@@ -119,7 +191,7 @@ describe('a fact', () => {
       recorded: [],
     });
     expect(desk.records('CorrectFact', correct, { by: 'cd' })).toEqual([
-      ['FactCorrected', { fact, was: 1, to: 2, changeKind: 'material', wordingCleared: true, clearedBy: 'cd' }],
+      ['FactCorrected', { fact, was: 1, to: 2, changeKind: 'material', wordingCleared: true, clearedBy: 'cd', language: 'en' }],
     ]);
     expect(desk.refusal('CorrectFact', correct, { by: 'cd' })).toEqual({
       code: 'press-fact-moved',
@@ -132,17 +204,19 @@ describe('a fact', () => {
     const { desk, fact, at } = added();
     desk.result('StartVerification', at);
     desk.result('ConfirmFact', { ...at, method: 'm' }, { by: 'p2' });
-    const correct = { ...at, wording: 'w', publicWording: 'p', kind: 'minor', reason: 'r' };
+    const correct = { ...at, wording: 'w', publicWording: 'p', language: 'en', kind: 'minor', reason: 'r' };
     expect(desk.says('CorrectFact', correct, { by: 'p5' })).toBe('identity-role-needed');
-    expect(desk.records('CorrectFact', { ...correct, publicWording: null }, { by: 'p5' })).toEqual([
-      ['FactCorrected', { fact, was: 1, to: 2, changeKind: 'minor', wordingCleared: false, clearedBy: null }],
+    expect(desk.records('CorrectFact', { ...correct, publicWording: null, language: 'en' }, { by: 'p5' })).toEqual([
+      ['FactCorrected', { fact, was: 1, to: 2, changeKind: 'minor', wordingCleared: false, clearedBy: null, language: null }],
     ]);
-    expect(whyNot(desk.press, { fact, version: 2 }, 'media')).toBe('wording');
+    expect(whyNot(desk.press, { fact, version: 2 }, MEDIA)).toBe('wording');
   });
 
   it('that is only claimed is not corrected', () => {
     const { desk, fact, at } = added();
-    expect(desk.refusal('CorrectFact', { ...at, wording: 'w', publicWording: null, kind: 'minor', reason: 'r' }, { by: 'p5' })).toEqual({
+    expect(
+      desk.refusal('CorrectFact', { ...at, wording: 'w', publicWording: null, language: 'en', kind: 'minor', reason: 'r' }, { by: 'p5' }),
+    ).toEqual({
       code: 'press-fact-not-correctable',
       data: { fact, truth: 'claim' },
       recorded: [],
@@ -154,12 +228,12 @@ describe('a fact', () => {
     const fact = desk.fact();
     const at = { fact, from: 1, reason: 'r' };
     expect(desk.records('DisputeFact', at, { by: 'cd' })).toEqual([['FactDisputed', { fact, was: 1, by: 'cd' }]]);
-    expect(whyNot(desk.press, { fact, version: 1 }, 'media')).toBe('disputed');
+    expect(whyNot(desk.press, { fact, version: 1 }, MEDIA)).toBe('disputed');
     desk.result('ConfirmFact', { fact, from: 1, method: 'm' }, { by: 'p2' });
-    expect(whyNot(desk.press, { fact, version: 1 }, 'media')).toBeUndefined();
+    expect(whyNot(desk.press, { fact, version: 1 }, MEDIA)).toBeUndefined();
     expect(desk.records('RetractFact', at, { by: 'cd' })).toEqual([['FactRetracted', { fact, was: 1, by: 'cd' }]]);
     expect(desk.says('DisputeFact', at, { by: 'cd' })).toBe('press-fact-state');
-    expect(desk.says('CorrectFact', { ...at, wording: 'w', publicWording: null, kind: 'minor' }, { by: 'cd' })).toBe(
+    expect(desk.says('CorrectFact', { ...at, wording: 'w', publicWording: null, language: 'en', kind: 'minor' }, { by: 'cd' })).toBe(
       'press-fact-not-correctable',
     );
   });
@@ -192,15 +266,17 @@ describe('a fact', () => {
   ])('marked %s is quoted to media, partners and staff only as far as its marking allows', (tlp, expected) => {
     const desk = new Desk();
     const cited = { fact: desk.fact(tlp), version: 1 };
-    expect((['media', 'partners', 'staff'] as const).map((audience) => whyNot(desk.press, cited, audience))).toEqual(expected);
+    expect((['media', 'partners', 'staff'] as const).map((audience) => whyNot(desk.press, cited, { audience, language: 'en' }))).toEqual(
+      expected,
+    );
   });
 
   it('whose public wording was erased is not quoted', () => {
     const desk = new Desk();
     const cited = { fact: desk.fact(), version: 1 };
-    const seq = desk.press.facts[cited.fact]!.publicWordingAt!;
+    const seq = desk.press.facts[cited.fact]!.wordings['en']!;
     desk.append(erased([{ seq, sections: ['publicWording'] }], 'court'));
-    expect(whyNot(desk.press, cited, 'media')).toBe('wording');
+    expect(whyNot(desk.press, cited, MEDIA)).toBe('wording');
   });
 
   it('that may change is looked at again by its time, unless it was disputed meanwhile', () => {

@@ -10,11 +10,22 @@ import {
   type NewEvent,
   type Rejection,
 } from '@chancery/kernel';
-import { CIRCLE, entry, isNamed, isSaid, words } from '../entry.ts';
+import { barred, CELL_ROLES, inHouse } from '@chancery/incident';
+import { CIRCLE, entry, isNamed, isSaid, kept, words } from '../entry.ts';
 import { CLEARING_ROLES, holdsAny } from '../roles.ts';
-import type { AddFact, ClearWording, ConfirmFact, CorrectFact, FactWithReason, RemarkFact, StartVerification } from './fact.commands.ts';
+import type {
+  AddFact,
+  ClearWording,
+  ConfirmFact,
+  CorrectFact,
+  FactWithReason,
+  RemarkFact,
+  StartVerification,
+  WithdrawWording,
+} from './fact.commands.ts';
 import type { Tlp } from './fact.events.ts';
-import { factTakes, sectionLabel, truthOf, wordingOf, type Fact, type FactsState } from './fact.state.ts';
+import { claimants, factTakes, sectionLabel, truthOf, wordingOf, type Fact, type FactsState } from './fact.state.ts';
+import { languageOf } from './normal-form.ts';
 
 type Asked<P extends JsonObject> = Deciding<FactsState, P>;
 type Change = { readonly fact: string; readonly from: number };
@@ -29,8 +40,10 @@ function unfit({ ask, command }: Asked<JsonObject>, tlp: Tlp, label: Label): Rej
 function addFact(d: Asked<AddFact>): Accepted | Rejection {
   const { command, nextId } = d;
   const { wording, sources, sourcePeople, otherSources, confidence, validAt, recheckBy, tlp, label = CIRCLE } = command.payload;
-  const refused = unfit(d, tlp, label);
+  const stranger = sourcePeople.map((person) => barred(d, person)).find((refused) => refused !== undefined);
+  const refused = unfit(d, tlp, label) ?? stranger;
   if (refused) return refused;
+  if (!Number.isSafeInteger(otherSources) || otherSources < 0) return reject('press-sources-uncounted', { otherSources });
   const fact = nextId();
   const structure = {
     fact,
@@ -48,7 +61,7 @@ function addFact(d: Asked<AddFact>): Accepted | Rejection {
 
 /** Undefined also for one that the principal may not know of. */
 function known({ state, ask, command }: Asked<JsonObject>, id: Id): Fact | undefined {
-  const fact = state.facts[id];
+  const fact = kept(state.facts, id);
   return fact && ask.reads(command.principal.id, fact.label) ? fact : undefined;
 }
 
@@ -73,17 +86,32 @@ function startVerification(d: Asked<StartVerification>): Accepted | Rejection {
   };
 }
 
-/** Whoever is the only source does not verify: that would be the same voice twice. Where none is named, its owner is the source. */
+/** Somebody else of the crisis cell may know of the fact, and could look at it. */
+const anotherIsThere = ({ ask }: Asked<JsonObject>, fact: Fact): boolean =>
+  CELL_ROLES.some((role) => ask.calledFor(role).some((person) => !claimants(fact).includes(person) && ask.reads(person, fact.label)));
+
+/**
+ * A second voice is another's: neither who claimed this version nor who is its only source confirms it. Where nobody else is there, it is
+ * confirmed and says so wherever it stands, until a second person confirms it.
+ */
 function confirmFact(d: Asked<ConfirmFact>): Accepted | Rejection {
   const fact = seen(d);
   if (!isFact(fact)) return fact;
-  if (!factTakes(fact, 'FactConfirmed')) return inState(fact);
+  const again = truthOf(fact) === 'confirmed';
+  if (!factTakes(fact, 'FactConfirmed') || (again && !fact.alone)) return inState(fact);
   const verifiedBy = d.command.principal.id;
-  const people = fact.sourcePeople.length > 0 ? fact.sourcePeople : [fact.owner];
-  if (fact.otherSources === 0 && people.every((person) => person === verifiedBy))
-    return reject('press-sole-source', { fact: fact.id, person: verifiedBy });
+  const alone = claimants(fact).includes(verifiedBy);
+  if (alone && (again || anotherIsThere(d, fact)))
+    return reject(isSoleSource(fact, verifiedBy) ? 'press-sole-source' : 'press-own-claim', { fact: fact.id, person: verifiedBy });
   const content = { method: words(sectionLabel('method', fact.label), d.command.payload.method) };
-  return { events: [entry('FactConfirmed', fact.label, { fact: fact.id, version: fact.version, verifiedBy }, content)] };
+  const structure = { fact: fact.id, version: fact.version, verifiedBy, ...(alone ? { alone } : {}) };
+  return { events: [entry('FactConfirmed', fact.label, structure, content)] };
+}
+
+/** Where no source is named, its owner is the source. */
+function isSoleSource({ sourcePeople, otherSources, owner }: Fact, person: Id): boolean {
+  const people = sourcePeople.length > 0 ? sourcePeople : [owner];
+  return otherSources === 0 && people.every((source) => source === person);
 }
 
 const findFalse =
@@ -97,7 +125,7 @@ const findFalse =
 
 /** What may break a text: the event names the version that texts cite. */
 const undo =
-  (type: 'FactDisputed' | 'FactRetracted' | 'PublicWordingWithdrawn') =>
+  (type: 'FactDisputed' | 'FactRetracted') =>
   (d: Asked<FactWithReason>): Accepted | Rejection => {
     const fact = seen(d);
     if (!isFact(fact)) return fact;
@@ -111,14 +139,29 @@ function withReason(d: Asked<FactWithReason>, fact: Fact, type: string, structur
   return { events: [entry(type, fact.label, structure, { reason: words(sectionLabel('reason', fact.label), reason) })] };
 }
 
+/** One wording for each language. Words that stand are taken back before others are cleared: texts carry them. */
 function clearWording(d: Asked<ClearWording>): Accepted | Rejection {
   const fact = seen(d);
   if (!isFact(fact)) return fact;
-  if (!factTakes(fact, 'PublicWordingCleared')) return inState(fact);
+  const language = languageOf(d.command.payload.language);
+  if (!factTakes(fact, 'PublicWordingCleared') || fact.wordings[language] !== undefined) return inState(fact);
   const content = { publicWording: words(sectionLabel('publicWording', fact.label), d.command.payload.publicWording) };
-  return {
-    events: [entry('PublicWordingCleared', fact.label, { fact: fact.id, version: fact.version, by: d.command.principal.id }, content)],
-  };
+  const structure = { fact: fact.id, version: fact.version, by: d.command.principal.id, language };
+  return { events: [entry('PublicWordingCleared', fact.label, structure, content)] };
+}
+
+function withdrawWording(d: Asked<WithdrawWording>): Accepted | Rejection {
+  const fact = seen(d);
+  if (!isFact(fact)) return fact;
+  const { language: said, reason } = d.command.payload;
+  const languages = Object.keys(fact.wordings).filter((each) => said === null || each === languageOf(said));
+  if (languages.length === 0) return inState(fact);
+  if (!isSaid(reason)) return reject('press-reason-needed', { fact: fact.id });
+  const by = d.command.principal.id;
+  const content = { reason: words(sectionLabel('reason', fact.label), reason) };
+  const taken = (language: string) =>
+    entry('PublicWordingWithdrawn', fact.label, { fact: fact.id, was: fact.version, by, language }, content);
+  return { events: languages.map(taken) };
 }
 
 /** Two corrections of one version never both stand: the second was written without knowing the first. */
@@ -126,7 +169,7 @@ function correctFact(d: Asked<CorrectFact>): Accepted | Rejection {
   const fact = seen(d);
   if (!isFact(fact)) return fact;
   if (!factTakes(fact, 'FactCorrected')) return reject('press-fact-not-correctable', { fact: fact.id, truth: truthOf(fact) });
-  const { wording, publicWording, kind, reason } = d.command.payload;
+  const { wording, publicWording, language, kind, reason } = d.command.payload;
   if (!isSaid(reason)) return reject('press-reason-needed', { fact: fact.id });
   const by = d.command.principal.id;
   const wordingCleared = publicWording !== null;
@@ -138,6 +181,7 @@ function correctFact(d: Asked<CorrectFact>): Accepted | Rejection {
     changeKind: kind,
     wordingCleared,
     clearedBy: wordingCleared ? by : null,
+    language: wordingCleared ? languageOf(language) : null,
   };
   const content = {
     wording: words(sectionLabel('wording', fact.label), wording),
@@ -177,13 +221,13 @@ function clearersOnly({ command, ask }: Asked<Change>): Rejection | undefined {
 }
 
 export const factCommands: { readonly [type: string]: CommandSpec<FactsState, any> } = {
-  AddFact: { decide: addFact },
+  AddFact: { compares: inHouse, decide: addFact },
   StartVerification: { decide: startVerification },
   ConfirmFact: { decide: confirmFact },
   FindFactFalse: { decide: findFalse('FactFoundFalse') },
   MarkFactUnverifiable: { decide: findFalse('FactUnverifiable') },
   ClearWording: { may: clearersOnly, decide: clearWording },
-  WithdrawWording: { may: clearersOnly, decide: undo('PublicWordingWithdrawn') },
+  WithdrawWording: { may: clearersOnly, decide: withdrawWording },
   CorrectFact: { may: ownerOnly, decide: correctFact },
   DisputeFact: { may: ownerOnly, decide: undo('FactDisputed') },
   RetractFact: { may: ownerOnly, decide: undo('FactRetracted') },

@@ -1,4 +1,5 @@
-import type { EventSpec, Id, Instant, Label } from '@chancery/kernel';
+import type { EventSpec, Id, Instant, JsonObject, Label } from '@chancery/kernel';
+import { UNDETERMINED } from './normal-form.ts';
 
 /** Traffic light protocol, from what anybody may read to what named readers may. */
 export const TLP = ['clear', 'green', 'amber', 'red'] as const;
@@ -33,12 +34,20 @@ export interface FactConfirmed {
   readonly fact: Id;
   readonly version: number;
   readonly verifiedBy: Id;
+  /** Present where nobody else was there: by who claimed it. */
+  readonly alone?: true;
 }
 
 export interface PublicWordingCleared {
   readonly fact: Id;
   readonly version: number;
   readonly by: Id;
+  readonly language: string;
+}
+
+/** Names the version that texts cite, and the language whose words are taken back. */
+export interface PublicWordingWithdrawn extends FactUndone {
+  readonly language: string;
 }
 
 export interface FactCorrected {
@@ -48,9 +57,19 @@ export interface FactCorrected {
   readonly changeKind: ChangeKind;
   readonly wordingCleared: boolean;
   readonly clearedBy: Id | null;
+  /** Of the words that were cleared with it. */
+  readonly language: string | null;
 }
 
-/** `FactDisputed`, `FactRetracted`, `PublicWordingWithdrawn`, `FactRemarked`: the version that texts cite is named. */
+/** Somebody else answers for the fact from now on. */
+export interface FactPassed {
+  readonly fact: Id;
+  readonly version: number;
+  readonly owner: Id;
+  readonly by: Id;
+}
+
+/** `FactDisputed`, `FactRetracted`, `FactRemarked`: the version that texts cite is named. */
 export interface FactUndone {
   readonly fact: Id;
   readonly was: number;
@@ -66,17 +85,26 @@ export interface FactRemarked extends FactUndone {
 /** What may make a citing text bad: each of these blocks and marks in its own commit. */
 export const FACT_MOVES = ['FactCorrected', 'FactDisputed', 'FactRetracted', 'FactRemarked', 'PublicWordingWithdrawn'] as const;
 
+/** Wording had no language once. */
+const undetermined = (said: JsonObject): JsonObject => ({ ...said, language: UNDETERMINED });
+
 export const factEvents = {
   FactAdded: { version: 1, rank: 9, content: ['wording', 'sources'] },
   FactVerificationStarted: { version: 1, rank: 9, content: [] },
   FactConfirmed: { version: 1, rank: 9, content: ['method'] },
   FactFoundFalse: { version: 1, rank: 9, content: ['reason'] },
   FactUnverifiable: { version: 1, rank: 9, content: ['reason'] },
-  PublicWordingCleared: { version: 1, rank: 9, content: ['publicWording'] },
-  PublicWordingWithdrawn: { version: 1, rank: 9, content: ['reason'] },
-  FactCorrected: { version: 1, rank: 9, content: ['wording', 'publicWording', 'reason'] },
+  PublicWordingCleared: { version: 2, rank: 9, content: ['publicWording'], upcasts: [undetermined] },
+  PublicWordingWithdrawn: { version: 2, rank: 9, content: ['reason'], upcasts: [undetermined] },
+  FactCorrected: {
+    version: 2,
+    rank: 9,
+    content: ['wording', 'publicWording', 'reason'],
+    upcasts: [(said) => ({ ...said, language: said['wordingCleared'] === true ? UNDETERMINED : null })],
+  },
   FactDisputed: { version: 1, rank: 9, content: ['reason'] },
   FactRetracted: { version: 1, rank: 9, content: ['reason'] },
   FactRemarked: { version: 1, rank: 9, content: [] },
   FactRecheckFell: { version: 1, rank: 9, content: [] },
+  FactPassed: { version: 1, rank: 5, content: [] },
 } as const satisfies Record<string, EventSpec>;

@@ -2,8 +2,8 @@ import { setup } from 'xstate';
 
 /** Life of a fact: whether it holds, and whether its public wording may be quoted. Machine events are the domain's events. */
 export const factMachine = setup({
-  types: {} as { events: { type: string; wordingCleared?: boolean } },
-  guards: { wordingCleared: ({ event }) => event.wordingCleared === true },
+  types: {} as { events: { type: string; wordingCleared?: boolean; last?: boolean } },
+  guards: { wordingCleared: ({ event }) => event.wordingCleared === true, last: ({ event }) => event.last === true },
 }).createMachine({
   id: 'fact',
   type: 'parallel',
@@ -16,7 +16,8 @@ export const factMachine = setup({
         verifying: {
           on: { FactConfirmed: 'confirmed', FactFoundFalse: 'false', FactUnverifiable: 'unverifiable', FactRetracted: 'retracted' },
         },
-        confirmed: { on: { FactCorrected: 'confirmed', FactDisputed: 'disputed', FactRetracted: 'retracted' } },
+        // Confirmed again: by a second person, where only its author stood for it.
+        confirmed: { on: { FactConfirmed: 'confirmed', FactCorrected: 'confirmed', FactDisputed: 'disputed', FactRetracted: 'retracted' } },
         disputed: { on: { FactConfirmed: 'confirmed', FactCorrected: 'confirmed', FactRetracted: 'retracted' } },
         false: { on: { FactVerificationStarted: 'verifying' } },
         unverifiable: { on: { FactVerificationStarted: 'verifying', FactRetracted: 'retracted' } },
@@ -27,10 +28,11 @@ export const factMachine = setup({
       initial: 'none',
       states: {
         none: { on: { PublicWordingCleared: 'cleared', FactCorrected: { target: 'cleared', guard: 'wordingCleared' } } },
-        // Cleared words are not cleared over: texts cite them by the fact's version, which would not move.
+        // In some language. Cleared words are not cleared over: texts cite them by the fact's version, which would not move.
         cleared: {
           on: {
-            PublicWordingWithdrawn: 'none',
+            PublicWordingCleared: 'cleared',
+            PublicWordingWithdrawn: [{ target: 'none', guard: 'last' }, { target: 'cleared' }],
             FactRetracted: 'none',
             FactCorrected: [{ target: 'cleared', guard: 'wordingCleared' }, { target: 'none' }],
           },

@@ -10,19 +10,36 @@ import {
 } from '@chancery/kernel';
 import { canTake, start, step, type Snapshot } from '@chancery/engine';
 import { isNamed, PRESS, structureOf } from '../entry.ts';
-import { factEvents, type Confidence, type FactAdded, type FactCorrected, type FactRemarked, type Tlp } from './fact.events.ts';
+import {
+  factEvents,
+  type Confidence,
+  type FactAdded,
+  type FactConfirmed,
+  type FactCorrected,
+  type FactPassed,
+  type FactRemarked,
+  type Tlp,
+} from './fact.events.ts';
 import { FACT_OWNERS, factMachine } from './fact.machine.ts';
+import { UNDETERMINED } from './normal-form.ts';
 
 /** Words of a fact, by the entry that carries them. */
 export interface FactSection {
   readonly seq: number;
   readonly section: string;
   readonly version: number;
+  /** Of a public wording. */
+  readonly language?: string;
 }
 
 export interface Fact {
   readonly id: Id;
+  /** Who answers for it. */
   readonly owner: Id;
+  /** Who claimed this version. */
+  readonly author: Id;
+  /** True while nobody but who claimed it has confirmed this version. */
+  readonly alone: boolean;
   readonly version: number;
   readonly tlp: Tlp;
   /** Who may know of it. */
@@ -34,8 +51,8 @@ export interface Fact {
   readonly validAt: Instant | null;
   readonly recheckBy: Instant | null;
   readonly sections: readonly FactSection[];
-  /** The entry whose public wording may be quoted; null when there is none, or it was erased. */
-  readonly publicWordingAt: number | null;
+  /** By language, the entry whose public wording may be quoted: not there when there is none, or it was erased. */
+  readonly wordings: { readonly [language: string]: number };
 }
 
 /** The part of the state that facts write. */
@@ -45,6 +62,13 @@ export interface FactsState {
 
 export const truthOf = (fact: Fact): string => (fact.snapshot.value as { truth: string }).truth;
 export const wordingOf = (fact: Fact): string => (fact.snapshot.value as { wording: string }).wording;
+
+/** The entry of the words that may be quoted in a language. */
+export const wordingIn = ({ wordings }: Fact, language: string): number | undefined => wordings[language] ?? wordings[UNDETERMINED];
+
+/** Who stands behind this version already: who claimed it, and who is its only source. A second voice is another's. */
+export const claimants = ({ author, sourcePeople, otherSources }: Fact): readonly Id[] =>
+  otherSources === 0 && sourcePeople.length === 1 ? [author, sourcePeople[0]!] : [author];
 
 /** The label of one section of a fact under that label: who brought a fact, and what may be quoted, are the press's to read. */
 export const sectionLabel = (section: string, label: Label): Label =>
@@ -69,6 +93,8 @@ function added(event: StructuralEvent): Fact {
   return {
     id,
     owner,
+    author: owner,
+    alone: false,
     version: 1,
     tlp,
     label: event.label,
@@ -79,7 +105,7 @@ function added(event: StructuralEvent): Fact {
     validAt,
     recheckBy,
     sections,
-    publicWordingAt: null,
+    wordings: {},
   };
 }
 
@@ -87,11 +113,13 @@ function moved(state: FactsState, event: StructuralEvent): Fact {
   const before = state.facts[structureOf<{ fact: Id }>(event).fact];
   assert(before, `${event.type} of a fact that was never added`);
   const { wordingCleared = false } = structureOf<Partial<FactCorrected>>(event);
-  const { snapshot } = step(factMachine, before.snapshot, { type: event.type, wordingCleared });
+  const { language = null } = structureOf<{ language?: string | null }>(event);
+  const left = without(before.wordings, language);
+  const { snapshot } = step(factMachine, before.snapshot, { type: event.type, wordingCleared, last: Object.keys(left).length === 0 });
   const fact = { ...before, snapshot };
   const withSections = (version: number, ...names: string[]) => [
     ...fact.sections,
-    ...names.map((section) => ({ seq: event.seq, section, version })),
+    ...names.map((section) => ({ seq: event.seq, section, version, ...(section === 'publicWording' ? { language: language! } : {}) })),
   ];
   switch (event.type) {
     case 'FactCorrected': {
@@ -99,21 +127,32 @@ function moved(state: FactsState, event: StructuralEvent): Fact {
       return {
         ...fact,
         version: to,
+        author: event.header.principal.id,
+        alone: true,
         sections: withSections(to, 'wording', 'reason', ...(wordingCleared ? ['publicWording'] : [])),
-        publicWordingAt: wordingCleared ? event.seq : null,
+        wordings: wordingCleared ? { [language!]: event.seq } : {},
       };
     }
     case 'PublicWordingCleared':
-      return { ...fact, sections: withSections(fact.version, 'publicWording'), publicWordingAt: event.seq };
+      return {
+        ...fact,
+        sections: withSections(fact.version, 'publicWording'),
+        wordings: { ...fact.wordings, [language!]: event.seq },
+      };
     case 'PublicWordingWithdrawn':
+      return { ...fact, sections: withSections(fact.version, 'reason'), wordings: left };
     case 'FactRetracted':
-      return { ...fact, sections: withSections(fact.version, 'reason'), publicWordingAt: null };
+      return { ...fact, sections: withSections(fact.version, 'reason'), wordings: {} };
     case 'FactRemarked': {
       const { tlp, label } = structureOf<FactRemarked>(event);
       return { ...fact, tlp, label };
     }
-    case 'FactConfirmed':
-      return { ...fact, sections: withSections(fact.version, 'method') };
+    case 'FactConfirmed': {
+      const alone = claimants(before).includes(structureOf<FactConfirmed>(event).verifiedBy);
+      return { ...fact, alone, sections: withSections(fact.version, 'method') };
+    }
+    case 'FactPassed':
+      return { ...fact, owner: structureOf<FactPassed>(event).owner };
     case 'FactDisputed':
     case 'FactFoundFalse':
     case 'FactUnverifiable':
@@ -123,12 +162,16 @@ function moved(state: FactsState, event: StructuralEvent): Fact {
   }
 }
 
+const without = (wordings: Fact['wordings'], language: string | null): Fact['wordings'] =>
+  Object.fromEntries(Object.entries(wordings).filter(([each]) => each !== language));
+
 /** Who cannot read the words any more cannot say what was quoted: an erased wording is not cleared. */
 function erase<S extends FactsState>(state: S, entries: readonly ErasedSection[]): S {
   const gone = new Set(entries.filter(({ sections }) => sections.includes('publicWording')).map(({ seq }) => seq));
-  const hit = Object.values(state.facts).filter((fact) => fact.publicWordingAt !== null && gone.has(fact.publicWordingAt));
+  const hit = Object.values(state.facts).filter(({ wordings }) => Object.values(wordings).some((seq) => gone.has(seq)));
   if (hit.length === 0) return state;
-  return { ...state, facts: { ...state.facts, ...Object.fromEntries(hit.map((fact) => [fact.id, { ...fact, publicWordingAt: null }])) } };
+  const left = (fact: Fact) => Object.fromEntries(Object.entries(fact.wordings).filter(([, seq]) => !gone.has(seq)));
+  return { ...state, facts: { ...state.facts, ...Object.fromEntries(hit.map((fact) => [fact.id, { ...fact, wordings: left(fact) }])) } };
 }
 
 /** A fact that may change is looked at again by its time; one that no longer holds is not. */

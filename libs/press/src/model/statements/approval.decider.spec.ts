@@ -66,14 +66,14 @@ describe('a text', () => {
   it('is submitted as it stands, on citable facts only, and pins the policy', () => {
     const desk = new Desk();
     const fact = desk.fact('green');
-    const { id, version } = desk.draft({ cites: [{ fact, version: 1, sentence: 2 }] });
+    const { id, version } = desk.draft({ body: 'Nothing.\nOn the 14th.', cites: [{ fact, version: 1, sentence: 2 }] });
     expect(desk.refusal('SubmitStatement', { statement: id, base: version.id, policy: POLICY }, { by: 'p5' })).toEqual({
       code: 'press-fact-not-citable',
       data: { fact, was: 1, now: 1, why: 'marking', sentences: [2], audience: 'media', others: [] },
       recorded: [],
     });
     expect(desk.says('SubmitStatement', { statement: id, base: 'v0', policy: POLICY }, { by: 'p5' })).toBe('press-version-moved');
-    desk.revise(id, { audience: 'partners', cites: [{ fact, version: 1, sentence: 2 }] });
+    desk.revise(id, { body: 'Nothing.\nOn the 14th.', audience: 'partners', cites: [{ fact, version: 1, sentence: 2 }] });
     expect(desk.records('SubmitStatement', { statement: id, base: desk.statement(id).version.id, policy: POLICY }, { by: 'p5' })).toEqual([
       ['StatementSubmitted', { statement: id, version: desk.statement(id).version.id, by: 'p5', policy: POLICY }],
     ]);
@@ -204,15 +204,22 @@ describe('an approval', () => {
     });
   });
 
-  it('is refused on a fact that fell after a revision brought it in', () => {
+  it('is refused on a fact that fell, should a consequence ever be missing', () => {
     const { desk, id, fact } = inReview();
+    const { press } = desk;
     desk.result('DisputeFact', { fact, from: 1, reason: 'r' }, { by: 'cd' });
-    desk.revise(id, { cites: [{ fact, version: 1, sentence: 3 }] });
-    expect(desk.refusal('ApproveStatement', desk.approval(id, 'HOP'), { by: 'p3' })).toEqual({
+    const forged = desk.forged({ ...desk.press, statements: press.statements });
+    expect(forged.refusal('ApproveStatement', desk.approval(id, 'HOP'), { by: 'p3' })).toEqual({
       code: 'press-fact-not-citable',
-      data: { fact, was: 1, now: 1, why: 'disputed', sentences: [3], audience: 'media', others: [] },
+      data: { fact, was: 1, now: 1, why: 'disputed', sentences: [1], audience: 'media', others: [] },
       recorded: [],
     });
+  });
+
+  it('is not given by who left the house a moment ago, whatever the incident knows yet', () => {
+    const { desk, id } = inReview();
+    desk.inactive = ['p3'];
+    expect(desk.says('ApproveStatement', desk.approval(id, 'HOP'), { by: 'p3' })).toBe('incident-person-barred');
   });
 });
 

@@ -1,4 +1,4 @@
-import { ORGANISATION } from '../streams.ts';
+import { barred, inHouse } from '@chancery/incident';
 import { reject, type Accepted, type CommandSpec, type Deciding, type Id, type JsonObject, type Rejection } from '@chancery/kernel';
 import { entry, isSaid, PRESS, words } from '../entry.ts';
 import type { PressState } from '../press.state.ts';
@@ -8,6 +8,7 @@ import type { ApplyPolicy, ApproveStatement, SendBack } from './statement.comman
 import { handsIn, statementTakes, textOf, type Statement } from './statement.state.ts';
 import { isStatement, named } from './text.decider.ts';
 import { handsOf } from './version.ts';
+import { saidIn, wordsOfStatement, wrongWords } from './wording.ts';
 
 type Asked<P extends JsonObject> = Deciding<PressState, P>;
 
@@ -25,9 +26,12 @@ function approveStatement(d: Asked<ApproveStatement>): Accepted | Rejection {
   const own = acting.find((person) => hands.includes(person));
   if (own !== undefined) return refusedOnRecord('press-own-text', statement, by, { person: own });
   if (behalf !== null && delegation === undefined) return reject('identity-no-delegation', { person: behalf });
+  // Whoever left a moment ago gives no voice any more, nor does who stands behind them.
+  const gone = acting.map((person) => barred(d, person)).find((refused) => refused !== undefined);
+  if (gone) return gone;
   const refusal = stepRefused(d, statement, behalf ?? by, step, role) ?? onceEach(statement, acting);
   if (refusal) return refusal;
-  const bad = notCitable(d.state, statement) ?? staleVariant(d.state, statement);
+  const bad = notCitable(d.state, statement) ?? staleVariant(d.state, statement) ?? wrongWords(d, saidIn(d, statement));
   if (bad) return bad;
   const approval: Approval = { version, digest, step, role, by, behalf };
   const complete = isComplete(statement.policy, [...statement.approvals, approval]);
@@ -88,12 +92,9 @@ function systemOnly({ command }: Asked<ApplyPolicy>): Rejection | undefined {
   return command.principal.kind === 'system' ? undefined : reject('identity-role-needed', { roles: ['system'] });
 }
 
-/** Roles, delegations and policies live with the organisation: what was read there must not have moved. */
-const compares = () => [ORGANISATION];
-
 export const approvalCommands: { readonly [type: string]: CommandSpec<PressState, any> } = {
-  ApproveStatement: { compares, decide: approveStatement },
-  RequestChanges: { compares, decide: sendBack('ChangesRequested') },
-  RefuseStatement: { compares, decide: sendBack('StatementRefused') },
+  ApproveStatement: { compares: inHouse, words: wordsOfStatement, decide: approveStatement },
+  RequestChanges: { decide: sendBack('ChangesRequested') },
+  RefuseStatement: { decide: sendBack('StatementRefused') },
   ApplyPolicy: { may: systemOnly, decide: applyPolicy },
 };

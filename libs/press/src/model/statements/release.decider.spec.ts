@@ -46,7 +46,7 @@ describe('a release', () => {
       ['ReleaseStatement', desk.releasing(id)],
     ] as const)
       expect(desk.compares(type, payload)).toEqual(['voc:ministry', 'org']);
-    expect(desk.compares('ReleaseStatement', desk.releasing(id), 'exr:7')).toEqual(['voc:ministry@7', 'org']);
+    expect(desk.compares('ReleaseStatement', desk.releasing(id), 'exr:7')).toEqual(['voc:ministry@7', 'cas:7']);
     expect(desk.compares('ApproveStatement', desk.approval(id, 'HOP'))).toEqual(['org']);
   });
 
@@ -182,14 +182,14 @@ describe('a release', () => {
   it('is not possible while nobody speaks, and is as soon as someone does', () => {
     const { desk, id } = offered();
     const [assignment] = Object.keys(desk.voices.assignments);
-    desk.result('MarkUnavailable', { assignment, reason: 'train' }, { by: 'p1' });
+    desk.result('MarkUnavailable', { incident: 'inc:1', assignment, reason: 'train' }, { by: 'p1' });
     expect(desk.refusal('ReleaseStatement', desk.releasing(id), { by: 'p1' })).toEqual({
       code: 'press-no-voice',
       data: { entity: 'ministry', topic: 'talks', audience: 'media', language: 'en', at: desk.now },
       recorded: [],
     });
     expect(desk.says('OfferRelease', desk.offering(id), { by: 'p1' })).toBe('press-already-offered');
-    desk.result('MarkReturned', { assignment }, { by: 'p1' });
+    desk.result('MarkReturned', { incident: 'inc:1', assignment }, { by: 'p1' });
     expect(desk.says('ReleaseStatement', desk.releasing(id), { by: 'p1' })).toEqual(['StatementReleased']);
   });
 
@@ -223,7 +223,7 @@ describe('a release', () => {
     const before = desk.releasing(id);
     desk.result('DisputeFact', { fact, ...dispute }, { by: 'cd' });
     expect(desk.says('ReleaseStatement', { ...before, version: 'v0' }, { by: 'p5' })).toBe('press-fact-changed');
-    desk.revise(id, { cites: [] });
+    desk.revise(id, { cites: [], body: 'The meeting took place.' });
     expect(desk.says('ReleaseStatement', before, { by: 'p5' })).toBe('press-version-moved');
     expect(desk.says('ReleaseStatement', desk.releasing(id), { by: 'p5' })).toBe('press-not-approved');
   });
@@ -246,7 +246,15 @@ describe('what is out', () => {
     return { desk, fact, id };
   }
 
-  const correct = (fact: string, from: number) => ({ fact, from, wording: 'w', publicWording: 'p', kind: 'material', reason: 'r' });
+  const correct = (fact: string, from: number) => ({
+    fact,
+    from,
+    wording: 'w',
+    publicWording: 'p',
+    language: 'en',
+    kind: 'material',
+    reason: 'r',
+  });
 
   it('owes a correction for each version of a fact that falls, once while it is owed', () => {
     const { desk, fact, id } = out();
@@ -271,7 +279,7 @@ describe('what is out', () => {
 
   it('is corrected or superseded by another text that is out, with a reason', () => {
     const { desk, fact, id } = out();
-    const next = desk.draft().id;
+    const next = desk.draft({ body: 'The meeting took place later.' }).id;
     const by = { statement: id, by: next, reached: ['wires'], reason: 'the 12th' };
     desk.result('RetractFact', { fact, ...dispute }, { by: 'cd' });
     expect(desk.says('CorrectStatement', by, { by: 'p2' })).toBe('press-no-release-right');

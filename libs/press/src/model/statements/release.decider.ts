@@ -1,4 +1,6 @@
+import { barred, inHouse } from '@chancery/incident';
 import {
+  houseOf,
   reject,
   type Accepted,
   type Command,
@@ -12,14 +14,16 @@ import {
 import { entry, isSaid, words } from '../entry.ts';
 import type { PressState } from '../press.state.ts';
 import { holdsAny } from '../roles.ts';
-import { ORGANISATION, voicesStream } from '../streams.ts';
+import { voicesStream } from '../streams.ts';
 import { voiceAt, type Assignment, type VoicesState } from '../voices/voices.state.ts';
-import { isComplete } from './policy.ts';
+import { isComplete, type Approval } from './policy.ts';
 import { factChanged, refusedOnRecord, staleVariant, versionMoved } from './refusals.ts';
 import type { OfferRelease, ReleaseStatement, Sheet, WithdrawReleaseOffer } from './statement.commands.ts';
 import { handsIn, outingOf, statementTakes, textOf, type Statement } from './statement.state.ts';
 import { isStatement, named } from './text.decider.ts';
+import type { ReleaseOffered } from './statement.events.ts';
 import { handsOf } from './version.ts';
+import { aloneFact, saidIn, wordsOfStatement, wrongWords } from './wording.ts';
 
 type Asked<P extends JsonObject> = Deciding<PressState, P>;
 
@@ -27,13 +31,19 @@ type Asked<P extends JsonObject> = Deciding<PressState, P>;
 function speaker({ command, other, at }: Asked<{ readonly entity: Id }>, { version }: Statement): Assignment | Rejection {
   const { entity, topic, audience, language } = version;
   const voices = other(voicesStream(command.stream, entity)).slices['voices'] as VoicesState;
-  return voiceAt(voices, at, { topic, audience, language }) ?? reject('press-no-voice', { entity, topic, audience, language, at });
+  // Whoever left the house a moment ago speaks no more: the next in order does.
+  const here = Object.entries(voices.assignments).filter(([, { person }]) => barred({ other, command }, person) === undefined);
+  return (
+    voiceAt({ ...voices, assignments: Object.fromEntries(here) }, at, { topic, audience, language }) ??
+    reject('press-no-voice', { entity, topic, audience, language, at })
+  );
 }
 
-/** Approved as it stands: the text, and all approvals that its policy asks for, of exactly this version and digest. */
-function unapproved(statement: Statement): Rejection | undefined {
+/** Approved as it stands: the text, and all approvals that its policy asks for, of exactly this version and digest, by people of the house. */
+function unapproved(d: Asked<JsonObject>, statement: Statement): Rejection | undefined {
   const { id, version, policy, approvals } = statement;
-  const exact = approvals.filter((a) => a.version === version.id && a.digest === version.digest);
+  const works = ({ by, behalf }: Approval) => [by, behalf].every((person) => person === null || barred(d, person) === undefined);
+  const exact = approvals.filter((a) => a.version === version.id && a.digest === version.digest && works(a));
   const text = textOf(statement);
   return text === 'approved' && policy && isComplete(policy, exact) ? undefined : reject('press-not-approved', { statement: id, text });
 }
@@ -41,13 +51,17 @@ function unapproved(statement: Statement): Rejection | undefined {
 const expired = ({ version: { expires } }: Statement, at: string): Rejection | undefined =>
   expires !== null && at >= expires ? reject('press-expired', { at: expires }) : undefined;
 
+/** Facts as they were cited, in the words that are cleared, each with a second person behind it. */
+const fallen = (d: Asked<JsonObject>, statement: Statement): Rejection | undefined =>
+  factChanged(d.state, statement) ?? wrongWords(d, saidIn(d, statement)) ?? aloneFact(d.state, statement);
+
 function offerRelease(d: Asked<OfferRelease>): Accepted | Rejection {
   const { statement: id, version, entity, channels, recipientLists, recipients } = d.command.payload;
   const statement = named(d, id);
   if (!isStatement(statement)) return statement;
   if (statement.version.id !== version || statement.version.entity !== entity) return versionMoved(statement);
   if (outingOf(statement) === 'offered') return reject('press-already-offered', { statement: id, by: statement.offer!.by });
-  const refusal = factChanged(d.state, statement) ?? unapproved(statement) ?? noRight(d, statement) ?? expired(statement, d.at);
+  const refusal = fallen(d, statement) ?? unapproved(d, statement) ?? noRight(d, statement) ?? expired(statement, d.at);
   if (refusal) return refusal;
   const voice = speaker(d, statement);
   if ('rejected' in voice) return voice;
@@ -56,9 +70,12 @@ function offerRelease(d: Asked<OfferRelease>): Accepted | Rejection {
   return { events: [entry('ReleaseOffered', statement.label, structure, { recipients: words(statement.label, recipients) })] };
 }
 
-/** The right to release is one's own, or that of whoever stands behind a delegation. */
-function noRight({ command, ask }: Asked<JsonObject>, { id, policy }: Statement): Rejection | undefined {
+/** The right to release is one's own, or that of whoever stands behind a delegation. Nobody has it who left the house. */
+function noRight(d: Asked<JsonObject>, { id, policy }: Statement): Rejection | undefined {
+  const { command, ask } = d;
   const { id: by, onBehalfOf, delegation } = command.principal;
+  const gone = handsOf(command.principal).map((person) => barred(d, person));
+  if (gone.some((refused) => refused !== undefined)) return gone.find((refused) => refused !== undefined);
   if (onBehalfOf !== undefined && delegation === undefined) return reject('identity-no-delegation', { person: onBehalfOf });
   return holdsAny(ask, policy!.release, onBehalfOf ?? by)
     ? undefined
@@ -88,11 +105,11 @@ function releaseStatement(d: Asked<ReleaseStatement>): Accepted | Rejection {
   if (textOf(statement) === 'closed' || textOf(statement) === 'abandoned')
     return reject('press-text-closed', { statement: id, text: textOf(statement) });
   const refusal =
-    factChanged(d.state, statement) ??
+    fallen(d, statement) ??
     (statement.version.id !== version || statement.version.entity !== entity ? versionMoved(statement) : undefined) ??
     staleVariant(d.state, statement) ??
     (textOf(statement) === 'expired' ? expired(statement, d.at) : undefined) ??
-    unapproved(statement) ??
+    unapproved(d, statement) ??
     people(d, statement) ??
     policyMoved(d.command.payload, statement) ??
     outsideItsTime(statement, d.at);
@@ -111,11 +128,18 @@ function people(d: Asked<ReleaseStatement>, statement: Statement): Rejection | u
   const refusal = noRight(d, statement);
   if (refusal) return refusal;
   if (offer && offer.version !== version.id) return versionMoved(statement);
+  if (offer && firstGone(d, statement, offer)) return reject('press-first-gone', { statement: statement.id, by: offer.by });
   const offering = offer ? [offer.by, ...(offer.behalf === null ? [] : [offer.behalf])] : [];
   if (offer && acting.some((person) => offering.includes(person)))
     return refusedOnRecord('press-second-person', statement, by, { offeredBy: offer.by });
   const wrote = (people: readonly Id[]): boolean => people.some((person) => hands.includes(person));
   return wrote(acting) && (!offer || wrote(offering)) ? refusedOnRecord('press-authors-only', statement, by) : undefined;
+}
+
+/** What was offered is decided again when it is used: whoever offered still works here, and may still release. */
+function firstGone(d: Asked<JsonObject>, { policy }: Statement, { by, behalf }: ReleaseOffered): boolean {
+  const left = [by, behalf].some((person) => person !== null && barred(d, person) !== undefined);
+  return left || !holdsAny(d.ask, policy!.release, behalf ?? by);
 }
 
 /** The policy in force, not the one that was in force when the text was submitted. */
@@ -152,11 +176,11 @@ function released(d: Asked<ReleaseStatement>, statement: Statement, voice: Assig
 /** Whether someone speaks now, and who may release, is read elsewhere: those heads must not have moved. */
 const compares = ({ stream, payload }: Command<{ readonly entity: Id }>): readonly StreamId[] => [
   voicesStream(stream, payload.entity),
-  ORGANISATION,
+  houseOf(stream),
 ];
 
 export const releaseCommands: { readonly [type: string]: CommandSpec<PressState, any> } = {
-  OfferRelease: { compares, decide: offerRelease },
-  WithdrawReleaseOffer: { decide: withdrawReleaseOffer },
-  ReleaseStatement: { compares, decide: releaseStatement },
+  OfferRelease: { compares, words: wordsOfStatement, decide: offerRelease },
+  WithdrawReleaseOffer: { compares: inHouse, decide: withdrawReleaseOffer },
+  ReleaseStatement: { compares, words: wordsOfStatement, decide: releaseStatement },
 };

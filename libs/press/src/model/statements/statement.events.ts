@@ -112,6 +112,13 @@ export interface StatementReleased {
   readonly recipientLists: readonly Id[];
 }
 
+/** Whoever owned it is gone. */
+export interface StatementPassed {
+  readonly statement: Id;
+  readonly owner: Id;
+  readonly was: Id;
+}
+
 /** `StatementBlocked`, `CorrectionDue`: which sentences rely on the version of the fact that no longer holds. */
 export interface FactGone {
   readonly statement: Id;
@@ -178,6 +185,7 @@ export const statementEvents = {
   VariantStale: { version: 1, rank: 8, content: [] },
   StatementBlocked: { version: 1, rank: 7, content: [] },
   ApprovalVoided: { version: 1, rank: 6, content: [] },
+  StatementPassed: { version: 1, rank: 5, content: [] },
   ReviewRestarted: { version: 1, rank: 5, content: [] },
   CorrectionDue: { version: 1, rank: 5, content: [] },
   ReleaseOfferVoided: { version: 1, rank: 3, content: [] },

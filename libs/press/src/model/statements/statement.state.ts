@@ -10,6 +10,7 @@ import {
   type ReleaseOffered,
   type StatementApproved,
   type StatementDrafted,
+  type StatementPassed,
   type StatementReleased,
   type StatementRevised,
   type StatementSubmitted,
@@ -33,6 +34,8 @@ export interface Statement {
   readonly origin: Origin | null;
   readonly snapshot: Snapshot;
   readonly version: Version;
+  /** The entry that has the words of the version. */
+  readonly wordsAt: number;
   /** Everyone who wrote or edited any version. Never shrinks. */
   readonly hands: readonly Id[];
   readonly policy: ApprovalPolicy | null;
@@ -84,12 +87,13 @@ export function evolveStatements<S extends StatementsState>(state: S, event: Str
   if (event.type === 'PolicyApplied') return { ...state, statements: applied(state, structureOf<PolicyApplied>(event).policy) };
   if (!(event.type in statementEvents) || event.type === 'StatementRefusalRecorded') return state;
   const before = state.statements[structureOf<{ statement: Id }>(event).statement];
-  const statement = event.type === 'StatementDrafted' ? drafted(event.label, structureOf<StatementDrafted>(event)) : moved(before, event);
+  const statement = event.type === 'StatementDrafted' ? drafted(event) : moved(before, event);
   keepTime(before, statement, event, timers);
   return { ...state, statements: { ...state.statements, [statement.id]: statement } };
 }
 
-function drafted(label: Label, { statement: id, owner, parent, origin, version, hands }: StatementDrafted): Statement {
+function drafted({ label, seq, ...event }: StructuralEvent): Statement {
+  const { statement: id, owner, parent, origin, version, hands } = structureOf<StatementDrafted>(event);
   const { snapshot } = start(statementMachine);
   return {
     id,
@@ -99,6 +103,7 @@ function drafted(label: Label, { statement: id, owner, parent, origin, version, 
     origin,
     snapshot,
     version,
+    wordsAt: seq,
     hands,
     policy: null,
     approvals: [],
@@ -120,7 +125,7 @@ function changes(before: Statement, event: StructuralEvent): Partial<Statement> 
   switch (event.type) {
     case 'StatementRevised': {
       const { version, hands } = structureOf<StatementRevised>(event);
-      return { version, hands: [...new Set([...before.hands, ...hands])] };
+      return { version, wordsAt: event.seq, hands: [...new Set([...before.hands, ...hands])] };
     }
     case 'StatementSubmitted':
       return { policy: structureOf<StatementSubmitted>(event).policy };
@@ -130,6 +135,8 @@ function changes(before: Statement, event: StructuralEvent): Partial<Statement> 
     }
     case 'ApprovalVoided':
       return { approvals: [], voided: before.approvals };
+    case 'StatementPassed':
+      return { owner: structureOf<StatementPassed>(event).owner };
     case 'ReleaseOffered':
       return { offer: structureOf<ReleaseOffered>(event) };
     case 'ReleaseOfferVoided':

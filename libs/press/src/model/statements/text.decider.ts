@@ -8,8 +8,9 @@ import {
   type Id,
   type JsonObject,
   type Rejection,
+  type WordsAt,
 } from '@chancery/kernel';
-import { entry, isNamed, isSaid, PRESS, words } from '../entry.ts';
+import { entry, isNamed, isSaid, kept, PRESS, words } from '../entry.ts';
 import type { PressState } from '../press.state.ts';
 import { DRAFTING_ROLES, holdsAny } from '../roles.ts';
 import { assertSound, reviewRoles } from './policy.ts';
@@ -17,12 +18,13 @@ import { notCitable, staleVariant, versionMoved } from './refusals.ts';
 import type { AbandonStatement, DraftStatement, DrawnForText, ReviseStatement, SubmitStatement, Text } from './statement.commands.ts';
 import { statementTakes, textOf, type Statement } from './statement.state.ts';
 import { changedFields, handsOf, written } from './version.ts';
+import { awaitedWords, saidIn, wordingsFor, wordsOfStatement, wrongWords } from './wording.ts';
 
 type Asked<P extends JsonObject> = Deciding<PressState, P>;
 
 /** The statement that a command names, or the refusal that says nothing of whether it exists. */
 export function named({ state, ask, command }: Asked<JsonObject>, id: Id): Statement | Rejection {
-  const statement = state.statements[id];
+  const statement = kept(state.statements, id);
   return statement && ask.reads(command.principal.id, statement.label) ? statement : reject('not-found');
 }
 
@@ -32,8 +34,8 @@ export const isStatement = (found: Statement | Rejection): found is Statement =>
 function unknownFact({ state: { facts }, ask, command }: Asked<JsonObject>, { cites }: Pick<Text, 'cites'>): Rejection | undefined {
   const { id } = command.principal;
   const known = cites.every(({ fact: cited, version }) => {
-    const fact = facts[cited];
-    return fact !== undefined && ask.reads(id, fact.label) && version >= 1 && version <= fact.version;
+    const fact = kept(facts, cited);
+    return fact !== undefined && ask.reads(id, fact.label) && Number.isInteger(version) && version >= 1 && version <= fact.version;
   });
   return known ? undefined : reject('not-found');
 }
@@ -54,11 +56,11 @@ function draftStatement(d: Asked<DraftStatement>): Accepted | Rejection {
   if (original && original.parent !== null) return reject('press-variant-of-variant', { original: original.parent });
   if (original && original.version.id !== text.parentVersion)
     return reject('press-variant-stale', { original: original.id, version: original.version.id, language: original.version.language });
-  const asked = request === null ? undefined : state.requests[request];
+  const asked = request === null ? undefined : kept(state.requests, request);
   if (request !== null && !asked) return reject('not-found');
   if (asked && asked.statement !== null) return reject('press-request-taken', { statement: asked.statement });
-  const unknown = unknownFact(d, text);
-  if (unknown) return unknown;
+  const refused = unknownFact(d, text) ?? wrongWords(d, text);
+  if (refused) return refused;
   const statement = nextId();
   const said = { ...text, parentVersion: original ? text.parentVersion : null };
   const { version, content } = written(nextId(), command.principal.id, label, said, drawnFor(command));
@@ -83,8 +85,8 @@ function reviseStatement(d: Asked<ReviseStatement>): Accepted | Rejection {
   if (!isStatement(statement)) return statement;
   if (!statementTakes(statement, 'StatementRevised')) return reject('press-text-closed', { statement: id, text: textOf(statement) });
   if (statement.version.id !== base) return versionMoved(statement);
-  const unknown = unknownFact(d, text);
-  if (unknown) return unknown;
+  const refused = unknownFact(d, text) ?? awaitedWords(d, statement.version.cites, text) ?? wrongWords(d, text);
+  if (refused) return refused;
   const parentVersion = statement.parent === null ? null : text.parentVersion;
   const { version, content } = written(
     d.nextId(),
@@ -108,7 +110,7 @@ function submitStatement(d: Asked<SubmitStatement>): Accepted | Rejection {
   if (!isStatement(statement)) return statement;
   if (statement.version.id !== base) return versionMoved(statement);
   if (!statementTakes(statement, 'StatementSubmitted')) return reject('press-not-submittable', { statement: id, text: textOf(statement) });
-  const refusal = staleVariant(d.state, statement) ?? notCitable(d.state, statement);
+  const refusal = staleVariant(d.state, statement) ?? notCitable(d.state, statement) ?? wrongWords(d, saidIn(d, statement));
   if (refusal) return refusal;
   assertSound(policy);
   return { events: [entry('StatementSubmitted', statement.label, { statement: id, version: base, by: d.command.principal.id, policy })] };
@@ -149,9 +151,12 @@ function keepersOnly(d: Asked<AbandonStatement>): Rejection | undefined {
     : reject('identity-role-needed', { roles: ['HOP', 'CD'] });
 }
 
+const wordsOfText = (d: Pick<Asked<JsonObject & Pick<Text, 'cites'>>, 'state' | 'command' | 'ask'>): readonly WordsAt[] =>
+  wordingsFor(d, d.command.payload.cites);
+
 export const textCommands: { readonly [type: string]: CommandSpec<PressState, any> } = {
-  DraftStatement: { may: draftersOnly, decide: draftStatement },
-  ReviseStatement: { may: editorsOnly, decide: reviseStatement },
-  SubmitStatement: { may: editorsOnly, decide: submitStatement },
+  DraftStatement: { words: wordsOfText, may: draftersOnly, decide: draftStatement },
+  ReviseStatement: { words: wordsOfText, may: editorsOnly, decide: reviseStatement },
+  SubmitStatement: { words: wordsOfStatement, may: editorsOnly, decide: submitStatement },
   AbandonStatement: { may: keepersOnly, decide: abandonStatement },
 };

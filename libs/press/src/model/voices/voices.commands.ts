@@ -19,10 +19,14 @@ export type OfferAssignment = {
   readonly limits: string;
 };
 
-/** `AcceptAssignment`, `MarkReturned`. */
-export type OfAssignment = { readonly assignment: Id };
+/** The stream of the incident in which somebody acts; the system acts in none. */
+type ActedIn = { readonly incident: StreamId | null };
+/** `MarkReturned`; `AcceptAssignment`, whose incident is the one that asked. */
+export type OfAssignment = ActedIn & { readonly assignment: Id };
 /** `DeclineAssignment`, `WithdrawAssignment`, `EndAssignment`, `MarkUnavailable`. */
-export type AssignmentWithReason = { readonly assignment: Id; readonly reason: string };
+export type AssignmentWithReason = OfAssignment & { readonly reason: string };
+/** Who left the house speaks nowhere; who left an incident, not for it. */
+export type NoteDeparture = { readonly person: Id; readonly incident?: StreamId };
 
 export type NoteLine = {
   readonly stream: StreamId;

@@ -14,7 +14,7 @@ function opened(): Desk {
 }
 
 const offer = (desk: Desk, of: object = {}): string => desk.result<{ assignment: string }>('OfferAssignment', desk.term(of), CD).assignment;
-const accept = (desk: Desk, assignment: string, by = 'p1') => desk.says('AcceptAssignment', { assignment }, { by });
+const accept = (desk: Desk, assignment: string, by = 'p1') => desk.says('AcceptAssignment', { incident: 'inc:1', assignment }, { by });
 const speaks = (desk: Desk, at = desk.now, cell = CELL) => voiceAt(desk.voices, at, cell)?.person;
 
 describe('an assignment', () => {
@@ -27,7 +27,7 @@ describe('an assignment', () => {
 
   it('is offered by who may assign, over cells and a term that are there', () => {
     const desk = opened();
-    expect(desk.says('OfferAssignment', desk.term(), { by: 'p5', role: 'SPK' })).toBe('identity-role-needed');
+    expect(desk.says('OfferAssignment', desk.term(), { by: 'p5', role: 'SPK' })).toBe('press-not-assigning');
     for (const cells of ['topics', 'audiences', 'languages'])
       expect(desk.says('OfferAssignment', desk.term({ [cells]: [] }), CD)).toBe('press-cells-empty');
     expect(desk.refusal('OfferAssignment', desk.term({ to: desk.now }), CD)).toEqual({
@@ -41,7 +41,7 @@ describe('an assignment', () => {
     expect([draft!.type, draft!.label, draft!.structure, draft!.content]).toEqual([
       'AssignmentOffered',
       'P',
-      { ...term, assignment: draft!.structure['assignment'] },
+      { ...term, assignment: draft!.structure['assignment'], house: true },
       { limits: { label: 'P', value: 'no names' } },
     ]);
   });
@@ -50,17 +50,17 @@ describe('an assignment', () => {
     const desk = opened();
     const assignment = offer(desk);
     expect(speaks(desk)).toBeUndefined();
-    expect(desk.refusal('AcceptAssignment', { assignment }, { by: 'p5' })).toEqual({
+    expect(desk.refusal('AcceptAssignment', { incident: 'inc:1', assignment }, { by: 'p5' })).toEqual({
       code: 'press-not-yours',
       data: { assignment },
       recorded: [],
     });
-    expect(desk.says('AcceptAssignment', { assignment: 'nobody' })).toBe('not-found');
-    expect(desk.records('AcceptAssignment', { assignment }, { by: 'p1' })).toEqual([
+    expect(desk.says('AcceptAssignment', { incident: 'inc:1', assignment: 'nobody' })).toBe('not-found');
+    expect(desk.records('AcceptAssignment', { incident: 'inc:1', assignment }, { by: 'p1' })).toEqual([
       ['AssignmentAccepted', { assignment, from: desk.now }],
     ]);
     expect(speaks(desk)).toBe('p1');
-    expect(desk.refusal('AcceptAssignment', { assignment }, { by: 'p1' })).toEqual({
+    expect(desk.refusal('AcceptAssignment', { incident: 'inc:1', assignment }, { by: 'p1' })).toEqual({
       code: 'press-offer-gone',
       data: { assignment, term: 'accepted' },
       recorded: [],
@@ -100,7 +100,7 @@ describe('an assignment', () => {
     expect(accept(desk, a)).toEqual(['AssignmentAccepted']);
     desk.later(1);
     expect(accept(desk, b)).toBe('press-offer-gone');
-    expect(desk.says('DeclineAssignment', { assignment: b, reason: 'r' }, { by: 'p1' })).toBe('press-offer-gone');
+    expect(desk.says('DeclineAssignment', { incident: 'inc:1', assignment: b, reason: 'r' }, { by: 'p1' })).toBe('press-offer-gone');
     expect(desk.fall('voc')).toEqual(['AssignmentOfferLapsed']);
     expect(accept(desk, b)).toBe('press-offer-gone');
   });
@@ -108,10 +108,10 @@ describe('an assignment', () => {
   it('is declined by its person and taken back by who may assign', () => {
     const desk = opened();
     const [a, b] = [offer(desk), offer(desk)];
-    expect(desk.says('DeclineAssignment', { assignment: a, reason: 'r' }, { by: 'p5' })).toBe('press-not-yours');
-    expect(desk.says('DeclineAssignment', { assignment: a, reason: 'r' }, { by: 'p1' })).toEqual(['AssignmentDeclined']);
-    expect(desk.says('WithdrawAssignment', { assignment: b, reason: 'r' }, { by: 'p1' })).toBe('identity-role-needed');
-    expect(desk.says('WithdrawAssignment', { assignment: b, reason: 'r' }, CD)).toEqual(['AssignmentWithdrawn']);
+    expect(desk.says('DeclineAssignment', { incident: 'inc:1', assignment: a, reason: 'r' }, { by: 'p5' })).toBe('press-not-yours');
+    expect(desk.says('DeclineAssignment', { incident: 'inc:1', assignment: a, reason: 'r' }, { by: 'p1' })).toEqual(['AssignmentDeclined']);
+    expect(desk.says('WithdrawAssignment', { incident: 'inc:1', assignment: b, reason: 'r' }, { by: 'p5' })).toBe('press-not-assigning');
+    expect(desk.says('WithdrawAssignment', { incident: 'inc:1', assignment: b, reason: 'r' }, CD)).toEqual(['AssignmentWithdrawn']);
     expect([accept(desk, a), accept(desk, b), Object.keys(desk.voc.timers)]).toEqual(['press-offer-gone', 'press-offer-gone', []]);
   });
 
@@ -125,19 +125,22 @@ describe('an assignment', () => {
   it('ends at the moment it is ended, and only while it stands', () => {
     const desk = opened();
     const assignment = offer(desk);
-    expect(desk.refusal('EndAssignment', { assignment, reason: 'r' }, CD)).toEqual({
+    expect(desk.refusal('EndAssignment', { incident: 'inc:1', assignment, reason: 'r' }, CD)).toEqual({
       code: 'press-not-active',
       data: { assignment, term: 'offered' },
       recorded: [],
     });
     accept(desk, assignment);
-    expect(desk.says('EndAssignment', { assignment, reason: 'r' }, { by: 'p5' })).toBe('identity-role-needed');
+    expect(desk.says('EndAssignment', { incident: 'inc:1', assignment, reason: 'r' }, { by: 'p5' })).toBe('press-not-assigning');
     desk.later(MINUTE);
-    expect(desk.records('EndAssignment', { assignment, reason: 'r' }, { by: 'p1' })).toEqual([
+    expect(desk.records('EndAssignment', { incident: 'inc:1', assignment, reason: 'r' }, { by: 'p1' })).toEqual([
       ['AssignmentEnded', { assignment, at: desk.now }],
     ]);
     expect([speaks(desk, later(desk.now, -1)), speaks(desk)]).toEqual([undefined, undefined]);
-    expect([desk.says('EndAssignment', { assignment, reason: 'r' }, CD), Object.keys(desk.voc.timers)]).toEqual(['press-not-active', []]);
+    expect([desk.says('EndAssignment', { incident: 'inc:1', assignment, reason: 'r' }, CD), Object.keys(desk.voc.timers)]).toEqual([
+      'press-not-active',
+      [],
+    ]);
   });
 
   it('gives way to its deputy while its person cannot be reached', () => {
@@ -145,7 +148,7 @@ describe('an assignment', () => {
     const first = offer(desk);
     accept(desk, first);
     accept(desk, offer(desk, { person: 'p5', order: 1 }), 'p5');
-    const away = { assignment: first, reason: 'flight' };
+    const away = { incident: 'inc:1', assignment: first, reason: 'flight' };
     expect(speaks(desk)).toBe('p1');
     expect(desk.records('MarkUnavailable', away, { by: 'p1' })).toEqual([
       ['SpokespersonUnavailable', { assignment: first, from: desk.now }],
@@ -156,8 +159,8 @@ describe('an assignment', () => {
       data: { assignment: first, presence: 'away' },
       recorded: [],
     });
-    expect(desk.says('MarkReturned', { assignment: first }, { by: 'p5' })).toBe('identity-role-needed');
-    desk.result('MarkReturned', { assignment: first }, CD);
+    expect(desk.says('MarkReturned', { incident: 'inc:1', assignment: first }, { by: 'p5' })).toBe('press-not-assigning');
+    desk.result('MarkReturned', { incident: 'inc:1', assignment: first }, CD);
     expect(speaks(desk)).toBe('p1');
     desk.result('EndAssignment', away, CD);
     expect(desk.says('MarkUnavailable', away, { by: 'p1' })).toBe('press-not-active');
@@ -176,7 +179,7 @@ describe('one voice', () => {
     const [a, b] = [offer(desk, cells), offer(desk, { ...cells, ...of, person: 'p5' })];
     accept(desk, a);
     const { from, to } = desk.voices.assignments[a]!;
-    expect(desk.refusal('AcceptAssignment', { assignment: b }, { by: 'p5' })).toEqual({
+    expect(desk.refusal('AcceptAssignment', { incident: 'inc:1', assignment: b }, { by: 'p5' })).toEqual({
       code: 'press-voice-taken',
       data: { assignment: a, person: 'p1', order: 0, from, until: to },
       recorded: [],
@@ -216,7 +219,7 @@ describe('one voice', () => {
     ]);
     expect([speaks(desk), desk.says('OfferAssignment', desk.term({ succeeds: old }), CD)]).toEqual(['p1', 'press-handover-open']);
     desk.later(MINUTE);
-    expect(desk.records('AcceptAssignment', { assignment: next }, { by: 'p5' })).toEqual([
+    expect(desk.records('AcceptAssignment', { incident: 'inc:1', assignment: next }, { by: 'p5' })).toEqual([
       ['AssignmentSucceeded', { assignment: old, at: desk.now }],
       ['AssignmentAccepted', { assignment: next, from: desk.now }],
     ]);
@@ -231,7 +234,7 @@ describe('one voice', () => {
     const old = offer(desk);
     accept(desk, old);
     const next = offer(desk, { person: 'p5', succeeds: old });
-    expect(desk.records(command, { assignment: next, reason: 'r' }, by)).toEqual([
+    expect(desk.records(command, { incident: 'inc:1', assignment: next, reason: 'r' }, by)).toEqual([
       [type, { assignment: next }],
       [handover, { assignment: old, to: next }],
     ]);
@@ -244,7 +247,7 @@ describe('one voice', () => {
     accept(desk, old);
     offer(desk, { person: 'p5', succeeds: old });
     expect([desk.fall('voc'), speaks(desk)]).toEqual([['AssignmentOfferLapsed', 'AssignmentHandoverLapsed'], 'p1']);
-    desk.result('EndAssignment', { assignment: old, reason: 'r' }, CD);
+    desk.result('EndAssignment', { incident: 'inc:1', assignment: old, reason: 'r' }, CD);
     expect(desk.says('OfferAssignment', desk.term({ succeeds: old }), CD)).toBe('press-not-active');
     expect(desk.says('OfferAssignment', desk.term({ succeeds: 'nobody' }), CD)).toBe('not-found');
   });
@@ -254,7 +257,7 @@ describe('one voice', () => {
     const old = offer(desk);
     accept(desk, old);
     const next = offer(desk, { person: 'p5', succeeds: old });
-    desk.result('EndAssignment', { assignment: old, reason: 'r' }, CD);
+    desk.result('EndAssignment', { incident: 'inc:1', assignment: old, reason: 'r' }, CD);
     expect(accept(desk, next, 'p5')).toEqual(['AssignmentAccepted']);
   });
 });
@@ -281,5 +284,109 @@ describe('lines', () => {
     const desk = opened();
     expect(desk.says('NoteLine', { ...line, stream: 'exr:7' }, system)).toBe('kernel-space-mixed');
     expect(desk.says('OfferAssignment', desk.term({ origin: { stream: 'exr:7', request: null } }), CD)).toBe('kernel-space-mixed');
+  });
+});
+
+describe('the voice of another incident', () => {
+  const HOP = { by: 'p3' };
+  const elsewhere = (desk: Desk) => ({ ...desk.term({ person: 'p5' }), origin: { stream: 'inc:2', request: null } });
+
+  it.each(['WithdrawAssignment', 'EndAssignment', 'MarkUnavailable', 'MarkReturned'])(
+    'is not there for a head of press or a director who acts from an incident of their own: %s',
+    (command) => {
+      const desk = opened();
+      const assignment = offer(desk);
+      if (command !== 'WithdrawAssignment') accept(desk, assignment);
+      const act = { incident: 'inc:2', assignment, reason: 'r' };
+      const none = { ...act, assignment: 'none' };
+      for (const by of [HOP, CD]) expect(desk.refusal(command, act, by)).toEqual(desk.refusal(command, none, by));
+      expect(desk.says(command, act, HOP)).toBe('not-found');
+    },
+  );
+
+  it('is not taken over, nor taken up from there', () => {
+    const desk = opened();
+    const assignment = offer(desk);
+    expect(desk.says('AcceptAssignment', { incident: 'inc:2', assignment }, { by: 'p1' })).toBe('not-found');
+    accept(desk, assignment);
+    expect(desk.says('OfferAssignment', { ...elsewhere(desk), succeeds: assignment }, CD)).toBe('not-found');
+  });
+
+  it.each([
+    ['in the same place', 0],
+    ['before it', 0],
+    ['after it', 1],
+  ])('is told to speak, and nothing else, to who wishes to speak there too: %s', (_, order) => {
+    const desk = opened();
+    accept(desk, offer(desk, { order: order === 1 ? 0 : 1 - order }));
+    const { assignment } = desk.result<{ assignment: string }>('OfferAssignment', { ...elsewhere(desk), order }, HOP);
+    expect(desk.refusal('AcceptAssignment', { incident: 'inc:2', assignment }, { by: 'p5' })).toEqual({
+      code: 'press-voice-elsewhere',
+      data: {},
+      recorded: [],
+    });
+  });
+
+  it('makes room for a deputy whom a director of the house has offered', () => {
+    const desk = opened();
+    accept(desk, offer(desk));
+    const { assignment } = desk.result<{ assignment: string }>('OfferAssignment', { ...elsewhere(desk), order: 1 }, CD);
+    expect(desk.says('AcceptAssignment', { incident: 'inc:2', assignment }, { by: 'p5' })).toEqual(['AssignmentAccepted']);
+  });
+
+  it('is nobody’s to name by directing an incident alone', () => {
+    const desk = opened();
+    expect(desk.says('OfferAssignment', desk.term(), { by: 'p2', role: 'CD' })).toBe('press-not-assigning');
+    expect(desk.says('OfferAssignment', desk.term(), { by: 'p3', role: 'SPK' })).toEqual(['AssignmentOffered']);
+  });
+});
+
+describe('an offer to speak', () => {
+  it.each([-1, 0.5])('at the place %d is refused', (order) => {
+    expect(opened().says('OfferAssignment', { ...opened().term(), order }, CD)).toBe('press-place-uncounted');
+  });
+
+  it('to nobody of the house is refused, and so is its acceptance by who left', () => {
+    const desk = opened();
+    expect(desk.says('OfferAssignment', desk.term({ person: 'nobody' }), CD)).toBe('incident-person-barred');
+    const assignment = offer(desk);
+    desk.inactive = ['p1'];
+    expect(accept(desk, assignment)).toBe('incident-person-barred');
+  });
+
+  it('is gone for who was taken out of the circle', () => {
+    const desk = opened();
+    const assignment = offer(desk);
+    desk.result('RemovePerson', { person: 'p1' });
+    expect(accept(desk, assignment)).toBe('press-offer-gone');
+  });
+});
+
+describe('who left', () => {
+  const SYSTEM = { kind: 'system', by: 'system:policy' } as const;
+
+  it('takes their voices and offers along: the deputy speaks, and who was to be relieved goes on', () => {
+    const desk = opened();
+    const [first, deputy] = [offer(desk), offer(desk, { person: 'p5', order: 1 })];
+    accept(desk, first);
+    accept(desk, deputy, 'p5');
+    const succeeding = offer(desk, { person: 'p1', order: 1, succeeds: deputy });
+    expect(desk.says('NoteDeparture', { person: 'p1' }, SYSTEM)).toBe('not-found');
+    expect(desk.says('NoteDeparture', { person: 'p1' }, CD)).toBe('not-found');
+    desk.inactive = ['p1'];
+    expect(desk.records('NoteDeparture', { person: 'p1' }, SYSTEM)).toEqual([
+      ['AssignmentWithdrawn', { assignment: succeeding }],
+      ['AssignmentHandoverWithdrawn', { assignment: deputy, to: succeeding }],
+      ['AssignmentEnded', { assignment: first, at: desk.now }],
+    ]);
+    expect(speaks(desk)).toBe('p5');
+    expect(desk.says('NoteDeparture', { person: 'p1' }, SYSTEM)).toEqual([]);
+  });
+
+  it('one incident speaks for the others still', () => {
+    const desk = opened();
+    accept(desk, offer(desk));
+    expect(desk.says('NoteDeparture', { person: 'p1', incident: 'inc:2' }, SYSTEM)).toEqual([]);
+    expect(desk.says('NoteDeparture', { person: 'p1', incident: 'inc:1' }, SYSTEM)).toEqual(['AssignmentEnded']);
   });
 });

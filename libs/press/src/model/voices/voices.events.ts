@@ -29,6 +29,8 @@ export interface AssignmentOffered extends Cells {
   readonly to: Instant;
   readonly succeeds: Id | null;
   readonly origin: AskedFrom | null;
+  /** Present where a director of the house offered it: it may meet what another incident has. */
+  readonly house?: true;
 }
 
 export interface AssignmentAccepted {
