@@ -17,6 +17,7 @@ import { handsIn, outingOf, textOf, type Statement } from '../model/statements/s
 import { termOf, type Assignment, type VoicesState } from '../model/voices/voices.state.ts';
 import { cell, Desk, houseWith, KEY, POLICY, RED, ROLES, seenFromVoices, TEXT } from './cell.ts';
 import { Chance } from './chance.ts';
+import { FILLER, WORDINGS } from './wordings.ts';
 
 /** One commit of a history: in which stream, when, of which command. */
 export interface Commit {
@@ -59,13 +60,6 @@ type Wish = {
   readonly role?: string;
   readonly system?: true;
 };
-
-/** Words that facts are cleared in: some are part of others. */
-const WORDINGS: { readonly [language: string]: readonly string[] } = {
-  en: ['14 October', 'The talks of 12 October', 'in Geneva', '12 October', 'not in Geneva', 'October'],
-  fr: ['le 14 octobre', 'Les discussions du 12 octobre', 'à Genève', 'l’accord du 12 octobre', 'octobre'],
-};
-const FILLER: { readonly [language: string]: string } = { en: 'We shall say more', fr: 'Nous en dirons davantage' };
 
 /** Three confirmed facts, and someone who speaks for the next 40 minutes. */
 export function opening(): Desk {

@@ -199,19 +199,7 @@ function Change({ incident, fact, clears }: Part & { readonly clears: boolean })
       <div className="stack2">
         <p className="cap">{w.effects}</p>
         <Textarea label={w.newWording} value={draft.wording} onChange={(event) => change({ wording: event.target.value })} />
-        {clears && (
-          <>
-            <Textarea label={w.newPublic} value={draft.publicWording} onChange={(event) => change({ publicWording: event.target.value })} />
-            {draft.publicWording !== '' && (
-              <Choice
-                legend={w.whichLanguage}
-                options={LANGUAGES.map((value) => ({ value, label: w.language[value] }))}
-                value={draft.language}
-                onChange={(language) => change({ language })}
-              />
-            )}
-          </>
-        )}
+        {clears && <NewWords draft={draft} change={change} />}
         <Choice
           legend={w.kind}
           options={Object.entries(w.kinds).map(([value, label]) => ({ value, label }))}
@@ -226,6 +214,28 @@ function Change({ incident, fact, clears }: Part & { readonly clears: boolean })
         </div>
       </div>
     </details>
+  );
+}
+
+interface NewWordsProps {
+  readonly draft: { readonly publicWording: string; readonly language: string };
+  readonly change: (some: { publicWording?: string; language?: string }) => void;
+}
+
+function NewWords({ draft, change }: NewWordsProps) {
+  const w = useWords(factWords);
+  return (
+    <>
+      <Textarea label={w.newPublic} value={draft.publicWording} onChange={(event) => change({ publicWording: event.target.value })} />
+      {draft.publicWording !== '' && (
+        <Choice
+          legend={w.whichLanguage}
+          options={LANGUAGES.map((value) => ({ value, label: w.language[value] }))}
+          value={draft.language}
+          onChange={(language) => change({ language })}
+        />
+      )}
+    </>
   );
 }
 

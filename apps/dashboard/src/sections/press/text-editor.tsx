@@ -122,17 +122,22 @@ export function TextEditor({ incident, draft, change, refusal, wordsOnly }: Prop
                 draft.sentences.at(-1)!.text !== '' && change({ sentences: [...draft.sentences, { text: '', fact: null, version: 0 }] })
               }
             />
-            {sentence.fact && (
-              <span className="cite">
-                {factReference(sentence.fact)} v{sentence.version}
-              </span>
-            )}
+            <Cite sentence={sentence} />
           </div>
         ))}
         <Facts incident={incident} language={draft.language} onInsert={insert} />
       </fieldset>
       {!wordsOnly && <About draft={draft} change={change} />}
     </>
+  );
+}
+
+function Cite({ sentence: { fact, version } }: { readonly sentence: Sentence }) {
+  if (!fact) return null;
+  return (
+    <span className="cite">
+      {factReference(fact)} v{version}
+    </span>
   );
 }
 

@@ -116,7 +116,13 @@ function moved(state: FactsState, event: StructuralEvent): Fact {
   const { language = null } = structureOf<{ language?: string | null }>(event);
   const left = without(before.wordings, language);
   const { snapshot } = step(factMachine, before.snapshot, { type: event.type, wordingCleared, last: Object.keys(left).length === 0 });
-  const fact = { ...before, snapshot };
+  return { ...before, snapshot, ...changes(before, event, left) };
+}
+
+/** `left` are the wordings without those of the language that the event names. */
+function changes(fact: Fact, event: StructuralEvent, left: Fact['wordings']): Partial<Fact> {
+  const { wordingCleared = false } = structureOf<Partial<FactCorrected>>(event);
+  const { language = null } = structureOf<{ language?: string | null }>(event);
   const withSections = (version: number, ...names: string[]) => [
     ...fact.sections,
     ...names.map((section) => ({ seq: event.seq, section, version, ...(section === 'publicWording' ? { language: language! } : {}) })),
@@ -125,7 +131,6 @@ function moved(state: FactsState, event: StructuralEvent): Fact {
     case 'FactCorrected': {
       const { to } = structureOf<FactCorrected>(event);
       return {
-        ...fact,
         version: to,
         author: event.header.principal.id,
         alone: true,
@@ -135,30 +140,29 @@ function moved(state: FactsState, event: StructuralEvent): Fact {
     }
     case 'PublicWordingCleared':
       return {
-        ...fact,
         sections: withSections(fact.version, 'publicWording'),
         wordings: { ...fact.wordings, [language!]: event.seq },
       };
     case 'PublicWordingWithdrawn':
-      return { ...fact, sections: withSections(fact.version, 'reason'), wordings: left };
+      return { sections: withSections(fact.version, 'reason'), wordings: left };
     case 'FactRetracted':
-      return { ...fact, sections: withSections(fact.version, 'reason'), wordings: {} };
+      return { sections: withSections(fact.version, 'reason'), wordings: {} };
     case 'FactRemarked': {
       const { tlp, label } = structureOf<FactRemarked>(event);
-      return { ...fact, tlp, label };
+      return { tlp, label };
     }
     case 'FactConfirmed': {
-      const alone = claimants(before).includes(structureOf<FactConfirmed>(event).verifiedBy);
-      return { ...fact, alone, sections: withSections(fact.version, 'method') };
+      const alone = claimants(fact).includes(structureOf<FactConfirmed>(event).verifiedBy);
+      return { alone, sections: withSections(fact.version, 'method') };
     }
     case 'FactPassed':
-      return { ...fact, owner: structureOf<FactPassed>(event).owner };
+      return { owner: structureOf<FactPassed>(event).owner };
     case 'FactDisputed':
     case 'FactFoundFalse':
     case 'FactUnverifiable':
-      return { ...fact, sections: withSections(fact.version, 'reason') };
+      return { sections: withSections(fact.version, 'reason') };
     default:
-      return fact;
+      return {};
   }
 }
 

@@ -6,7 +6,6 @@ import {
   type CommandSpec,
   type Deciding,
   type DomainModule,
-  type Id,
   type JsonObject,
   type NewEvent,
   type Rejection,
