@@ -96,11 +96,11 @@ export class Drafts {
     return { value, version, by: this.#page, at: deviceNow(), ...(others.length > 0 ? { others } : {}) };
   }
 
-  /** It was recorded. What another tab has written since `version` was not, and stays. */
-  forget(of: string, version: string | undefined): void {
+  /** It was recorded as `sent`. What was written since, here or in another tab, was not, and stays. */
+  forget(of: string, sent: object): void {
     const there = this.read(of);
     const name = this.#nameOf(of);
-    if (!there || name === undefined || (there.by !== this.#page && there.version !== version)) return;
+    if (!there || name === undefined || Object.keys(there.value).some((field) => differs(there.value, sent, field))) return;
     const [next, ...rest] = there.others ?? [];
     // What another tab wrote at the same time was not recorded with it.
     if (next) keep(this.#device.kept, name, this.#written(next, rest));

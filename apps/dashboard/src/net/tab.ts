@@ -15,7 +15,6 @@ export type Standing =
 /** Who is signed in on this device, as its pages tell each other; `out` where they have signed out and the server was not told. */
 interface Mark {
   readonly person: string;
-  readonly session?: string;
   readonly out?: true;
 }
 
@@ -45,6 +44,7 @@ export class Tab {
   #shown = false;
   #checking: Promise<void> | undefined;
   #telling: Promise<void> | undefined;
+  #again: ReturnType<typeof setTimeout> | undefined;
 
   constructor(device: Device, wire: Pick<Wire, 'actFor' | 'post' | 'who'>, acting: Acting) {
     this.#device = device;
@@ -118,8 +118,7 @@ export class Tab {
   async leave(): Promise<void> {
     const standing = this.standing.get();
     if (standing.state !== 'here') return;
-    const { session } = this.#mark() ?? {};
-    this.#write({ person: standing.person, ...(session ? { session } : {}), out: true });
+    this.#write({ person: standing.person, out: true });
     this.#stop({ state: 'left' });
     await this.#tell();
   }
@@ -148,9 +147,8 @@ export class Tab {
   }
 
   #found(who: Who, standing: Standing): void {
-    const { person, session } = who;
-    const mark = this.#mark();
-    if (mark?.person !== person || mark.session !== session) this.#write({ person, session });
+    const { person } = who;
+    if (this.#mark()?.person !== person) this.#write({ person });
     if (standing.state === 'here' && standing.person === person) return this.ended.set(false);
     // A page that has shown nothing yet may become anybody's; any other says who is there now, and waits to be loaded anew.
     if (standing.state === 'asking' || (standing.state === 'here' && !this.#shown)) return this.#become(person);
@@ -201,15 +199,16 @@ export class Tab {
       this.#telling = undefined;
     });
     await this.#telling;
-    if (this.#mark()?.out) setTimeout(() => void (this.standing.get().state === 'left' && this.check()), AGAIN_MS);
+    clearTimeout(this.#again);
+    if (this.#mark()?.out) this.#again = setTimeout(() => void (this.standing.get().state === 'left' && this.check()), AGAIN_MS);
   }
 
   async #tellOnce(): Promise<void> {
     const before = this.#device.kept.getItem(MARK);
     const mark = this.#mark();
     if (!mark?.out) return;
-    const { person, session } = mark;
-    const heard = await this.#wire.post('/session/end', session ? { session } : {}, { person }).catch(() => undefined);
+    // Whichever session of theirs this browser has: who signed out means to be out.
+    const heard = await this.#wire.post('/session/end', {}, { person: mark.person }).catch(() => undefined);
     const code = heard && codeIn(heard);
     const isKnown = heard?.status === 200 || code === 'not-signed-in' || code === 'other-person';
     if (!isKnown || this.#device.kept.getItem(MARK) !== before) return;

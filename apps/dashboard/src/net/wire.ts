@@ -117,7 +117,7 @@ export class Wire {
     const heard = await this.post('/session/who', {}).catch(() => undefined);
     if (heard && codeIn(heard) === 'not-signed-in') return null;
     const who = heard?.status === 200 ? (heard.body as Partial<Who>) : undefined;
-    if (typeof who?.person !== 'string' || typeof who.session !== 'string') return undefined;
+    if (typeof who?.person !== 'string') return undefined;
     if (typeof who.now === 'string') heardServer(who.now, begun);
     return who as Who;
   }
@@ -126,7 +126,6 @@ export class Wire {
 export interface Who {
   readonly person: string;
   readonly name: string | null;
-  readonly session: string;
   readonly now: string;
 }
 

@@ -34,7 +34,7 @@ export function useDraft<T extends object>(of: string, initial: T) {
     },
     [of, show],
   );
-  const version = known?.version;
-  const forget = useCallback(() => drafts.forget(of, version), [of, version]);
+  /** Of what was on the page when the verb was pressed: what was typed since stays. */
+  const forget = useCallback(() => drafts.forget(of, draft), [of, draft]);
   return { draft, change, forget, savedAt: known?.at };
 }

@@ -6,6 +6,7 @@ import type { Circle, IncidentKind } from '../gql/graphql.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { DeclareDocument, PlaybooksDocument, RaiseDocument, ReportDocument } from '../net/documents.ts';
 import type { Outbox, Refusal } from '../net/outbox.ts';
+import { drafts } from '../net/page.ts';
 import { ask } from '../net/request.ts';
 import { useSession } from '../net/session.tsx';
 import { useBoard } from '../net/use-board.ts';
@@ -66,7 +67,7 @@ function useDeclaration({ incident, proposed }: FormProps) {
   const sendOn = useSend();
   const navigate = useNavigate();
   const place = `declare-${incident ?? 'new'}`;
-  const { draft, change, forget } = useDraft<Draft>(place, { ...EMPTY, incident: incident ?? '', raised: incident !== undefined });
+  const { draft, change } = useDraft<Draft>(place, { ...EMPTY, incident: incident ?? '', raised: incident !== undefined });
   const [refusal, setRefusal] = useState<Refusal>();
   const [pressed, setPressed] = useState(false);
   const { playbooks, known } = usePlaybooks();
@@ -90,7 +91,7 @@ function useDeclaration({ incident, proposed }: FormProps) {
     };
     const sent = await sendOn(DeclareDocument, { incident: prepared.ok, input }, { place, text: draft.title });
     if ('refused' in sent) return setRefusal(sent.refused);
-    forget();
+    drafts.forget(place, { ...draft, incident: prepared.ok, raised: true });
     await navigate(`/incidents/${sent.ok.incident}`);
   };
   const wrong = (field: keyof typeof missing, says: string): string | undefined =>
