@@ -19,6 +19,10 @@ export interface Questions {
   running(): boolean;
   /** True when the person was named as a reader of a label that needs naming; always true for the others, which are the door's business. */
   reads(person: Id, label: Label): boolean;
+  /** True while that offer of a role waits for an answer. */
+  awaits(assignment: Id): boolean;
+  /** True while somebody is called to the task. */
+  wanted(task: Id): boolean;
   /** Where the task came from, when a playbook run asked for it. */
   taskOrigin(task: Id): Origin | undefined;
   /** True when there are exhibits for the task and every one of them is sealed. */

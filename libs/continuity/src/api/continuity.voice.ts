@@ -37,6 +37,10 @@ export const continuityVoice: LogVoice = {
     (c) => `vouches for ${c}; a second person is needed.`,
     (c) => `se porte garant de : ${c} ; une seconde personne est requise.`,
   ),
+  ChannelVouchFell: onChannel(
+    (c) => `Whoever vouched for ${c} is gone: two others are needed.`,
+    (c) => `Qui se portait garant n’est plus là ; il faut deux autres personnes pour : ${c}.`,
+  ),
   ChannelTrusted: onChannel(
     (c) => `restored the trust of ${c}, as the second of two.`,
     (c) => `a rétabli, en second, la confiance dans : ${c}.`,

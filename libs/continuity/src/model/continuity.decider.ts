@@ -8,6 +8,7 @@ import { evolveContacts, nobodyReached } from './contacts/contact.state.ts';
 import { contactCommands } from './contacts/contacts.decider.ts';
 import type { ContinuityState } from './continuity.state.ts';
 import { entry, structureOf } from './entry.ts';
+import { leavingConsequences } from './leaving.ts';
 import { pageEvents } from './pages/page.events.ts';
 import { evolvePages, isCalling } from './pages/page.state.ts';
 import { pageCommands, rungFell } from './pages/pages.decider.ts';
@@ -20,15 +21,16 @@ function evolve(state: ContinuityState, event: StructuralEvent, timers: TimerBoo
     const { channel } = structureOf<{ channel: string }>(event);
     return { ...state, channels: { ...state.channels, [channel]: moved(state.channels[channel] ?? fresh(), event) } };
   }
+  if (event.type === 'PersonLeft') return { ...state, gone: [...state.gone, structureOf<{ person: Id }>(event).person] };
   if (event.type in contactEvents) return { ...state, contacts: evolveContacts(state.contacts, event) };
   const pages = evolvePages(state.pages, event, timers);
   return pages === state.pages ? state : { ...state, pages };
 }
 
-/** What a report names is doubted from the report on, until somebody decides. */
+/** What a report names is doubted from the report on, in its own incident, until somebody decides. */
 function reported({ channels }: ContinuityState, event: StructuralEvent): ContinuityState['channels'] {
   const { affectedChannels } = structureOf<{ affectedChannels: readonly string[] }>(event);
-  const suspect = moved(fresh(), { ...event, type: 'ChannelSuspected' });
+  const suspect = { ...moved(fresh(), { ...event, type: 'ChannelSuspected' }), local: true };
   return { ...channels, ...Object.fromEntries(affectedChannels.filter(isChannel).map((id) => [id, suspect])) };
 }
 
@@ -53,15 +55,16 @@ function close({ channels }: ContinuityState): readonly Missing[] {
 /** How people are reached in an incident: channels, doubted or not, parties on the levels of the plan, and pages. */
 export const continuity: DomainModule<ContinuityState> = {
   name: 'continuity',
-  zero: { channels: {}, pages: {}, contacts: nobodyReached },
+  zero: { channels: {}, pages: {}, gone: [], contacts: nobodyReached },
   events: continuityEvents,
   evolve,
   commands: { ...channelCommands, ...contactCommands, ...pageCommands },
   whenDue: rungFell,
-  asks: ['holds'],
+  asks: ['holds', 'director', 'calledFor', 'awaits', 'wanted'],
   consequences: [
     { name: 'who takes the role has answered', on: ['RoleAccepted'], since: 2, derive: answered },
     { name: 'nobody is called any more', on: ['IncidentClosed', 'IncidentStoodDown'], since: 2, derive: withdrawn },
+    ...leavingConsequences,
   ],
   conditions: { close },
 };

@@ -1,3 +1,4 @@
+import type { Id } from '@chancery/kernel';
 import type { Channel } from './channels/channel.state.ts';
 import type { Contacts } from './contacts/contact.state.ts';
 import type { Pages } from './pages/page.state.ts';
@@ -6,6 +7,8 @@ export interface ContinuityState {
   /** Only those of which something was said. */
   readonly channels: { readonly [channel: string]: Channel };
   readonly pages: Pages;
+  /** Those who left: nobody calls them, nor counts what they said. */
+  readonly gone: readonly Id[];
   /** Which party was reached on which level of the plan. */
   readonly contacts: Contacts;
 }

@@ -1,4 +1,4 @@
-import type { Content, Deciding, JsonObject, NewEvent, Rejection, StructuralEvent } from '@chancery/kernel';
+import type { Ask, Content, Deciding, Id, JsonObject, NewEvent, Rejection, StructuralEvent } from '@chancery/kernel';
 import { reject } from '@chancery/kernel';
 
 /** The label of what the incident's circle may read. */
@@ -12,6 +12,8 @@ export function entry(type: string, structure: object, words: { readonly [sectio
   for (const [section, value] of Object.entries(words)) if (value !== '') content[section] = { label: CIRCLE, value };
   return { type, label: CIRCLE, structure: structure as JsonObject, ...(Object.keys(content).length ? { content } : {}) };
 }
+
+export const byRoleOf = (ask: Ask, person: Id, ...roles: readonly string[]): boolean => roles.some((role) => ask.holds(role, person));
 
 /** Any of these roles, or a rule of the house. */
 export const byRole =

@@ -1,3 +1,4 @@
+import type { ChannelDoubted } from '../model/channels/channel.events.ts';
 import type { CommandHandler, Deliver, Edge, Policy } from '@chancery/ledger';
 import { houseOf, type Json } from '@chancery/kernel';
 import { structureOf } from '../model/entry.ts';
@@ -7,16 +8,16 @@ const PAGE = 'whenever-role-offered.page';
 
 const DOUBTED: { readonly [type: string]: boolean } = { ChannelSuspected: true, ChannelCompromised: true, ChannelTrusted: false };
 
-/** What one incident doubts, pages of every other leave out; what an exercise doubts stays with its cast. */
+/**
+ * What one incident doubts by the word of somebody with the duty, pages of every other leave out; what an exercise doubts stays with
+ * its cast.
+ */
 const noteDoubt: Policy = {
   topic: DOUBT,
-  on: ['ReportReceived', ...Object.keys(DOUBTED)],
+  on: Object.keys(DOUBTED),
   plan: (event) => {
-    if (event.type === 'ReportReceived') {
-      const { affectedChannels } = structureOf<{ affectedChannels: readonly string[] }>(event);
-      return affectedChannels.length ? { channels: [...affectedChannels], doubted: true } : undefined;
-    }
-    return { channels: [structureOf<{ channel: string }>(event).channel], doubted: DOUBTED[event.type]! };
+    const { channel, local } = structureOf<ChannelDoubted>(event);
+    return local ? undefined : { channels: [channel], doubted: DOUBTED[event.type]!, by: event.header.principal.id };
   },
 };
 
@@ -24,7 +25,7 @@ const noteDoubt: Policy = {
 const pageForRole: Policy = {
   topic: PAGE,
   on: ['RoleOffered'],
-  plan: ({ structure }) => ({ person: structure['person'] as Json, role: structure['role'] as Json }),
+  plan: ({ structure: { person, role, assignment } }) => ({ person: person!, role: role!, offer: assignment! }),
 };
 
 export const CONTINUITY_POLICIES: readonly Policy[] = [noteDoubt, pageForRole];
@@ -39,13 +40,18 @@ export function deliverContinuity(
   };
   return {
     [DOUBT]: async ({ id, stream, body }) => {
-      const { channels, doubted } = body as { channels: readonly string[]; doubted: boolean };
+      const { channels, doubted, by } = body as { channels: readonly string[]; doubted: boolean; by?: string };
       for (const channel of channels)
-        await send(DOUBT, `${id}:${channel}`, 'NoteDoubt', houseOf(stream), { channel, incident: stream, doubted });
+        await send(DOUBT, `${id}:${channel}`, 'NoteDoubt', houseOf(stream), {
+          channel,
+          incident: stream,
+          doubted,
+          ...(by === undefined ? {} : { by }),
+        });
     },
     [PAGE]: async ({ id, stream, body }) => {
-      const { person, role } = body as { person: string; role: string };
-      await send(PAGE, id, 'PagePerson', stream, { person, role, deputy: null });
+      const called = body as { person: string; role: string; offer?: string };
+      await send(PAGE, id, 'PagePerson', stream, { ...called, deputy: null });
     },
   };
 }

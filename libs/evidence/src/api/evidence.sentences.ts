@@ -12,6 +12,7 @@ type Code =
   | 'evidence-not-custodian'
   | 'evidence-not-hold-owner'
   | 'evidence-not-proposed'
+  | 'evidence-not-reader'
   | 'evidence-not-receiver'
   | 'evidence-nothing-changed'
   | 'evidence-offer-gone'
@@ -78,6 +79,13 @@ export const evidenceSentences: Sentences<Code> = {
   'evidence-not-hold-owner': {
     en: { sentence: 'Only who set the hold lifts it.', cure: 'Ask that person.' },
     fr: { sentence: 'Seule la personne qui a posé la conservation la lève.', cure: 'Adressez-vous à elle.' },
+  },
+  'evidence-not-reader': {
+    en: { sentence: 'This person may not know of this exhibit.', cure: 'Name them as a reader first, or choose somebody who is one.' },
+    fr: {
+      sentence: 'Cette personne n’a pas à connaître cette pièce.',
+      cure: 'Désignez-la d’abord comme lectrice, ou choisissez quelqu’un qui l’est.',
+    },
   },
   'evidence-not-proposed': {
     en: { sentence: 'Nobody has proposed this yet, or it fell since.', cure: 'Propose it; a second person then carries it out.' },

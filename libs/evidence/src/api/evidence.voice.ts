@@ -32,8 +32,11 @@ export const evidenceVoice: LogVoice = {
   HoldLifted: (_, { language }) => ({ en: 'lifted a legal hold.', fr: 'a levé une conservation légale.' })[language],
   DispositionProposed: (_, { language }) =>
     ({ en: 'proposed to end the custody of an exhibit.', fr: 'a proposé de mettre fin à la garde d’une pièce.' })[language],
-  DispositionWithdrawn: (_, { language }) =>
-    ({ en: 'took back a proposal to end custody.', fr: 'a retiré une proposition de fin de garde.' })[language],
+  DispositionWithdrawn: (_, { language, actor }) =>
+    (actor === undefined
+      ? { en: 'A proposal to end custody stands no more.', fr: 'Une proposition de fin de garde est caduque.' }
+      : { en: 'took back a proposal to end custody.', fr: 'a retiré une proposition de fin de garde.' }
+    )[language],
   ExhibitDisposed: (_, { language }) =>
     ({ en: 'disposed of an exhibit, as the second of two.', fr: 'a détruit une pièce, en seconde personne.' })[language],
   ExhibitReturned: (_, { language }) =>
@@ -42,6 +45,16 @@ export const evidenceVoice: LogVoice = {
     ({ en: 'handed an exhibit over for good, as the second of two.', fr: 'a remis définitivement une pièce, en seconde personne.' })[
       language
     ],
+  CustodyFell: ({ from, to }, { language, nameOf }) =>
+    ({
+      en: `${nameOf(String(from))} is gone: ${nameOf(String(to))} answers for an exhibit, and has it yet to check.`,
+      fr: `${nameOf(String(from))} n’est plus là : ${nameOf(String(to))} répond d’une pièce, qui reste à contrôler.`,
+    })[language],
+  CheckoutFell: ({ from, to }, { language, nameOf }) =>
+    ({
+      en: `${nameOf(String(from))} is gone with an exhibit in hand: ${nameOf(String(to))} has to get it back.`,
+      fr: `${nameOf(String(from))} n’est plus là et détenait une pièce : ${nameOf(String(to))} doit la récupérer.`,
+    })[language],
   KeyDestroyed: (_, { language }) =>
     ({ en: 'The key of an exhibit’s file was destroyed.', fr: 'La clé du fichier d’une pièce est détruite.' })[language],
   ExhibitRefusalRecorded: (_, { language }) =>
@@ -55,8 +68,11 @@ export const evidenceVoice: LogVoice = {
     ({ en: `accepted an exhibit from ${nameOf(String(from))}.`, fr: `a accepté une pièce de ${nameOf(String(from))}.` })[language],
   TransferRefused: ({ from }, { language, nameOf }) =>
     ({ en: `refused an exhibit from ${nameOf(String(from))}.`, fr: `a refusé une pièce de ${nameOf(String(from))}.` })[language],
-  TransferWithdrawn: (_, { language }) =>
-    ({ en: 'took back the offer of an exhibit.', fr: 'a retiré la proposition d’une pièce.' })[language],
+  TransferWithdrawn: (_, { language, actor }) =>
+    (actor === undefined
+      ? { en: 'The offer of an exhibit stands no more.', fr: 'La proposition d’une pièce est caduque.' }
+      : { en: 'took back the offer of an exhibit.', fr: 'a retiré la proposition d’une pièce.' }
+    )[language],
   TransferOverdue: (_, { language }) =>
     ({ en: 'An exhibit has not arrived in time.', fr: 'Une pièce n’est pas arrivée à temps.' })[language],
 };

@@ -6,6 +6,7 @@ import { exhibitEvents } from './exhibits/exhibit.events.ts';
 import { identified, moved, placeOf, type Exhibit } from './exhibits/exhibit.state.ts';
 import { takingCommands } from './exhibits/taking.decider.ts';
 import { workingCommands } from './exhibits/working.decider.ts';
+import { leavingConsequences } from './leaving.ts';
 import { transferCommands, transferFell } from './transfers/transfer.decider.ts';
 import { transferEvents } from './transfers/transfer.events.ts';
 import { evolveTransfer, isOpen } from './transfers/transfer.state.ts';
@@ -84,7 +85,8 @@ export const evidence: DomainModule<EvidenceState> = {
   evolve,
   commands: { ...takingCommands, ...workingCommands, ...endingCommands, ...transferCommands },
   whenDue: transferFell,
-  asks: ['director', 'holds', 'reads', 'taskOrigin'],
+  asks: ['director', 'holds', 'calledFor', 'reads', 'taskOrigin'],
   answers: { kept, exhibitLabel },
+  consequences: leavingConsequences,
   conditions: { close, handover },
 };

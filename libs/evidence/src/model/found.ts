@@ -35,6 +35,10 @@ export function own(d: About): Exhibit | Rejection {
 export const takes = (exhibit: Exhibit, type: string): Rejection | undefined =>
   exhibitTakes(exhibit, type) ? undefined : inState(exhibit);
 
+/** An exhibit is handed to nobody who may not know of it. */
+export const unread = ({ ask }: Pick<About, 'ask'>, exhibit: Exhibit, person: Id): Rejection | undefined =>
+  ask.reads(person, exhibit.label) ? undefined : reject('evidence-not-reader', { exhibit: exhibit.id, person });
+
 export const reasonFor = (exhibit: Exhibit, reason: string): Rejection | undefined =>
   isSaid(reason) ? undefined : reject('evidence-reason-needed', { exhibit: exhibit.id });
 

@@ -1,4 +1,4 @@
-import { reject, type Deciding, type Id, type Rejection } from '@chancery/kernel';
+import { reject, type Ask, type Deciding, type Id, type Rejection } from '@chancery/kernel';
 
 /** Collects, acquires, and says what a failed check means. */
 const FORENSIC = 'FOR';
@@ -26,8 +26,11 @@ export const forensicOrDirector = (d: Asking): Rejection | undefined =>
   holds(d, FORENSIC) || isDirector(d) ? undefined : needed(FORENSIC, 'CD');
 
 /** Each of the two who end an exhibit's custody. */
-export const disposing = (d: Asking): Rejection | undefined =>
-  holds(d, FORENSIC) || holds(d, LEGAL) || isDirector(d) ? undefined : needed(FORENSIC, LEGAL, 'CD');
+export const mayDispose = (ask: Ask, person: Id): boolean =>
+  ask.holds(FORENSIC, person) || ask.holds(LEGAL, person) || ask.director() === person;
+
+export const disposing = ({ ask, command }: Asking): Rejection | undefined =>
+  mayDispose(ask, command.principal.id) ? undefined : needed(FORENSIC, LEGAL, 'CD');
 
 export const systemOnly = ({ command }: Asking): Rejection | undefined =>
   command.principal.kind === 'system' ? undefined : needed('system');

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { evidence } from '../model/evidence.decider.ts';
 import { Evidence0040 } from '../schema/0040-evidence.ts';
 import { Evidence0043 } from '../schema/0043-evidence.ts';
-import { cell, FOUND, ROLES, SHA, TAKEN } from '../testing/cell.ts';
+import { cell, FOUND, house, ROLES, SHA, TAKEN } from '../testing/cell.ts';
 import { custodyRows } from './custody.projection.ts';
 import { exhibitRows } from './exhibits.projection.ts';
 
@@ -20,7 +20,7 @@ const registry: DomainModule<null> = {
   evolve: (state) => state,
   commands: { Erase: { decide: ({ command }) => ({ events: [erased(command.payload['entries'] as never, 'court')] }) } },
 };
-const kinds = () => new StreamKinds([new StreamKind('org', [openings]), new StreamKind('inc', [cell, registry, evidence])]);
+const kinds = () => new StreamKinds([new StreamKind('org', [openings, house]), new StreamKind('inc', [cell, registry, evidence])]);
 
 /** Commands to a real ledger, as Ruiz unless said. */
 class Office {

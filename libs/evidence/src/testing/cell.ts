@@ -31,19 +31,36 @@ const relieved = (state: readonly Id[], person: Id): boolean => state.includes(p
 export const cell: DomainModule<readonly Id[]> = {
   name: 'cell',
   zero: [],
-  events: { RoleRelieved: { version: 1, rank: 9, content: [] } },
-  evolve: (state, { type, structure }) => (type === 'RoleRelieved' ? [...state, structure['person'] as string] : state),
+  events: {
+    RoleRelieved: { version: 1, rank: 8, content: [] },
+    PersonLeft: { version: 1, rank: 9, content: [] },
+  },
+  evolve: (state, { type, structure }) =>
+    type === 'RoleRelieved' || type === 'PersonLeft' ? [...state, structure['person'] as string] : state,
   commands: {
+    Leave: {
+      decide: ({ command }) => ({ events: [{ type: 'PersonLeft', label: 'I', structure: { person: command.payload['person']! } }] }),
+    },
     RelieveRole: {
       decide: ({ command }) => ({ events: [{ type: 'RoleRelieved', label: 'I', structure: { person: command.payload['person']! } }] }),
     },
   },
   answers: {
-    director: () => 'cd',
+    director: (state) => (relieved(state, 'cd') ? undefined : 'cd'),
+    calledFor: (state, role) => Object.keys(ROLES).filter((person) => ROLES[person]!.includes(role) && !relieved(state, person)),
     taskOrigin: (_, task) => (task.startsWith('T') ? { run: 'run', loc: task } : undefined),
     reads: (_, person, label) => !label.startsWith('R:') || person !== 'omar',
     holds: (state, role, person) => !relieved(state, person) && (ROLES[person]?.includes(role) ?? false),
   },
+};
+
+/** Stands in for the house: everybody named above works there. */
+export const house: DomainModule<unknown> = {
+  name: 'people',
+  zero: { people: Object.fromEntries(Object.keys(ROLES).map((id) => [id, { roles: [], active: true, addedBy: 1 }])) },
+  events: {},
+  evolve: (state) => state,
+  commands: {},
 };
 
 export const SHA = 'ab'.repeat(32);
@@ -80,6 +97,7 @@ type Outcome = Decided | Refused;
 export class Room {
   state: StreamState;
   now: Instant = '2026-11-25T03:08:00.000Z';
+  active: readonly Id[] = Object.keys(ROLES);
   readonly #kind: StreamKind;
   #count = 0;
 
@@ -91,6 +109,12 @@ export class Room {
   later(ms: number): this {
     this.now = later(this.now, ms);
     return this;
+  }
+
+  /** Who works here, as the rules compare it. */
+  get house(): StreamState {
+    const people = Object.fromEntries(this.active.map((id) => [id, { roles: [], active: true, addedBy: 1 }]));
+    return { ...this.state, slices: { people: { people } } };
   }
 
   /** Of the last command. */
@@ -115,7 +139,7 @@ export class Room {
       seed: this.seed,
       payload: payload as JsonObject,
     };
-    const outcome = this.#kind.decide(this.state, command, () => this.state);
+    const outcome = this.#kind.decide(this.state, command, () => this.house);
     this.state = outcome.state;
     return outcome;
   }

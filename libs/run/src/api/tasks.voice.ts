@@ -14,8 +14,13 @@ export const tasksVoice: LogVoice = {
     (t) => ({ en: `opened task ${t}.`, fr: `a ouvert la tâche ${t}.` }),
     (t) => ({ en: `Task ${t} is open.`, fr: `La tâche ${t} est ouverte.` }),
   ),
-  TaskAssigned: ({ reference, person }, { language, nameOf }) =>
-    ({ en: `asked ${nameOf(String(person))} to do ${reference}.`, fr: `a confié ${reference} à ${nameOf(String(person))}.` })[language],
+  TaskAssigned: ({ reference, person }, { language, nameOf, actor }) =>
+    actor === undefined
+      ? {
+          en: `${String(reference)} falls to ${nameOf(String(person))}.`,
+          fr: `${String(reference)} revient à ${nameOf(String(person))}.`,
+        }[language]
+      : { en: `asked ${nameOf(String(person))} to do ${reference}.`, fr: `a confié ${reference} à ${nameOf(String(person))}.` }[language],
   TaskClaimed: line((t) => ({ en: `has ${t} in hand.`, fr: `prend en charge ${t}.` })),
   TaskAcknowledged: line((t) => ({ en: `acknowledged ${t}.`, fr: `a accusé réception de ${t}.` })),
   TaskReturned: line(

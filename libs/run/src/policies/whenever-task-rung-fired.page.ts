@@ -1,5 +1,5 @@
 import type { Id, Json, StreamState } from '@chancery/kernel';
-import { CIRCLE_LABEL, whoIsCalledFor, type RolesState } from '@chancery/incident';
+import { CELL_ROLES, CIRCLE_LABEL, whoIsCalledFor, type RolesState } from '@chancery/incident';
 import type { CommandHandler, Deliver, Edge, Policy } from '@chancery/ledger';
 import { structureOf } from '../model/run.state.ts';
 import type { TaskRungFired } from '../model/tasks/task.events.ts';
@@ -9,13 +9,21 @@ const TOPIC = 'whenever-task-rung-fired.page';
 /** A page as it is asked for; `deputy` is called when its person does not answer. */
 type Call = { readonly person: Id; readonly role: string; readonly deputy: Id | null };
 
-/** Holders of the role that is called, or whoever acts for them; the director where that is nobody. */
+/** In whose place the next is called where nobody holds the role. */
+const NEXT = ['CD', ...CELL_ROLES];
+
+/** Holders of the role that is called, or whoever acts for them; the director where that is nobody, else whoever of the cell there is. */
 function callsFor({ role, deputy }: TaskRungFired, { slices }: StreamState): readonly Call[] {
   const roles = slices['roles'] as RolesState;
   const { holders, deputies } = whoIsCalledFor(roles, role);
   const [called, next] = deputy || holders.length === 0 ? [deputies, null] : [holders, deputies[0] ?? null];
   if (called.length > 0) return called.map((person) => ({ person, role, deputy: next }));
-  return whoIsCalledFor(roles, 'CD').holders.map((person) => ({ person, role: 'CD', deputy: null }));
+  for (const next of NEXT) {
+    const found = whoIsCalledFor(roles, next);
+    if (found.holders.length + found.deputies.length > 0)
+      return (found.holders.length > 0 ? found.holders : found.deputies).map((person) => ({ person, role: next, deputy: null }));
+  }
+  return [];
 }
 
 /**
@@ -27,7 +35,7 @@ export const pageWheneverTaskRungFired: Policy = {
   on: ['TaskRungFired'],
   plan: (event, state) => {
     const calls = event.label === CIRCLE_LABEL ? callsFor(structureOf<TaskRungFired>(event), state) : [];
-    return calls.length === 0 ? undefined : { calls: calls as unknown as Json };
+    return calls.length === 0 ? undefined : { calls: calls as unknown as Json, task: structureOf<TaskRungFired>(event).task };
   },
 };
 
@@ -38,7 +46,8 @@ export function deliverRungPages(
 ): { readonly [TOPIC]: Deliver } {
   return {
     [TOPIC]: async ({ id, stream, body }) => {
-      for (const call of (body as unknown as { calls: readonly Call[] }).calls)
+      const { calls, task } = body as unknown as { calls: readonly Call[]; task?: Id };
+      for (const call of calls)
         await handler.handle({
           type: 'PagePerson',
           stream,
@@ -46,7 +55,7 @@ export function deliverRungPages(
           principal: { kind: 'system', id: `system:${TOPIC}` },
           now: edge.clock.now(),
           seed: edge.random(16),
-          payload: call,
+          payload: { ...call, ...(task === undefined ? {} : { task }) },
         });
     },
   };

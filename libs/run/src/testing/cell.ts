@@ -55,6 +55,8 @@ const OTHERS = [
   'IntegrityFailed',
   'DisputeSettledGood',
   'RoleRelieved',
+  'PersonLeft',
+  'PersonRemoved',
   'DecisionTaken',
   'StatementDrafted',
   'CorrectionDue',
@@ -76,6 +78,8 @@ function hear(state: Cell, { type, structure }: StructuralEvent): Cell {
       return { ...state, decisions: [...state.decisions, decision!] };
     case 'DirectorHandoverAccepted':
       return { ...state, director: to! };
+    case 'PersonLeft':
+      return { ...state, relieved: [...state.relieved, ...(ROLES[person!] ?? []).map((each) => `${each} ${person}`)] };
     case 'IncidentEnded':
       return { ...state, ended: true };
     default:
@@ -100,7 +104,12 @@ const cell: DomainModule<Cell> = {
   },
   answers: {
     director: ({ director }) => director,
-    holds: ({ relieved }, role, person) => !relieved.includes(`${role} ${person}`) && (ROLES[person]?.includes(role) ?? false),
+    holds: ({ relieved, director }, role, person) =>
+      role === 'CD' ? person === director : !relieved.includes(`${role} ${person}`) && (ROLES[person]?.includes(role) ?? false),
+    calledFor: ({ director, relieved }, role) =>
+      role === 'CD'
+        ? [director]
+        : Object.keys(ROLES).filter((person) => ROLES[person]!.includes(role) && !relieved.includes(`${role} ${person}`)),
     running: ({ ended }) => !ended,
     reads: (_, person, label) => !label.startsWith('R:') || ['tomas', 'ines'].includes(person),
     kept: ({ exhibits }, task) => {

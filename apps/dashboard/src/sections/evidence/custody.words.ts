@@ -38,6 +38,8 @@ export const custodyWords = words(
       ExhibitReturned: 'Returned',
       ExhibitHandedOver: 'Handed over',
       ExhibitDisposed: 'Disposed of',
+      CustodyFell: 'Fell to another: to be checked',
+      CheckoutFell: 'Fell to its custodian to get back',
       KeyDestroyed: 'Key of its file destroyed',
     },
     said: {
@@ -92,6 +94,8 @@ export const custodyWords = words(
       ExhibitReturned: 'Restituée',
       ExhibitHandedOver: 'Remise',
       ExhibitDisposed: 'Détruite',
+      CustodyFell: 'Échue à une autre personne : à contrôler',
+      CheckoutFell: 'À récupérer par qui en répond',
       KeyDestroyed: 'Clé de son fichier détruite',
     },
     said: {

@@ -3,10 +3,17 @@ import type { EventSpec, Id } from '@chancery/kernel';
 export interface ChannelNamed {
   readonly channel: string;
 }
+/** `ChannelSuspected`, `ChannelCompromised`. */
+export interface ChannelDoubted extends ChannelNamed {
+  /** Said by somebody whose word holds in this incident alone, until a duty officer, director or security lead confirms it. */
+  readonly local?: true;
+}
 /** The first of two who say that it may be trusted again. */
 export interface ChannelVouchedFor extends ChannelNamed {
   readonly by: Id;
 }
+/** Who vouched is gone: what they said counts no more as one of two. */
+export type ChannelVouchFell = ChannelVouchedFor;
 export interface ChannelTrusted extends ChannelNamed {
   readonly by: readonly [first: Id, second: Id];
 }
@@ -22,6 +29,7 @@ export const channelEvents = {
   ChannelSuspected: { version: 1, rank: 9, content: ['reason'] },
   ChannelCompromised: { version: 1, rank: 9, content: ['reason'] },
   ChannelVouchedFor: { version: 1, rank: 9, content: ['reason'] },
+  ChannelVouchFell: { version: 1, rank: 7, content: [] },
   ChannelTrusted: { version: 1, rank: 9, content: ['reason'] },
   ChannelWentUp: { version: 1, rank: 9, content: ['reason'] },
   ChannelDegraded: { version: 1, rank: 9, content: ['reason'] },

@@ -16,7 +16,7 @@ export const channelMachine = setup({ types: {} as { events: { type: string } } 
         'not-checked': { on: { ChannelVouchedFor: 'vouched' } },
         suspect: { on: { ChannelVouchedFor: 'vouched' } },
         compromised: { on: { ChannelVouchedFor: 'vouched' } },
-        vouched: { on: { ChannelTrusted: 'trusted' } },
+        vouched: { on: { ChannelTrusted: 'trusted', ChannelVouchFell: 'suspect' } },
         trusted: {},
       },
     },

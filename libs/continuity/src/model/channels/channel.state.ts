@@ -2,17 +2,19 @@ import { canTake, start, step, type Snapshot } from '@chancery/engine';
 import { assert, type Id, type StructuralEvent } from '@chancery/kernel';
 import { structureOf } from '../entry.ts';
 import type { Availability, Trust } from './catalogue.ts';
-import type { ChannelVouchedFor } from './channel.events.ts';
+import type { ChannelDoubted, ChannelVouchedFor } from './channel.events.ts';
 import { channelMachine } from './channel.machine.ts';
 
 export interface Channel {
   readonly machine: Snapshot;
   readonly voucher: Id | null;
+  /** Doubted by the word of somebody who has not the duty: pages of other incidents do not hear of it. */
+  readonly local: boolean;
   /** The entry that said the last of it, whose reason is shown. */
   readonly saidAt: number;
 }
 
-export const fresh = (): Channel => ({ machine: start(channelMachine).snapshot, voucher: null, saidAt: 0 });
+export const fresh = (): Channel => ({ machine: start(channelMachine).snapshot, voucher: null, local: false, saidAt: 0 });
 
 const placesOf = ({ machine }: Channel) => machine.value as { trust: string; availability: Availability; use: string };
 
@@ -36,7 +38,14 @@ export function moved(channel: Channel, event: StructuralEvent): Channel {
   assert(event.type !== 'ChannelTrusted' || channel.voucher !== null, 'trust comes back by two');
   const voucher =
     event.type === 'ChannelVouchedFor' ? structureOf<ChannelVouchedFor>(event).by : isVouched(snapshot) ? channel.voucher : null;
-  return { machine: snapshot, voucher, saidAt: event.seq };
+  const local = DOUBTS.includes(event.type)
+    ? structureOf<ChannelDoubted>(event).local === true
+    : event.type === 'ChannelTrusted'
+      ? false
+      : channel.local;
+  return { machine: snapshot, voucher, local, saidAt: event.seq };
 }
+
+const DOUBTS = ['ChannelSuspected', 'ChannelCompromised'];
 
 const isVouched = (machine: Snapshot): boolean => (machine.value as { trust: string }).trust === 'vouched';

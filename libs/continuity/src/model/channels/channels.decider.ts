@@ -1,3 +1,4 @@
+import { barred, DUTIES, hasRole, inHouse } from '@chancery/incident';
 import { reject, type Accepted, type CommandSpec, type Deciding, type Rejection } from '@chancery/kernel';
 import type { ContinuityState } from '../continuity.state.ts';
 import { byRole, entry } from '../entry.ts';
@@ -23,14 +24,21 @@ type Asked<P extends { readonly channel: string }> = Deciding<ContinuityState, P
 const channelOf = ({ channels }: ContinuityState, id: string): Channel | undefined =>
   isChannel(id) ? (channels[id] ?? fresh()) : undefined;
 
+/** Whose doubt every incident heeds: who directs, is on duty or leads security, here or in the house. */
+const answersForHouse = (d: Deciding<ContinuityState, any>): boolean =>
+  byRole('CD', 'DO', 'SEC')(d) === undefined || DUTIES.some((role) => hasRole(d, d.command.principal.id, role));
+
 function setTrust(d: Asked<SetChannelTrust>): Accepted | Rejection {
   const { channel: id, trust, reason } = d.command.payload;
   const channel = channelOf(d.state, id);
   if (!channel) return reject('not-found');
   if (reason === '') return reject('continuity-reason-needed');
   if (trust !== 'trusted') {
-    if (trustOf(channel) === trust && !isVouchedFor(channel)) return reject('continuity-nothing-changed', { channel: id });
-    return { events: [entry(trust === 'suspect' ? 'ChannelSuspected' : 'ChannelCompromised', { channel: id }, { reason })] };
+    const local = !answersForHouse(d);
+    const confirms = channel.local && !local;
+    if (trustOf(channel) === trust && !isVouchedFor(channel) && !confirms) return reject('continuity-nothing-changed', { channel: id });
+    const doubted = { channel: id, ...(local ? { local } : {}) };
+    return { events: [entry(trust === 'suspect' ? 'ChannelSuspected' : 'ChannelCompromised', doubted, { reason })] };
   }
   return vouch(d, id, channel, reason);
 }
@@ -42,6 +50,8 @@ function vouch(d: Asked<SetChannelTrust>, id: string, channel: Channel, reason: 
     return { events: [entry('ChannelVouchedFor', { channel: id, by }, { reason })], result: { awaitsSecond: true } };
   if (!channelTakes(channel, 'ChannelTrusted')) return reject('continuity-nothing-changed', { channel: id });
   if (channel.voucher === by) return reject('continuity-two-persons', { channel: id });
+  const gone = barred(d, channel.voucher!);
+  if (gone) return gone;
   return { events: [entry('ChannelTrusted', { channel: id, by: [channel.voucher, by] }, { reason })], result: { awaitsSecond: false } };
 }
 
@@ -75,7 +85,8 @@ function standBy(d: Asked<StandChannelBy>): Accepted | Rejection {
 const may = byRole('CD', 'DO', 'SEC', 'COO');
 
 export const channelCommands: { readonly [type: string]: CommandSpec<ContinuityState, any> } = {
-  SetChannelTrust: { may, decide: setTrust },
+  // Before an incident is declared nobody has a role in it: then it is for the duty of the house.
+  SetChannelTrust: { compares: inHouse, may: (d) => (answersForHouse(d) ? undefined : may(d)), decide: setTrust },
   SetChannelAvailability: { may, decide: setAvailability },
   UseChannel: { may, decide: use },
   StandChannelBy: { may, decide: standBy },

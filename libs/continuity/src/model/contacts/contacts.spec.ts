@@ -12,7 +12,13 @@ const roles: DomainModule<null> = {
   events: {},
   evolve: (state) => state,
   commands: {},
-  answers: { holds: (_, role, person) => role === 'COO' && person === 'pavel' },
+  answers: {
+    director: () => undefined,
+    calledFor: () => [],
+    awaits: () => true,
+    wanted: () => true,
+    holds: (_, role, person) => role === 'COO' && person === 'pavel',
+  },
 };
 const levels = { primary: 'cable', alternate: 'satellite', contingency: 'telephone', emergency: null };
 const planned: Said = {

@@ -1,8 +1,10 @@
+import type { PeopleState } from '@chancery/identity';
 import {
   reject,
   type Accepted,
   type Deciding,
   type DomainModule,
+  type Id,
   type Rejection,
   type StreamId,
   type StructuralEvent,
@@ -10,7 +12,13 @@ import {
 import { structureOf } from '../entry.ts';
 import { isChannel } from '../channels/catalogue.ts';
 
-export type NoteDoubt = { readonly channel: string; readonly incident: StreamId; readonly doubted: boolean };
+export type NoteDoubt = {
+  readonly channel: string;
+  readonly incident: StreamId;
+  readonly doubted: boolean;
+  /** By whose word: it counts only while they work here. */
+  readonly by?: Id;
+};
 
 export interface DoubtsState {
   /** For each channel the incidents in which it is doubted. */
@@ -20,8 +28,10 @@ export interface DoubtsState {
 /** No person reads it: that a channel is doubted tells of the incident in which it is. Only routing asks. */
 const NOBODY = 'routing';
 
-function noteDoubt({ state, command }: Deciding<DoubtsState, NoteDoubt>): Accepted | Rejection {
-  const { channel, incident, doubted } = command.payload;
+function noteDoubt({ state, command, stream }: Deciding<DoubtsState, NoteDoubt>): Accepted | Rejection {
+  const { channel, incident, doubted, by } = command.payload;
+  const { people } = (stream.slices['people'] ?? { people: {} }) as PeopleState;
+  if (doubted && by !== undefined && !(Object.hasOwn(people, by) && people[by]!.active)) return reject('not-found');
   if (command.principal.kind !== 'system' || !isChannel(channel)) return reject('not-found');
   if ((state.doubts[channel] ?? []).includes(incident) === doubted) return { events: [] };
   return { events: [{ type: doubted ? 'ChannelDoubted' : 'ChannelCleared', label: NOBODY, structure: { channel, incident } }] };

@@ -1,6 +1,8 @@
+import { barred } from '@chancery/incident';
 import {
   houseOf,
   reject,
+  type Ask,
   type Accepted,
   type CommandSpec,
   type Deciding,
@@ -19,7 +21,14 @@ import { byRole, entry } from '../entry.ts';
 import type { Reply } from './page.events.ts';
 import { isCalling, pageOfTimer, pageTakes, rungsOf, type Page } from './page.state.ts';
 
-export type PagePerson = { readonly person: Id; readonly role: string | null; readonly deputy: Id | null };
+export type PagePerson = {
+  readonly person: Id;
+  readonly role: string | null;
+  readonly deputy: Id | null;
+  /** What a rule of the house calls for: an offer of a role, or a task. It is asked again before anybody is called. */
+  readonly offer?: Id;
+  readonly task?: Id;
+};
 export type AcknowledgePage = { readonly page: Id; readonly reply: Reply; readonly eta: Instant | null };
 export type SettlePage = { readonly page: Id; readonly reason: string };
 
@@ -31,10 +40,15 @@ export function routesIn({ channels }: ContinuityState, elsewhere: DoubtsState):
   return [...open.map(({ id }) => id), 'in-person'];
 }
 
-const requested = (nextId: NextId, { person, role, deputy }: PagePerson, via: readonly string[]): NewEvent =>
+export const requested = (nextId: NextId, { person, role, deputy }: PagePerson, via: readonly string[]): NewEvent =>
   entry('PageRequested', { page: nextId(), person, role, deputy, via: [...via] });
 
 function pagePerson(d: Asked<PagePerson>): Accepted | Rejection {
+  const { person, deputy, offer, task } = d.command.payload;
+  if ((offer !== undefined && !d.ask.awaits(offer)) || (task !== undefined && !d.ask.wanted(task)))
+    return reject('continuity-page-settled');
+  const gone = barred(d, person) ?? (deputy === null ? undefined : barred(d, deputy));
+  if (gone) return gone;
   const open = Object.values(d.state.pages).find((page) => page.person === d.command.payload.person && isCalling(page));
   if (open) return reject('continuity-already-paged', { page: open.id });
   const elsewhere = d.other(houseOf(d.command.stream)).slices['doubts'] as DoubtsState;
@@ -81,7 +95,13 @@ const bare =
   };
 
 /** Of the page's ways those that nothing was said against since. */
-const stillOpen = ({ channels }: ContinuityState, { via }: Page): readonly string[] => via.filter((id) => !isDoubtful(channels[id]));
+export const stillOpen = ({ channels }: ContinuityState, { via }: Page): readonly string[] => via.filter((id) => !isDoubtful(channels[id]));
+
+/** Who is called when a page's person does not answer: the deputy it names, or, once they are gone, whoever is next in the role. */
+export function nextOf({ gone }: ContinuityState, { person, deputy, role }: Page, ask: Ask): Id | null {
+  if (deputy === null || !gone.includes(deputy)) return deputy;
+  return role === null ? null : (ask.calledFor(role).find((next) => next !== person && !gone.includes(next)) ?? null);
+}
 
 /** The rung that is next: the deputy is paged as well, then the director is told. Who was called first may still answer. */
 export function rungFell(timer: Timer, d: Deciding<ContinuityState>): Accepted | Rejection {
@@ -89,7 +109,7 @@ export function rungFell(timer: Timer, d: Deciding<ContinuityState>): Accepted |
   if (!page || !isCalling(page)) return reject('continuity-page-settled');
   const rung = rungsOf(page) + 1;
   const to = rung === 1 ? 'deputy' : 'CD';
-  const deputy = rung === 1 ? page.deputy : null;
+  const deputy = rung === 1 ? nextOf(d.state, page, d.ask) : null;
   const called = deputy !== null && Object.values(d.state.pages).some(({ person }) => person === deputy);
   const next =
     deputy === null || called ? [] : [requested(d.nextId, { person: deputy, role: page.role, deputy: null }, stillOpen(d.state, page))];

@@ -8,6 +8,7 @@ import {
   type Principal,
   type Rejection,
 } from '@chancery/kernel';
+import { barred, inHouse } from '@chancery/incident';
 import { entry } from '../entry.ts';
 import type { EvidenceState } from '../evidence.state.ts';
 import { inState, isRefused, kept, live, reasonFor, refusedOnRecord, takes } from '../found.ts';
@@ -99,6 +100,9 @@ const end =
     const early = travelling(exhibit) ?? held(exhibit, ending, proposal?.authorityKind ?? null, by);
     if (early) return early;
     if (proposal?.ending !== ending) return reject('evidence-not-proposed', { exhibit: exhibit.id });
+    // Who left in the meantime counts as nobody, before the rule that takes the proposal back has come by.
+    const gone = proposal.hands.map((hand) => barred(d, hand)).find((refused) => refused !== undefined);
+    if (gone) return gone;
     if (handsOf(d.command.principal).some((hand) => proposal.hands.includes(hand)))
       return refusedOnRecord('evidence-second-person', exhibit, by, { proposedBy: proposal.by });
     const { to, certificate } = d.command.payload;
@@ -130,8 +134,8 @@ export const endingCommands: { readonly [type: string]: CommandSpec<EvidenceStat
   LiftHold: { may: legalOnly, decide: liftHold },
   ProposeDisposition: { may: disposing, decide: propose },
   WithdrawDisposition: { may: disposing, decide: withdrawProposal },
-  DisposeExhibit: { may: disposing, decide: end('disposed') },
-  ReturnExhibit: { may: disposing, decide: end('returned') },
-  HandOverExhibit: { may: disposing, decide: end('handedOver') },
+  DisposeExhibit: { compares: inHouse, may: disposing, decide: end('disposed') },
+  ReturnExhibit: { compares: inHouse, may: disposing, decide: end('returned') },
+  HandOverExhibit: { compares: inHouse, may: disposing, decide: end('handedOver') },
   NoteKeyDestroyed: { may: systemOnly, decide: noteKeyDestroyed },
 };

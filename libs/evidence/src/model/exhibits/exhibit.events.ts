@@ -119,6 +119,16 @@ export interface ExhibitEnded {
   readonly destroysKey: boolean;
 }
 
+/**
+ * `CustodyFell`, `CheckoutFell`: who had the exhibit left, and `to` answers for it from now on, without having seen it yet. What is
+ * out with somebody who left falls to its custodian, who has to get it back.
+ */
+export interface CustodyFell {
+  readonly exhibit: Id;
+  readonly from: Id;
+  readonly to: Id;
+}
+
 /** `wrapped` is the SHA-256 of the wrapped key that is no more. */
 export interface KeyDestroyed {
   readonly exhibit: Id;
@@ -151,10 +161,12 @@ export const exhibitEvents = {
   HoldSet: { version: 1, rank: 9, content: ['reason'] },
   HoldLifted: { version: 1, rank: 9, content: ['reason'] },
   DispositionProposed: { version: 1, rank: 9, content: ['reason'] },
-  DispositionWithdrawn: { version: 1, rank: 9, content: ['reason'] },
+  DispositionWithdrawn: { version: 1, rank: 7, content: ['reason'] },
   ExhibitDisposed: { version: 1, rank: 9, content: ['certificate'] },
   ExhibitReturned: { version: 1, rank: 9, content: ['certificate'] },
   ExhibitHandedOver: { version: 1, rank: 9, content: ['certificate'] },
+  CustodyFell: { version: 1, rank: 8, content: [] },
+  CheckoutFell: { version: 1, rank: 8, content: [] },
   KeyDestroyed: { version: 1, rank: 9, content: [] },
   ExhibitRefusalRecorded: { version: 1, rank: 9, content: [] },
 } as const satisfies Record<string, EventSpec>;

@@ -48,7 +48,8 @@ export const exhibitMachine = setup({
       initial: 'unverified',
       states: {
         unverified: { on: { ExhibitVerified: 'good', IntegrityFailed: 'failed' } },
-        good: { on: { ExhibitVerified: 'good', IntegrityFailed: 'failed', IntegrityDisputed: 'disputed' } },
+        // Who answers for it now has not looked at it.
+        good: { on: { CustodyFell: 'unverified', ExhibitVerified: 'good', IntegrityFailed: 'failed', IntegrityDisputed: 'disputed' } },
         // One good reading does not mend what was found altered: only a settled dispute does.
         failed: { on: { IntegrityFailed: 'failed', IntegrityDisputed: 'disputed' } },
         disputed: { on: { IntegrityFailed: 'disputed', DisputeSettledGood: 'good', DisputeSettledFailed: 'failed' } },

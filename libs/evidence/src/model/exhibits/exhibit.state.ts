@@ -8,6 +8,7 @@ import {
   type Authority,
   type Blob,
   type Category,
+  type CustodyFell,
   type DigestsRecorded,
   type DispositionProposed,
   type Ending,
@@ -137,6 +138,10 @@ function changed(before: Exhibit, event: StructuralEvent): Partial<Exhibit> {
       return spent(structureOf<ExhibitCheckedOut>(event).overrideDecision);
     case 'ExhibitCheckedIn':
       return { checkedOutTo: null };
+    case 'CheckoutFell':
+      return { checkedOutTo: structureOf<CustodyFell>(event).to };
+    case 'CustodyFell':
+      return { custodian: structureOf<CustodyFell>(event).to };
     case 'WorkingCopyOverridden':
       return { override: structureOf<ExhibitDecided>(event).decision };
     case 'TransferAccepted':

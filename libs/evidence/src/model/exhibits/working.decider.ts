@@ -1,7 +1,8 @@
 import { reject, type Accepted, type CommandSpec, type Deciding, type Id, type JsonObject, type Rejection } from '@chancery/kernel';
+import { barred, inHouse } from '@chancery/incident';
 import { entry } from '../entry.ts';
 import type { EvidenceState } from '../evidence.state.ts';
-import { isRefused, kept, own, reasonFor, refusedOnRecord, takes } from '../found.ts';
+import { isRefused, kept, own, reasonFor, refusedOnRecord, takes, unread } from '../found.ts';
 import { directorOnly, forensicOrDirector } from '../roles.ts';
 import type {
   CheckIn,
@@ -31,7 +32,7 @@ function checkOut(d: Asked<CheckOut>): Accepted | Rejection {
   if (isRefused(exhibit)) return exhibit;
   const { to, purpose, note } = d.command.payload;
   const by = d.command.principal.id;
-  const refused = travelling(exhibit) ?? takes(exhibit, 'ExhibitCheckedOut');
+  const refused = travelling(exhibit) ?? takes(exhibit, 'ExhibitCheckedOut') ?? barred(d, to) ?? unread(d, exhibit, to);
   if (refused) return refused;
   const work = workOn(exhibit, purpose, by);
   if (isRefused(work)) return work;
@@ -111,7 +112,7 @@ function settle(d: Asked<SettleIntegrity>): Accepted | Rejection {
 
 /** Working with an exhibit, and whether it still is what it was. */
 export const workingCommands: { readonly [type: string]: CommandSpec<EvidenceState, any> } = {
-  CheckOut: { decide: checkOut },
+  CheckOut: { compares: inHouse, decide: checkOut },
   CheckIn: { decide: checkIn },
   RecordAccess: { decide: recordAccess },
   OverrideWorkingCopy: { may: directorOnly, decide: overrideWorkingCopy },

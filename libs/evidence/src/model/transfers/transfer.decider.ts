@@ -8,9 +8,10 @@ import {
   type Rejection,
   type Timer,
 } from '@chancery/kernel';
+import { barred, inHouse } from '@chancery/incident';
 import { entry, isSaid } from '../entry.ts';
 import type { EvidenceState } from '../evidence.state.ts';
-import { isRefused, own, takes } from '../found.ts';
+import { isRefused, own, takes, unread } from '../found.ts';
 import type { AcceptTransfer, OfferTransfer, RefuseTransfer, WithdrawTransfer } from './transfer.commands.ts';
 import { isOpen, transferOfTimer, transferTakes, type Transfer } from './transfer.state.ts';
 
@@ -26,7 +27,7 @@ function offer(d: Asked<OfferTransfer>): Accepted | Rejection {
   const open = Object.values(d.state.transfers).find((t) => t.exhibit === exhibit.id && isOpen(t));
   if (open) return reject('evidence-transfer-open', { exhibit: exhibit.id, transfer: open.id, to: open.to });
   if (to === from) return reject('evidence-self-transfer', { exhibit: exhibit.id });
-  const refused = takes(exhibit, 'TransferOffered');
+  const refused = takes(exhibit, 'TransferOffered') ?? barred(d, to) ?? unread(d, exhibit, to);
   if (refused) return refused;
   const transfer = d.nextId();
   const structure = { transfer, exhibit: exhibit.id, from, to, courier, route };
@@ -75,7 +76,7 @@ export function transferFell(timer: Timer, { state }: Deciding<EvidenceState>): 
 
 /** Each is for one side of the transfer, whatever role that person has. */
 export const transferCommands: { readonly [type: string]: CommandSpec<EvidenceState, any> } = {
-  OfferTransfer: { decide: offer },
+  OfferTransfer: { compares: inHouse, decide: offer },
   AcceptTransfer: { decide: accept },
   RefuseTransfer: { decide: refuse },
   WithdrawTransfer: { decide: withdraw },

@@ -37,6 +37,6 @@ export const transferEvents = {
   TransferOffered: { version: 1, rank: 9, content: ['waybill'] },
   TransferAccepted: { version: 1, rank: 9, content: ['condition'] },
   TransferRefused: { version: 1, rank: 9, content: ['condition', 'reason'] },
-  TransferWithdrawn: { version: 1, rank: 9, content: ['reason'] },
+  TransferWithdrawn: { version: 1, rank: 8, content: ['reason'] },
   TransferOverdue: { version: 1, rank: 9, content: [] },
 } as const satisfies Record<string, EventSpec>;

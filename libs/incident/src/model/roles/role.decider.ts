@@ -109,6 +109,8 @@ function calledFor(state: RolesState, role: string): readonly Id[] {
   return [...new Set([...holders, ...deputies])];
 }
 
+const awaits = ({ assignments }: RolesState, id: Id): boolean => Object.hasOwn(assignments, id) && isOffered(assignments[id]!);
+
 const NOT_HOLDER = 'incident-not-holder';
 
 const commands: { readonly [type: string]: CommandSpec<RolesState, any> } = {
@@ -131,5 +133,5 @@ export const roles: DomainModule<RolesState> = {
   whenDue: offerFell,
   asks: ['running'],
   consequences: [{ name: 'who left holds no role', on: ['PersonLeft'], since: 3, derive: leftWithoutRole }],
-  answers: { holds: holdsRole, calledFor },
+  answers: { holds: holdsRole, calledFor, awaits },
 };

@@ -88,7 +88,7 @@ describe('a task that somebody asks for', () => {
       ['TaskDone'],
       ['settled', 'free', 'quiet'],
     ]);
-    expect(night.at(task)).toMatchObject({ person: 'ruiz', hands: ['ruiz'], version: 9 });
+    expect(night.at(task)).toMatchObject({ person: 'ruiz', hands: ['noor', 'ruiz'], version: 9 });
     expect(night.state.timers).toEqual({});
   });
 
@@ -194,29 +194,58 @@ describe('a task that somebody asks for', () => {
 });
 
 describe('what becomes of tasks when people go', () => {
-  it('returns those of who is relieved of the role, and leaves the others', () => {
+  it('gives those of who is relieved of the role to the next in it, and leaves the others', () => {
     const night = new Night();
     const [first, second] = [night.open(), night.open({ doerRole: 'FOR' })];
     night.on(first, 'ClaimTask', {}, 'ruiz');
     night.on(second, 'ClaimTask', {}, 'ruiz');
-    expect(night.happen('RoleRelieved', { role: 'ICT', person: 'ruiz' }, 'tomas')).toEqual(['RoleRelieved', 'TaskReturned']);
+    expect(night.happen('RoleRelieved', { role: 'ICT', person: 'ruiz' }, 'tomas')).toEqual([
+      'RoleRelieved',
+      'TaskReturned',
+      'TaskAssigned',
+    ]);
     expect([night.at(first).person, night.standing(first), night.at(second).person]).toEqual([
-      null,
-      ['proposed', 'free', 'waiting'],
+      'noor',
+      ['assigned', 'free', 'waiting'],
       'ruiz',
     ]);
     expect(night.on(first, 'ClaimTask', {}, 'ruiz')).toEqual(['run-not-yours']);
   });
 
-  it("returns the director's own at a handover", () => {
+  it('gives those of who left the house to the next in the role, else to the director, and calls them as the first was called', () => {
+    const night = new Night();
+    const [shared, alone] = [night.open(), night.open({ doerRole: 'CRY', confirmRole: 'SEC' })];
+    night.on(shared, 'ClaimTask', {}, 'ruiz');
+    night.on(alone, 'ClaimTask', {}, 'cleo');
+    expect(night.state.timers).toEqual({});
+    expect(night.happen('PersonLeft', { person: 'cleo' })).toEqual(['PersonLeft', 'TaskReturned', 'TaskAssigned']);
+    expect(night.at(alone)).toMatchObject({ person: 'tomas', hands: ['cleo', 'tomas'] });
+    const timers = Object.keys(night.state.timers);
+    expect(timers).toEqual(['ack', '1', '2'].map((stage) => `tasks:${alone}/${stage}`));
+    expect(night.happen('PersonLeft', { person: 'ruiz' })).toEqual(['PersonLeft', 'TaskReturned', 'TaskAssigned']);
+    expect(night.at(shared).person).toBe('noor');
+  });
+
+  it('takes back everything from who is out of the circle, and a task of named readers falls to one of them', () => {
+    const night = new Night();
+    const [secret, hidden] = [night.open({ label: 'R:1' }), night.open({ doerRole: 'CD', label: 'R:1' }, 'tomas')];
+    night.on(secret, 'ClaimTask', {}, 'tomas');
+    night.on(hidden, 'ClaimTask', {}, 'tomas');
+    expect(night.happen('PersonRemoved', { person: 'tomas' })).toEqual(['PersonRemoved', 'TaskReturned', 'TaskReturned']);
+    expect([night.at(secret).person, night.at(hidden).person]).toEqual([null, null]);
+  });
+
+  it("gives the director's own to the next at a handover", () => {
     const night = new Night();
     const task = night.open({ doerRole: 'CD' });
     night.on(task, 'ClaimTask', {}, 'tomas');
     expect(night.happen('DirectorHandoverAccepted', { from: 'tomas', to: 'okafor' }, 'okafor')).toEqual([
       'DirectorHandoverAccepted',
       'TaskReturned',
+      'TaskAssigned',
     ]);
-    expect(night.on(task, 'ClaimTask', {}, 'okafor')).toEqual(['TaskClaimed']);
+    expect(night.at(task).person).toBe('okafor');
+    expect(night.on(task, 'AcknowledgeTask', {}, 'okafor')).toEqual(['TaskAcknowledged']);
   });
 });
 

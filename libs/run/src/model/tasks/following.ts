@@ -1,7 +1,8 @@
-import type { Consequence, DomainModule, Id, Mark, NewEvent, StructuralEvent } from '@chancery/kernel';
+import type { Ask, Consequence, DomainModule, Id, Mark, NewEvent, StructuralEvent } from '@chancery/kernel';
 import { structureOf } from '../run.state.ts';
 import type { RunAborted, RunTimerFell } from '../run.events.ts';
 import { isAwaited, rungFired } from './calls.ts';
+import { hasRole } from './may.ts';
 import { taskEvent, type TaskNamed } from './task.events.ts';
 import {
   attentionOf,
@@ -80,6 +81,29 @@ const handoverReturns: Derive = (event, state) => {
   );
 };
 
+/** Whom a task falls to: another holder of the role, its deputy, else whoever directs; always one who may know of it. */
+const heirOf = (task: Task, gone: Id, ask: Ask): Id | undefined =>
+  [...ask.calledFor(task.doerRole), ask.director()].find(
+    (person) => person !== undefined && person !== gone && ask.reads(person, task.label),
+  );
+
+const OUT_OF_IT = ['PersonLeft', 'PersonRemoved'];
+
+/** What somebody had in hand and may not have any more has an owner at once, who is called as the first was. */
+const goneLeaves: Derive = (event, state, { ask }) => {
+  const { role = 'CD', person, from } = structureOf<{ role?: string; person?: Id; from?: Id }>(event);
+  const gone = person ?? from!;
+  const loses = (task: Task) =>
+    OUT_OF_IT.includes(event.type) || (task.doerRole === role && !ask.holds(role, gone)) || !hasRole({ ask }, gone);
+  return live(state)
+    .filter((task) => task.person === gone && loses(task) && takes(task, 'TaskReturned'))
+    .flatMap((task) => {
+      const [said, heir] = [{ ...named(task), by: event.header.principal.id }, heirOf(task, gone, ask)];
+      const back = taskEvent('TaskReturned', task.label, { ...said, person: gone });
+      return heir === undefined ? [back] : [back, taskEvent('TaskAssigned', task.label, { ...said, person: heir })];
+    });
+};
+
 /** Nobody is kept at what an aborted run asked for. */
 const abortedCancels: Derive = (event, state) => {
   const { run, by } = structureOf<RunAborted>(event);
@@ -109,8 +133,14 @@ export const taskConsequences: readonly Consequence<TasksState>[] = [
     derive: safeOpens,
   },
   { name: 'failed evidence closes gates', since, on: ['IntegrityFailed'], derive: failedCloses },
-  { name: 'who is relieved returns tasks', since, on: ['RoleRelieved'], derive: relievedReturns },
-  { name: 'who hands over returns tasks', since, on: ['DirectorHandoverAccepted', 'DirectorSucceeded'], derive: handoverReturns },
+  { name: 'who is relieved returns tasks', since, until: 2, on: ['RoleRelieved'], derive: relievedReturns },
+  { name: 'who hands over returns tasks', since, until: 2, on: ['DirectorHandoverAccepted', 'DirectorSucceeded'], derive: handoverReturns },
+  {
+    name: 'what somebody leaves has an owner',
+    since: 3,
+    on: ['PersonLeft', 'PersonRemoved', 'RoleRelieved', 'DirectorHandoverAccepted', 'DirectorSucceeded', 'CommandVacated'],
+    derive: goneLeaves,
+  },
   { name: 'aborted runs cancel tasks', since, on: ['RunAborted'], derive: abortedCancels },
   { name: 'rungs of a run call to tasks', since, on: ['RunTimerFell'], derive: rungReaches },
 ];

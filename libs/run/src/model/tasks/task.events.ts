@@ -114,7 +114,7 @@ export interface TaskRefusalRecorded extends TaskNamed {
 
 export const taskEvents = {
   TaskOpened: { version: 1, rank: 3, content: ['title', 'details'] },
-  TaskAssigned: { version: 1, rank: 9, content: ['note'] },
+  TaskAssigned: { version: 1, rank: 5, content: ['note'] },
   TaskClaimed: { version: 1, rank: 9, content: [] },
   TaskAcknowledged: { version: 1, rank: 9, content: [] },
   TaskReturned: { version: 1, rank: 5, content: ['reason'] },

@@ -1,4 +1,4 @@
-import type { Ask, DomainModule, Instant, Missing } from '@chancery/kernel';
+import type { Ask, DomainModule, Id, Instant, Missing } from '@chancery/kernel';
 import { doingCommands } from './doing.decider.ts';
 import { correctionConsequences } from './corrections.ts';
 import { taskConsequences, taskMarks } from './following.ts';
@@ -6,7 +6,7 @@ import { givingCommands } from './giving.decider.ts';
 import { taskFell } from './calls.ts';
 import { taskOpeners } from './openers.ts';
 import { taskEvents } from './task.events.ts';
-import { evolveTasks, isSettled, workOf, zeroTasks, type Task, type TasksState } from './tasks.state.ts';
+import { attentionOf, evolveTasks, isSettled, workOf, zeroTasks, type Task, type TasksState } from './tasks.state.ts';
 
 const open = ({ tasks: all }: TasksState): readonly Task[] => Object.values(all).filter((task) => !isSettled(task));
 
@@ -19,6 +19,10 @@ function handover(state: TasksState, _: Instant, ask: Ask): readonly Missing[] {
   return missing(open(state).filter((task) => task.doerRole === 'CD' || task.person === director || workOf(task) === 'blocked'));
 }
 
+/** Nobody who could answer has it in hand. */
+const wanted = ({ tasks: all }: TasksState, id: Id): boolean =>
+  Object.hasOwn(all, id) && !isSettled(all[id]!) && (attentionOf(all[id]!) !== 'quiet' || all[id]!.late);
+
 /** What people are asked to do: by a playbook's run, or by each other. */
 export const tasks: DomainModule<TasksState> = {
   name: 'tasks',
@@ -27,8 +31,8 @@ export const tasks: DomainModule<TasksState> = {
   evolve: evolveTasks,
   commands: { ...givingCommands, ...doingCommands },
   whenDue: taskFell,
-  asks: ['director', 'holds', 'running', 'reads', 'kept', 'authority'],
-  answers: { taskOrigin: ({ tasks: all }, task) => all[task]?.origin ?? undefined },
+  asks: ['director', 'holds', 'calledFor', 'running', 'reads', 'kept', 'authority'],
+  answers: { wanted, taskOrigin: ({ tasks: all }, task) => all[task]?.origin ?? undefined },
   consequences: [...taskConsequences, ...correctionConsequences],
   marks: taskMarks,
   openers: taskOpeners,

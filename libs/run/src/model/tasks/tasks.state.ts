@@ -26,7 +26,7 @@ export interface Task extends TaskOpened {
   readonly label: Label;
   /** Who has it in hand, or was asked by name. */
   readonly person: Id | null;
-  /** Everyone who worked on the deed: none of them may confirm it. */
+  /** Everyone to whom the deed was given, who had it in hand or worked on it: none of them may confirm it. */
   readonly hands: readonly Id[];
   /** Counts what people did about it: an edit names the one that it was made on. */
   readonly version: number;
@@ -180,18 +180,24 @@ function wordsOf(before: Task['words'], { type, seq }: StructuralEvent): Task['w
   return places.length === 0 ? before : { ...before, ...Object.fromEntries(places.map((place) => [place, seq])) };
 }
 
+const touched = ({ hands }: Task, person: Id): readonly Id[] => (hands.includes(person) ? hands : [...hands, person]);
+
 function changed(before: Task, event: StructuralEvent): Partial<Task> {
   const { by, person } = structureOf<TaskAssigned>(event);
   switch (event.type) {
     case 'TaskAssigned':
-      return { person };
+      return { person, hands: touched(before, person) };
     case 'TaskClaimed':
-      return { person: by };
+      return { person: by, hands: touched(before, by) };
+    case 'TaskAcknowledged':
+    case 'TaskBlocked':
+    case 'TaskUnblocked':
+      return { hands: touched(before, by) };
     case 'TaskReturned':
       return { person: null };
     case 'TaskStarted':
     case 'TaskDone':
-      return { person: before.person ?? by, hands: [...new Set([...before.hands, by])] };
+      return { person: before.person ?? by, hands: touched(before, by) };
     case 'TaskRungFired': {
       const { rung, stage } = structureOf<TaskRungFired>(event);
       return { rung, late: before.late || stage !== 'ack' };
