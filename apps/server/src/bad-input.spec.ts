@@ -150,17 +150,12 @@ eachDatabase((name, open) => {
       ['AdmitPerson', { person: NOBODY, reason: '' }],
       ['NameReaders', { readers: [NOBODY] }],
       ['OfferAssignment', { input: { person: NOBODY, to: '2030-01-01T00:00:00Z' } }],
+      ['RemovePerson', { person: NOBODY, reason: 'r' }],
+      ['PagePerson', { person: NOBODY }],
+      ['PagePerson', { person: 'constructor', role: 'SEC' }],
     ])('%s is refused for somebody who does not exist', async (operation, of) => {
       expect(await does(ines, operation, of)).toMatchObject({ code: 'incident-person-barred' });
     });
-
-    // Known to be wrong: they name somebody who does not exist and are taken.
-    it.fails.each([['RemovePerson', { person: NOBODY, reason: 'r' }]])(
-      '%s is refused for somebody who does not exist',
-      async (operation, of) => {
-        expect(await does(ines, operation, of)).toHaveProperty('code');
-      },
-    );
 
     it('who has no role for it is told so, by which role has, and nothing happens', async () => {
       const [task] = await omar.of('Tasks', { incident });

@@ -18,6 +18,11 @@ export interface Command<P extends JsonObject = JsonObject> {
   readonly offline?: true;
   readonly payload: P;
   /**
+   * What the house says of a person who sends it: roles that let them see a circle without being in it. Not part of the request that
+   * a key stands for, and never recorded.
+   */
+  readonly houseRoles?: readonly string[];
+  /**
    * Random values drawn at the edge for this attempt. Not part of the request that a key stands for, and recorded only where a
    * rule puts them into content.
    */

@@ -173,6 +173,11 @@ export interface DomainModule<S = any> {
   /** Called with every event of the stream; returns the same slice for what does not concern it. */
   readonly evolve: (state: S, event: StructuralEvent, timers: TimerBook) => S;
   readonly commands: { readonly [type: string]: CommandSpec<S, any> };
+  /**
+   * Asked of every command that a person sends to a stream that exists, on the very state that it is decided on: false answers it as
+   * if there were no such stream.
+   */
+  readonly admits?: (state: S, command: Command) => boolean;
   /** Answers a due timer of this module's. */
   readonly whenDue?: (timer: Timer, d: Deciding<S>) => Accepted | Rejection;
   readonly consequences?: readonly Consequence<S>[];

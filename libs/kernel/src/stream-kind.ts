@@ -162,6 +162,7 @@ export class StreamKind {
     if (this.opens(command) ? state.seq > 0 : state.seq === 0 && this.#opened) {
       return { rejection: reject(this.opens(command) ? 'kernel-stream-exists' : 'not-found'), drafts: [], state };
     }
+    if (!this.#admits(state, command)) return { rejection: reject('not-found'), drafts: [], state };
     const at = streamTime(state, command.now);
     if (command.claimed && command.claimed.at > at) {
       return { rejection: reject('kernel-time-ahead', { at, field: 'occurredAt' }), drafts: [], state };
@@ -198,6 +199,12 @@ export class StreamKind {
     const events = isRejection(outcome) ? outcome.record : outcome.events;
     const recorded = this.#record(state, events, command, opensAt(state, events, command) ?? at, timer);
     return isRejection(outcome) ? { rejection: outcome, ...recorded } : { ...recorded, result: outcome.result ?? null };
+  }
+
+  /** Whoever may not know of a stream is told what they would be told of none. Rules of the house, and time, act everywhere. */
+  #admits(state: StreamState, command: Command): boolean {
+    if (command.principal.kind === 'system' || this.opens(command)) return true;
+    return this.modules.every((module) => module.admits?.(state.slices[module.name], command) ?? true);
   }
 
   /**

@@ -165,6 +165,7 @@ async function noteCheck(
     stream,
     key: newId(edge.random),
     principal: { kind: 'person', id: viewer.person },
+    houseRoles: viewer.roles,
     now: edge.clock.now(),
     seed: edge.random(16),
     payload: { exhibit, alg: 'sha256', digestOk: read === 'intact', note: '' },

@@ -1,3 +1,4 @@
+import type { Role } from '@chancery/identity';
 import type { Id, Instant, JsonObject, StreamState } from '@chancery/kernel';
 
 /** The cast of the sample, and `you`: whoever explores it, who is in command. */
@@ -13,6 +14,9 @@ export const CAST = {
 } as const;
 export type Who = keyof typeof CAST | 'you';
 export const PLAYED = Object.keys(CAST) as readonly (keyof typeof CAST)[];
+
+/** What the house of the sample says of them; the others are staff. */
+export const CAST_ROLES: { readonly [W in Who]?: readonly Role[] } = { you: ['administrator', 'director'], ines: ['duty-officer'] };
 
 export type Language = 'en' | 'fr';
 export type Said = { readonly [L in Language]: string };

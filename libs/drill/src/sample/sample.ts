@@ -2,7 +2,7 @@ import type { Role } from '@chancery/identity';
 import { houseOf, later, type Id, type Instant, type JsonObject, type StreamId } from '@chancery/kernel';
 import type { CommandHandler, Edge } from '@chancery/ledger';
 import { voicesStream, type ApprovalPolicy } from '@chancery/press';
-import { CAST, PLAYED, type Beat, type Language, type Who } from './beat.ts';
+import { CAST, CAST_ROLES, PLAYED, type Beat, type Language, type Who } from './beat.ts';
 import { CHANNELS } from './channels.ts';
 import { DECIDING } from './deciding.ts';
 import { EVIDENCE } from './evidence.ts';
@@ -87,6 +87,6 @@ async function open(
   const principal = { kind: 'person', id: person } as const;
   const add = async (id: Id, name: string, roles: readonly Role[]) =>
     await stage.send({ type: 'AddPerson', stream: cast, principal, payload: { person: id, name, roles: [...roles] } });
-  await add(person, player.name, ['administrator', 'director']);
-  for (const who of PLAYED) await add(people[who], CAST[who], ['staff']);
+  await add(person, player.name, CAST_ROLES.you!);
+  for (const who of PLAYED) await add(people[who], CAST[who], CAST_ROLES[who] ?? ['staff']);
 }

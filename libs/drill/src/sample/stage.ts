@@ -12,7 +12,7 @@ import {
   type Timer,
 } from '@chancery/kernel';
 import { timerCommand, type CommandHandler, type Edge } from '@chancery/ledger';
-import type { Beat, Scene, Who } from './beat.ts';
+import { CAST_ROLES, type Beat, type Scene, type Who } from './beat.ts';
 
 const MINUTE_MS = 60_000;
 /** How often what the outbox carries is looked for, and for how long, when nothing tells that it came. */
@@ -29,7 +29,7 @@ export interface Staging {
   readonly about: Pick<Scene, 'language' | 'entity' | 'policy'>;
 }
 
-type Sent = Pick<Command, 'type' | 'stream' | 'payload' | 'principal' | 'drawn'>;
+type Sent = Pick<Command, 'type' | 'stream' | 'payload' | 'principal' | 'houseRoles' | 'drawn'>;
 
 /**
  * Plays beats as real commands, each at its minute of the exercise's clock, which stands still in between, with every timer that
@@ -65,6 +65,7 @@ export class Stage {
         type: beat.type,
         stream: this.#staging[beat.stream ?? 'exercise'],
         principal: { kind: 'person', id: this.scene.person(beat.by), ...(beat.role ? { roleAtTime: beat.role } : {}) },
+        houseRoles: CAST_ROLES[beat.by] ?? [],
         payload: beat.payload(this.scene),
         ...(beat.drawsText ? { drawn: { digestKey: this.#edge.random(32) } } : {}),
       });

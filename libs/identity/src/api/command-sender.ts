@@ -72,6 +72,7 @@ export class CommandSender {
       key,
       payload,
       principal: { kind: 'person', id: asker.viewer.person, ...(role === undefined ? {} : { roleAtTime: role }) },
+      houseRoles: asker.viewer.roles,
       now: this.#edge.clock.now(),
       seed: this.#edge.random(16),
       ...(drawn === undefined ? {} : { drawn }),

@@ -17,6 +17,9 @@ type Code =
   | 'incident-readers-needed'
   | 'incident-already-admitted'
   | 'incident-person-in-cell'
+  | 'incident-circle-open'
+  | 'incident-person-oversees'
+  | 'incident-not-in-circle'
   | 'incident-role-needed';
 
 /** Command, roles and who is read in. */
@@ -129,6 +132,24 @@ export const cellSentences: Sentences<Code> = {
       sentence: 'Cette personne fait partie de la cellule.',
       cure: 'Relevez-la d’abord de son rôle, ou confiez la direction à une autre.',
     },
+  },
+  'incident-circle-open': {
+    en: { sentence: 'Everybody in the house reads this incident.', cure: 'Restrict its circle first; then take people out of it.' },
+    fr: { sentence: 'Toute la maison lit cet incident.', cure: 'Restreignez d’abord le cercle ; retirez ensuite des personnes.' },
+  },
+  'incident-person-oversees': {
+    en: {
+      sentence: 'Duty officers and directors read every incident that is no closed list.',
+      cure: 'Make its circle a closed list first; then they read it only if they are on it.',
+    },
+    fr: {
+      sentence: 'La permanence et les directions lisent tout incident qui n’est pas une liste fermée.',
+      cure: 'Faites d’abord du cercle une liste fermée ; elles ne liront alors que si elles y figurent.',
+    },
+  },
+  'incident-not-in-circle': {
+    en: { sentence: 'This person is not in the circle.', cure: 'Nothing is to be done: they do not read it.' },
+    fr: { sentence: 'Cette personne n’est pas dans le cercle.', cure: 'Il n’y a rien à faire : elle ne le lit pas.' },
   },
   'incident-role-needed': {
     en: {

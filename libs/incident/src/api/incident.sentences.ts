@@ -4,6 +4,9 @@ type Code =
   | 'incident-report-settled'
   | 'incident-not-raised'
   | 'incident-already-declared'
+  | 'incident-may-not-raise'
+  | 'incident-may-not-declare'
+  | 'incident-name-director'
   | 'log-time-ahead'
   | 'incident-wrong-phase'
   | 'incident-decision-needed'
@@ -28,6 +31,36 @@ export const incidentSentences: Sentences<Code> = {
   'incident-already-declared': {
     en: { sentence: 'This incident was already declared.', cure: 'Open it: its code name and director are at the top.' },
     fr: { sentence: 'Cet incident a déjà été déclaré.', cure: 'Ouvrez-le : son nom de code et sa direction figurent en haut.' },
+  },
+  'incident-may-not-raise': {
+    en: {
+      sentence: 'This report is for its author to raise, or for those on duty.',
+      cure: 'Call the duty officer, a director or the security lead: People shows who they are.',
+    },
+    fr: {
+      sentence: 'Ce signalement revient à son auteur ou à la permanence.',
+      cure: 'Appelez l’officier de permanence, une direction ou la sécurité : leurs noms figurent sous « Personnes ».',
+    },
+  },
+  'incident-may-not-declare': {
+    en: {
+      sentence: 'The duty officer, a director or the security lead declares an incident.',
+      cure: 'Call one of them: People shows who they are. If nobody has answered after fifteen minutes, declare it with one of them in command.',
+    },
+    fr: {
+      sentence: 'L’officier de permanence, une direction ou la sécurité déclare un incident.',
+      cure: 'Appelez-les : voir « Personnes ». Sans réponse après quinze minutes, déclarez-le en leur confiant la direction.',
+    },
+  },
+  'incident-name-director': {
+    en: {
+      sentence: 'Whoever declares without being a duty officer or director does not command.',
+      cure: 'Name a duty officer or a director of the house as director of the incident.',
+    },
+    fr: {
+      sentence: 'Qui déclare sans être de permanence ni de direction n’assure pas la direction.',
+      cure: 'Désignez à la direction de l’incident un officier de permanence ou une direction de la maison.',
+    },
   },
   'log-time-ahead': {
     en: { sentence: 'The time that you gave lies in the future.', cure: 'Check the time, or leave it empty for now.' },

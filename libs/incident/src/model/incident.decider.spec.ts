@@ -1,5 +1,6 @@
-import { StreamKind, sha256, idsFrom } from '@chancery/kernel';
-import { scenario } from '@chancery/testing';
+import { StreamKind, sha256, idsFrom, later } from '@chancery/kernel';
+import { people } from '@chancery/identity';
+import { fold, scenario } from '@chancery/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CODE_NAMES } from './code-names.ts';
@@ -7,7 +8,16 @@ import { incident } from './incident.decider.ts';
 import { isReference, reference } from './reference.ts';
 import { roles } from './roles/role.decider.ts';
 
-const night = scenario(new StreamKind('inc', [incident, roles]), 'inc:1');
+const organisation = new StreamKind('org', [people]);
+const house = (of: { readonly [person: string]: readonly string[] }) =>
+  fold(
+    organisation,
+    'org',
+    Object.entries(of).map(([person, held]) => ({ type: 'PersonAdded', structure: { person, roles: [...held] } })),
+  );
+const kind = new StreamKind('inc', [incident, roles]);
+const HOUSE = house({ tomas: ['director'], ines: ['staff'], lena: ['duty-officer'], okafor: ['security-lead'], eve: ['staff'] });
+const night = scenario(kind, 'inc:1', { org: HOUSE });
 const report = {
   who: 'Port Meridian',
   what: 'Two cables quoted',
@@ -55,7 +65,7 @@ describe('an incident', () => {
   ] as const)('answers %j propose severity %i', ([confidential, ongoing, people], severity) => {
     night
       .given(received)
-      .when({ type: 'RaiseReport', payload: { confidential, ongoing, people, note: 'n' } })
+      .when({ type: 'RaiseReport', by: 'ines', payload: { confidential, ongoing, people, note: 'n' } })
       .then({
         type: 'ReportRaised',
         structure: { proposedSeverity: severity, answers: [confidential, ongoing, people] },
@@ -66,7 +76,7 @@ describe('an incident', () => {
   it('is raised once', () => {
     night
       .given(received, raised)
-      .when({ type: 'RaiseReport', payload: { confidential: true, ongoing: true, people: true, note: '' } })
+      .when({ type: 'RaiseReport', by: 'ines', payload: { confidential: true, ongoing: true, people: true, note: '' } })
       .refused('incident-report-settled');
   });
 
@@ -95,8 +105,73 @@ describe('an incident', () => {
   });
 
   it('is not declared before it was raised, nor twice', () => {
-    night.given(received).when({ type: 'DeclareIncident', payload: declaration }).refused('incident-not-raised');
-    night.given(received, raised, declared).when({ type: 'DeclareIncident', payload: declaration }).refused('incident-already-declared');
+    night.given(received).when({ type: 'DeclareIncident', by: 'tomas', payload: declaration }).refused('incident-not-raised');
+    night
+      .given(received, raised, declared)
+      .when({ type: 'DeclareIncident', by: 'tomas', payload: declaration })
+      .refused('incident-already-declared');
+  });
+
+  const declares = (by: string, more: object = {}, afterMs = 0) => ({
+    type: 'DeclareIncident',
+    by,
+    payload: { ...declaration, ...more },
+    afterMs,
+  });
+  const directed = (when: ReturnType<typeof declares>, org = HOUSE) => {
+    const state = fold(kind, 'inc:1', [received, raised]);
+    const command = { ...when, stream: 'inc:1', key: 'k', seed: '0'.repeat(32), now: later(state.at, when.afterMs) };
+    const decided = kind.decide(state, { ...command, principal: { kind: 'person', id: when.by } }, () => org);
+    return 'rejection' in decided
+      ? decided.rejection.code
+      : decided.drafts.map(({ structure }) => structure['director'] ?? structure['person']);
+  };
+  const QUARTER = 15 * 60_000;
+
+  it('is raised by who reported it, or by the duty of the house', () => {
+    const raises = (by: string) => ({ type: 'RaiseReport', by, payload: { confidential: true, ongoing: false, people: false, note: '' } });
+    for (const by of ['ines', 'lena', 'tomas', 'okafor'])
+      night
+        .given(received)
+        .when(raises(by))
+        .then({
+          type: 'ReportRaised',
+          structure: { proposedSeverity: 2, answers: [true, false, false] },
+          content: { note: { label: 'I', value: '' } },
+        });
+    night
+      .given(received)
+      .when(raises('eve'))
+      .refused('incident-may-not-raise', { roles: ['duty-officer', 'director', 'security-lead'] });
+  });
+
+  it('is declared by the duty of the house, not by who reported it, whatever the sender says of themselves', () => {
+    const data = { roles: ['duty-officer', 'director', 'security-lead'], at: '2026-11-25T03:02:00.000Z' };
+    for (const by of ['ines', 'eve']) night.given(received, raised).when(declares(by)).refused('incident-may-not-declare', data);
+    expect(directed(declares('lena'))).toEqual(['lena', 'lena']);
+    expect(directed(declares('lena', { director: 'eve' }))).toEqual(['eve', 'eve']);
+    expect(directed(declares('lena', { director: 'nobody' }))).toBe('incident-person-barred');
+  });
+
+  it('gives command to nobody by their declaring it: who may not command names one who may', () => {
+    expect(directed(declares('okafor'))).toBe('incident-name-director');
+    expect(directed(declares('okafor', { director: 'eve' }))).toBe('incident-name-director');
+    expect(directed(declares('okafor', { director: 'lena' }))).toEqual(['lena', 'lena']);
+  });
+
+  it('waits a quarter of an hour for the duty, and then for nobody', () => {
+    expect(directed(declares('ines', { director: 'lena' }, QUARTER - 1))).toBe('incident-may-not-declare');
+    expect(directed(declares('ines', {}, QUARTER))).toBe('incident-name-director');
+    expect(directed(declares('ines', { director: 'ines' }, QUARTER))).toBe('incident-name-director');
+    expect(directed(declares('ines', { director: 'lena' }, QUARTER))).toEqual(['lena', 'lena']);
+  });
+
+  it('is anybody’s in a house where nobody has the duty', () => {
+    const alone = house({ ines: ['staff'], eve: ['staff'] });
+    expect(directed(declares('ines'), alone)).toEqual(['ines', 'ines']);
+    const security = house({ okafor: ['security-lead'], ines: ['staff'] });
+    expect(directed(declares('okafor'), security)).toEqual(['okafor', 'okafor']);
+    expect(directed(declares('ines'), security)).toBe('incident-may-not-declare');
   });
 
   it('takes log entries by anyone, at any time after the report', () => {

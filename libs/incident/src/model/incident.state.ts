@@ -9,6 +9,7 @@ import {
   type LogAdded,
   type LogCorrected,
   type ReportRaised,
+  type ReportReceived,
   type Severity,
 } from './incident.events.ts';
 import { incidentMachine } from './incident.machine.ts';
@@ -19,6 +20,8 @@ import { phaseEvents, type CircleChanged, type ObservationOrdered, type Severity
 export interface IncidentState {
   readonly machine: Snapshot | null;
   readonly firstReportAt: Instant | null;
+  readonly reporter: Id | null;
+  readonly raisedAt: Instant | null;
   readonly proposedSeverity: Severity | null;
   readonly director: Id | null;
   readonly severity: Severity | null;
@@ -39,6 +42,8 @@ export interface IncidentState {
 export const zero: IncidentState = {
   machine: null,
   firstReportAt: null,
+  reporter: null,
+  raisedAt: null,
   proposedSeverity: null,
   director: null,
   severity: null,
@@ -81,6 +86,7 @@ export function evolve(state: IncidentState, event: StructuralEvent, timers: Tim
       machine: start(incidentMachine).snapshot,
       firstReportAt: event.header.streamTime,
       spokenAt: { ...state.spokenAt, report: event.seq },
+      reporter: structureOf<ReportReceived>(event).reporter,
     };
   if (!(event.type in incidentEvents) || state.machine === null) return state;
   const { snapshot } = step(incidentMachine, state.machine, { type: event.type });
@@ -122,7 +128,7 @@ function keepTimers(event: StructuralEvent, timers: TimerBook): void {
 function told(state: IncidentState, event: StructuralEvent): IncidentState {
   switch (event.type) {
     case 'ReportRaised':
-      return { ...state, proposedSeverity: structureOf<ReportRaised>(event).proposedSeverity };
+      return { ...state, proposedSeverity: structureOf<ReportRaised>(event).proposedSeverity, raisedAt: event.header.streamTime };
     case 'IncidentDeclared': {
       const { severity, circle } = structureOf<IncidentDeclared>(event);
       return { ...state, severity, circle, spokenAt: { ...state.spokenAt, declaration: event.seq } };

@@ -9,7 +9,7 @@ type Asking = Pick<Deciding<unknown, any>, 'other' | 'command'>;
 export const DUTIES: readonly Role[] = ['duty-officer', 'director', 'security-lead'];
 
 const peopleOf = ({ other, command }: Asking): PeopleState['people'] =>
-  (other(houseOf(command.stream)).slices['people'] as PeopleState).people;
+  (other(houseOf(command.stream)).slices['people'] as PeopleState | undefined)?.people ?? {};
 
 /** True for one who works here now, and has the role in the house. The command must compare with that house. */
 export const hasRole = (d: Asking, person: Id, role: Role): boolean => {

@@ -94,8 +94,9 @@ export const PEOPLE = ['ines', 'tomas', 'karim', 'sofia', 'ruiz', 'lena'] as con
 
 const org = new StreamKind('org', [people]);
 
-function orgOf(active: readonly string[]): StreamState {
-  const slices = { people: { people: Object.fromEntries(active.map((id) => [id, { roles: [], active: true, addedBy: 1 }])) } };
+function orgOf(active: readonly string[], roles: { readonly [person: Id]: readonly string[] }): StreamState {
+  const people = Object.fromEntries(active.map((id) => [id, { roles: roles[id] ?? [], active: true, addedBy: 1 }]));
+  const slices = { people: { people } };
   return { ...org.zero('org'), slices };
 }
 
@@ -112,6 +113,8 @@ export class Night {
   now: Instant = T0;
   state = this.kind.zero('inc:1');
   active: readonly string[] = PEOPLE;
+  /** What the house says of them. */
+  roles: { readonly [person: Id]: readonly string[] } = {};
   #sent = 0;
 
   /** What was recorded, or the refusal's code with its data and what it recorded. */
@@ -121,6 +124,7 @@ export class Night {
     by = 'tomas',
     roleAtTime?: string,
   ): { code?: string; data?: JsonObject; said: Said[]; result?: any } {
+    if (roleAtTime) this.roles = { ...this.roles, [by]: [roleAtTime] };
     const { drafts, state, ...rest } = this.#decide(type, payload, { kind: 'person', id: by, ...(roleAtTime ? { roleAtTime } : {}) });
     this.state = state;
     const said = drafts.map(({ type: name, structure, label, content }) => ({
@@ -178,8 +182,8 @@ export class Night {
     return later(this.now, ms);
   }
 
-  /** Reported by ines, raised, and declared by tomas, who directs. */
-  static declared(circleKind = 'restricted', roleAtTime?: string): Night {
+  /** Reported by ines, raised, and declared by tomas, who directs. Whoever asks is let through the door, unless the circle is narrower. */
+  static declared(circleKind = 'open', roleAtTime?: string): Night {
     const night = new Night();
     night.does('ReportIncident', REPORT, 'ines');
     night.does('RaiseReport', { confidential: true, ongoing: true, people: false, note: '' }, 'ines');
@@ -209,11 +213,12 @@ export class Night {
       stream: 'inc:1',
       key: `key-${++this.#sent}`,
       principal,
+      houseRoles: this.roles[principal.id] ?? [],
       now: this.now,
       seed: this.#sent.toString(16).padStart(32, '0'),
       payload,
     };
-    return this.kind.decide(this.state, command, () => orgOf(this.active));
+    return this.kind.decide(this.state, command, () => orgOf(this.active, this.roles));
   }
 }
 

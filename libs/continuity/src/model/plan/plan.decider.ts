@@ -58,17 +58,17 @@ function plan(d: Asked<PlanParty>): Accepted | Rejection {
 
 function change(d: Asked<ChangeParty>): Accepted | Rejection {
   const { party } = d.command.payload;
-  return d.state.parties[party] ? accepted(planned('PartyChanged', party, d.command.payload), party) : reject('not-found');
+  return Object.hasOwn(d.state.parties, party) ? accepted(planned('PartyChanged', party, d.command.payload), party) : reject('not-found');
 }
 
 function drop(d: Asked<DropParty>): Accepted | Rejection {
   const { party } = d.command.payload;
-  return d.state.parties[party] ? accepted(entry('PartyDropped', { party }), party) : reject('not-found');
+  return Object.hasOwn(d.state.parties, party) ? accepted(entry('PartyDropped', { party }), party) : reject('not-found');
 }
 
 function recordTest(d: Asked<RecordChannelTest>): Accepted | Rejection {
   const { party, level, result, at, note } = d.command.payload;
-  const found = d.state.parties[party];
+  const found = Object.hasOwn(d.state.parties, party) ? d.state.parties[party] : undefined;
   if (!found || !LEVELS.includes(level)) return reject('not-found');
   const channel = found.levels[level];
   if (channel === null) return reject('continuity-no-level');

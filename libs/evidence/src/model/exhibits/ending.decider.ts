@@ -39,7 +39,7 @@ function liftHold(d: Asked<LiftHold>): Accepted | Rejection {
   const exhibit = live(d);
   if (isRefused(exhibit)) return exhibit;
   const { hold, reason } = d.command.payload;
-  const owner = exhibit.holds[hold];
+  const owner = Object.hasOwn(exhibit.holds, hold) ? exhibit.holds[hold] : undefined;
   if (owner === undefined) return reject('not-found');
   const by = d.command.principal.id;
   if (owner !== by && isLegal(d, owner)) return reject('evidence-not-hold-owner', { exhibit: exhibit.id, hold, owner });

@@ -22,7 +22,7 @@ describe('the circle of an incident', () => {
   });
 
   it('once restricted is who reported, declared or directs, and whoever is offered or holds a role', () => {
-    const night = Night.declared();
+    const night = Night.declared('restricted');
     expect(readers(night)).toEqual({ I: ['ines', 'tomas'], P: ['tomas'] });
     const { assignment } = night.does('OfferRole', { role: 'HOP', person: 'karim', deputy: false });
     expect(readers(night)).toEqual({ I: ['ines', 'karim', 'tomas'], P: ['tomas'] });
@@ -33,7 +33,7 @@ describe('the circle of an incident', () => {
   });
 
   it('keeps no one whose offer lapsed or was declined', () => {
-    const night = Night.declared();
+    const night = Night.declared('restricted');
     night.does('OfferRole', { role: 'SEC', person: 'karim', deputy: false });
     const { assignment } = night.does('OfferRole', { role: 'LEG', person: 'sofia', deputy: false });
     expect(readers(night)['I']).toEqual(['ines', 'karim', 'sofia', 'tomas']);
@@ -47,7 +47,7 @@ describe('the circle of an incident', () => {
   });
 
   it('lets people in and out by the director, and nobody who has a part in the cell out', () => {
-    const night = Night.declared();
+    const night = Night.declared('restricted');
     expect(night.send('AdmitPerson', person('lena'), 'ines')).toMatchObject({ code: 'incident-not-director', data: { director: 'tomas' } });
     expect(night.says('AdmitPerson', person('lena', 'liaison'))).toEqual(['PersonAdmitted']);
     expect(night.says('AdmitPerson', person('lena'))).toBe('incident-already-admitted');
@@ -63,7 +63,7 @@ describe('the circle of an incident', () => {
   });
 
   it('keeps who handed command over, and takes in whom it is offered to', () => {
-    const night = Night.declared();
+    const night = Night.declared('restricted');
     const { brief } = night.does('OfferCommand', { to: 'karim', worries: '' });
     expect(readers(night)['I']).toEqual(['ines', 'karim', 'tomas']);
     night.does('AcceptCommand', { brief, ticked: [] }, 'karim');
@@ -71,7 +71,7 @@ describe('the circle of an incident', () => {
   });
 
   it('that widens by decision is open again to everybody', () => {
-    const night = Night.declared();
+    const night = Night.declared('restricted');
     const { decision } = night.does('AskDecision', { question: 'q', options: ['a', 'b'], owner: 'CD', decideBy: null, facts: [] });
     night.does('TakeDecision', {
       decision,
@@ -85,6 +85,48 @@ describe('the circle of an incident', () => {
     });
     expect(night.says('SetCircle', { to: 'open', decision, reason: 'known' })).toEqual(['CircleChanged']);
     expect(readers(night)).toEqual({ I: ['*'], P: ['tomas'] });
+  });
+
+  it('lets nobody be taken out in vain: where they would go on reading, or read nothing, it says so', () => {
+    const open = Night.declared();
+    expect(open.says('RemovePerson', person('lena', 'r'))).toBe('incident-circle-open');
+    const night = Night.declared('restricted');
+    night.roles = { karim: ['duty-officer'], sofia: ['director'] };
+    for (const overseeing of ['karim', 'sofia'])
+      expect(night.says('RemovePerson', person(overseeing, 'r'))).toBe('incident-person-oversees');
+    expect(night.says('RemovePerson', person('lena', 'r'))).toBe('incident-not-in-circle');
+    for (const nobody of ['nobody', 'constructor']) expect(night.says('RemovePerson', person(nobody, 'r'))).toBe('incident-person-barred');
+    night.does('SetCircle', { to: 'closed-list', decision: null, reason: 'r' });
+    night.does('AdmitPerson', person('karim'));
+    expect(night.says('RemovePerson', person('karim', 'r'))).toEqual(['PersonRemoved']);
+    const { label } = night.does('NameReaders', { label: null, readers: ['tomas', 'ines'] });
+    expect(night.says('NameReaders', { label, readers: ['ines', 'tomas', 'ines'] })).toBe('incident-nothing-changed');
+  });
+
+  it('is asked on the very state that a command is decided on, and of everything that a person sends', () => {
+    const night = Night.declared('restricted');
+    night.does('AdmitPerson', person('lena'));
+    expect(night.says('AddLogEntry', { text: 't' }, 'lena')).toEqual(['LogAdded']);
+    night.does('RemovePerson', person('lena', 'r'));
+    for (const [type, payload] of [
+      ['AddLogEntry', { text: 't' }],
+      ['RaiseReport', { confidential: true, ongoing: true, people: true, note: '' }],
+      ['AcceptRole', { assignment: 'a', reason: '' }],
+    ] as const)
+      expect(night.says(type, payload, 'lena')).toBe('not-found');
+    night.roles = { lena: ['security-lead', 'administrator'] };
+    expect(night.says('AddLogEntry', { text: 't' }, 'lena')).toBe('not-found');
+    night.roles = { karim: ['duty-officer'] };
+    expect(night.says('AddLogEntry', { text: 't' }, 'karim')).toEqual(['LogAdded']);
+    night.does('SetCircle', { to: 'closed-list', decision: null, reason: 'r' });
+    expect(night.says('AddLogEntry', { text: 't' }, 'karim')).toBe('not-found');
+  });
+
+  it('has nobody in it who left the house, though it is open', () => {
+    const night = Night.declared();
+    expect(night.says('AddLogEntry', { text: 't' }, 'karim')).toEqual(['LogAdded']);
+    night.leaves('karim');
+    expect(night.says('AddLogEntry', { text: 't' }, 'karim')).toBe('not-found');
   });
 });
 
@@ -121,7 +163,8 @@ describe('a label with named readers', () => {
   });
 
   it('is read no more by whoever was taken out of the circle, until they are let in again', () => {
-    const night = Night.declared();
+    const night = Night.declared('restricted');
+    night.does('AdmitPerson', person('lena'));
     const { label } = named(night, ['tomas', 'lena']).result;
     night.does('RemovePerson', person('lena', 'leak'));
     expect([readers(night)[label], night.ask.reads('lena', label)]).toEqual([['tomas'], false]);

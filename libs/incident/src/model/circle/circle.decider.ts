@@ -8,10 +8,10 @@ import {
   type StructuralEvent,
 } from '@chancery/kernel';
 import { absent, entry } from '../entry.ts';
-import { barred, inHouse } from '../standing.ts';
+import { barred, hasRole, inHouse } from '../standing.ts';
 import { circleEvents } from './circle.events.ts';
 import type { MoveInCircle, NameReaders, NoteDeparture } from './circle.commands.ts';
-import { evolveCircle, isNamed, readsLabel, zeroCircle, type CircleState } from './circle.state.ts';
+import { evolveCircle, isInCircle, isNamed, OVERSEEING, readsLabel, zeroCircle, type CircleState } from './circle.state.ts';
 
 /**
  * A new label is made by whoever is among its readers, or by the director. An existing one is changed by the director or by a
@@ -34,7 +34,7 @@ function nameReaders({ state, command, ask, nextId }: Deciding<CircleState, Name
   const events: NewEvent[] = [];
   if (added.length > 0) events.push(entry('ReadersNamed', { label, readers: added }, {}, label));
   if (gone.length > 0) events.push(entry('ReadersRemoved', { label, readers: gone }, {}, label));
-  return { events, result: { label } };
+  return events.length > 0 ? { events, result: { label } } : reject('incident-nothing-changed');
 }
 
 const director = (id: string | undefined) => ({ director: id ?? null });
@@ -50,12 +50,18 @@ function admitPerson({ state, command }: Deciding<CircleState, MoveInCircle>): A
 }
 
 /** Whoever directs or has a role is relieved of it first: a cell member without sight of the incident helps nobody. */
-function removePerson({ state, command }: Deciding<CircleState, MoveInCircle>): Accepted | Rejection {
+function removePerson(d: Deciding<CircleState, MoveInCircle>): Accepted | Rejection {
+  const { state, command } = d;
   const { person, reason } = command.payload;
   const seated = Object.values(state.seats).some((seat) => seat.person === person);
   if (seated || person === state.director || person === state.successor) return reject('incident-person-in-cell', { person });
   if (reason === '') return reject('incident-reason-needed');
   if (state.removed.includes(person)) return absent();
+  // It would be taken for done, and they would go on reading.
+  if (state.circle === null || state.circle === 'open') return reject('incident-circle-open', { person });
+  if (state.circle !== 'closed-list' && OVERSEEING.some((role) => hasRole(d, person, role)))
+    return reject('incident-person-oversees', { person });
+  if (!state.readers.some((row) => row.person === person)) return reject('incident-not-in-circle', { person });
   return { events: [entry('PersonRemoved', { person }, { reason })], result: { person } };
 }
 
@@ -87,10 +93,11 @@ export const circle: DomainModule<CircleState> = {
   zero: zeroCircle,
   events: circleEvents,
   evolve: evolveCircle,
+  admits: (state, { principal, houseRoles = [] }) => isInCircle(state, principal.id, houseRoles),
   commands: {
     NameReaders: { compares: inHouse, may: anyBarred, decide: nameReaders },
     AdmitPerson: { compares: inHouse, may: (d) => directorOnly(d) ?? barred(d, d.command.payload.person), decide: admitPerson },
-    RemovePerson: { may: directorOnly, decide: removePerson },
+    RemovePerson: { compares: inHouse, may: (d) => directorOnly(d) ?? barred(d, d.command.payload.person), decide: removePerson },
     NoteDeparture: { compares: inHouse, decide: noteDeparture },
   },
   asks: ['director', 'running'],

@@ -1,3 +1,4 @@
+import type { Role } from '@chancery/identity';
 import type { Id, Label, StructuralEvent } from '@chancery/kernel';
 import { structureOf, CIRCLE_LABEL, PRESS_LABEL } from '../entry.ts';
 import type { Circle } from '../incident.events.ts';
@@ -72,6 +73,18 @@ export const isNamed = (label: Label): boolean => label.startsWith('R:');
 /** True when the person was named for the label; labels that name nobody are the read door's business. */
 export const readsLabel = ({ named, removed }: CircleState, person: Id, label: Label): boolean =>
   !isNamed(label) || (named[label] !== undefined && named[label].includes(person) && !removed.includes(person));
+
+/** Roles of the house that see every circle but a closed list. */
+export const OVERSEEING: readonly Role[] = ['duty-officer', 'director'];
+
+/** True when the person reads the circle on this very state; as the read door says it of the rows that this state writes. */
+export function isInCircle({ readers, left }: CircleState, person: Id, houseRoles: readonly string[]): boolean {
+  if (left.includes(person)) return false;
+  const circle = readers.filter(({ label }) => label === CIRCLE_LABEL).map((row) => row.person);
+  const meant = [person, EVERYBODY, ...houseRoles.map((role) => `@${role}`)];
+  if (circle.length === 0 || circle.some((row) => meant.includes(row))) return true;
+  return !circle.includes(CLOSED) && OVERSEEING.some((role) => houseRoles.includes(role));
+}
 
 const without = (people: readonly Id[], gone: readonly Id[]): readonly Id[] => people.filter((person) => !gone.includes(person));
 const including = (people: readonly Id[], more: readonly Id[]): readonly Id[] => [...people, ...without(more, people)];

@@ -31,7 +31,7 @@ describe('an incident', () => {
   });
 
   it('closes its circle at once, and opens it by a decision only', () => {
-    const night = Night.declared();
+    const night = Night.declared('restricted');
     expect(night.says('SetCircle', { to: 'restricted', ...because() })).toBe('incident-nothing-changed');
     expect(night.says('SetCircle', { to: 'open', ...because() })).toBe('incident-decision-needed');
     expect(night.says('SetCircle', { to: 'closed-list', decision: null, reason: '' })).toBe('incident-reason-needed');

@@ -10,6 +10,7 @@ import {
 } from '@chancery/kernel';
 import { directorOnly } from '../command/command.decider.ts';
 import { entry } from '../entry.ts';
+import { inHouse, thoseWith } from '../standing.ts';
 import { isRunning, phaseOf, takes, type IncidentState } from '../incident.state.ts';
 import type { CloseIncident, MovePhase, OrderObservation, SetCircle, SetSeverity } from './phase.commands.ts';
 
@@ -72,9 +73,9 @@ const moving =
   };
 
 /** The director has gone with the incident: those who may declare one may open it again. */
-function mayReopen({ ask, command }: Asked<MovePhase>): Rejection | undefined {
-  const { id, roleAtTime } = command.principal;
-  const may = roleAtTime === 'duty-officer' || roleAtTime === 'director' || ask.holds('DO', id);
+function mayReopen(d: Asked<MovePhase>): Rejection | undefined {
+  const { id } = d.command.principal;
+  const may = thoseWith(d, ['duty-officer', 'director']).includes(id) || d.ask.holds('DO', id);
   return may ? undefined : reject('incident-role-needed', { roles: ['DO', 'CD'] });
 }
 
@@ -119,5 +120,5 @@ export const phaseCommands: { readonly [type: string]: CommandSpec<IncidentState
   Escalate: { may: directorOnly, decide: moving('IncidentEscalated', 'phase', false) },
   StandDown: { may: directorOnly, decide: moving('IncidentStoodDown', 'phase', true) },
   CloseIncident: { may: directorOnly, decide: closeIncident },
-  Reopen: { may: mayReopen, decide: reopen },
+  Reopen: { compares: inHouse, may: mayReopen, decide: reopen },
 };
