@@ -1,7 +1,7 @@
 import { Links, Passwords, SESSION_LIMITS, Sessions, type SessionLimits } from '@chancery/identity';
 import { Gates } from '@chancery/incident/api';
 import { CommandSender, SentenceBook } from '@chancery/identity/api';
-import { later, type Command, type Instant, type Missing, type StreamId } from '@chancery/kernel';
+import { later, type Command, type Id, type Instant, type Missing, type StreamId } from '@chancery/kernel';
 import {
   bringUp,
   CommandHandler,
@@ -121,9 +121,9 @@ export function assemble(
   const readers = readersOf(dataSource, shelf, { store, verifications });
   const book = new SentenceBook(SENTENCES);
   const gate = { door: readers.door, opens: (command: Command) => kinds.of(command.stream).opens(command) };
-  const missing = async (gate: string, stream: StreamId, at: Instant): Promise<readonly Missing[]> => {
+  const missing = async (gate: string, stream: StreamId, at: Instant, asker: Id): Promise<readonly Missing[]> => {
     const { kind, state } = await handler.cache.load(stream);
-    return kind.missing(gate, state, at);
+    return kind.missing(gate, state, at, asker);
   };
   return {
     database,

@@ -184,7 +184,6 @@ eachDatabase((name, open) => {
 
     it('are called for once per rung when time passes, and show who was called', async () => {
       const pagesOf = async (who: { id: string }) => (await cd.of('Pages', { incident })).filter(({ person }: any) => person.id === who.id);
-      await expect.poll(async () => (await pagesOf(cell.noor)).length).toBe(1); // for the role
       for (const { id } of await pagesOf(cell.noor))
         await cell.noor.of('AcknowledgePage', { key: newKey(), incident, page: id, reply: 'COMING' });
       const task = await opened({});
@@ -194,7 +193,7 @@ eachDatabase((name, open) => {
       await expect
         .poll(async () => (await pagesOf(cell.noor)).map(({ role, call }: any) => [role, call]))
         .toContainEqual(['ICT', 'CALLED']);
-      expect(await pagesOf(cell.noor)).toHaveLength(2);
+      expect((await pagesOf(cell.noor)).filter(({ call }: any) => call === 'CALLED')).toHaveLength(1);
       expect(await called(task.reference)).toMatchObject({ attention: 'ESCALATED', called: 'ICT', calledDeputy: false });
       expect(await done(cell.noor, 'AcknowledgeTask', await called(task.reference))).toMatchObject({ attention: 'QUIET', rung: 1 });
     });

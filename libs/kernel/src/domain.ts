@@ -17,7 +17,7 @@ export interface Questions {
   calledFor(role: string): readonly Id[];
   /** True while the incident or exercise is declared and neither closed nor stood down. */
   running(): boolean;
-  /** True when the person was named as a reader of a label that needs naming; always true for the others, which are the door's business. */
+  /** True when the person reads the label. For the circle's own it is always true: whoever sends a command was let in before. */
   reads(person: Id, label: Label): boolean;
   /** True while that offer of a role waits for an answer. */
   awaits(assignment: Id): boolean;
@@ -29,6 +29,8 @@ export interface Questions {
   kept(task: Id): boolean;
   /** What stands behind a decision; undefined for one that is unknown or not taken. */
   authority(decision: Id): Authority | undefined;
+  /** Who may know of a fact; undefined for one that is unknown. */
+  factLabel(fact: Id): Label | undefined;
   /** The current version of a fact; undefined for one that is unknown. */
   factVersion(fact: Id): number | undefined;
   /** Who may know of an exhibit; undefined for one that is unknown. */
@@ -64,6 +66,18 @@ export interface Mark {
 export interface Missing {
   readonly code: string;
   readonly items: readonly Id[];
+  /** Who may know of the items; everybody in the circle where nothing is said. */
+  readonly label?: Label;
+}
+
+/** One condition for each label of what stands in the way: nobody learns of an item by what is said of another. */
+export function missingBy<T extends { readonly label: Label }>(
+  code: string,
+  open: readonly T[],
+  idOf: (item: T) => Id,
+): readonly Missing[] {
+  const labels = [...new Set(open.map(({ label }) => label))];
+  return labels.map((label) => ({ code, label, items: open.filter((item) => item.label === label).map(idOf) }));
 }
 
 /** Arms and cancels the stream's timers. A timer is named by its owner (`<module>:<id>`) and its id. */
@@ -90,8 +104,12 @@ export interface Deciding<S, P extends JsonObject = JsonObject> {
   readonly stream: StreamState;
   /** The state of a stream named in `compares`; its head is part of the command's compare-and-set. */
   readonly other: (stream: StreamId) => StreamState;
-  /** Everything that stands between the stream and a gate, from all domains. */
+  /** Everything that stands between the stream and a gate, from all domains, as far as the sender may know of it. */
   readonly missing: (gate: string) => readonly Missing[];
+  /** The same, as everybody knows of it who reads this label and no other. */
+  readonly missingTo: (label: Label, gate: string) => readonly Missing[];
+  /** What stands there besides, under labels that the sender does not read. */
+  readonly withheld: (gate: string) => readonly Missing[];
   /** The words that the command's `words` named; null once erased. */
   readonly words: (at: WordsAt) => string | null;
 }

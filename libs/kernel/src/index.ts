@@ -69,3 +69,4 @@ export {
   type NoInstant,
   type TextFlaw,
 } from './values/index.ts';
+export { missingBy } from './domain.ts';

@@ -9,6 +9,7 @@ import { RECORD_EVENTS } from './record.ts';
 import { isRejection, reject, type Rejection } from './rejection.ts';
 import { REAL_TIME, streamTime, timerName, type StreamState } from './stream-state.ts';
 import { msBetween } from './time.ts';
+import type { Id } from './values/id.ts';
 import type { Instant } from './values/instant.ts';
 
 /** The command that a due timer becomes; its payload is `{ owner, id, generation }`. */
@@ -178,7 +179,9 @@ export class StreamKind {
       ask: this.ask(state),
       stream: state,
       other,
-      missing: (gate) => this.missing(gate, state, at),
+      missing: (gate) => this.missing(gate, state, at, command.principal.id),
+      missingTo: (label, gate) => this.#conditions(gate, state, at).filter((one) => (one.label ?? label) === label),
+      withheld: (gate) => this.#conditions(gate, state, at).filter((one) => !this.#tells(one, state, command.principal.id)),
       words,
     };
     let outcome: Accepted | Rejection;
@@ -346,10 +349,20 @@ export class StreamKind {
     });
   }
 
-  /** Everything that stands between the stream and a gate, from all domains. */
-  missing(gate: string, state: StreamState, at: Instant): readonly Missing[] {
+  /** Everything that stands between the stream and a gate, from all domains, as far as `asker` may know of it. */
+  missing(gate: string, state: StreamState, at: Instant, asker?: Id): readonly Missing[] {
+    const told = this.#conditions(gate, state, at).filter((one) => asker === undefined || this.#tells(one, state, asker));
+    const items = Map.groupBy(told, ({ code }) => code);
+    return [...items].map(([code, same]) => ({ code, items: same.flatMap((one) => one.items) }));
+  }
+
+  #conditions(gate: string, state: StreamState, at: Instant): readonly Missing[] {
     const ask = this.ask(state);
     return this.modules.flatMap((module) => module.conditions?.[gate]?.(state.slices[module.name], at, ask) ?? []);
+  }
+
+  #tells({ label }: Missing, state: StreamState, asker: Id): boolean {
+    return label === undefined || this.ask(state).reads(asker, label);
   }
 
   /** Brings a recorded structure to the current version of its type. The only place where old versions are known. */

@@ -1,9 +1,10 @@
+import { missingBy } from '@chancery/kernel';
 import type { Ask, DomainModule, Id, Instant, Label, Missing, StructuralEvent, TimerBook } from '@chancery/kernel';
 import { isNamed, structureOf } from './entry.ts';
 import type { EvidenceState } from './evidence.state.ts';
 import { endingCommands } from './exhibits/ending.decider.ts';
 import { exhibitEvents } from './exhibits/exhibit.events.ts';
-import { identified, moved, placeOf, type Exhibit } from './exhibits/exhibit.state.ts';
+import { identified, moved, placeOf } from './exhibits/exhibit.state.ts';
 import { takingCommands } from './exhibits/taking.decider.ts';
 import { workingCommands } from './exhibits/working.decider.ts';
 import { leavingConsequences } from './leaving.ts';
@@ -40,21 +41,21 @@ const exhibitLabel = ({ exhibits }: EvidenceState, exhibit: Id): Label | undefin
 
 /** What is still on its way, in somebody's hands, or found and left lying. */
 function close({ exhibits, transfers }: EvidenceState): readonly Missing[] {
-  const which = (is: (e: Exhibit) => boolean) =>
-    Object.values(exhibits)
-      .filter(is)
-      .map(({ id }) => id);
-  const open: readonly Missing[] = [
-    {
-      code: 'evidence-transfer-open',
-      items: Object.values(transfers)
-        .filter(isOpen)
-        .map(({ id }) => id),
-    },
-    { code: 'evidence-checked-out', items: which((e) => placeOf(e) === 'checkedOut') },
-    { code: 'evidence-no-custodian', items: which((e) => placeOf(e) === 'identified') },
+  const all = Object.values(exhibits);
+  const idOf = ({ id }: { readonly id: Id }) => id;
+  return [
+    ...missingBy('evidence-transfer-open', Object.values(transfers).filter(isOpen), idOf),
+    ...missingBy(
+      'evidence-checked-out',
+      all.filter((one) => placeOf(one) === 'checkedOut'),
+      idOf,
+    ),
+    ...missingBy(
+      'evidence-no-custodian',
+      all.filter((one) => placeOf(one) === 'identified'),
+      idOf,
+    ),
   ];
-  return open.filter(({ items }) => items.length > 0);
 }
 
 /**

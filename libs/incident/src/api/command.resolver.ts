@@ -51,7 +51,7 @@ export class CommandResolver {
     const row = await this.#reader.offer(reading, stream, asker.viewer.person);
     const command = row && (await this.#reader.command(reading, stream));
     if (!row || !command?.director || !command.offeredTo) return null;
-    const missing = await this.#gates.missing('handover', stream);
+    const missing = await this.#gates.missing('handover', stream, asker.viewer.person);
     const latest = (await this.#sitreps.sitreps(reading, stream)).find(
       ({ state, audience }) => state === 'PUBLISHED' && audience === 'CELL',
     );

@@ -41,6 +41,12 @@ export const incidentVoice: LogVoice = {
   IncidentStoodDown: (_, { language }) => ({ en: 'stood the incident down.', fr: 'a levé l’alerte.' })[language],
   IncidentClosed: (_, { language }) => ({ en: 'closed the incident.', fr: 'a clos l’incident.' })[language],
   IncidentReopened: (_, { language }) => ({ en: 'reopened the incident.', fr: 'a rouvert l’incident.' })[language],
+  ClosedOver: (_, { language }) =>
+    ({
+      en: 'closed the incident over what only you and other named readers know to be open: one of you says what becomes of it.',
+      fr: 'a clos l’incident alors que restait ouvert ce que seuls ses lecteurs désignés connaissent : l’un d’eux dit ce qu’il en advient.',
+    })[language],
+  OpenVouched: (_, { language }) => ({ en: 'vouched for what was left open:', fr: 'a répondu de ce qui restait ouvert :' })[language],
   CloseRefused: (_, { language }) =>
     ({ en: 'tried to close; things are still open.', fr: 'a tenté de clore ; il reste des points ouverts.' })[language],
 };

@@ -44,7 +44,7 @@ export class PhasesResolver {
     const stream = streamOf(incident);
     const board = await this.#reader.board(await readingIn(this.#door, asker, stream), incident);
     if (board?.director?.id !== asker.viewer.person) return [];
-    return (await this.#gates.missing('close', stream)).map(({ code, items }) => ({ code, items: [...items] }));
+    return (await this.#gates.missing('close', stream, asker.viewer.person)).map(({ code, items }) => ({ code, items: [...items] }));
   }
 
   @Mutation(() => PhaseResult)

@@ -12,7 +12,7 @@ export const inTheCell = (ask: Ask, person: Id): boolean => CELL.some((role) => 
 export const cellOnly = ({ ask, command }: { ask: Ask; command: { principal: { id: Id } } }): Rejection | undefined =>
   inTheCell(ask, command.principal.id) ? undefined : reject('incident-role-needed', { roles: [...CELL_ROLES] });
 
-/** What the circle may read is the door's business; for a label with named readers the person is one of them. No other is used here. */
+/** True where the person may write under the label: the circle's, or one with named readers of whom they are one. No other is used here. */
 export const reads = (ask: Ask, person: Id, label: Label): boolean =>
   label === CIRCLE_LABEL || (isNamed(label) && ask.reads(person, label));
 
@@ -22,6 +22,12 @@ export type FactVersion = {
   readonly version: number;
 };
 
-/** Facts that are not what was shown. */
-export const movedFacts = (ask: Ask, shown: readonly FactVersion[]): readonly Id[] =>
-  shown.filter(({ fact, version }) => ask.factVersion(fact) !== version).map(({ fact }) => fact);
+/** Facts that are not what was shown, as far as the person may know of them: what moved in secret says nothing. */
+export const movedFacts = (ask: Ask, person: Id, shown: readonly FactVersion[]): readonly Id[] =>
+  shown
+    .filter(({ fact, version }) => ask.factVersion(fact) !== version && ask.reads(person, ask.factLabel(fact) ?? CIRCLE_LABEL))
+    .map(({ fact }) => fact);
+
+/** The label of what follows from one item for another: the stricter of both. Undefined where nobody is known to read both. */
+export const stricter = (one: Label, other: Label): Label | undefined =>
+  one === other || other === CIRCLE_LABEL ? one : one === CIRCLE_LABEL ? other : undefined;

@@ -1,5 +1,14 @@
 import { canTake, start, step, type Snapshot } from '@chancery/engine';
-import { msBetween, type Id, type Instant, type Json, type JsonObject, type StructuralEvent, type TimerBook } from '@chancery/kernel';
+import {
+  msBetween,
+  type Id,
+  type Instant,
+  type Json,
+  type JsonObject,
+  type Label,
+  type StructuralEvent,
+  type TimerBook,
+} from '@chancery/kernel';
 import { structureOf } from './entry.ts';
 import {
   reportEvents,
@@ -15,7 +24,14 @@ import {
 import { incidentMachine } from './incident.machine.ts';
 import { NO_LINES, withLine, type Lines } from './lines.ts';
 import { commandEvents, type DirectorHandoverOffered, type DirectorTakeoverProposed } from './command/command.events.ts';
-import { phaseEvents, type CircleChanged, type ObservationOrdered, type SeverityChanged } from './phases/phase.events.ts';
+import {
+  phaseEvents,
+  type CircleChanged,
+  type ClosedOver,
+  type ObservationOrdered,
+  type OpenVouched,
+  type SeverityChanged,
+} from './phases/phase.events.ts';
 
 export interface IncidentState {
   readonly machine: Snapshot | null;
@@ -29,6 +45,8 @@ export interface IncidentState {
   readonly handover: DirectorHandoverOffered | null;
   readonly takeover: DirectorTakeoverProposed | null;
   readonly lines: Lines;
+  /** Labels under which something was open when it was closed, until one of their readers vouches for it. */
+  readonly closedOver: readonly Label[];
   /** Entries whose words the head of the incident shows: report, declaration, open offer, who asks to take command, what is observed. */
   readonly spokenAt: {
     readonly report?: number;
@@ -51,6 +69,7 @@ export const zero: IncidentState = {
   handover: null,
   takeover: null,
   lines: NO_LINES,
+  closedOver: [],
   spokenAt: {},
 };
 
@@ -155,6 +174,12 @@ function told(state: IncidentState, event: StructuralEvent): IncidentState {
     case 'CommandVacated':
     case 'CommandEnded':
       return { ...state, director: null, handover: null, takeover: null };
+    case 'ClosedOver':
+      return { ...state, closedOver: [...state.closedOver, structureOf<ClosedOver>(event).label] };
+    case 'OpenVouched':
+      return { ...state, closedOver: state.closedOver.filter((label) => label !== structureOf<OpenVouched>(event).label) };
+    case 'IncidentReopened':
+      return { ...state, closedOver: [] };
     case 'ObservationOrdered':
       return { ...state, spokenAt: { ...state.spokenAt, observation: event.seq } };
     case 'LogAdded':

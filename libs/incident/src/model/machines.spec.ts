@@ -14,7 +14,7 @@ const MACHINES = [
     'incident',
     incidentMachine,
     Object.keys(incidentEvents),
-    ['ReportReceived', 'LogAdded', 'LogCorrected', 'SeverityChanged', 'CircleChanged', 'CloseRefused'],
+    ['ReportReceived', 'LogAdded', 'LogCorrected', 'SeverityChanged', 'CircleChanged', 'CloseRefused', 'ClosedOver', 'OpenVouched'],
   ],
   ['role', roleMachine, Object.keys(roleEvents), ['RoleOffered']],
   ['decision', decisionMachine, Object.keys(decisionEvents), ['DecisionOpened', 'DecisionInfoMoved', 'DutiesPassed']],

@@ -37,7 +37,8 @@ export const decisionRows: Projection = {
     if (event.type === 'Erased') return erasedRows(event, state.slices['decisions'] as DecisionsState);
     const { decision: id } = structureOf<Partial<DecisionMoved>>(event);
     const decision = id === undefined ? undefined : decisions[id];
-    if (!decision || !OURS.has(event.type)) return [];
+    // What only some of a question's readers may know leaves no trace in the row that all of them read.
+    if (!decision || !OURS.has(event.type) || decision.label !== event.label) return [];
     if (event.type === 'DecisionOpened') return [{ table: DECISION_ROW, put: openedRow(event) }];
     const patch: Row = { stream: event.stream, id: decision.id, touched: event.seq, matter: matterOf(decision), ...changed(event) };
     return [{ table: DECISION_ROW, patch }, ...wordsSaid(event)];

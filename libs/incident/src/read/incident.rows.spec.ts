@@ -25,6 +25,7 @@ const eraser: DomainModule<null> = {
   zero: null,
   events: {},
   evolve: (state) => state,
+  answers: { factVersion: () => undefined, factLabel: () => undefined },
   commands: { Erase: { decide: ({ command }) => ({ events: [erased(command.payload['entries'] as never, 'court') as NewEvent] }) } },
 };
 

@@ -31,6 +31,7 @@ export const sitrepRows: Projection = {
     if (type === 'Erased') return erasedRows(event, state.slices['sitreps'] as SitrepsState);
     if (!type.startsWith('Sitrep')) return [];
     const { sitrep: id } = structureOf<SitrepMoved>(event);
+    if (label !== (state.slices['sitreps'] as SitrepsState).sitreps[id]?.label) return [];
     const patch = (row: Row) => [{ table: SITREP_ROW, patch: { stream, id, touched: seq, ...row } }];
     switch (type) {
       case 'SitrepDrafted':

@@ -2,6 +2,7 @@ import { people } from '@chancery/identity';
 import {
   assert,
   later,
+  missingBy,
   StreamKind,
   TIMER_DUE,
   timerName,
@@ -24,16 +25,22 @@ interface Elsewhere {
   readonly facts: { readonly [fact: Id]: number };
   readonly tasks: readonly Id[];
   readonly exhibits: { readonly [exhibit: Id]: Label };
+  /** Labels of facts that not everybody knows of. */
+  readonly secret: { readonly [fact: Id]: Label };
+  /** Tasks that not everybody knows of. */
+  readonly hidden: readonly { readonly id: Id; readonly label: Label }[];
 }
 
 /** Stands in for the domains that the incident asks or hears: facts that move, tasks that are open, runs that end. */
 const elsewhere: DomainModule<Elsewhere> = {
   name: 'elsewhere',
-  zero: { facts: {}, tasks: [], exhibits: {} },
+  zero: { facts: {}, tasks: [], exhibits: {}, secret: {}, hidden: [] },
   events: {
     FactCorrected: { version: 1, rank: 9, content: [] },
     TaskOpened: { version: 1, rank: 3, content: [] },
     TaskSettled: { version: 1, rank: 3, content: [] },
+    FactMarked: { version: 1, rank: 9, content: [] },
+    TaskHidden: { version: 1, rank: 3, content: [] },
     RunAborted: { version: 1, rank: 9, content: [] },
     ExhibitFound: { version: 1, rank: 9, content: [] },
     RunStarted: { version: 1, rank: 8, content: [] },
@@ -44,6 +51,10 @@ const elsewhere: DomainModule<Elsewhere> = {
     switch (type) {
       case 'FactCorrected':
         return { ...state, facts: { ...state.facts, [structure['fact'] as Id]: structure['to'] as number } };
+      case 'FactMarked':
+        return { ...state, secret: { ...state.secret, [structure['fact'] as Id]: structure['label'] as Label } };
+      case 'TaskHidden':
+        return { ...state, hidden: [...state.hidden, { id, label: structure['label'] as Label }] };
       case 'ExhibitFound':
         return { ...state, exhibits: { ...state.exhibits, [structure['exhibit'] as Id]: structure['label'] as Label } };
       case 'TaskOpened':
@@ -57,7 +68,13 @@ const elsewhere: DomainModule<Elsewhere> = {
   commands: {
     Record: {
       decide: ({ command: { payload } }) => ({
-        events: [{ type: payload['type'] as string, label: 'I', structure: payload['structure'] as JsonObject }],
+        events: [
+          {
+            type: payload['type'] as string,
+            label: (payload['label'] as Label | undefined) ?? 'I',
+            structure: payload['structure'] as JsonObject,
+          },
+        ],
       }),
     },
   },
@@ -80,11 +97,15 @@ const elsewhere: DomainModule<Elsewhere> = {
     },
   ],
   conditions: {
-    close: ({ tasks }) => (tasks.length > 0 ? [{ code: 'run-task-open', items: tasks }] : []),
+    close: ({ tasks, hidden }) => [
+      ...(tasks.length > 0 ? [{ code: 'run-task-open', items: tasks }] : []),
+      ...missingBy('run-task-open', hidden, (one) => one.id),
+    ],
     handover: ({ tasks }) => (tasks.length > 0 ? [{ code: 'run-task-open', items: tasks }] : []),
   },
   answers: {
     factVersion: ({ facts }, fact) => facts[fact],
+    factLabel: ({ secret, facts }, fact) => secret[fact] ?? (fact in facts ? 'I' : undefined),
     exhibitLabel: ({ exhibits }, exhibit) => (Object.hasOwn(exhibits, exhibit) ? exhibits[exhibit] : undefined),
   },
 };
@@ -158,8 +179,8 @@ export class Night {
   }
 
   /** What another domain records. */
-  records(type: string, structure: JsonObject): string[] {
-    return this.send('Record', { type, structure }).said.map((each) => each.type);
+  records(type: string, structure: JsonObject, label = 'I'): string[] {
+    return this.send('Record', { type, structure, label }).said.map((each) => each.type);
   }
 
   /** The next timer, if any: moves the clock to it and gives what it recorded. */

@@ -130,5 +130,5 @@ export const press: DomainModule<PressState> = {
   marks,
   openers,
   conditions: { close },
-  answers: { factVersion: ({ facts }, fact) => facts[fact]?.version },
+  answers: { factLabel: ({ facts }, fact) => facts[fact]?.label, factVersion: ({ facts }, fact) => facts[fact]?.version },
 };

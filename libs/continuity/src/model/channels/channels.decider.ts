@@ -24,9 +24,10 @@ type Asked<P extends { readonly channel: string }> = Deciding<ContinuityState, P
 const channelOf = ({ channels }: ContinuityState, id: string): Channel | undefined =>
   isChannel(id) ? (channels[id] ?? fresh()) : undefined;
 
-/** Whose doubt every incident heeds: who directs, is on duty or leads security, here or in the house. */
+/** Whose doubt every incident heeds: who directs, is on duty or leads security. Where nothing was declared yet, in the house. */
 const answersForHouse = (d: Deciding<ContinuityState, any>): boolean =>
-  byRole('CD', 'DO', 'SEC')(d) === undefined || DUTIES.some((role) => hasRole(d, d.command.principal.id, role));
+  byRole('CD', 'DO', 'SEC')(d) === undefined ||
+  (d.ask.director() === undefined && DUTIES.some((role) => hasRole(d, d.command.principal.id, role)));
 
 function setTrust(d: Asked<SetChannelTrust>): Accepted | Rejection {
   const { channel: id, trust, reason } = d.command.payload;

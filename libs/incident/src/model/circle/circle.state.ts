@@ -70,9 +70,15 @@ export const zeroCircle: CircleState = {
 
 export const isNamed = (label: Label): boolean => label.startsWith('R:');
 
-/** True when the person was named for the label; labels that name nobody are the read door's business. */
-export const readsLabel = ({ named, removed }: CircleState, person: Id, label: Label): boolean =>
-  !isNamed(label) || (named[label] !== undefined && named[label].includes(person) && !removed.includes(person));
+/**
+ * True when the person reads the label: named for it, or of the press circle. That they are in the circle was asked before anything
+ * else. A label that nobody made is nobody's.
+ */
+export function readsLabel({ named, removed, readers }: CircleState, person: Id, label: Label): boolean {
+  if (label === CIRCLE_LABEL) return true;
+  if (label === PRESS_LABEL) return readers.some((row) => row.label === label && row.person === person);
+  return isNamed(label) && Object.hasOwn(named, label) && named[label]!.includes(person) && !removed.includes(person);
+}
 
 /** Roles of the house that see every circle but a closed list. */
 export const OVERSEEING: readonly Role[] = ['duty-officer', 'director'];

@@ -1,6 +1,7 @@
 import {
   durationMs,
   later,
+  missingBy,
   reject,
   type Accepted,
   type CommandSpec,
@@ -16,7 +17,7 @@ import {
   type StructuralEvent,
   type Timer,
 } from '@chancery/kernel';
-import { cellOnly, movedFacts, reads } from '../cell.ts';
+import { cellOnly, movedFacts, reads, stricter } from '../cell.ts';
 import { absent, CIRCLE_LABEL, entry, structureOf } from '../entry.ts';
 import type {
   AskDecision,
@@ -141,7 +142,7 @@ function takeDecision(d: Asked<TakeDecision>): Accepted | Rejection {
   if (!decision.options.includes(option)) return reject('decision-no-such-option');
   if (rationale === '') return reject('decision-no-rationale');
   if (reviewAt !== null && reviewAt <= d.at) return reject('decision-time-past', { at: d.at });
-  const moved = movedFacts(d.ask, [...facts, ...decision.facts.filter(({ fact }) => !facts.some((shown) => shown.fact === fact))]);
+  const moved = movedFacts(d.ask, by, [...facts, ...decision.facts.filter(({ fact }) => !facts.some((shown) => shown.fact === fact))]);
   if (moved.length > 0) return reject('decision-info-moved', { facts: moved, count: moved.length });
   if (adviceLabel && !reads(d.ask, by, adviceLabel)) return absent();
   const review = reviewAt ?? (decision.reviewMs === null ? null : later(d.at, decision.reviewMs));
@@ -220,8 +221,7 @@ function whenDue(timer: Timer, { state }: Deciding<DecisionsState>): Accepted | 
 }
 
 const idsOf = (decisions: readonly Decision[]): readonly Id[] => decisions.map(({ id }) => id);
-const missing = (code: string, decisions: readonly Decision[]): readonly Missing[] =>
-  decisions.length > 0 ? [{ code, items: idsOf(decisions) }] : [];
+const missing = (code: string, decisions: readonly Decision[]): readonly Missing[] => missingBy(code, decisions, ({ id }) => id);
 
 const all = ({ decisions }: DecisionsState): readonly Decision[] => Object.values(decisions);
 
@@ -236,6 +236,14 @@ function infoMoved(cause: StructuralEvent, state: DecisionsState): readonly NewE
     .map(({ id, label }) => entry('DecisionInfoMoved', { decision: id, fact, was }, {}, label));
 }
 
+/** What follows from a fact is told to those who read the question and the fact. */
+function infoMovedFor(cause: StructuralEvent, state: DecisionsState): readonly NewEvent[] {
+  return infoMoved(cause, state).flatMap((event) => {
+    const label = stricter(event.label, cause.label);
+    return label === undefined ? [] : [{ ...event, label }];
+  });
+}
+
 function dutiesPass(cause: StructuralEvent, state: DecisionsState): readonly NewEvent[] {
   const { from, to } = structureOf<{ from: Id; to: Id }>(cause);
   return [entry('DutiesPassed', { from, to, decisions: idsOf(openToCircle(state).filter(({ owner }) => owner === 'CD')) })];
@@ -248,6 +256,8 @@ function withdrawnWithRun(cause: StructuralEvent, state: DecisionsState): readon
     .filter((decision) => isOpen(decision) && decision.origin?.run === run)
     .map(({ id, label }) => entry('QuestionWithdrawn', { decision: id, by: null }, {}, label));
 }
+
+const FACT_MOVES = ['FactCorrected', 'FactDisputed', 'FactRetracted'];
 
 const commands: { readonly [type: string]: CommandSpec<DecisionsState, any> } = {
   AskDecision: { may: cellOnly, decide: askDecision },
@@ -268,7 +278,8 @@ export const decisions: DomainModule<DecisionsState> = {
   commands,
   whenDue,
   consequences: [
-    { name: 'a question learns that its facts moved', on: ['FactCorrected', 'FactDisputed', 'FactRetracted'], derive: infoMoved },
+    { name: 'a question learns that its facts moved', until: 2, on: FACT_MOVES, derive: infoMoved },
+    { name: 'who reads a question and its facts learns that they moved', since: 3, on: FACT_MOVES, derive: infoMovedFor },
     { name: 'duties pass with command', on: ['DirectorHandoverAccepted', 'DirectorSucceeded'], derive: dutiesPass },
     { name: 'what a run asked is withdrawn with it', on: ['RunAborted'], since: 2, derive: withdrawnWithRun },
   ],
@@ -290,6 +301,6 @@ export const decisions: DomainModule<DecisionsState> = {
     ],
     handover: (state) => missing('decision-open', openToCircle(state)),
   },
-  asks: ['running', 'holds', 'director', 'reads'],
+  asks: ['running', 'holds', 'director', 'reads', 'factVersion', 'factLabel'],
   answers: { authority: authorityOf },
 };

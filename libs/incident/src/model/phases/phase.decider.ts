@@ -6,13 +6,14 @@ import {
   type Deciding,
   type Id,
   type JsonObject,
+  type NewEvent,
   type Rejection,
 } from '@chancery/kernel';
 import { directorOnly } from '../command/command.decider.ts';
-import { entry } from '../entry.ts';
+import { absent, CIRCLE_LABEL, entry } from '../entry.ts';
 import { inHouse, thoseWith } from '../standing.ts';
 import { isRunning, phaseOf, takes, type IncidentState } from '../incident.state.ts';
-import type { CloseIncident, MovePhase, OrderObservation, SetCircle, SetSeverity } from './phase.commands.ts';
+import type { CloseIncident, MovePhase, OrderObservation, SetCircle, SetSeverity, VouchForOpen } from './phase.commands.ts';
 
 type Asked<P extends JsonObject> = Deciding<IncidentState, P>;
 
@@ -100,15 +101,36 @@ function closeIncident(d: Asked<CloseIncident>): Accepted | Rejection {
   if (!takes(d.state, 'IncidentClosed', 'phase')) return wrongPhase(d.state);
   const refused = decided(d, decision, true);
   if (refused) return refused;
+  const by = d.command.principal.id;
   const missing = d.missing('close');
   if (missing.length > 0) {
     const codes = missing.map(({ code }) => code);
     const count = missing.reduce((sum, { items }) => sum + items.length, 0);
-    const by = d.command.principal.id;
-    return reject('incident-close-gate', { codes, count }, [entry('CloseRefused', { by, codes })]);
+    return reject('incident-close-gate', { codes, count }, refusedToAll(d, by));
   }
-  const structure = { decision, by: d.command.principal.id };
-  return { events: [entry('IncidentClosed', structure, { summary, residualRisk })], result: { closed: true } };
+  return { events: [entry('IncidentClosed', { decision, by }, { summary, residualRisk }), ...closedOver(d)], result: { closed: true } };
+}
+
+/** The log of the circle says why it was refused, as far as the circle may know of it. */
+function refusedToAll(d: Asked<CloseIncident>, by: Id): readonly NewEvent[] {
+  const codes = d.missingTo(CIRCLE_LABEL, 'close').map(({ code }) => code);
+  return codes.length > 0 ? [entry('CloseRefused', { by, codes })] : [];
+}
+
+/** What the director may not know of does not keep the incident open: whoever may is told that it was closed over it. */
+function closedOver(d: Asked<CloseIncident>): readonly NewEvent[] {
+  return [...Map.groupBy(d.withheld('close'), ({ label }) => label!)].map(([label, missing]) =>
+    entry('ClosedOver', { label, codes: missing.map(({ code }) => code), items: missing.flatMap(({ items }) => items) }, {}, label),
+  );
+}
+
+/** For everybody who does not read the label there is nothing to vouch for. */
+function vouchForOpen(d: Asked<VouchForOpen>): Accepted | Rejection {
+  const { label, words } = d.command.payload;
+  const by = d.command.principal.id;
+  if (!d.state.closedOver.includes(label) || !d.ask.reads(by, label)) return absent();
+  if (words === '') return reject('incident-reason-needed');
+  return { events: [entry('OpenVouched', { label, by }, { words }, label)], result: { label } };
 }
 
 export const phaseCommands: { readonly [type: string]: CommandSpec<IncidentState, any> } = {
@@ -120,5 +142,6 @@ export const phaseCommands: { readonly [type: string]: CommandSpec<IncidentState
   Escalate: { may: directorOnly, decide: moving('IncidentEscalated', 'phase', false) },
   StandDown: { may: directorOnly, decide: moving('IncidentStoodDown', 'phase', true) },
   CloseIncident: { may: directorOnly, decide: closeIncident },
+  VouchForOpen: { decide: vouchForOpen },
   Reopen: { compares: inHouse, may: mayReopen, decide: reopen },
 };

@@ -1,4 +1,4 @@
-import type { EventSpec, Id, Instant } from '@chancery/kernel';
+import type { EventSpec, Id, Instant, Label } from '@chancery/kernel';
 import type { Circle, Severity } from '../incident.events.ts';
 
 export interface SeverityChanged {
@@ -33,6 +33,21 @@ export interface IncidentClosed {
   readonly by: Id;
 }
 
+/**
+ * Closed although something was open that its director does not read; recorded under the label of those who do. One of them says what
+ * becomes of it.
+ */
+export interface ClosedOver {
+  readonly label: Label;
+  readonly codes: readonly string[];
+  readonly items: readonly Id[];
+}
+
+export interface OpenVouched {
+  readonly label: Label;
+  readonly by: Id;
+}
+
 export const phaseEvents = {
   SeverityChanged: { version: 1, rank: 9, content: ['reason'] },
   CircleChanged: { version: 1, rank: 7, content: ['reason'] },
@@ -44,5 +59,7 @@ export const phaseEvents = {
   IncidentStoodDown: { version: 1, rank: 9, content: ['reason'] },
   IncidentClosed: { version: 1, rank: 9, content: ['summary', 'residualRisk'] },
   IncidentReopened: { version: 1, rank: 9, content: ['reason'] },
+  ClosedOver: { version: 1, rank: 9, content: [] },
+  OpenVouched: { version: 1, rank: 9, content: ['words'] },
   CloseRefused: { version: 1, rank: 9, content: [] },
 } as const satisfies Record<string, EventSpec>;

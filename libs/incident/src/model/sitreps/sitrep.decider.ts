@@ -11,7 +11,7 @@ import {
   type StructuralEvent,
   type Timer,
 } from '@chancery/kernel';
-import { cellOnly, movedFacts, reads } from '../cell.ts';
+import { cellOnly, movedFacts, reads, stricter } from '../cell.ts';
 import { absent, CIRCLE_LABEL, entry, structureOf } from '../entry.ts';
 import { reference } from '../reference.ts';
 import type { DiscardSitrep, DraftSitrep, PublishSitrep, ReviseSitrep } from './sitrep.commands.ts';
@@ -30,8 +30,8 @@ function found({ state, command, ask }: Asked<JsonObject>): Sitrep | Rejection {
 
 const closed = (sitrep: Sitrep): Rejection => reject('sitrep-closed', { state: paperOf(sitrep) });
 
-function factsMoved({ ask }: Asked<JsonObject>, facts: Sitrep['facts']): Rejection | undefined {
-  const moved = movedFacts(ask, facts);
+function factsMoved({ ask, command }: Asked<JsonObject>, facts: Sitrep['facts']): Rejection | undefined {
+  const moved = movedFacts(ask, command.principal.id, facts);
   return moved.length > 0 ? reject('sitrep-facts-moved', { facts: moved, count: moved.length }) : undefined;
 }
 
@@ -118,6 +118,16 @@ function overtaken(cause: StructuralEvent, { sitreps }: SitrepsState): readonly 
     .map(({ id, label }) => entry('SitrepOvertaken', { sitrep: id, fact, was }, {}, label));
 }
 
+/** What follows from a fact is told to those who read the report and the fact. */
+function overtakenFor(cause: StructuralEvent, state: SitrepsState): readonly NewEvent[] {
+  return overtaken(cause, state).flatMap((event) => {
+    const label = stricter(event.label, cause.label);
+    return label === undefined ? [] : [{ ...event, label }];
+  });
+}
+
+const FACT_MOVES = ['FactCorrected', 'FactDisputed', 'FactRetracted'];
+
 const commands: { readonly [type: string]: CommandSpec<SitrepsState, any> } = {
   DraftSitrep: { may: cellOnly, decide: draft },
   ReviseSitrep: { may: cellOnly, decide: revise },
@@ -135,7 +145,8 @@ export const sitreps: DomainModule<SitrepsState> = {
   whenDue,
   consequences: [
     { name: 'a new report supersedes the one before', on: ['SitrepPublished'], derive: supersedes },
-    { name: 'reports learn that their facts moved', on: ['FactCorrected', 'FactDisputed', 'FactRetracted'], derive: overtaken },
+    { name: 'reports learn that their facts moved', until: 2, on: FACT_MOVES, derive: overtaken },
+    { name: 'who reads a report and its facts learns that they moved', since: 3, on: FACT_MOVES, derive: overtakenFor },
   ],
-  asks: ['running', 'holds', 'reads'],
+  asks: ['running', 'holds', 'reads', 'factVersion', 'factLabel'],
 };

@@ -55,6 +55,8 @@ export function evolveSitreps(state: SitrepsState, event: StructuralEvent, timer
   }
   const before = state.sitreps[id];
   assert(before, `${event.type} of a report that was never drafted`);
+  // What only some of its readers may know leaves no trace in what all of them see.
+  if (event.label !== before.label) return state;
   const moved = { ...before, snapshot: step(sitrepMachine, before.snapshot, { type: event.type }).snapshot };
   switch (event.type) {
     case 'SitrepRevised': {

@@ -1,3 +1,5 @@
+import { CIRCLE_LABEL } from '@chancery/incident';
+import { missingBy } from '@chancery/kernel';
 import type { Ask, DomainModule, Id, Instant, Missing } from '@chancery/kernel';
 import { doingCommands } from './doing.decider.ts';
 import { correctionConsequences } from './corrections.ts';
@@ -10,13 +12,16 @@ import { attentionOf, evolveTasks, isSettled, workOf, zeroTasks, type Task, type
 
 const open = ({ tasks: all }: TasksState): readonly Task[] => Object.values(all).filter((task) => !isSettled(task));
 
-const missing = (tasksOpen: readonly Task[]): readonly Missing[] =>
-  tasksOpen.length === 0 ? [] : [{ code: 'run-task-open', items: tasksOpen.map(({ task }) => task) }];
+const missing = (tasksOpen: readonly Task[]): readonly Missing[] => missingBy('run-task-open', tasksOpen, ({ task }) => task);
 
-/** What whoever takes command has to know of: the director's own tasks, and what somebody cannot go on with. */
+/**
+ * What whoever takes command has to know of: the director's own tasks, and what somebody cannot go on with. The brief is the circle's,
+ * so what readers were named for stays out of it.
+ */
 function handover(state: TasksState, _: Instant, ask: Ask): readonly Missing[] {
   const director = ask.director();
-  return missing(open(state).filter((task) => task.doerRole === 'CD' || task.person === director || workOf(task) === 'blocked'));
+  const known = open(state).filter(({ label }) => label === CIRCLE_LABEL);
+  return missing(known.filter((task) => task.doerRole === 'CD' || task.person === director || workOf(task) === 'blocked'));
 }
 
 /** Nobody who could answer has it in hand. */
