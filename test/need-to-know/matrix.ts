@@ -28,6 +28,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'Query.handoverBrief': byIncident,
   'Query.inbox': byIncident,
   'Query.incidents': whole,
+  'Query.leftOpen': byIncident,
   'Query.linesInForce': byIncident,
   'Query.me': whole,
   'Query.mySession': whole,

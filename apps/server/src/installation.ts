@@ -1,5 +1,5 @@
 import { Links, Passwords, SESSION_LIMITS, Sessions, type SessionLimits } from '@chancery/identity';
-import { Gates } from '@chancery/incident/api';
+import { Gates, type Over } from '@chancery/incident/api';
 import { CommandSender, SentenceBook } from '@chancery/identity/api';
 import { later, type Command, type Id, type Instant, type Missing, type StreamId } from '@chancery/kernel';
 import {
@@ -19,7 +19,7 @@ import { deliverContinuity } from '@chancery/continuity';
 import { deliverCastAnswers } from '@chancery/drill';
 import { Samples } from '@chancery/drill/api';
 import { deliverDestroyKey, EXHIBIT_ROW, openExhibitFiles, sweepUploads, type ExhibitFiles, type Upload } from '@chancery/evidence';
-import { deliverDepartures } from '@chancery/incident';
+import { closedOver, deliverDepartures } from '@chancery/incident';
 import { DEFAULT_POLICY, deliverPress } from '@chancery/press';
 import { PressDesk } from '@chancery/press/api';
 import { deliverRungPages, deliverStartRun, type PlaybookShelf } from '@chancery/run';
@@ -125,6 +125,10 @@ export function assemble(
     const { kind, state } = await handler.cache.load(stream);
     return kind.missing(gate, state, at, asker);
   };
+  const over = async (stream: StreamId, asker: Id): Promise<readonly Over[]> => {
+    const { kind, state } = await handler.cache.load(stream);
+    return closedOver(state).filter(({ label }) => kind.ask(state).reads(asker, label));
+  };
   return {
     database,
     handler,
@@ -139,7 +143,7 @@ export function assemble(
     book,
     pressDesk: new PressDesk(HOUSE, rolesIn(handler), handler, edge),
     samples: new Samples(handler, readers, HOUSE, edge),
-    gates: new Gates(missing, () => edge.clock.now()),
+    gates: new Gates(missing, over, () => edge.clock.now()),
     verifications,
     files,
     edge,

@@ -14,7 +14,7 @@ export {
   type IncidentKind,
   type Severity,
 } from './model/incident.events.ts';
-export { phaseOf, type IncidentState } from './model/incident.state.ts';
+export { closedOver, phaseOf, type IncidentState } from './model/incident.state.ts';
 export { prints } from './model/prints/print.decider.ts';
 export { isReference, reference } from './model/reference.ts';
 export { roles } from './model/roles/role.decider.ts';

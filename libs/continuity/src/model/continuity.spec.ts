@@ -7,7 +7,6 @@ import {
   elsewhere,
   firstId,
   inUse,
-  incident,
   kind,
   night,
   organisation,

@@ -8,7 +8,6 @@ import {
   derivedId,
   elsewhere,
   firstId,
-  incident,
   kind,
   night,
   organisation,

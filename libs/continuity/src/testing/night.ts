@@ -12,7 +12,7 @@ export const allRoutes = ['mail', 'chat', 'telephone', 'pager', 'satellite', 'in
 export const derivedId = idsFrom('0'.repeat(32), 'derived')();
 
 /** Who reports, who takes a role and how an incident ends are other domains': here their events only. */
-export const incident: DomainModule<'declared' | null> = {
+const incident: DomainModule<'declared' | null> = {
   name: 'incident',
   zero: null,
   events: {

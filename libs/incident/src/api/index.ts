@@ -9,7 +9,7 @@ export { DecisionReader } from './decision.reader.ts';
 export { decisionSentences } from './decisions.sentences.ts';
 export { DecisionsResolver } from './decisions.resolver.ts';
 export { decisionVoice } from './decisions.voice.ts';
-export { Gates } from './gates.ts';
+export { Gates, type Over } from './gates.ts';
 export { KIND_NAMES } from './incident.enums.ts';
 export { incidentOf, isReal, streamOf } from './incident-id.ts';
 export { IncidentReader } from './incident.reader.ts';

@@ -1,17 +1,17 @@
-import { ReadDoor } from '@chancery/identity';
+import { canRead, ReadDoor } from '@chancery/identity';
 import { Asking, CommandSender, InstantScalar, readingIn, Rejected, type Asker, type Inputs } from '@chancery/identity/api';
 import type { JsonObject } from '@chancery/kernel';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Circle, Severity } from '../model/incident.events.ts';
-import type { CloseIncident, MovePhase, OrderObservation, SetCircle, SetSeverity } from '../model/phases/phase.commands.ts';
+import type { CloseIncident, MovePhase, OrderObservation, SetCircle, SetSeverity, VouchForOpen } from '../model/phases/phase.commands.ts';
 import { Gates } from './gates.ts';
 import { CIRCLE_NAMES } from './incident.enums.ts';
 import { streamOf } from './incident-id.ts';
 import { IncidentReader } from './incident.reader.ts';
 import { roleOf, SEVERITIES } from './incident.resolver.ts';
 import { InIncident } from './in-incident.args.ts';
-import { GateItem, PhaseOk, PhaseResult } from './phases.types.ts';
+import { GateItem, LeftOpen, PhaseOk, PhaseResult, VouchOk, VouchResult } from './phases.types.ts';
 
 const NOTE = 2_000;
 const LONG = 10_000;
@@ -45,6 +45,30 @@ export class PhasesResolver {
     const board = await this.#reader.board(await readingIn(this.#door, asker, stream), incident);
     if (board?.director?.id !== asker.viewer.person) return [];
     return (await this.#gates.missing('close', stream, asker.viewer.person)).map(({ code, items }) => ({ code, items: [...items] }));
+  }
+
+  @Query(() => [LeftOpen], { description: 'What the incident was closed over, for its named readers, until one of them vouches for it.' })
+  async leftOpen(@Asking() asker: Asker, @Args('incident', { type: () => ID }) incident: string): Promise<readonly LeftOpen[]> {
+    const stream = streamOf(incident);
+    const { clearance } = await readingIn(this.#door, asker, stream);
+    const over = await this.#gates.closedOver(stream, asker.viewer.person);
+    return over.filter(({ label }) => canRead(clearance, label)).map((one) => ({ ...one, codes: [...one.codes], items: [...one.items] }));
+  }
+
+  @Mutation(() => VouchResult, { description: 'Says what becomes of what the incident was closed over. Its readers alone know of it.' })
+  async vouchForOpen(
+    @Asking() asker: Asker,
+    @Args() sending: InIncident,
+    @Args('label', { type: () => ID }) label: string,
+    @Args('words') words: string,
+  ): Promise<VouchOk | Rejected> {
+    const { incident } = sending;
+    const sent = await this.#sender.send<unknown, VouchForOpen>(asker, sending, (inputs) => ({
+      stream: streamOf(incident),
+      type: 'VouchForOpen',
+      payload: { label: inputs.text('label', label, ID_MAX), words: inputs.text('words', words, NOTE) },
+    }));
+    return sent instanceof Rejected ? sent : { incident, leftOpen: [...(await this.leftOpen(asker, incident))] };
   }
 
   @Mutation(() => PhaseResult)

@@ -10,6 +10,24 @@ export class GateItem {
   items: string[];
 }
 
+@ObjectType({ description: 'What the incident was closed over: open, known to named readers alone, and not to who closed it.' })
+export class LeftOpen {
+  @Field(() => ID, { description: 'Its readers.' })
+  label: string;
+  @Field(() => [String], { description: 'What kinds of thing are open: `run-task-open`.' })
+  codes: string[];
+  @Field(() => [ID])
+  items: string[];
+}
+
+@ObjectType()
+export class VouchOk {
+  @Field(() => ID)
+  incident: string;
+  @Field(() => [LeftOpen], { description: 'What still waits for a word.' })
+  leftOpen: LeftOpen[];
+}
+
 @ObjectType()
 export class PhaseOk {
   @Field(() => ID)
@@ -19,3 +37,4 @@ export class PhaseOk {
 }
 
 export const PhaseResult = resultOf('Phase', PhaseOk);
+export const VouchResult = resultOf('Vouch', VouchOk);

@@ -5,7 +5,7 @@ import {
   type Instant,
   type Json,
   type JsonObject,
-  type Label,
+  type StreamState,
   type StructuralEvent,
   type TimerBook,
 } from '@chancery/kernel';
@@ -46,7 +46,7 @@ export interface IncidentState {
   readonly takeover: DirectorTakeoverProposed | null;
   readonly lines: Lines;
   /** Labels under which something was open when it was closed, until one of their readers vouches for it. */
-  readonly closedOver: readonly Label[];
+  readonly closedOver: readonly ClosedOver[];
   /** Entries whose words the head of the incident shows: report, declaration, open offer, who asks to take command, what is observed. */
   readonly spokenAt: {
     readonly report?: number;
@@ -175,9 +175,9 @@ function told(state: IncidentState, event: StructuralEvent): IncidentState {
     case 'CommandEnded':
       return { ...state, director: null, handover: null, takeover: null };
     case 'ClosedOver':
-      return { ...state, closedOver: [...state.closedOver, structureOf<ClosedOver>(event).label] };
+      return { ...state, closedOver: [...state.closedOver, structureOf<ClosedOver>(event)] };
     case 'OpenVouched':
-      return { ...state, closedOver: state.closedOver.filter((label) => label !== structureOf<OpenVouched>(event).label) };
+      return { ...state, closedOver: state.closedOver.filter(({ label }) => label !== structureOf<OpenVouched>(event).label) };
     case 'IncidentReopened':
       return { ...state, closedOver: [] };
     case 'ObservationOrdered':
@@ -191,6 +191,10 @@ function told(state: IncidentState, event: StructuralEvent): IncidentState {
       return state;
   }
 }
+
+/** What the incident that this is the stream of was closed over. */
+export const closedOver = ({ slices }: StreamState): readonly ClosedOver[] =>
+  (slices['incident'] as IncidentState | undefined)?.closedOver ?? [];
 
 /** For a refusal that says who directs. */
 export const directedBy = ({ director }: IncidentState): JsonObject => ({ director: director as Json });

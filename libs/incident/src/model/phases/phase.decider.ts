@@ -128,7 +128,7 @@ function closedOver(d: Asked<CloseIncident>): readonly NewEvent[] {
 function vouchForOpen(d: Asked<VouchForOpen>): Accepted | Rejection {
   const { label, words } = d.command.payload;
   const by = d.command.principal.id;
-  if (!d.state.closedOver.includes(label) || !d.ask.reads(by, label)) return absent();
+  if (!d.state.closedOver.some((over) => over.label === label) || !d.ask.reads(by, label)) return absent();
   if (words === '') return reject('incident-reason-needed');
   return { events: [entry('OpenVouched', { label, by }, { words }, label)], result: { label } };
 }
