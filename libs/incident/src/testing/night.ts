@@ -135,7 +135,7 @@ export class Night {
   state = this.kind.zero('inc:1');
   active: readonly string[] = PEOPLE;
   /** What the house says of them. */
-  roles: { readonly [person: Id]: readonly string[] } = {};
+  roles: { readonly [person: Id]: readonly string[] } = { tomas: ['director'] };
   #sent = 0;
 
   /** What was recorded, or the refusal's code with its data and what it recorded. */

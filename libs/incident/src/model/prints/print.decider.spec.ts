@@ -70,15 +70,19 @@ describe('a print', () => {
 
   it('is taken after the end, and before the declaration', () => {
     const early = new Night();
-    early.does('ReportIncident', {
-      who: 'w',
-      what: 'w',
-      words: '',
-      heardHow: 'voice',
-      callBack: 'yes',
-      affectedChannels: [],
-      occurredAt: null,
-    });
+    early.does(
+      'ReportIncident',
+      {
+        who: 'w',
+        what: 'w',
+        words: '',
+        heardHow: 'voice',
+        callBack: 'yes',
+        affectedChannels: [],
+        occurredAt: null,
+      },
+      'ines',
+    );
     expect(printed(early, {}, 'ines')).toEqual(['I', 1]);
     const night = Night.declared();
     const decision = night.does('AskDecision', { question: 'q', options: ['a', 'b'], owner: 'CD', decideBy: null, facts: [] }).decision;
