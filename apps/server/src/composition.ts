@@ -13,7 +13,7 @@ import {
 } from '@chancery/continuity';
 import { custodyRows, destroyKeyWheneverDisposed, evidence, Evidence0040, Evidence0043, exhibitRows } from '@chancery/evidence';
 import { answerWheneverCastAsked, cast, Drill0070, exercise, exerciseClock, exerciseRows, opened } from '@chancery/drill';
-import { Identity0005, Identity0006, Identity0007, Identity0008, people, personRows } from '@chancery/identity';
+import { Identity0005, Identity0006, Identity0007, Identity0008, Identity0009, people, personRows } from '@chancery/identity';
 import {
   circle,
   commandRows,
@@ -117,6 +117,7 @@ export const MIGRATIONS: readonly Migration[] = [
   Identity0006,
   Identity0007,
   Identity0008,
+  Identity0009,
   Incident0010,
   Incident0011,
   Incident0012,

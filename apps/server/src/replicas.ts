@@ -6,11 +6,14 @@ import type { Log } from './log.ts';
 const CHANNEL = 'chancery';
 const DEAF_AFTER_MS = 5_000;
 
+/** Told of each commit, and when there may have been some of which nobody was told. */
+export type Hearing = Pick<Live, 'heard' | 'setDeaf'>;
+
 /** Tells the other replicas over one PostgreSQL what was stored here, and hears what they stored. */
 export async function joinReplicas(
   url: string,
   { handler, sessions, timers, relay, database }: Installation,
-  live: Live,
+  live: Hearing,
   log: Log,
 ): Promise<Listener> {
   const tell = (payload: string): void => {

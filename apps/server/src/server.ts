@@ -20,12 +20,13 @@ import { pathOf, refuse, type Middleware } from './http/middleware.ts';
 import { Origins } from './http/origins.ts';
 import { passwordDoors } from './http/passwords.ts';
 import { requireSession, signIn } from './http/sign-in.ts';
+import { Holding } from './holding.ts';
 import type { Installation } from './installation.ts';
 import type { Log } from './log.ts';
 import { exhibitDoors, type FileDoors } from './uploads/exhibit-doors.ts';
-import { exportDoor } from './record/export-door.ts';
+import { exportDoor, type ExportDoor } from './record/export-door.ts';
 import { renderingOf } from './rendering.ts';
-import { joinReplicas } from './replicas.ts';
+import { joinReplicas, type Hearing } from './replicas.ts';
 import { wayIn } from './way-in.ts';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
@@ -46,16 +47,17 @@ export async function startServer(config: Config, installation: Installation, lo
   const module = appModule(installation, () => origins.main, log);
   const tls = config.tls ? { httpsOptions: config.tls } : {};
   const app = await NestFactory.create(module, { bodyParser: false, logger: false, abortOnError: false, ...tls });
+  const holding = new Holding(installation.sessions, (fault) => log.fault('stream-failed', fault));
   let stopping = false;
   const isReady = async (): Promise<boolean> => !stopping && (await installation.database.dataSource.query('SELECT 1')) !== undefined;
   const documents = new TrustedDocuments();
-  for (const middleware of before(config, installation, origins, documents, isReady, log)) app.use(middleware);
+  for (const middleware of before(config, installation, origins, documents, isReady, holding, log)) app.use(middleware);
   await app.init();
   registerAll(documents, config, app.get(GraphQLSchemaHost).schema);
   const http = app.getHttpServer() as HttpServer;
   const live = liveOver(installation, origins, log);
   if (config.roles.includes('api')) live.attach(http);
-  const ear = await startWork(config, installation, live, log);
+  const ear = await startWork(config, installation, hearing(installation, live, holding), log);
   let control: Control | undefined;
   try {
     await app.listen(config.port, config.host);
@@ -111,6 +113,7 @@ function before(
   origins: Origins,
   documents: TrustedDocuments,
   isReady: () => Promise<boolean>,
+  holding: Holding,
   log: Log,
 ): Middleware[] {
   const always = [securityHeaders(origins.secure), health(isReady), origins.guard];
@@ -121,8 +124,8 @@ function before(
     pathOf(request) === '/graphql' ? documents.guard(request, response, () => session(request, response, next)) : next();
   return [
     ...always,
-    exhibitDoors(fileDoorsOf(config, installation), session, log),
-    exportDoor({ ...installation.readers, store: new SqlLedgerStore(installation.database), dataDir: config.dataDir }, session, log),
+    exhibitDoors(fileDoorsOf(config, installation, holding), session, log),
+    exportDoor(exportDoorOf(config, installation, holding), session, log),
     serveUnless('/graphql', serveDashboard(path.join(ROOT, 'apps/dashboard/dist'))),
     readBody,
     signIn({ ...installation, people: installation.readers.people }, origins, log),
@@ -131,7 +134,16 @@ function before(
   ];
 }
 
-const fileDoorsOf = (config: Config, { files, readers, handler, pressDesk, edge }: Installation): FileDoors => ({
+const exportDoorOf = (config: Config, { readers, database, sessions }: Installation, holding: Holding): ExportDoor => ({
+  ...readers,
+  store: new SqlLedgerStore(database),
+  dataDir: config.dataDir,
+  holding,
+  sessions,
+});
+
+const fileDoorsOf = (config: Config, { files, readers, handler, pressDesk, edge }: Installation, holding: Holding): FileDoors => ({
+  holding,
   files,
   reader: readers.exhibits,
   door: readers.door,
@@ -159,7 +171,22 @@ function liveOver({ database, sessions, readers, edge }: Installation, origins: 
   });
 }
 
-async function startWork(config: Config, installation: Installation, live: Live, log: Log): Promise<Listener | undefined> {
+/** Whatever must know of each commit, here or by another replica. */
+function hearing({ sessions }: Installation, live: Live, holding: Holding): Hearing {
+  sessions.onRevoked((session) => holding.revoked(session));
+  return {
+    heard(stream, seq) {
+      live.heard(stream, seq);
+      holding.heard(stream);
+    },
+    setDeaf(deaf) {
+      live.setDeaf(deaf);
+      holding.heardNothing();
+    },
+  };
+}
+
+async function startWork(config: Config, installation: Installation, live: Hearing, log: Log): Promise<Listener | undefined> {
   const { handler, timers, relay } = installation;
   handler.onCommit((hints) => {
     for (const { stream, seq } of hints) live.heard(stream, seq);

@@ -21,6 +21,7 @@ export { Identity0005 } from './schema/0005-identity.ts';
 export { Identity0006 } from './schema/0006-identity.ts';
 export { Identity0007 } from './schema/0007-identity.ts';
 export { Identity0008 } from './schema/0008-identity.ts';
+export { Identity0009 } from './schema/0009-identity.ts';
 export { cookieFor, cookieGone, cookieName, tokenIn } from './sessions/cookie.ts';
 export { LINK_MS, Links, type Link, type LinkPurpose } from './sessions/links.ts';
 export { SESSION_LIMITS, Sessions, type CameBy, type SessionLimits } from './sessions/sessions.ts';

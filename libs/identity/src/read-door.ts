@@ -76,6 +76,10 @@ export function clearanceFrom(rows: readonly ReaderRow[], viewer: Pick<Viewer, '
   return { labels: labels.has(CIRCLE) ? [...labels] : [] };
 }
 
+/** Stands for the list, where streams do. */
+const LISTED = Symbol('the list');
+const hiddenName = (hidden: readonly StreamId[]): string => hidden.join(' ');
+
 /**
  * Says what a person may read in one stream. Whoever reads on someone's behalf asks it first, each time.
  * An incident whose circle has no row is open: it was reported before circles were kept. One that does not exist is shut,
@@ -83,6 +87,8 @@ export function clearanceFrom(rows: readonly ReaderRow[], viewer: Pick<Viewer, '
  */
 export class ReadDoor {
   readonly #dataSource: DataSource;
+  /** By whoever asked, what they were told they may read: by stream, and of the list. A viewer is made anew for each request. */
+  readonly #told = new WeakMap<object, Map<StreamId | typeof LISTED, string[]>>();
 
   constructor(dataSource: DataSource) {
     this.#dataSource = dataSource;
@@ -97,7 +103,30 @@ export class ReadDoor {
        UNION ALL SELECT '${CIRCLE}', '${CLOSED}' WHERE NOT EXISTS (SELECT FROM stream_head WHERE stream = $1)`,
       [stream, meant(viewer)],
     )) as ReaderRow[];
-    return clearanceFrom(rows, viewer);
+    const clearance = clearanceFrom(rows, viewer);
+    this.#note(viewer, stream, clearanceClass(clearance));
+    return clearance;
+  }
+
+  /**
+   * True where somebody was told that they may read something and it is otherwise by now: for `now`, who they are now; undefined for
+   * who is no longer signed in. What was read for them since may be more than they may have. `last` looks at the last answer alone.
+   */
+  async isOtherwise(viewer: Viewer, now: Viewer | undefined, last = false): Promise<boolean> {
+    for (const [what, answers] of this.#told.get(viewer) ?? []) {
+      if (now === undefined) return true;
+      const again =
+        what === LISTED ? hiddenName(await this.hiddenFrom({ ...now })) : clearanceClass(await this.clearanceIn({ ...now }, what));
+      if ((last ? answers.slice(-1) : answers).some((answer) => answer !== again)) return true;
+    }
+    return false;
+  }
+
+  #note(viewer: object, what: StreamId | typeof LISTED, answer: string): void {
+    const told = this.#told.get(viewer) ?? new Map<StreamId | typeof LISTED, string[]>();
+    this.#told.set(viewer, told);
+    const answers = told.get(what) ?? [];
+    if (answers.at(-1) !== answer) told.set(what, [...answers, answer]);
   }
 
   /** The incidents that are not to be in any list or count of this person's. */
@@ -109,7 +138,9 @@ export class ReadDoor {
        HAVING NOT bool_or(person = ANY ($1::text[])) AND (bool_or(person = '${CLOSED}') OR NOT $2::boolean) ORDER BY stream`,
       [meant(viewer), oversees],
     )) as { stream: StreamId }[];
-    return rows.map(({ stream }) => stream);
+    const hidden = rows.map(({ stream }) => stream);
+    this.#note(viewer, LISTED, hiddenName(hidden));
+    return hidden;
   }
 
   /** Everybody who was read into a stream: what `clearanceFrom` needs for any number of people. */

@@ -5,6 +5,8 @@ export const en = {
   local: 'local',
   skip: 'Skip to content',
   closeSheet: 'Close this sheet',
+  lostTitle: 'No longer here',
+  lost: 'This is no longer here for you. What you wrote is kept as a draft; close this and go on.',
   theme: { dark: 'Dark', light: 'Light', label: 'Switch between light and dark' },
   language: 'Language',
   signOut: 'Sign out',

@@ -6,6 +6,8 @@ export const fr: Messages = {
   local: 'heure locale',
   skip: 'Aller au contenu',
   closeSheet: 'Fermer cette fiche',
+  lostTitle: 'N’est plus ici',
+  lost: 'Ceci n’est plus ici pour vous. Ce que vous avez écrit reste en brouillon ; fermez et continuez.',
   theme: { dark: 'Sombre', light: 'Clair', label: 'Passer du clair au sombre' },
   language: 'Langue',
   signOut: 'Se déconnecter',

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { BoardPartsFragment, DashboardBoardQuery, LanePartsFragment, LogLinePartsFragment } from '../gql/graphql.ts';
-import { mergeItems } from './item-cache.ts';
+import { allItemsKey, mergeItems } from './item-cache.ts';
 import type { Fragment } from './live.ts';
 
 export type Card = BoardPartsFragment;
@@ -58,4 +58,11 @@ export function mergeInto(client: QueryClient, to: string, set: readonly Fragmen
     board && gone.includes(board.id) ? null : board && set.reduce(intoBoard, without(board, gone)),
   );
   mergeItems(client, to, set, gone);
+  if (gone.length > 0) forgetWhatFollows(client, to);
+}
+
+/** Whatever else was asked about an incident may hold what is gone: it is taken off, and asked for again where it is looked at. */
+function forgetWhatFollows(client: QueryClient, incident: string): void {
+  const kept = new Set<unknown>([boardKey(incident)[0], allItemsKey(incident)[0]]);
+  void client.resetQueries({ predicate: ({ queryKey }) => queryKey[1] === incident && !kept.has(queryKey[0]) });
 }

@@ -13,6 +13,11 @@ export function mergeItems(client: QueryClient, incident: string, set: readonly 
   for (const [key, items] of client.getQueriesData<readonly Item[]>({ queryKey: allItemsKey(incident) })) {
     if (!items) continue;
     const own = set.filter(({ __typename }) => __typename === key[2]);
+    // The whole incident: nothing of it stays.
+    if (gone.includes(incident)) {
+      client.setQueryData(key, []);
+      continue;
+    }
     const left = gone.length > 0 && items.some(({ id }) => gone.includes(id)) ? items.filter(({ id }) => !gone.includes(id)) : items;
     const next = own.reduce(withFragment<Item>, left);
     if (next !== items) client.setQueryData(key, next);

@@ -42,6 +42,8 @@ const AGAIN_MS = 1_000;
 export class LiveConnection {
   readonly #person: string;
   readonly connection = new Store<Connection>({ state: 'connecting' });
+  /** What was there for this viewer and is no longer: a sheet that is open about it offers nothing. */
+  readonly lost = new Store<ReadonlySet<string>>(new Set());
   readonly #topics = new Map<string, Topic>();
   readonly #language: () => string;
   readonly #onBack: () => void;
@@ -142,10 +144,19 @@ export class LiveConnection {
     const recent = [...topic.recent, ...set];
     topic.dropped += Math.max(0, recent.length - RECENT_MAX);
     topic.recent = recent.slice(-RECENT_MAX);
+    this.#lose(set, gone);
     for (const listener of topic.listeners) {
       listener.merge(set, gone);
       if (missed) listener.resync();
     }
+  }
+
+  #lose(set: readonly Fragment[], gone: readonly string[]): void {
+    const lost = this.lost.get();
+    if (gone.length === 0 && !set.some(({ id }) => lost.has(id))) return;
+    const next = new Set([...lost, ...gone]);
+    for (const { id } of set) next.delete(id);
+    this.lost.set(next);
   }
 
   #lost(): void {

@@ -6,6 +6,7 @@ import { boardKey, LIST, listKey, mergeInto } from './boards.ts';
 import { allItemsKey } from './item-cache.ts';
 import { LiveConnection } from './live.ts';
 import type { Outbox } from './outbox.ts';
+import { Store, useStore } from './store.ts';
 import { outbox, tab } from './page.ts';
 
 export type Me = MeQuery['me'];
@@ -79,4 +80,13 @@ export async function askMeanwhile<T>(
   const mark = live.mark(to);
   const value = await answer();
   return add(value, live.since(to, mark));
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+const nothingLost = new Store(NOTHING);
+
+/** True once something that was shown is no longer there for this viewer. */
+export function useLost(id: string | undefined): boolean {
+  const lost = useStore(use(Context)?.live.lost ?? nothingLost);
+  return id !== undefined && lost.has(id);
 }

@@ -26,7 +26,7 @@ export function CorrectLine({
     onClose();
   };
   return (
-    <Sheet title={t.log.correctTitle} onClose={onClose}>
+    <Sheet about={line.id} title={t.log.correctTitle} onClose={onClose}>
       <p className="cap">{t.log.correctLead}</p>
       <Textarea label={t.log.correctText} autosize value={draft.text} onChange={(event) => change({ text: event.target.value })} />
       <TextInput label={t.log.correctWhy} value={draft.reason} onChange={(event) => change({ reason: event.target.value })} />

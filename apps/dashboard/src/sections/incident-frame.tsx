@@ -7,6 +7,7 @@ import { useSession } from '../net/session.tsx';
 import { useStore } from '../net/store.ts';
 import { useBoard } from '../net/use-board.ts';
 import { markingOf } from '../parts/marking-of.ts';
+import { LostSheet } from '../parts/sheet.tsx';
 import { Severity } from '../parts/severity.tsx';
 import { useGoKeys, useKeys } from '../parts/use-key.ts';
 import { Shell } from '../panels/shell.tsx';
@@ -61,6 +62,7 @@ export function IncidentFrame() {
             <Outlet />
           </Suspense>
         </PageBoundary>
+        <LostSheet />
         {showsKeys && <KeysSheet onClose={() => setShowsKeys(false)} />}
       </Shell>
     </IncidentContext>

@@ -27,6 +27,7 @@ import type { Request } from '../http/middleware.ts';
 import type { Installation } from '../installation.ts';
 import type { Log } from '../log.ts';
 import { maskErrors } from './mask-errors.ts';
+import { byTheRightOfNow } from './right-of-now.ts';
 
 export const RESOLVERS = [
   AccountsResolver,
@@ -89,6 +90,7 @@ export function appModule(installation: Installation, origin: () => string, log:
     context: ({ req }: { req: Request }) => ({ asker: req.asker }),
     transformSchema: (schema) => checkedArguments(schema, installation.book),
     formatError: maskErrors(log),
+    plugins: [byTheRightOfNow(installation, maskErrors(log))],
   });
   return { module: AppModule, imports: [graphql], providers: [...given, ...RESOLVERS] };
 }

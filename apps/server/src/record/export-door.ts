@@ -1,11 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import type { ReadDoor } from '@chancery/identity';
+import type { ReadDoor, Sessions, Viewer } from '@chancery/identity';
 import { identitySentences, readingIn, type Asker } from '@chancery/identity/api';
 import { streamOf, type IncidentReader, type RecordReader } from '@chancery/incident/api';
 import { exportStream, type SqlLedgerStore } from '@chancery/ledger';
 import { pathOf, refuse, type Middleware } from '../http/middleware.ts';
 import { faulted } from '../http/routes.ts';
+import type { Holding } from '../holding.ts';
 import type { Log } from '../log.ts';
 import { Spool } from '../spool.ts';
 
@@ -16,6 +17,8 @@ export interface ExportDoor {
   readonly incidents: IncidentReader;
   readonly door: ReadDoor;
   readonly dataDir: string;
+  readonly holding: Holding;
+  readonly sessions: Pick<Sessions, 'still'>;
 }
 
 const EXPORT = /^\/export\/([^/]+)$/;
@@ -40,7 +43,7 @@ export function exportDoor(parts: ExportDoor, session: Middleware, log: Log): Mi
 }
 
 async function give(
-  { store, record, incidents, door, dataDir }: ExportDoor,
+  { store, record, incidents, door, dataDir, holding, sessions }: ExportDoor,
   asker: Asker,
   response: ServerResponse,
   incident: string,
@@ -49,14 +52,32 @@ async function give(
   const reading = await readingIn(door, asker, stream);
   const board = (await record.mayInspect(asker.viewer, reading.clearance, stream)) && (await incidents.board(reading, incident));
   if (!board) return refuse(response, 404, 'not-found', identitySentences['not-found'][asker.language].sentence);
-  const { lines, first } = exportStream(store, stream, await record.shows(reading.clearance, stream));
-  await using spool = await Spool.in(dataDir);
-  await spool.take(lines);
-  response.writeHead(200, {
-    'Content-Type': 'application/jsonl; charset=utf-8',
-    'Content-Disposition': `attachment; filename="${board.codeName ?? board.reference}.jsonl"`,
-    'Cache-Control': 'no-store',
-  });
-  response.write(`${first()}\n`);
-  await pipeline(spool.chunks(), response);
+  const withheld = await record.withheld(reading.clearance, stream);
+  // All that it shows must still be theirs when it leaves: the file was written by the rights of its beginning.
+  const may = async (now: Viewer): Promise<boolean> => {
+    const { labels } = await door.clearanceIn(now, stream);
+    const shut = await record.withheld({ labels }, stream);
+    return (
+      reading.clearance.labels.every((label) => labels.includes(label)) &&
+      [...shut].every((section) => withheld.has(section)) &&
+      (await record.mayInspect(now, { labels }, stream))
+    );
+  };
+  const ended = holding.hold({ viewer: asker.viewer, stream, may, end: () => response.destroy() });
+  try {
+    const { lines, first } = exportStream(store, stream, record.showing(reading.clearance, withheld));
+    await using spool = await Spool.in(dataDir);
+    await spool.take(lines);
+    const now = await sessions.still(asker.viewer.session);
+    if (!now || !(await may(now))) return refuse(response, 404, 'not-found', identitySentences['not-found'][asker.language].sentence);
+    response.writeHead(200, {
+      'Content-Type': 'application/jsonl; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${board.codeName ?? board.reference}.jsonl"`,
+      'Cache-Control': 'no-store',
+    });
+    response.write(`${first()}\n`);
+    await pipeline(spool.chunks(), response);
+  } finally {
+    await ended();
+  }
 }

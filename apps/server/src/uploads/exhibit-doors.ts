@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
-import type { ExhibitFiles } from '@chancery/evidence';
+import { bindingOf, type ExhibitFiles } from '@chancery/evidence';
 import type { ExhibitReader } from '@chancery/evidence/api';
-import { canRead, newId, type ReadDoor } from '@chancery/identity';
+import { canRead, newId, type ReadDoor, type Viewer } from '@chancery/identity';
 import { readingIn, type Asker, type Language } from '@chancery/identity/api';
 import { CIRCLE_LABEL } from '@chancery/incident';
 import { streamOf } from '@chancery/incident/api';
@@ -10,6 +10,7 @@ import type { CommandHandler, Edge } from '@chancery/ledger';
 import type { RolesIn } from '@chancery/press/api';
 import { faulted } from '../http/routes.ts';
 import { answer, pathOf, refuse, type Middleware, type Request } from '../http/middleware.ts';
+import type { Holding } from '../holding.ts';
 import type { Log } from '../log.ts';
 import { receive, type Unreceived } from './receive.ts';
 import { sendFile, type Sent } from './send.ts';
@@ -22,6 +23,7 @@ export interface FileDoors {
   readonly handler: Pick<CommandHandler, 'handle'>;
   readonly rolesIn: RolesIn;
   readonly edge: Edge;
+  readonly holding: Holding;
   /** In bytes. */
   readonly limit: number;
 }
@@ -117,9 +119,19 @@ async function take(doors: FileDoors, request: Request, response: ServerResponse
     say(response, asker, status, what);
   };
   if (!canRead(await doors.door.clearanceIn(asker.viewer, incident), CIRCLE_LABEL)) return stop(404, 'not-found');
-  if (!(await doors.rolesIn(asker.viewer, incident)).includes(FORENSIC)) return stop(403, 'role');
+  if (!(await mayBring(doors, asker.viewer, incident))) return stop(403, 'role');
   const file = newId(doors.edge.random);
-  const received = await receive(request, doors.files.blobs, { file, incident, limit: doors.limit });
+  const may = (now: Viewer): Promise<boolean> => mayBring(doors, now, incident);
+  const ended = doors.holding.hold({ viewer: asker.viewer, stream: incident, may, end: () => request.destroy() });
+  const received = await receive(request, doors.files.blobs, { file, incident, limit: doors.limit }).catch(async (fault: unknown) => {
+    await ended();
+    throw fault;
+  });
+  // What ends after its sender lost the right to bring it is not kept.
+  if (!(await ended()) && typeof received !== 'string') {
+    await doors.files.blobs.destroy({ ...bindingOf(incident, file), address: received.address });
+    return response.destroyed ? undefined : stop(404, 'not-found');
+  }
   if (typeof received === 'string') {
     log.info(CODES[received]);
     return response.destroyed ? undefined : stop(STATUS[received], received);
@@ -127,6 +139,11 @@ async function take(doors: FileDoors, request: Request, response: ServerResponse
   const { address, bytes, sha256 } = received;
   await doors.files.uploads.keep({ file, incident, person: asker.viewer.person, address, bytes, sha256, at: doors.edge.clock.now() });
   answer(response, 200, { blob: file, digests: [{ alg: 'SHA256', value: sha256 }], bytes });
+}
+
+/** In the circle, and in the role for it. */
+async function mayBring({ door, rolesIn }: FileDoors, viewer: Viewer, incident: StreamId): Promise<boolean> {
+  return canRead(await door.clearanceIn(viewer, incident), CIRCLE_LABEL) && (await rolesIn(viewer, incident)).includes(FORENSIC);
 }
 
 async function give(
@@ -137,14 +154,17 @@ async function give(
   exhibit: string,
   log: Log,
 ): Promise<void> {
-  const reading = await readingIn(doors.door as ReadDoor, asker, incident);
-  const ref = await doors.reader.fileOf(reading, incident, exhibit);
+  const fileFor = async (viewer: Viewer) =>
+    await doors.reader.fileOf(await readingIn(doors.door as ReadDoor, { ...asker, viewer }, incident), incident, exhibit);
+  const ref = await fileFor(asker.viewer);
   if (!ref) return say(response, asker, 404, 'not-found');
+  const may = async (now: Viewer): Promise<boolean> => (await fileFor(now)) !== undefined;
+  const ended = doors.holding.hold({ viewer: asker.viewer, stream: incident, may, end: () => response.destroy() });
   const sent = await sendFile(response, doors.files.blobs, ref, {
     'Content-Type': 'application/octet-stream',
     'Content-Disposition': `attachment; filename="exhibit-${ref.item}.bin"`,
     'Cache-Control': 'no-store',
-  });
+  }).finally(ended);
   await noteCheck(doors, asker, incident, exhibit, sent);
   if (sent.read === 'intact' || sent.read === 'cut') return;
   log.info(CODES[sent.read]);

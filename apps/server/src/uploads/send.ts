@@ -19,7 +19,7 @@ export async function sendFile(
   let held: Buffer | undefined;
   const send = async (piece: Buffer): Promise<void> => {
     if (!response.headersSent) response.writeHead(200, { ...headers, 'Content-Length': String(bytes) });
-    if (!response.write(piece)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+    if (!response.write(piece)) await taken(response);
     if (response.destroyed) throw new Gone();
   };
   let result: ReadResult;
@@ -36,6 +36,14 @@ export async function sendFile(
   }
   if (result.read !== 'intact' && response.headersSent) response.destroy();
   return result;
+}
+
+/** Until what was written is on its way, or nobody waits for it any more. */
+async function taken(response: ServerResponse): Promise<void> {
+  const either = new AbortController();
+  const { signal } = either;
+  await Promise.race(['drain', 'close'].map((event) => once(response, event, { signal }).catch(() => undefined)));
+  either.abort();
 }
 
 class Gone extends Error {}

@@ -100,7 +100,8 @@ export class CommandSender {
 
   /** A command on a stream that the asker may not read goes to one that does not exist: every answer is that of an absent one. */
   async #asAllowed(asker: Asker, command: Command): Promise<Command> {
-    const isOpen = this.#gate.opens(command) || canRead(await this.#gate.door.clearanceIn(asker.viewer, command.stream), PEOPLE_LABEL);
+    const isOpen =
+      this.#gate.opens(command) || canRead(await this.#gate.door.clearanceIn({ ...asker.viewer }, command.stream), PEOPLE_LABEL);
     return isOpen ? command : { ...command, stream: `${command.stream.split(':', 1)[0]}:none` };
   }
 }

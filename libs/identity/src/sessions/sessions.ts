@@ -78,19 +78,30 @@ export class Sessions {
   /** Those of many whom their tokens still stand for, by token, in one statement. Leaves their idle time running. */
   async viewersOf(tokens: readonly string[]): Promise<ReadonlyMap<string, Viewer>> {
     const tokenOf = new Map(tokens.filter(isToken).map((token) => [hashOf(token), token as string]));
+    const found = await this.#among([...tokenOf.keys()]);
+    return new Map([...found].map(([hash, viewer]) => [tokenOf.get(hash)!, viewer]));
+  }
+
+  async #among(hashes: readonly string[]): Promise<ReadonlyMap<string, Viewer>> {
     const now = this.#edge.clock.now();
     const rows = (await this.#dataSource.query(
       `SELECT s.hash, s.id, s.person, s.proved_at, p.roles FROM unnest($1::text[]) AS asked (hash)
        JOIN session s ON s.hash = asked.hash JOIN person_row p ON p.stream = 'org' AND p.id = s.person AND p.active
        WHERE s.revoked_at IS NULL AND s.ends_at > $2 AND s.seen_at > $3`,
-      [[...tokenOf.keys()], now, later(now, -this.limits.idleMs)],
+      [hashes, now, later(now, -this.limits.idleMs)],
     )) as { hash: string; id: Id; person: Id; proved_at: Date | null; roles: Role[] }[];
     return new Map(
       rows.map(({ hash, id, person, proved_at: proved, roles }) => [
-        tokenOf.get(hash)!,
+        hash,
         { person, session: id, roles, labels: labelsOf(roles), provedAt: proved && instantOf(proved) },
       ]),
     );
+  }
+
+  /** Whoever a session belongs to, as they are now; undefined once it has ended. */
+  async still(session: Id): Promise<Viewer | undefined> {
+    const [found] = (await this.#dataSource.query(`SELECT hash FROM session WHERE id = $1`, [session])) as { hash: string }[];
+    return found ? (await this.#among([found.hash])).get(found.hash) : undefined;
   }
 
   async revoke(session: Id): Promise<void> {

@@ -87,12 +87,21 @@ export class RecordReader {
 
   /** Which sections of a stream's entries may be shown: by the label at recording and by each that it was given since. */
   async shows(clearance: Clearance, stream: StreamId): Promise<Shows> {
+    return this.showing(clearance, await this.withheld(clearance, stream));
+  }
+
+  /** Sections that were given a label which somebody may not read, as `seq/section`. */
+  async withheld(clearance: Clearance, stream: StreamId): Promise<ReadonlySet<string>> {
     const rows = (await this.#dataSource.query(`SELECT details FROM log_row WHERE stream = $1 AND type = 'SectionRelabelled'`, [
       stream,
     ])) as { details: { seq: number; section: string; label: string } }[];
-    const shut = new Set(rows.flatMap(({ details: { seq, section, label } }) => (canRead(clearance, label) ? [] : [`${seq}/${section}`])));
-    return ({ seq }, label, section) => canRead(clearance, label) && !shut.has(`${seq}/${section}`);
+    return new Set(rows.flatMap(({ details: { seq, section, label } }) => (canRead(clearance, label) ? [] : [`${seq}/${section}`])));
   }
+
+  readonly showing =
+    (clearance: Clearance, withheld: ReadonlySet<string>): Shows =>
+    ({ seq }, label, section) =>
+      canRead(clearance, label) && !withheld.has(`${seq}/${section}`);
 
   /** Undefined for what is not in the record and for what the reader may not read alike. */
   async proven(reading: Reading, stream: StreamId, value: string): Promise<ProvenEntry | undefined> {

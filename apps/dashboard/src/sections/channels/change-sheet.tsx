@@ -39,7 +39,7 @@ export function ChangeSheet({ incident, channel, all, onClose }: Changing) {
   const { NOT_CHECKED: _, ...trusts } = w.trust;
   const { UNKNOWN: __, ...availabilities } = w.availability;
   return (
-    <Sheet title={w.change(channel.title)} onClose={onClose}>
+    <Sheet about={channel.id} title={w.change(channel.title)} onClose={onClose}>
       <TextInput label={w.reason} value={draft.reason} onChange={(event) => change({ reason: event.target.value })} />
       <Choice legend={w.setTrust} options={options(trusts)} value={draft.trust} onChange={(value) => change({ trust: value })} />
       {draft.trust !== '' && (

@@ -37,7 +37,7 @@ export function LevelSheet({ incident, parties, channels, at, choosing, onClose 
   const channel = byCode(channels).get(level.channel ?? '');
   const title = choosing ? w.record : w.act(party.name ?? '—', `${w.level[level.level].toLowerCase()}: ${level.title ?? w.none}`);
   return (
-    <Sheet title={title} onClose={onClose}>
+    <Sheet about={party?.id} title={title} onClose={onClose}>
       {choosing && <WhichLevel parties={parties} party={party} level={level} onChoose={setChosen} />}
       {channel && (
         <div className="row">

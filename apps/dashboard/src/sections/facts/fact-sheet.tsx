@@ -38,7 +38,7 @@ export function FactSheet({ incident, fact, onClose }: Props) {
   const mayChange = fact.owner.id === me || roles.includes('CD');
   const clears = roles.includes('HOP');
   return (
-    <Sheet title={`${factReference(fact.id)}, ${w.version(fact.version)}`} onClose={onClose}>
+    <Sheet about={fact.id} title={`${factReference(fact.id)}, ${w.version(fact.version)}`} onClose={onClose}>
       <FactStatus fact={fact} />
       <p className="prose">{fact.wording ?? '—'}</p>
       <p className="cap">

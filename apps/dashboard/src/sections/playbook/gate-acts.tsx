@@ -45,7 +45,7 @@ export function GateActs({ incident, run, step, known }: Props) {
       )}
       {open === 'ask' && <AskSheet incident={incident} question={w.askQuestion(title)} options={[w.askYes, w.askNo]} onClose={close} />}
       {open === 'override' && step.task && step.id.endsWith('.evidence') && (
-        <Sheet title={title} onClose={close}>
+        <Sheet about={step.task?.id} title={title} onClose={close}>
           <OverrideGate incident={incident} task={step.task} onDone={close} />
         </Sheet>
       )}

@@ -81,7 +81,7 @@ export function ReviseSheet({
     onClose();
   };
   return (
-    <Sheet title={w.edit} onClose={onClose}>
+    <Sheet about={statement.id} title={w.edit} onClose={onClose}>
       <form className="stack" noValidate onSubmit={(event) => void send(event)}>
         <Refused refusal={acting.refusal} />
         {statement.approvals.some(({ voidedAt }) => voidedAt === null) && <p className="cap">{w.editWarning}</p>}

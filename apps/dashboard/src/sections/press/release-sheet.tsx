@@ -22,7 +22,7 @@ export function ReleaseSheet({ incident, statement, me, onClose }: Props) {
   const w = useWords(pressWords);
   const { offeredBy } = statement;
   return (
-    <Sheet title={w.releaseTitle} onClose={onClose}>
+    <Sheet about={statement.id} title={w.releaseTitle} onClose={onClose}>
       <blockquote className="exact" lang={statement.language}>
         {sentencesOf(statement.body).join(' ')}
       </blockquote>

@@ -70,7 +70,7 @@ export function ReportSheet({ incident, report, onClose }: Props) {
   const w = useWords(reportWords);
   const { place, draft, change, acting, send } = useReport({ incident, report, onClose });
   return (
-    <Sheet title={report ? w.edit : w.write} onClose={onClose}>
+    <Sheet about={report?.id} title={report ? w.edit : w.write} onClose={onClose}>
       <form className="stack" noValidate onSubmit={(event) => void send(event)}>
         <Refused refusal={acting.refusal} />
         <TextInput

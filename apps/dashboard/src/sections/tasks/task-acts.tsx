@@ -38,7 +38,7 @@ export function TaskSheet({ incident, task, onClose }: Props & { readonly onClos
   };
   const part = { incident, task, draft, change, done };
   return (
-    <Sheet title={`${task.reference}. ${task.title}`} onClose={onClose}>
+    <Sheet about={task.id} title={`${task.reference}. ${task.title}`} onClose={onClose}>
       {task.details && <p>{task.details}</p>}
       <Listed title={w.checklist} items={task.checklist} />
       <Listed title={w.doNot} items={task.doNot} />
