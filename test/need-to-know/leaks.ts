@@ -53,6 +53,10 @@ const count = async ({ database }: Installation, stream: string): Promise<number
   return row!.n;
 };
 
+interface Naming {
+  readonly details: { readonly label: string; readonly readers: readonly string[] };
+}
+
 export const LEAKS: Readonly<Record<string, Leak>> = {
   'a reader that forgets the label': {
     change: (installation) => {
@@ -103,6 +107,33 @@ export const LEAKS: Readonly<Record<string, Leak>> = {
         { __typename: 'Heard', id: 'heard', times: await count(installation, stream) } as Changed,
       ];
       return withReader(installation, first, { changedSince });
+    },
+    shows: /push/,
+  },
+  'a memory of who could read, of whom some can no longer': {
+    change: (installation) => {
+      const { door } = installation.readers;
+      const rowsOf = async (stream: string) => {
+        const text = `SELECT details FROM log_row WHERE stream = $1 AND type = 'ReadersNamed'`;
+        const rows = (await installation.database.dataSource.query(text, [stream])) as Naming[];
+        const once = rows.flatMap(({ details: { label, readers } }) => readers.map((person) => ({ label, person })));
+        return [...(await door.rowsOf(stream)), ...once];
+      };
+      return withReader(installation, door, { rowsOf });
+    },
+    shows: /push/,
+  },
+  'a topic that does not know what there was when it opened': {
+    change: (installation) => {
+      const { reader } = installation.readers.pushing.find(({ items }) => items.includes('Lane'))!;
+      let opened = false;
+      const changedSince = async (...of: Parameters<typeof reader.changedSince>): Promise<readonly Changed[]> => {
+        const changed = await reader.changedSince(...of);
+        const isFirst = !opened;
+        opened = true;
+        return isFirst ? [] : changed;
+      };
+      return withReader(installation, reader, { changedSince });
     },
     shows: /push/,
   },

@@ -10,7 +10,16 @@ export interface Hidden {
   readonly words: readonly string[];
 }
 
+interface Naming {
+  readonly command: (stream: string, type: string, payload: JsonObject) => Promise<JsonObject>;
+  readonly incident: string;
+  readonly person: string;
+  /** Was among the readers once, and is not by now. */
+  readonly former: string;
+}
+
 interface Doing {
+  readonly label: string;
   readonly command: (stream: string, type: string, payload: JsonObject) => Promise<JsonObject>;
   /** The incident in which something is hidden, and the one that is hidden whole. */
   readonly incident: string;
@@ -30,10 +39,16 @@ const WORDS = {
   closed: 'The minister himself is under suspicion',
 };
 
+/** A label of which somebody was a reader, and is none any more. */
+export async function name({ command, incident, person, former }: Naming): Promise<string> {
+  const { label } = (await command(`inc:${incident}`, 'NameReaders', { label: null, readers: [person, former] })) as { label: string };
+  await command(`inc:${incident}`, 'NameReaders', { label, readers: [person] });
+  return label;
+}
+
 /** Something of each kind of item, under a label that one person reads, and entries in an incident that is a closed list. */
-export async function hide({ command, incident, closed, person }: Doing): Promise<Hidden> {
+export async function hide({ command, incident, closed, person, label }: Doing): Promise<Hidden> {
   const within = (type: string, payload: JsonObject) => command(`inc:${incident}`, type, payload);
-  const { label } = (await within('NameReaders', { label: null, readers: [person] })) as { label: string };
   const log = await within('AddLogEntry', { text: WORDS.log, label });
   const fact = await within('AddFact', {
     wording: WORDS.fact,

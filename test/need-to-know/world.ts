@@ -14,7 +14,7 @@ import { REPORT, startTestServer, type TestServer, type Visitor } from '../../ap
 import { Chance } from './chance.ts';
 import { MATRIX } from './matrix.ts';
 import { argumentsFor, operationsOf, type Operation } from './operations.ts';
-import { hide, type Hidden } from './secrets.ts';
+import { hide, name, type Hidden } from './secrets.ts';
 
 export interface Nightly {
   readonly change?: (installation: Installation) => Installation;
@@ -66,6 +66,7 @@ class Night {
   readonly #operations: readonly Operation[];
   readonly #lines: string[] = [];
   #keys = 0;
+  #secretKeys = 0;
   readonly #frames: string[] = [];
   #pushed = '';
   #isWatching = true;
@@ -82,9 +83,15 @@ class Night {
     const tomas = await this.#server.enter(link);
     const closed = await this.#declared(ines, 'CLOSED_LIST');
     const incident = await this.#declared(ines, 'OPEN');
+    const label = await this.#chance.inSecret(async () => (secretly ? await this.#named(incident) : ''));
     await this.#watch(tomas, ['incidents', incident]);
+    // Begun in silence: nothing that Tomas may know happens between his coming and what is hidden.
+    const hidden = await this.#chance.inSecret(() => this.#inSecret(incident, closed, secretly, label));
     await this.#openly(ines, incident, 'The first thing that everybody may know');
-    const hidden = await this.#chance.inSecret(() => this.#inSecret(incident, closed, secretly));
+    await this.#chance.inSecret(async () => {
+      if (secretly) await this.#command(`inc:${incident}`, 'AddLogEntry', { text: hidden.words[0]!, label });
+      await this.#quiet();
+    });
     await this.#openly(ines, incident, 'The second thing that everybody may know');
     await this.#verified(ines, incident);
     await this.#askEverything(tomas, [incident, hidden.incident], hidden.ids);
@@ -150,19 +157,32 @@ class Night {
     await this.#quiet();
   }
 
-  /** In the world without secrets the same ids stand for nothing. */
-  async #inSecret(incident: string, closed: string, secretly: boolean): Promise<Hidden> {
+  async #personCalled(wanted: string): Promise<string> {
+    return (await this.#server.installation.readers.people.all({ labels: ['I'] })).find(({ name: called }) => called === wanted)!.id;
+  }
+
+  /** As Ines. */
+  async #command(stream: string, type: string, payload: JsonObject): Promise<JsonObject> {
     const { edge, handler } = this.#server.installation;
-    const person = (await this.#server.installation.readers.people.all({ labels: ['I'] })).find(({ name }) => name === 'Ines Almada')!.id;
-    let keys = 0;
-    const command = async (stream: string, type: string, payload: JsonObject): Promise<JsonObject> => {
-      const principal = { kind: 'person', id: person } as const;
-      const key = `secret-key-${++keys}`;
-      const outcome = await handler.handle({ type, stream, key, payload, principal, now: edge.clock.now(), seed: edge.random(16) });
-      if (!outcome.accepted) throw new Error(`${type} was refused: ${outcome.code} ${JSON.stringify(outcome.data)}`);
-      return (outcome.result ?? {}) as JsonObject;
-    };
-    const hidden = secretly ? await hide({ command, incident, closed, person }) : NOTHING;
+    const principal = { kind: 'person', id: await this.#personCalled('Ines Almada') } as const;
+    const key = `secret-key-${++this.#secretKeys}`;
+    const outcome = await handler.handle({ type, stream, key, payload, principal, now: edge.clock.now(), seed: edge.random(16) });
+    if (!outcome.accepted) throw new Error(`${type} was refused: ${outcome.code} ${JSON.stringify(outcome.data)}`);
+    return (outcome.result ?? {}) as JsonObject;
+  }
+
+  async #named(incident: string): Promise<string> {
+    const [person, former] = [await this.#personCalled('Ines Almada'), await this.#personCalled('Tomas Havel')];
+    const label = await name({ command: (...of) => this.#command(...of), incident, person, former });
+    await this.#quiet();
+    return label;
+  }
+
+  /** In the world without secrets the same ids stand for nothing. */
+  async #inSecret(incident: string, closed: string, secretly: boolean, label: string): Promise<Hidden> {
+    const person = await this.#personCalled('Ines Almada');
+    const command = (stream: string, type: string, payload: JsonObject): Promise<JsonObject> => this.#command(stream, type, payload);
+    const hidden = secretly ? await hide({ command, incident, closed, person, label }) : NOTHING;
     await this.#quiet();
     return hidden;
   }

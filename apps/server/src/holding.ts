@@ -33,9 +33,7 @@ export class Holding {
     const again = setInterval(() => void this.#ask(held), AGAIN_MS).unref();
     return async () => {
       clearInterval(again);
-      const may = this.#all.has(held) && (await this.#may(held));
-      this.#all.delete(held);
-      return may;
+      return this.#all.delete(held) && (await this.#surely(held));
     };
   }
 
@@ -58,14 +56,18 @@ export class Holding {
     return now !== undefined && (await may(now));
   }
 
-  /** Who cannot be asked about is not given more. */
   async #ask(held: Held): Promise<void> {
+    if (!(await this.#surely(held))) this.#end(held);
+  }
+
+  /** Who cannot be asked about is not given more. */
+  async #surely(held: Held): Promise<boolean> {
     try {
-      if (await this.#may(held)) return;
+      return await this.#may(held);
     } catch (fault) {
       this.#report(fault);
+      return false;
     }
-    this.#end(held);
   }
 
   #end(held: Held): void {

@@ -64,6 +64,26 @@ describe.skipIf(!found)('Two servers over one PostgreSQL (skipped where no Postg
     await expect.poll(() => lines).toEqual(['line 0', 'line 1', 'line 2', 'line 3', 'line 4', 'line 5']);
   });
 
+  it('lose no line that was written while one of them stood still: its boards get all, or are told to read anew', async () => {
+    const report = { who: 'Vale', what: 'Stalled', heardHow: 'VOICE', callBack: 'YES' };
+    const { incident } = await ask(first, 'ReportIncident', { key: 'report-stalled', input: report });
+    const socket = await connect(second);
+    const lines = new Set<string>();
+    let isAnew = false;
+    socket.on('frame', ({ set }: { set: { __typename: string; id: string; text: string }[] }) => {
+      for (const { __typename, text } of set) if (__typename === 'LogLine') lines.add(text);
+    });
+    socket.on('resync', () => (isAnew = true));
+    await socket.emitWithAck('subscribe', { to: incident, language: 'en' });
+    second.stall();
+    for (let i = 0; i < 600; i += 50)
+      await Promise.all(
+        Array.from({ length: 50 }, (_, j) => ask(first, 'AddLogEntry', { key: `stalled-${i + j}`, incident, text: `line ${i + j}` })),
+      );
+    second.goOn();
+    await expect.poll(() => isAnew || lines.size === 600, { timeout: 20_000 }).toBe(true);
+  }, 60_000);
+
   it('do once what is sent to both under one key', async () => {
     const report = { who: 'Vale', what: 'Again', heardHow: 'VOICE', callBack: 'YES' };
     const answers = await Promise.all(

@@ -3,6 +3,8 @@ import type { Table } from '@chancery/ledger';
 import type { DataSource } from 'typeorm';
 
 const STREAMS_MAX = 500;
+/** Moves with every entry. */
+const HEAD = 'head';
 /** Where lanes stand is not numbered by entry; every entry that moves one begins so. */
 const LANES = { table: 'run_lane', moves: 'Run%' };
 /** Entries that give earlier ones another label. */
@@ -26,7 +28,7 @@ export class Touched {
     this.#dataSource = dataSource;
     const numbered = tables.filter(({ columns }) => 'touched' in columns && 'stream' in columns && 'label' in columns);
     this.#sql = [
-      `SELECT '' AS name, coalesce(max(seq), 0)::int AS head, NULL::text[] AS labels FROM log_row WHERE stream = $1`,
+      `SELECT '${HEAD}' AS name, coalesce(max(seq), 0)::int AS head, NULL::text[] AS labels FROM log_row WHERE stream = $1`,
       `SELECT '${LANES.table}', 0, array_agg(DISTINCT label) FROM log_row WHERE stream = $1 AND seq > $2 AND type LIKE '${LANES.moves}' HAVING count(*) > 0`,
       ...numbered.map(
         ({ name }) => `SELECT '${name}', 0, array_agg(DISTINCT label) FROM ${name} WHERE stream = $1 AND touched > $2 HAVING count(*) > 0`,
@@ -59,8 +61,8 @@ export class Touched {
   async #ask(stream: StreamId, seq: number): Promise<{ head: number; moved: Map<string, readonly Label[]> }> {
     const rows = (await this.#dataSource.query(this.#sql, [stream, seq])) as { name: string; head: number; labels: Label[] | null }[];
     return {
-      head: rows.find(({ name }) => name === '')?.head ?? 0,
-      moved: new Map(rows.flatMap(({ name, labels }) => (name === '' ? [] : [[name, labels ?? []] as const]))),
+      head: rows.find(({ name }) => name === HEAD)?.head ?? 0,
+      moved: new Map(rows.map(({ name, labels }) => [name, labels ?? []])),
     };
   }
 }

@@ -45,6 +45,15 @@ export class ServerProcess {
     await promise.finally(() => clearTimeout(late));
   }
 
+  /** Takes nothing, gives nothing and knows of no time until it goes on. */
+  stall(): void {
+    this.#child!.kill('SIGSTOP');
+  }
+
+  goOn(): void {
+    this.#child!.kill('SIGCONT');
+  }
+
   /** The link that makes the first administrator. Printed after the line that says that it listens. */
   async firstRunLink(): Promise<string> {
     for (;;) {

@@ -93,7 +93,7 @@ export const en = {
     callBack: 'Did you call back on the registered number?',
     channels: 'Which channels may be affected?',
     send: 'Record the report',
-    note: 'Nobody is told yet. The next page asks three questions before it is raised.',
+    note: 'Nobody is told yet; beside you, only duty officers and directors can read it. The next page asks three questions before it is raised.',
   },
   raise: {
     title: 'Raise the report',

@@ -102,7 +102,7 @@ export const fr: Messages = {
     callBack: 'Avez-vous rappelé au numéro enregistré ?',
     channels: 'Quelles voies peuvent être touchées ?',
     send: 'Enregistrer le signalement',
-    note: 'Personne n’est encore prévenu. La page suivante pose trois questions avant la transmission.',
+    note: 'Personne n’est encore prévenu ; à part vous, seules la permanence et la direction peuvent le lire. La page suivante pose trois questions avant la transmission.',
   },
   raise: {
     title: 'Transmettre le signalement',

@@ -32,10 +32,11 @@ export function byTheRightOfNow(
       async willSendResponse({ response, contextValue, schema, document, request, operation }) {
         if (response.body.kind !== 'single' || !contextValue.asker || !document || !operation) return;
         let { asker } = contextValue;
+        const asks: string = operation.operation;
         for (let tries = 0; tries < TRIES; tries++) {
           const now = await sessions.still(asker.viewer.session);
-          if (!(await readers.door.isOtherwise(asker.viewer, now, operation.operation === 'mutation'))) return;
-          const mayRepeat = now !== undefined && (operation.operation === 'query' || request.variables?.['key'] !== undefined);
+          if (!(await readers.door.isOtherwise(asker.viewer, now, asks === 'mutation'))) return;
+          const mayRepeat = now !== undefined && (asks === 'query' || request.variables?.['key'] !== undefined);
           asker = { ...asker, viewer: now! };
           const again = mayRepeat
             ? await execute({

@@ -164,7 +164,7 @@ async function give(
     'Content-Type': 'application/octet-stream',
     'Content-Disposition': `attachment; filename="exhibit-${ref.item}.bin"`,
     'Cache-Control': 'no-store',
-  }).finally(ended);
+  }).finally(() => void ended());
   await noteCheck(doors, asker, incident, exhibit, sent);
   if (sent.read === 'intact' || sent.read === 'cut') return;
   log.info(CODES[sent.read]);
