@@ -38,7 +38,10 @@ describe('while a server holds the embedded database', () => {
     database = await openLedger({ dataDir: data });
     night = await realNight(new SqlLedgerStore(database));
     writeFileSync(path.join(data, 'control.sock'), 'left by a server that was killed');
-    const asked = { ledger: new SqlLedgerStore(database), wayIn: () => wayIn(database.dataSource, night.edge) };
+    const asked = {
+      ledger: new SqlLedgerStore(database),
+      wayIn: (person?: string) => wayIn({ dataSource: database.dataSource, handler: night.handler, edge: night.edge }, person),
+    };
     control = await openControl(data, asked, new Log((line) => logged.push(line)));
   });
   afterAll(async () => {
@@ -74,8 +77,15 @@ describe('while a server holds the embedded database', () => {
       { person: '0000000000000000000000ada0', name: 'Ada Lövenström 🜁', path: expect.stringMatching(/^\/enter#[0-9a-f]{64}$/) },
     ]);
     expect(await new Links(database.dataSource, night.edge).look(JSON.parse(asked.out).path.split('#')[1])).toEqual({
-      purpose: 'invitation',
+      purpose: 'machine',
       person: '0000000000000000000000ada0',
+      needsCode: false,
+    });
+    const made = await database.dataSource.query(`SELECT structural FROM entry WHERE stream = 'org' ORDER BY seq DESC LIMIT 1`);
+    expect(made[0].structural).toContain('MachineLinkMade');
+    expect(await call('sign-in', '--data', data, '--person', '0'.repeat(26))).toMatchObject({
+      exit: 1,
+      err: expect.stringContaining('works here'),
     });
     expect(await call('sign-in', '--data', 'again')).toEqual({
       exit: 0,

@@ -14,6 +14,7 @@ const byIncident: Row = ({ incident }) => [{ incident }];
  * adds one says here how it is asked, and thereby has it compared. Fields are asked with their defaults within the queries.
  */
 export const MATRIX: Readonly<Record<string, Row>> = {
+  'Query.accessNotices': whole,
   'Query.board': byIncident,
   'Query.cast': byIncident,
   'Query.channelCatalogue': whole,
@@ -46,6 +47,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'Query.readers': byIncident,
   'Query.record': byIncident,
   'Query.recordEntries': byIncident,
+  'Query.recoveries': whole,
   'Query.roles': byIncident,
   'Query.sample': whole,
   'Query.sitreps': byIncident,

@@ -15,6 +15,17 @@ import { custodyRows, destroyKeyWheneverDisposed, evidence, Evidence0040, Eviden
 import { answerWheneverCastAsked, cast, Drill0070, exercise, exerciseClock, exerciseRows, opened } from '@chancery/drill';
 import { Identity0005, Identity0006, Identity0007, Identity0008, Identity0009, people, personRows } from '@chancery/identity';
 import {
+  access,
+  endWaysInWheneverEnded,
+  Identity0005,
+  Identity0006,
+  Identity0007,
+  Identity0008,
+  Identity0010,
+  people,
+  personRows,
+} from '@chancery/identity';
+import {
   circle,
   commandRows,
   decisionRows,
@@ -74,7 +85,7 @@ const CELL = [circle, roles, decisions, sitreps, prints, press, continuity, evid
 
 export const streamKinds = (): StreamKinds =>
   new StreamKinds([
-    new StreamKind('org', [openings, people, doubts, channelPlan]),
+    new StreamKind('org', [openings, people, access, doubts, channelPlan]),
     new StreamKind('cas', [cast, people, doubts, channelPlan]),
     new StreamKind('inc', [incident, ...CELL]),
     new StreamKind('exr', [exercise, exerciseClock, opened(incident), ...CELL]),
@@ -118,6 +129,7 @@ export const MIGRATIONS: readonly Migration[] = [
   Identity0007,
   Identity0008,
   Identity0009,
+  Identity0010,
   Incident0010,
   Incident0011,
   Incident0012,
@@ -141,6 +153,7 @@ export const MIGRATIONS: readonly Migration[] = [
 export const SCHEMA: readonly string[] = MIGRATIONS.map((Step) => new Step().name ?? Step.name);
 
 export const POLICIES: readonly Policy[] = [
+  endWaysInWheneverEnded,
   startRunWheneverDeclared,
   pageWheneverTaskRungFired,
   noteDepartureWheneverDeactivated,

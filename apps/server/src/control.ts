@@ -21,8 +21,8 @@ import type { WayIn } from './way-in.ts';
 /** What the command line may ask for. */
 export interface Asked {
   readonly ledger: Snapshots;
-  /** A link for an administrator, with the server's address; undefined when there is none. */
-  wayIn(): Promise<WayIn | undefined>;
+  /** A link for one person, or for an administrator, with the server's address; undefined where there is nobody. */
+  wayIn(person?: string): Promise<WayIn | undefined>;
 }
 
 /** The door for the command line of whoever runs this server: only that account can open it. */
@@ -73,9 +73,9 @@ export async function openControl(dataDir: string, asked: Asked, log: Log): Prom
 async function answer(socket: net.Socket, dataDir: string, { ledger, wayIn }: Asked, log: Log): Promise<void> {
   socket.on('error', () => undefined); // whoever asked has gone
   try {
-    const ask = await askOf(socket);
+    const { ask, person } = await askOf(socket);
     if (ask === 'way-in') {
-      socket.write(`${JSON.stringify((await wayIn()) ?? null)}\n`);
+      socket.write(`${JSON.stringify((await wayIn(person)) ?? null)}\n`);
     } else {
       await using spool = await Spool.in(dataDir);
       await ledger.snapshot(async (then) => spool.take(LINES[ask](then)));
@@ -99,7 +99,7 @@ const LINES: { readonly [ask in Exclude<ControlAsk['ask'], 'way-in'>]: (then: Le
 
 const say = (socket: net.Socket, end: ControlEnd): void => void socket.end(`${JSON.stringify(end)}\n`);
 
-async function askOf(socket: net.Socket): Promise<ControlAsk['ask']> {
+async function askOf(socket: net.Socket): Promise<Pick<ControlAsk, 'ask' | 'person'>> {
   socket.setTimeout(ASK_WITHIN_MS, () => socket.destroy(new Error('nothing was asked in time')));
   let text = '';
   for await (const chunk of socket.iterator({ destroyOnReturn: false })) {
@@ -107,8 +107,8 @@ async function askOf(socket: net.Socket): Promise<ControlAsk['ask']> {
     if (text.includes('\n') || text.length > ASK_BYTES_MAX) break;
   }
   socket.setTimeout(0);
-  const { chancery, v, ask } = JSON.parse(text) as Partial<ControlAsk>;
+  const { chancery, v, ask, person } = JSON.parse(text) as Partial<ControlAsk>;
   if (chancery !== 'control' || v !== 1 || ask === undefined || (ask !== 'way-in' && !Object.hasOwn(LINES, ask)))
     throw new Error('what was asked is not known');
-  return ask;
+  return typeof person === 'string' ? { ask, person } : { ask };
 }

@@ -1,12 +1,13 @@
-import { Links, Passwords, SESSION_LIMITS, Sessions, type SessionLimits } from '@chancery/identity';
+import { deliverEndedWaysIn, Links, Passwords, SESSION_LIMITS, Sessions, type AccessState, type SessionLimits } from '@chancery/identity';
 import { Gates, type Over } from '@chancery/incident/api';
-import { CommandSender, SentenceBook } from '@chancery/identity/api';
+import { CommandSender, SentenceBook, type WaysIn } from '@chancery/identity/api';
 import { later, type Command, type Id, type Instant, type Missing, type StreamId } from '@chancery/kernel';
 import {
   bringUp,
   CommandHandler,
   entityOf,
   openDatabase,
+  ORGANISATION,
   Relay,
   SqlLedgerStore,
   TimerRunner,
@@ -39,6 +40,8 @@ export interface Installation {
   readonly sessions: Sessions;
   readonly links: Links;
   readonly passwords: Passwords;
+  readonly access: WaysIn['access'];
+  readonly newKey: WaysIn['newKey'];
   readonly readers: Readers;
   readonly shelf: PlaybookShelf;
   readonly sender: CommandSender;
@@ -129,14 +132,21 @@ export function assemble(
     const { kind, state } = await handler.cache.load(stream);
     return closedOver(state).filter(({ label }) => kind.ask(state).reads(asker, label));
   };
+  const [sessions, passwords] = [new Sessions(dataSource, edge, sessionLimits), new Passwords(dataSource, edge)];
+  const carried = {
+    ...carrying(handler, shelf, files, edge, { store, kinds }),
+    ...deliverEndedWaysIn(sessions, passwords),
+  };
   return {
     database,
     handler,
     timers: new TimerRunner(store, handler, edge, (fault) => log.fault('timer-failed', fault)),
-    relay: new Relay(store, carrying(handler, shelf, files, edge, { store, kinds }), edge, (fault) => log.fault('message-failed', fault)),
-    sessions: new Sessions(dataSource, edge, sessionLimits),
+    relay: new Relay(store, carried, edge, (fault) => log.fault('message-failed', fault)),
+    sessions,
     links: new Links(dataSource, edge),
-    passwords: new Passwords(dataSource, edge),
+    passwords,
+    access: async () => (await handler.cache.load(ORGANISATION)).state.slices['access'] as AccessState,
+    newKey: () => edge.random(16),
     readers,
     shelf,
     sender: new CommandSender(handler, edge, book, gate),

@@ -83,11 +83,12 @@ export async function startServer(config: Config, installation: Installation, lo
   };
 }
 
-function askedOf({ database, edge }: Installation, origins: Origins): Asked {
+function askedOf({ database, handler, sessions, edge }: Installation, origins: Origins): Asked {
   return {
     ledger: new SqlLedgerStore(database),
-    wayIn: async () => {
-      const found = await wayIn(database.dataSource, edge);
+    wayIn: async (person) => {
+      const found = await wayIn({ dataSource: database.dataSource, handler, edge }, person);
+      if (found) await sessions.revokeAllOf(found.person);
       return found && { ...found, path: `${origins.main}${found.path}` };
     },
   };

@@ -1,4 +1,7 @@
 export { people, PEOPLE_LABEL, type AddPerson, type DeactivatePerson, type PeopleState } from './model/people.decider.ts';
+export { access, GRANTING } from './model/access.decider.ts';
+export type { AccessState } from './model/access.state.ts';
+export { deliverEndedWaysIn, endWaysInWheneverEnded } from './policies/whenever-access-ended.end-ways-in.ts';
 export { ROLES, type PersonAdded, type PersonDeactivated, type Role } from './model/people.events.ts';
 export {
   canRead,
@@ -23,6 +26,8 @@ export { Identity0007 } from './schema/0007-identity.ts';
 export { Identity0008 } from './schema/0008-identity.ts';
 export { Identity0009 } from './schema/0009-identity.ts';
 export { cookieFor, cookieGone, cookieName, tokenIn } from './sessions/cookie.ts';
+export { Identity0010 } from './schema/0010-identity.ts';
+export { cookieFor, cookieGone, cookieName, deviceCookie, deviceIn, tokenIn } from './sessions/cookie.ts';
 export { LINK_MS, Links, type Link, type LinkPurpose } from './sessions/links.ts';
 export { SESSION_LIMITS, Sessions, type CameBy, type SessionLimits } from './sessions/sessions.ts';
 export { isToken, newId, type Token } from './sessions/token.ts';

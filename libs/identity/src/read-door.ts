@@ -16,6 +16,8 @@ export interface Viewer extends Clearance {
   readonly roles: readonly Role[];
   /** When they last gave their password in this session. */
   readonly provedAt?: Instant | null;
+  /** When they last came in by other means than what they know themselves: by two others, or by the machine. */
+  readonly recoveredAt?: Instant | null;
 }
 
 /** Entries about the record, and the seeds: no person reads them here, whatever their labels. */

@@ -17,6 +17,8 @@ export interface Principal {
   readonly roleAtTime?: string;
   readonly onBehalfOf?: Id;
   readonly delegation?: Id;
+  /** They came in by a recovery, or by the machine's own link, less than a day before: whoever counts on them should know. */
+  readonly recovered?: true;
 }
 
 /** Words, names and personal data: all that may be erased. Never read by rules. */

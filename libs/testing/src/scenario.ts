@@ -69,7 +69,7 @@ export function scenario(kind: StreamKind, stream: StreamId, others: { readonly 
       type: when.type,
       stream,
       key: 'when',
-      principal: { kind: 'person', id: when.by ?? 'someone' },
+      principal: { kind: when.by?.startsWith('system:') ? 'system' : 'person', id: when.by ?? 'someone' },
       now,
       seed: '0'.repeat(32),
       payload: when.payload ?? {},

@@ -7,10 +7,10 @@ import { Cannot } from '../verb.ts';
 export type Consume<T> = (lines: AsyncIterable<string>) => Promise<T>;
 
 /** Asks the server that holds the embedded database, through the socket in its data directory. */
-export async function askServer<T>(dataDir: string, ask: ControlAsk['ask'], consume: Consume<T>): Promise<T> {
+export async function askServer<T>(dataDir: string, ask: ControlAsk['ask'], consume: Consume<T>, person?: string): Promise<T> {
   const socket = await connect(dataDir);
   try {
-    const question: ControlAsk = { chancery: 'control', v: 1, ask };
+    const question: ControlAsk = { chancery: 'control', v: 1, ask, ...(person === undefined ? {} : { person }) };
     socket.write(`${JSON.stringify(question)}\n`);
     return await consume(answered(socket));
   } finally {

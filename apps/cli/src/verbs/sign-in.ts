@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { systemRandom } from '@chancery/ledger';
+import { CommandHandler, SqlLedgerStore, systemRandom, type Database, type Edge } from '@chancery/ledger';
+import { POLICIES, PROJECTIONS, streamKinds } from '@chancery/server/composition';
 import { wayIn, type WayIn } from '@chancery/server/way-in';
 import { clock } from '../clock.ts';
 import { askServer } from '../ledger/ask-server.ts';
@@ -8,22 +9,33 @@ import { withDatabase } from '../ledger/read-ledger.ts';
 import { Cannot, DONE, NO, type Verb } from '../verb.ts';
 
 export const signIn: Verb = {
-  help: `Use: chancery sign-in [--data DIR] [--json]
+  help: `Use: chancery sign-in [--person ID] [--data DIR] [--json]
 
-Makes a link, good once and for 15 minutes, that signs in the administrator who has been one the longest. For whoever
-operates the installation, when nobody is signed in any more: after a restore, or when a device was lost. Earlier unused
-links of that person end. A running server may be using the database.
+Makes a link, good once and for 15 minutes, that signs in the administrator who has been one the longest, or the person
+whose id is given. For whoever operates the installation, when nobody is signed in any more: after a restore, or when a
+device was lost. It is recorded, and shown to that person; their sessions, their password and earlier links end. A running
+server may be using the database.
 
-Exit: 0 here is the link, 1 there is no administrator yet, 2 it could not be made.
+Exit: 0 here is the link, 1 there is nobody to make it for, 2 it could not be made.
 `,
   async run({ args, config, terminal }) {
-    const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean' }, data: { type: 'string' } } });
+    const { values } = parseArgs({
+      args: [...args],
+      options: { json: { type: 'boolean' }, data: { type: 'string' }, person: { type: 'string' } },
+    });
+    const { person } = values;
     const found = await withDatabase<WayIn | undefined>(
       placeOf(config, values.data),
-      ({ dataSource }) => wayIn(dataSource, { clock, random: systemRandom() }),
-      (dataDir) => askServer(dataDir, 'way-in', only),
+      (database) => wayIn({ dataSource: database.dataSource, handler: handlerOver(database), edge }, person),
+      (dataDir) => askServer(dataDir, 'way-in', only, person),
     );
-    if (!found) throw new Cannot('There is no administrator yet: start the server, and it prints the link that makes the first one.', NO);
+    if (!found)
+      throw new Cannot(
+        person === undefined
+          ? 'There is no administrator yet: start the server, and it prints the link that makes the first one.'
+          : `Nobody with the id ${person} works here.`,
+        NO,
+      );
     const where = found.path.startsWith('/') ? `Start the server and open this at its address: ${found.path}` : found.path;
     await terminal.out(
       values.json ? `${JSON.stringify(found)}\n` : `Good once and for 15 minutes, for ${found.name ?? found.person}.\n${where}\n`,
@@ -31,6 +43,23 @@ Exit: 0 here is the link, 1 there is no administrator yet, 2 it could not be mad
     return DONE;
   },
 };
+
+const edge: Edge = {
+  clock,
+  random: systemRandom(),
+  alarm: {
+    after(ms, then) {
+      const timer = setTimeout(then, ms);
+      return () => clearTimeout(timer);
+    },
+  },
+};
+
+/** What the machine does stands in the record like anything else. */
+const handlerOver = (database: Database): CommandHandler =>
+  new CommandHandler(new SqlLedgerStore(database), streamKinds(), { projections: PROJECTIONS, policies: POLICIES }, edge, {
+    commitsMax: 1,
+  });
 
 async function only(lines: AsyncIterable<string>): Promise<WayIn | undefined> {
   let found: WayIn | undefined;

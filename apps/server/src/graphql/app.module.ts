@@ -4,7 +4,16 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { ContactsResolver, ContinuityResolver, PlanResolver } from '@chancery/continuity/api';
 import { DrillResolver, Samples } from '@chancery/drill/api';
 import { Links } from '@chancery/identity';
-import { AccountsResolver, checkedArguments, CommandSender, ORIGIN, PeopleResolver, WAYS_IN, type WaysIn } from '@chancery/identity/api';
+import {
+  AccountsResolver,
+  checkedArguments,
+  CommandSender,
+  ORIGIN,
+  PeopleResolver,
+  RecoveriesResolver,
+  WAYS_IN,
+  type WaysIn,
+} from '@chancery/identity/api';
 import {
   BoardResolver,
   CommandResolver,
@@ -32,6 +41,7 @@ import { byTheRightOfNow } from './right-of-now.ts';
 export const RESOLVERS = [
   AccountsResolver,
   PeopleResolver,
+  RecoveriesResolver,
   BoardResolver,
   IncidentResolver,
   PhasesResolver,

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
-import type { Passwords, Sessions, Viewer } from '@chancery/identity';
+import { deviceIn, type Passwords, type Sessions, type Viewer } from '@chancery/identity';
 import { STEP_UP_MS } from '@chancery/identity/api';
 import { later, type Id } from '@chancery/kernel';
-import type { Edge } from '@chancery/ledger';
+import { ORGANISATION, type CommandHandler, type Edge } from '@chancery/ledger';
 import type { Log } from '../log.ts';
 import { answer, type Middleware, type Request } from './middleware.ts';
 import { networkOf } from './network.ts';
@@ -14,7 +14,8 @@ import { admitBy, leaveEarlier, viewerFor } from './sign-in.ts';
 interface Coming {
   readonly sessions: Sessions;
   readonly passwords: Passwords;
-  readonly edge: Pick<Edge, 'clock'>;
+  readonly handler: Pick<CommandHandler, 'handle'>;
+  readonly edge: Pick<Edge, 'clock' | 'random'>;
 }
 
 /**
@@ -50,9 +51,10 @@ class Door {
   async come(request: Request, response: ServerResponse): Promise<void> {
     const person = await this.#personBy(textIn(request, 'account'), textIn(request, 'password'), request, response);
     if (person === undefined) return;
-    const { sessions } = this.#coming;
+    const { sessions, passwords } = this.#coming;
     await leaveEarlier(request, sessions, this.#origins);
-    admitBy(await sessions.begin(person, 'password'), sessions, this.#origins, response);
+    const device = await passwords.knowDevice(person, deviceIn(request.headers.cookie, this.#origins.secure));
+    admitBy(await sessions.begin(person, 'password'), sessions, this.#origins, response, device);
     answer(response, 200, { person });
   }
 
@@ -72,8 +74,23 @@ class Door {
     }
     const problem = await passwords.choose(viewer.person, textIn(request, 'account') || known || '', textIn(request, 'password'));
     if (problem) return say(request, response, 422, problem);
+    await this.#noted(viewer.person);
     await sessions.revokeAllOf(viewer.person, viewer.session);
     await this.#renew(viewer, response);
+  }
+
+  /** That it was chosen stands in the record; what it is stands nowhere. */
+  async #noted(person: Id): Promise<void> {
+    const { handler, edge } = this.#coming;
+    await handler.handle({
+      type: 'ChoosePassword',
+      stream: ORGANISATION,
+      key: edge.random(16),
+      principal: { kind: 'person', id: person },
+      now: edge.clock.now(),
+      seed: edge.random(16),
+      payload: {},
+    });
   }
 
   within(then: Within): Route {
@@ -86,7 +103,8 @@ class Door {
   /** Whose name and password they are; where they are nobody's, that was answered. */
   async #personBy(account: string, password: string, request: Request, response: ServerResponse): Promise<Id | undefined> {
     const { passwords, edge } = this.#coming;
-    const tried = await passwords.try(account, password, networkOf(request, this.#origins.behindProxy));
+    const device = deviceIn(request.headers.cookie, this.#origins.secure);
+    const tried = await passwords.try(account, password, networkOf(request, this.#origins.behindProxy), device);
     if ('person' in tried) return tried.person;
     this.#log.info('sign-in-refused', { reason: tried.refused });
     if (tried.refused === 'wrong') {

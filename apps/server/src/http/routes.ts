@@ -24,7 +24,8 @@ export function faulted(response: ServerResponse, correlation: string): void {
 export const membersOf = (request: Request): Readonly<Record<string, unknown>> =>
   typeof request.body === 'object' && request.body !== null ? (request.body as Readonly<Record<string, unknown>>) : {};
 
+/** As it was sent: whoever keeps it looks at its signs first. */
 export const textIn = (request: Request, name: string): string => {
   const value = membersOf(request)[name];
-  return typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : '';
+  return typeof value === 'string' ? value : '';
 };

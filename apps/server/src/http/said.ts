@@ -6,13 +6,25 @@ type Said = { readonly [L in Language]: string };
 
 /** What is said at the door, before anybody is signed in: a sentence and what to do, in each language. */
 export const SAID = {
+  'link-gone': {
+    en: 'This link is used up or too old. Ask for a new one.',
+    fr: 'Ce lien a déjà servi ou est trop ancien. Demandez-en un nouveau.',
+  },
+  'code-wrong': {
+    en: 'The code is not right. Whoever asked for your recovery has it; after five wrong ones the link is worth nothing.',
+    fr: 'Le code n’est pas exact. La personne qui a demandé votre récupération l’a ; après cinq erreurs, le lien ne vaut plus rien.',
+  },
+  'name-missing': {
+    en: 'Say your name: at most 120 characters, with letters of one alphabet in each word.',
+    fr: 'Indiquez votre nom : au plus 120 caractères, avec des lettres d’un seul alphabet dans chaque mot.',
+  },
   'sign-in-wrong': {
-    en: 'The name or the password is not right. Check both, or ask an administrator for a new link.',
-    fr: 'Le nom ou le mot de passe n’est pas exact. Vérifiez les deux, ou demandez un nouveau lien à un administrateur.',
+    en: 'The name or the password is not right. Check both, or ask an administrator to have you let in anew.',
+    fr: 'Le nom ou le mot de passe n’est pas exact. Vérifiez les deux, ou demandez à un administrateur de vous faire rouvrir l’accès.',
   },
   'sign-in-too-many': {
-    en: 'There were too many wrong tries. Try again after {until}, or ask an administrator for a new link: it works at once.',
-    fr: 'Il y a eu trop d’essais erronés. Réessayez après {until}, ou demandez un nouveau lien à un administrateur : il fonctionne aussitôt.',
+    en: 'There were too many wrong tries. Try again after {until}, or on a device where you came in before: it is not locked.',
+    fr: 'Il y a eu trop d’essais erronés. Réessayez après {until}, ou sur un appareil où vous vous êtes déjà connecté : il n’est pas bloqué.',
   },
   'not-signed-in': {
     en: 'Nobody is signed in. Sign in, or ask an administrator for a link.',
@@ -37,6 +49,10 @@ export const SAID = {
   'account-taken': {
     en: 'Somebody else signs in with this name. Choose another.',
     fr: 'Quelqu’un d’autre se connecte avec ce nom. Choisissez-en un autre.',
+  },
+  'password-sign': {
+    en: 'There is a sign in the password that cannot be kept. Type it anew.',
+    fr: 'Le mot de passe contient un signe qui ne peut être gardé. Saisissez-le de nouveau.',
   },
   'password-short': {
     en: 'A password has at least 12 characters. Four words that nobody would put together are a good one.',

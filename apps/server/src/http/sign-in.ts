@@ -2,6 +2,8 @@ import type { ServerResponse } from 'node:http';
 import {
   cookieFor,
   cookieGone,
+  deviceCookie,
+  deviceIn,
   labelsOf,
   tokenIn,
   type Link,
@@ -13,9 +15,10 @@ import {
   type Viewer,
 } from '@chancery/identity';
 import { languageOf } from '@chancery/identity/api';
+import { flawIn, isName, keptName, type Id, type JsonObject } from '@chancery/kernel';
 import { ORGANISATION, type CommandHandler, type Edge } from '@chancery/ledger';
 import type { Log } from '../log.ts';
-import { answer, refuse, type Middleware, type Request } from './middleware.ts';
+import { answer, type Middleware, type Request } from './middleware.ts';
 import { namesAnother } from './named.ts';
 import type { Origins } from './origins.ts';
 import { faulted, membersOf, posted, textIn, type Route } from './routes.ts';
@@ -32,9 +35,10 @@ export interface SignIn {
 
 const NAME_MAX = 120;
 
-/** Gives a person their cookie. */
-export function admitBy(token: Token, sessions: Sessions, origins: Origins, response: ServerResponse): void {
-  response.setHeader('Set-Cookie', cookieFor(token, origins.secure, sessions.limits.absoluteMs));
+/** Gives a person their cookie, and their device one by which it is known again. */
+export function admitBy(token: Token, sessions: Sessions, origins: Origins, response: ServerResponse, device?: Token): void {
+  const session = cookieFor(token, origins.secure, sessions.limits.absoluteMs);
+  response.setHeader('Set-Cookie', device === undefined ? [session] : [session, deviceCookie(device, origins.secure)]);
 }
 
 /** A browser that comes in anew leaves the session that it had. */
@@ -51,20 +55,31 @@ export function signIn({ sessions, links, passwords, people, handler, edge }: Si
   const begin = async (request: Request, response: ServerResponse): Promise<void> => {
     const { token } = membersOf(request);
     const looked = await links.look(token);
-    if (!looked) return gone(response);
-    const name = textIn(request, 'name').trim();
-    if (looked.purpose === 'first-run' && (name === '' || name.length > NAME_MAX))
-      return refuse(response, 422, 'name-missing', `Say your name, in at most ${NAME_MAX} characters.`);
+    if (!looked) return gone(request, response);
+    const name = keptName(textIn(request, 'name'));
+    if (looked.purpose === 'first-run' && (flawIn(name) || !isName(name) || name.length > NAME_MAX))
+      return say(request, response, 422, 'name-missing');
     const [account, password] = [textIn(request, 'account'), textIn(request, 'password')];
     const chooses = account !== '' || password !== '';
     const problem = chooses ? await passwords.problemWith(looked.person, account, password) : undefined;
     if (problem) return say(request, response, 422, problem);
-    const link = await links.use(token);
-    if (!link || (link.purpose === 'first-run' && !(await addFirst(link, name)))) return gone(response);
+    const link = await links.use(token, textIn(request, 'code'));
+    if (!link && (await links.look(token))?.needsCode) return say(request, response, 422, 'code-wrong');
+    if (!link || (link.purpose === 'first-run' && !(await addFirst(link, name)))) return gone(request, response);
+    if (!(await noted(link.person, 'UseWayIn', { way: link.purpose === 'first-run' ? 'invitation' : link.purpose })))
+      return gone(request, response);
     const chosen = chooses && (await passwords.choose(link.person, account, password)) === undefined;
+    if (chosen) await noted(link.person, 'ChoosePassword', {});
     await leaveEarlier(request, sessions, origins);
-    admitBy(await sessions.begin(link.person, chosen ? 'password' : 'link'), sessions, origins, response);
+    const device = chosen ? await passwords.knowDevice(link.person, deviceIn(request.headers.cookie, origins.secure)) : undefined;
+    admitBy(await sessions.begin(link.person, chosen ? 'password' : 'link'), sessions, origins, response, device);
     answer(response, 200, { person: link.person });
+  };
+  /** In the record, by whom it is about. False where they left the house in this moment. */
+  const noted = async (person: Id, type: string, payload: JsonObject): Promise<boolean> => {
+    const principal = { kind: 'person', id: person } as const;
+    const [key, seed] = [edge.random(16), edge.random(16)];
+    return (await handler.handle({ type, stream: ORGANISATION, key, principal, now: edge.clock.now(), seed, payload })).accepted;
   };
   /** False when somebody else was first after all. */
   const addFirst = async ({ person }: Link, name: string): Promise<boolean> => {
@@ -81,10 +96,15 @@ export function signIn({ sessions, links, passwords, people, handler, edge }: Si
   };
   const look = async (request: Request, response: ServerResponse): Promise<void> => {
     const link = await links.look(membersOf(request)['token']);
-    if (!link) return gone(response);
+    if (!link) return gone(request, response);
     const known = await people.byIds({ labels: labelsOf([]) }, [link.person]);
     const account = (await passwords.accountOf(link.person)) ?? null;
-    answer(response, 200, { purpose: link.purpose, name: known.get(link.person)?.name ?? null, account });
+    answer(response, 200, {
+      purpose: link.purpose,
+      name: known.get(link.person)?.name ?? null,
+      account,
+      needsCode: link.needsCode === true,
+    });
   };
   return posted({ '/session/look': look, '/session/begin': begin, ...whoIsThere({ sessions, people, edge }, origins) }, log);
 }
@@ -145,4 +165,4 @@ export function requireSession(sessions: Sessions, origins: Origins, log: Log): 
 }
 
 /** One answer for used, expired and never made. */
-const gone = (response: ServerResponse): void => refuse(response, 410, 'link-gone', 'This link is used up or too old. Ask for a new one.');
+const gone = (request: Request, response: ServerResponse): void => say(request, response, 410, 'link-gone');

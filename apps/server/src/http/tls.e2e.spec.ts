@@ -84,8 +84,10 @@ describe('The server over TLS', () => {
     await signIn(second);
     for (const page of [first, second]) {
       await page.locator('[data-connection="live"]').waitFor(WITHIN);
-      expect(await page.context().cookies()).toMatchObject([
-        { name: '__Host-chancery', path: '/', secure: true, httpOnly: true, sameSite: 'Strict', domain: 'localhost' },
+      const safe = { secure: true, httpOnly: true, sameSite: 'Strict', domain: 'localhost' };
+      expect((await page.context().cookies()).toSorted((a, b) => (a.name < b.name ? -1 : 1))).toMatchObject([
+        { name: '__Host-chancery', path: '/', ...safe },
+        { name: '__Secure-chancery-device', path: '/session', ...safe },
       ]);
     }
     expect(violations.filter((line) => line.includes('Content Security Policy'))).toEqual([]);

@@ -1,8 +1,8 @@
 import { ORGANISATION } from '@chancery/ledger';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { AccessState } from '../model/access.state.ts';
 import { Passwords } from '../passwords/passwords.ts';
-import { PeopleReader, type PersonCard } from '../read/people.reader.ts';
 import { Links } from '../sessions/links.ts';
 import { Sessions } from '../sessions/sessions.ts';
 import {
@@ -25,23 +25,20 @@ export interface WaysIn {
   readonly links: Links;
   readonly sessions: Sessions;
   readonly passwords: Passwords;
+  /** What the record says of how people come in. */
+  readonly access: () => Promise<AccessState>;
+  /** For what may be asked again without a key of the asker's: each time is a wish of its own. */
+  readonly newKey: () => string;
 }
 export const WAYS_IN = Symbol('ways in');
 
 @Resolver()
 export class AccountsResolver {
-  readonly #reader: PeopleReader;
   readonly #sender: CommandSender;
   readonly #ways: WaysIn;
   readonly #origin: () => string;
 
-  constructor(
-    @Inject(PeopleReader) reader: PeopleReader,
-    @Inject(CommandSender) sender: CommandSender,
-    @Inject(WAYS_IN) ways: WaysIn,
-    @Inject(ORIGIN) origin: () => string,
-  ) {
-    this.#reader = reader;
+  constructor(@Inject(CommandSender) sender: CommandSender, @Inject(WAYS_IN) ways: WaysIn, @Inject(ORIGIN) origin: () => string) {
     this.#sender = sender;
     this.#ways = ways;
     this.#origin = origin;
@@ -64,8 +61,8 @@ export class AccountsResolver {
       payload: { person },
     }));
     if (outcome instanceof Rejected) return outcome;
+    // The record says so already, and sees to it if this is not reached.
     await this.#ways.sessions.revokeAllOf(person);
-    await this.#ways.passwords.forget(person);
     return { person };
   }
 
@@ -73,28 +70,32 @@ export class AccountsResolver {
     description: 'Signs a person out everywhere at once: oneself, or anybody by an administrator. May be sent again.',
   })
   async endSessions(@Asking() asker: Asker, @Args('person', { type: () => ID }) person: string): Promise<EndSessionsOk | Rejected> {
-    if (person !== asker.viewer.person) {
-      if (!isAdministrator(asker)) return this.#sender.refusal(asker, 'people-not-administrator');
-      if (!(await this.#known(asker, person))) return this.#sender.refusal(asker, 'not-found');
-    }
+    const ended = await this.#sender.send(asker, { key: this.#ways.newKey() }, () => ({
+      stream: ORGANISATION,
+      type: 'EndSessions',
+      payload: { person },
+    }));
+    if (ended instanceof Rejected) return ended;
     await this.#ways.sessions.revokeAllOf(person);
     return { person };
   }
 
   @Mutation(() => NewLinkResult, {
     description:
-      'A new way in for a person who is known, who lost theirs. An administrator makes it, and gives their password again first.',
+      'The first way in, made again, for somebody who never came in. An administrator makes it, and gives their password again first. Whoever came in before is let in anew by two persons: see `askRecovery`.',
   })
   async newLink(@Asking() asker: Asker, @Args('person', { type: () => ID }) person: string): Promise<NewLinkOk | Rejected> {
-    if (!isAdministrator(asker)) return this.#sender.refusal(asker, 'people-not-administrator');
-    if (!(await this.#known(asker, person))?.active) return this.#sender.refusal(asker, 'not-found');
-    if (!this.#sender.hasProved(asker)) return this.#sender.refusal(asker, 'identity-step-up-needed');
-    return { person, link: `${this.#origin()}/enter#${await this.#ways.links.make('invitation', person)}` };
-  }
-
-  async #known({ viewer }: Asker, person: string): Promise<PersonCard | undefined> {
-    return (await this.#reader.byIds(viewer, [person])).get(person);
+    // Nobody is asked for a password for what they may not do all the same.
+    if (!asker.viewer.roles.includes('administrator')) return this.#sender.refusal(asker, 'people-not-administrator');
+    const hasWayIn = await this.#ways.links.hasWayIn(person);
+    const made = await this.#sender.send(asker, { key: this.#ways.newKey() }, () => ({
+      stream: ORGANISATION,
+      type: 'MakeLink',
+      payload: { person, hasWayIn },
+      stepUp: true,
+    }));
+    if (made instanceof Rejected) return made;
+    const token = await this.#ways.links.invite(person);
+    return token ? { person, link: `${this.#origin()}/enter#${token}` } : this.#sender.refusal(asker, 'people-recovery-needed');
   }
 }
-
-const isAdministrator = ({ viewer }: Asker): boolean => viewer.roles.includes('administrator');

@@ -1,4 +1,4 @@
-import { later, type Command, type Instant, type JsonObject, type Precision, type StreamId } from '@chancery/kernel';
+import { later, type Command, type Instant, type JsonObject, type Precision, type Principal, type StreamId } from '@chancery/kernel';
 import type { CommandHandler, Edge, Outcome } from '@chancery/ledger';
 import { PEOPLE_LABEL } from '../model/people.decider.ts';
 import { canRead, type ReadDoor } from '../read-door.ts';
@@ -28,6 +28,8 @@ export interface Wish<P extends JsonObject> {
 }
 
 export const STEP_UP_MS = 5 * 60_000;
+/** How long what somebody does is marked after others let them in anew. */
+export const RECOVERED_MS = 24 * 3_600_000;
 
 /** What a sender asks before anything is decided. */
 export interface Gate {
@@ -71,7 +73,7 @@ export class CommandSender {
       stream,
       key,
       payload,
-      principal: { kind: 'person', id: asker.viewer.person, ...(role === undefined ? {} : { roleAtTime: role }) },
+      principal: this.#principalOf(asker, role),
       houseRoles: asker.viewer.roles,
       now: this.#edge.clock.now(),
       seed: this.#edge.random(16),
@@ -83,9 +85,23 @@ export class CommandSender {
     return outcome.accepted ? (outcome.result as R) : refused(outcome.code, outcome.data);
   }
 
+  #principalOf({ viewer }: Asker, role: string | undefined): Principal {
+    const isFresh = !!viewer.recoveredAt && viewer.recoveredAt > later(this.#edge.clock.now(), -RECOVERED_MS);
+    return {
+      kind: 'person',
+      id: viewer.person,
+      ...(role === undefined ? {} : { roleAtTime: role }),
+      ...(isFresh ? { recovered: true as const } : {}),
+    };
+  }
+
   /** For what is no command: a refusal in the asker's language. */
   refusal({ language }: Asker, code: string, data: JsonObject = {}): Rejected {
     return Rejected.from(code, data, this.#book, language);
+  }
+
+  now(): Instant {
+    return this.#edge.clock.now();
   }
 
   /** For who may no longer read what came of their wish: a right that went between a command and its answer is no fault. */

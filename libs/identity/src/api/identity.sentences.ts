@@ -10,6 +10,13 @@ type Code =
   | 'people-first-is-administrator'
   | 'people-known'
   | 'people-last-administrator'
+  | 'people-reason-needed'
+  | 'people-recovery-needed'
+  | 'people-recovery-own'
+  | 'people-recovery-open'
+  | 'people-recovery-gone'
+  | 'people-recovery-needs-two'
+  | 'people-recovery-not-yours'
   | 'identity-step-up-needed';
 
 /** Also what any operation may be refused with. */
@@ -72,6 +79,58 @@ export const identitySentences: Sentences<Code> = {
     fr: {
       sentence: 'C’est la dernière personne administratrice : sans elle, nul ne pourrait être invité.',
       cure: 'Nommez d’abord quelqu’un d’autre.',
+    },
+  },
+  'people-reason-needed': {
+    en: { sentence: 'A reason is needed here: it stands in the record.', cure: 'Write in a few words why.' },
+    fr: { sentence: 'Un motif est nécessaire ici : il figure au registre.', cure: 'Écrivez pourquoi, en quelques mots.' },
+  },
+  'people-recovery-needed': {
+    en: {
+      sentence: 'This person has come in before: one person alone cannot let them in anew.',
+      cure: 'Ask for a recovery, and have a second person grant it.',
+    },
+    fr: {
+      sentence: 'Cette personne s’est déjà connectée : une seule personne ne peut lui rouvrir l’accès.',
+      cure: 'Demandez une récupération, et faites-la accorder par une deuxième personne.',
+    },
+  },
+  'people-recovery-own': {
+    en: { sentence: 'You are signed in: your own way in needs no recovery.', cure: 'Change your password instead.' },
+    fr: { sentence: 'Vous êtes connecté : votre propre accès n’a pas à être récupéré.', cure: 'Changez plutôt votre mot de passe.' },
+  },
+  'people-recovery-open': {
+    en: { sentence: 'A recovery of this person is already asked for.', cure: 'Have a second person grant it, or refuse it first.' },
+    fr: {
+      sentence: 'Une récupération de cette personne est déjà demandée.',
+      cure: 'Faites-la accorder par une deuxième personne, ou refusez-la d’abord.',
+    },
+  },
+  'people-recovery-gone': {
+    en: { sentence: 'This recovery is over: granted, refused, or older than a day.', cure: 'Ask for it anew if it is still needed.' },
+    fr: {
+      sentence: 'Cette récupération est terminée : accordée, refusée, ou vieille de plus d’un jour.',
+      cure: 'Demandez-la de nouveau si elle est encore nécessaire.',
+    },
+  },
+  'people-recovery-needs-two': {
+    en: {
+      sentence: 'Who asked for it does not grant it, nor does the person whom it is about.',
+      cure: 'Ask another administrator, a director, the duty officer or the security lead.',
+    },
+    fr: {
+      sentence: 'Ni la personne qui l’a demandée ni celle dont il s’agit ne l’accorde.',
+      cure: 'Adressez-vous à un autre administrateur, à un directeur, au cadre de permanence ou au responsable de la sécurité.',
+    },
+  },
+  'people-recovery-not-yours': {
+    en: {
+      sentence: 'Granting it is for an administrator, a director, the duty officer or the security lead.',
+      cure: 'Ask one of them.',
+    },
+    fr: {
+      sentence: 'L’accorder revient à un administrateur, à un directeur, au cadre de permanence ou au responsable de la sécurité.',
+      cure: 'Adressez-vous à l’un d’eux.',
     },
   },
   'identity-step-up-needed': {

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { idFromBytes, sha256 } from '@chancery/kernel';
+import { idFromBytes, keptName, sha256 } from '@chancery/kernel';
 import { ORGANISATION } from '@chancery/ledger';
 import { PeopleReader } from '../read/people.reader.ts';
 import { Links } from '../sessions/links.ts';
@@ -44,7 +44,8 @@ export class PeopleResolver {
   }
 
   @Mutation(() => InvitePersonResult, {
-    description: 'Adds a person and makes the link with which they come in. The same key again makes a new link for the same person.',
+    description:
+      'Adds a person and makes the link with which they come in. The same key again makes a new link for the same person, as long as nobody came in by one.',
   })
   async invitePerson(
     @Asking() asker: Asker,
@@ -52,18 +53,19 @@ export class PeopleResolver {
     @Args('input') input: InvitePersonInput,
   ): Promise<InvitePersonOk | Rejected> {
     const person = idFromBytes(Buffer.from(sha256(`${asker.viewer.person}/${sending.key}/invited`), 'hex'));
-    const name = input.name.trim();
+    const name = keptName(input.name);
     const outcome = await this.#sender.send<{ person: string }, { person: string; name: string; roles: string[] }>(
       asker,
       sending,
       (inputs) => ({
         stream: ORGANISATION,
         type: 'AddPerson',
-        payload: { person, name: inputs.text('name', input.name, NAME_MAX), roles: [...new Set(input.roles)] },
+        payload: { person, name: inputs.name('name', input.name, NAME_MAX), roles: [...new Set(input.roles)] },
       }),
     );
     if (outcome instanceof Rejected) return outcome;
-    const token = await this.#links.make('invitation', person);
+    const token = await this.#links.invite(person);
+    if (token === undefined) return this.#sender.refusal(asker, 'people-recovery-needed');
     return { person: { id: person, name, roles: input.roles, active: true }, link: `${this.#origin()}/enter#${token}` };
   }
 }

@@ -6,9 +6,9 @@ export const ACCOUNT_TRIES = 20;
 export const NETWORK_TRIES = 100;
 export const LIMIT_MS = 15 * 60_000;
 
-/** Of an account's name or a network's address. */
-type Kind = 'account' | 'network';
-const TRIES: { readonly [K in Kind]: number } = { account: ACCOUNT_TRIES, network: NETWORK_TRIES };
+/** Of an account's name, a network's address, or the token of a device that is known. */
+type Kind = 'account' | 'network' | 'device';
+const TRIES: { readonly [K in Kind]: number } = { account: ACCOUNT_TRIES, network: NETWORK_TRIES, device: ACCOUNT_TRIES };
 
 /** Counts tries before a password is looked at, in the database: a restart forgives nothing. Names are kept as hashes. */
 export class SignInLimits {
@@ -42,6 +42,11 @@ export class SignInLimits {
        UPDATE sign_in_limit SET tries = tries - 1 WHERE subject = $2 AND tries > 1`,
       [subject('account', account), subject('network', network)],
     );
+  }
+
+  /** The right password on a known device: its own tries begin anew. */
+  async forgiveDevice(device: string): Promise<void> {
+    await this.#dataSource.query(`DELETE FROM sign_in_limit WHERE subject = $1`, [subject('device', device)]);
   }
 }
 

@@ -6,6 +6,7 @@ import { Identity0005 } from '../schema/0005-identity.ts';
 import { Identity0006 } from '../schema/0006-identity.ts';
 import { Identity0007 } from '../schema/0007-identity.ts';
 import { Identity0008 } from '../schema/0008-identity.ts';
+import { Identity0010 } from '../schema/0010-identity.ts';
 import { ACCOUNT_TRIES, LIMIT_MS, NETWORK_TRIES } from './limits.ts';
 import { Passwords } from './passwords.ts';
 
@@ -20,7 +21,10 @@ eachDatabase((name, open) => {
     const passwords = () => new Passwords(database.dataSource, edge);
 
     beforeAll(async () => {
-      database = await open({ entities: [], migrations: [Ledger0001, Identity0005, Identity0006, Identity0007, Identity0008] });
+      database = await open({
+        entities: [],
+        migrations: [Ledger0001, Identity0005, Identity0006, Identity0007, Identity0008, Identity0010],
+      });
       await database.dataSource.query(
         `INSERT INTO person_row VALUES ('org', 'ines', 'I', 'Ines', '["staff"]', true, now()), ('org', 'gone', 'I', 'Gone', '["staff"]', false, now())`,
       );
@@ -29,6 +33,7 @@ eachDatabase((name, open) => {
       now = START;
       await database.dataSource.query('DELETE FROM sign_in_limit');
       await database.dataSource.query('DELETE FROM account');
+      await database.dataSource.query('DELETE FROM known_device');
       await passwords().choose('ines', 'Ines.Vale', RIGHT);
     });
 
@@ -105,11 +110,54 @@ eachDatabase((name, open) => {
       ]);
     });
 
+    it('are still looked at on a device where their person came in before, however many others were wrong elsewhere', async () => {
+      const device = await passwords().knowDevice('ines', undefined);
+      for (let i = 0; i < ACCOUNT_TRIES; i++) await passwords().try('ines.vale', `wrong password ${i}`, `n${i}`);
+      expect(await passwords().try('ines.vale', RIGHT, 'n')).toMatchObject({ refused: 'too-many' });
+      expect(await passwords().try('ines.vale', RIGHT, 'n', device)).toEqual({ person: 'ines' });
+    });
+
+    it('are counted on a known device by itself, and on one that is known for somebody else like anywhere', async () => {
+      await passwords().choose('gone', 'gone.away', RIGHT);
+      const [device, others] = [await passwords().knowDevice('ines', undefined), await passwords().knowDevice('gone', undefined)];
+      for (let i = 0; i < ACCOUNT_TRIES; i++)
+        expect(await passwords().try('ines.vale', `wrong password ${i}`, 'n', device)).toEqual({ refused: 'wrong' });
+      expect(await passwords().try('ines.vale', RIGHT, 'n', device)).toEqual({ refused: 'too-many', until: later(START, LIMIT_MS) });
+      expect(await passwords().try('ines.vale', RIGHT, 'n', others)).toEqual({ person: 'ines' });
+      for (let i = 0; i < ACCOUNT_TRIES; i++) await passwords().try('ines.vale', `wrong password ${i}`, `n${i}`, others);
+      expect(await passwords().try('ines.vale', RIGHT, 'n', others)).toMatchObject({ refused: 'too-many' });
+    });
+
+    it('know twenty devices of a person, those that were used last', async () => {
+      const first = await passwords().knowDevice('ines', undefined);
+      for (let i = 0; i < 20; i++) {
+        now = later(now, 1_000);
+        await passwords().knowDevice('ines', undefined);
+      }
+      const rows = await database.dataSource.query(`SELECT count(*)::int AS n FROM known_device WHERE person = 'ines'`);
+      expect(rows).toEqual([{ n: 20 }]);
+      for (let i = 0; i < ACCOUNT_TRIES; i++) await passwords().try('ines.vale', `wrong password ${i}`, `n${i}`);
+      expect(await passwords().try('ines.vale', RIGHT, 'n', first)).toMatchObject({ refused: 'too-many' });
+    });
+
+    it('go under names of any script, and under none that is taken for another’s', async () => {
+      const choose = (person: string, account: string) => passwords().choose(person, account, RIGHT);
+      expect(await choose('gone', 'İpek')).toBeUndefined();
+      expect(await choose('gone', 'हिन्दी')).toBeUndefined();
+      for (const alike of ['ines.vale', 'ınes.vale', 'inés.vale', 'ines-vale', 'INES\u200B.vale', 'ines.va1e', 'ïnes_vale'])
+        expect([alike, await choose('gone', alike)]).toEqual([alike, 'account-taken']);
+      for (const none of ['іnes.vale', 'a\0b', 'half \ud800', '\u202Eelav', '-ines', 'x'])
+        expect([none, await choose('gone', none)]).toEqual([none, 'account-form']);
+      expect(await passwords().choose('gone', 'somebody', 'four words\0nobody joins')).toBe('password-sign');
+    });
+
     it('can be changed, and end with the person', async () => {
       expect(await passwords().choose('ines', 'ines', 'other words altogether')).toBeUndefined();
       expect(await passwords().try('ines.vale', RIGHT, 'n')).toEqual({ refused: 'wrong' });
       expect(await passwords().try('ines', 'other words altogether', 'n')).toEqual({ person: 'ines' });
-      await passwords().forget('ines');
+      await passwords().forget('ines', later(now, -1));
+      expect(await passwords().accountOf('ines')).toBe('ines');
+      await passwords().forget('ines', now);
       expect(await passwords().try('ines', 'other words altogether', 'n')).toEqual({ refused: 'wrong' });
       expect(await passwords().accountOf('ines')).toBeUndefined();
     });

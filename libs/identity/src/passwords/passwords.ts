@@ -1,9 +1,21 @@
-import type { Id, Instant } from '@chancery/kernel';
+import { flawIn, type Id, type Instant } from '@chancery/kernel';
 import type { Edge } from '@chancery/ledger';
 import type { DataSource } from 'typeorm';
+import { hashOf, isToken, newToken, type Token } from '../sessions/token.ts';
 import { hashPassword, isPassword, newSalt } from './argon2id.ts';
 import { SignInLimits } from './limits.ts';
-import { foldedAccount, isAccount, PASSWORD_MAX, passwordProblem, type AccountProblem, type PasswordProblem } from './policy.ts';
+import {
+  alikeAccount,
+  foldedAccount,
+  isAccount,
+  PASSWORD_MAX,
+  passwordProblem,
+  type AccountProblem,
+  type PasswordProblem,
+} from './policy.ts';
+
+/** Of one person; the one that was used longest ago is forgotten first. */
+const DEVICES_MAX = 20;
 
 export type Tried =
   | { readonly person: Id }
@@ -27,20 +39,38 @@ export class Passwords {
 
   /**
    * Says whose account this is. Each try counts for the account, known or not, and for the network; past the limit the
-   * password is not looked at, though it be right.
+   * password is not looked at, even if it is right. A device on which this person came in before has tries of its own instead:
+   * nobody else locks its owner out.
    */
-  async try(account: string, password: string, network: string): Promise<Tried> {
-    const name = foldedAccount(account);
-    const until = (await this.#limits.take('network', network)) ?? (await this.#limits.take('account', name));
-    if (until) return { refused: 'too-many', until };
+  async try(account: string, password: string, network: string, device?: Token): Promise<Tried> {
+    const name = flawIn(account) || flawIn(password) ? '' : foldedAccount(account);
     const [found] = (await this.#dataSource.query(
-      `SELECT a.person, a.password FROM account a JOIN person_row p ON p.stream = 'org' AND p.id = a.person AND p.active WHERE a.name = $1`,
-      [name],
-    )) as { person: Id; password: string }[];
+      `SELECT a.person, a.password, EXISTS (SELECT FROM known_device d WHERE d.person = a.person AND d.hash = $2) AS known
+       FROM account a JOIN person_row p ON p.stream = 'org' AND p.id = a.person AND p.active WHERE a.name = $1`,
+      [name, isToken(device) ? hashOf(device) : ''],
+    )) as { person: Id; password: string; known: boolean }[];
+    const until = found?.known
+      ? await this.#limits.take('device', device!)
+      : ((await this.#limits.take('network', network)) ?? (await this.#limits.take('account', name)));
+    if (until) return { refused: 'too-many', until };
     const fits = await isPassword(password.slice(0, PASSWORD_MAX + 1), found?.password);
     if (!found || !fits) return { refused: 'wrong' };
-    await this.#limits.forgive(name, network);
+    await (found.known ? this.#limits.forgiveDevice(device!) : this.#limits.forgive(name, network));
     return { person: found.person };
+  }
+
+  /** The device on which somebody gave the right password, by the token that it keeps; a new one where it has none of theirs. */
+  async knowDevice(person: Id, device: Token | undefined): Promise<Token> {
+    const token = isToken(device) ? device : newToken(this.#edge.random);
+    await this.#dataSource.query(
+      `WITH old AS (
+         DELETE FROM known_device WHERE person = $1 AND hash IN (
+           SELECT hash FROM known_device WHERE person = $1 AND hash <> $2 ORDER BY seen_at DESC OFFSET ${DEVICES_MAX - 1}))
+       INSERT INTO known_device (person, hash, seen_at) VALUES ($1, $2, $3)
+       ON CONFLICT (person, hash) DO UPDATE SET seen_at = excluded.seen_at`,
+      [person, hashOf(token), this.#edge.clock.now()],
+    );
+    return token;
   }
 
   /** The name under which a person signs in; undefined while they have no password. */
@@ -52,8 +82,12 @@ export class Passwords {
   /** What speaks against a choice. Undefined leaves it to `choose`, which another may still forestall. */
   async problemWith(person: Id, account: string, password: string): Promise<ChoiceProblem | undefined> {
     const name = foldedAccount(account);
-    if (!isAccount(name)) return 'account-form';
-    const rows = (await this.#dataSource.query(`SELECT FROM account WHERE name = $1 AND person <> $2`, [name, person])) as object[];
+    if (flawIn(account) || !isAccount(name)) return 'account-form';
+    const rows = (await this.#dataSource.query(`SELECT FROM account WHERE (name = $1 OR alike = $3) AND person <> $2`, [
+      name,
+      person,
+      alikeAccount(name),
+    ])) as object[];
     return rows.length > 0 ? 'account-taken' : passwordProblem(password, name);
   }
 
@@ -64,18 +98,24 @@ export class Passwords {
     const hash = await hashPassword(password, newSalt(this.#edge.random));
     const rows = (await this.#dataSource.query(
       `WITH kept AS (
-         INSERT INTO account (person, name, password, set_at)
-         SELECT $1, $2, $3, $4 WHERE NOT EXISTS (SELECT FROM account WHERE name = $2 AND person <> $1)
-         ON CONFLICT (person) DO UPDATE SET name = excluded.name, password = excluded.password, set_at = excluded.set_at
+         INSERT INTO account (person, name, password, set_at, alike)
+         SELECT $1, $2, $3, $4, $5 WHERE NOT EXISTS (SELECT FROM account WHERE (name = $2 OR alike = $5) AND person <> $1)
+         ON CONFLICT (person) DO UPDATE SET name = excluded.name, alike = excluded.alike, password = excluded.password, set_at = excluded.set_at
          RETURNING person)
        SELECT person FROM kept`,
-      [person, foldedAccount(account), hash, this.#edge.clock.now()],
+      [person, foldedAccount(account), hash, this.#edge.clock.now(), alikeAccount(foldedAccount(account))],
     )) as object[];
     return rows.length > 0 ? undefined : 'account-taken';
   }
 
-  /** Who no longer works here does not come back, and their account's name is free. */
-  async forget(person: Id): Promise<void> {
-    await this.#dataSource.query(`DELETE FROM account WHERE person = $1`, [person]);
+  /**
+   * A password chosen no later than an instant lets nobody in any more, and no device of its person is known: for who no longer
+   * works here, and for who is let in anew by others.
+   */
+  async forget(person: Id, setBy: Instant): Promise<void> {
+    await this.#dataSource.query(
+      `WITH devices AS (DELETE FROM known_device WHERE person = $1 AND seen_at <= $2) DELETE FROM account WHERE person = $1 AND set_at <= $2`,
+      [person, setBy],
+    );
   }
 }

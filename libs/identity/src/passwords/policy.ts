@@ -1,10 +1,13 @@
+import { flawIn, isName, keptName } from '@chancery/kernel';
+
 export const PASSWORD_MIN = 12;
 export const PASSWORD_MAX = 200;
 
 export type AccountProblem = 'account-form';
-export type PasswordProblem = 'password-short' | 'password-long' | 'password-name' | 'password-common';
+export type PasswordProblem = 'password-sign' | 'password-short' | 'password-long' | 'password-name' | 'password-common';
 
-const ACCOUNT = /^[\p{L}\p{N}][\p{L}\p{N}._@-]{1,63}$/u;
+/** Letters of any script with their marks: İpek's and हिन्दी's as well. */
+const ACCOUNT = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._@-]{1,63}$/u;
 
 /** Of those who are tried first, the ones that are long enough; letters and signs that are alike count as one. */
 const COMMON = new Set([
@@ -81,12 +84,23 @@ const COMMON = new Set([
 ]);
 
 /** How an account's name is kept: people need not remember how they wrote it. */
-export const foldedAccount = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
+export const foldedAccount = (name: string): string => keptName(name).normalize('NFKC').toLowerCase().normalize('NFKC');
 
-export const isAccount = (name: string): boolean => ACCOUNT.test(name);
+const DRAWN_ALIKE: Readonly<Record<string, string>> = { ı: 'i', ȷ: 'j', ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ß: 'ss', 0: 'o', 1: 'l' };
+
+/** One text for all names that are taken for one another at a glance: nobody is given a name by which they pass for somebody else. */
+export const alikeAccount = (folded: string): string =>
+  folded
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[ıȷłøđħß01]/g, (sign) => DRAWN_ALIKE[sign]!)
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+export const isAccount = (name: string): boolean => ACCOUNT.test(name) && (isName(name) || /^[\p{N}._@-]+$/u.test(name));
 
 /** Long rather than odd: no rule about which signs there must be. `account` is folded. */
 export function passwordProblem(password: string, account: string): PasswordProblem | undefined {
+  if (flawIn(password)) return 'password-sign';
   const length = [...password.normalize('NFKC')].length;
   if (length < PASSWORD_MIN) return 'password-short';
   if (length > PASSWORD_MAX) return 'password-long';

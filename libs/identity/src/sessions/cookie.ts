@@ -9,9 +9,21 @@ export function cookieFor(token: Token, secure: boolean, maxAgeMs: number): stri
 
 export const cookieGone = (secure: boolean): string => cookieFor('', secure, 0);
 
+/** Kept by the browser for a year: on this device its owner came in before. It lets nobody in by itself. */
+export const deviceCookie = (token: Token, secure: boolean): string =>
+  `${deviceCookieName(secure)}=${token}; Path=/session; HttpOnly; SameSite=Strict; Max-Age=${DEVICE_S}${secure ? '; Secure' : ''}`;
+
+const DEVICE_S = 365 * 24 * 3600;
+/** Not `__Host-`, which would have to be sent to every path. */
+const deviceCookieName = (secure: boolean): string => (secure ? '__Secure-chancery-device' : 'chancery-device');
+
+export const deviceIn = (header: string | undefined, secure: boolean): Token | undefined => valueIn(header, deviceCookieName(secure));
+
 /** The token that a `Cookie` header carries, if any. */
-export function tokenIn(header: string | undefined, secure: boolean): Token | undefined {
-  const name = `${cookieName(secure)}=`;
+export const tokenIn = (header: string | undefined, secure: boolean): Token | undefined => valueIn(header, cookieName(secure));
+
+function valueIn(header: string | undefined, of: string): string | undefined {
+  const name = `${of}=`;
   for (const part of (header ?? '').split(';')) {
     const pair = part.trim();
     if (pair.startsWith(name)) return pair.slice(name.length);

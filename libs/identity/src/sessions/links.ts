@@ -1,20 +1,31 @@
 import { later, type Id } from '@chancery/kernel';
 import type { Edge } from '@chancery/ledger';
 import type { DataSource } from 'typeorm';
-import { hashOf, isToken, newToken, type Token } from './token.ts';
+import type { Way } from '../model/access.events.ts';
+import { folded, hashOf, isToken, newCode, newToken, type Token } from './token.ts';
 
-/** `first-run` makes the first administrator; `invitation` signs in the person whom it was made for. */
-export type LinkPurpose = 'first-run' | 'invitation';
+/**
+ * `first-run` makes the first administrator; the others sign in the person whom they were made for: for the first time, after
+ * two persons agreed to it, or by the command of the machine itself.
+ */
+export type LinkPurpose = 'first-run' | Way;
 
 export interface Link {
   readonly purpose: LinkPurpose;
   readonly person: Id;
+  /** True when it needs a code besides, which somebody else gives. */
+  readonly needsCode?: boolean;
 }
 
 export const LINK_MS = 15 * 60_000;
+/** Of its code; then the link is worth nothing. */
+const WRONG_CODES_MAX = 5;
 /** A first-run link while nobody is known; any other while its person works here. */
-const USABLE = `used_at IS NULL AND ends_at > $2 AND CASE purpose WHEN 'first-run' THEN NOT EXISTS (SELECT FROM person_row WHERE stream = 'org')
+const USABLE = `used_at IS NULL AND ends_at > $2 AND wrong_codes < ${WRONG_CODES_MAX} AND CASE purpose WHEN 'first-run' THEN NOT EXISTS (SELECT FROM person_row WHERE stream = 'org')
   ELSE EXISTS (SELECT FROM person_row p WHERE p.stream = 'org' AND p.id = one_time_link.person AND p.active) END`;
+
+const HAS_WAY_IN = `(EXISTS (SELECT FROM account a WHERE a.person = $2) OR EXISTS (SELECT FROM session s WHERE s.person = $2)
+  OR EXISTS (SELECT FROM one_time_link l WHERE l.person = $2 AND l.used_at IS NOT NULL))`;
 
 /** Links that are good once and for a quarter of an hour. Only hashes are stored. */
 export class Links {
@@ -38,22 +49,79 @@ export class Links {
     return token;
   }
 
+  /**
+   * A first way in, for somebody who has none: who has a password, or came in before, gets no link from one person alone.
+   * Undefined for them. Asked and made in one statement, so that nobody who comes in meanwhile is overtaken.
+   */
+  async invite(person: Id): Promise<Token | undefined> {
+    const token = newToken(this.#edge.random);
+    const now = this.#edge.clock.now();
+    const rows = (await this.#dataSource.query(
+      `WITH earlier AS (DELETE FROM one_time_link WHERE used_at IS NULL AND person = $2 AND NOT ${HAS_WAY_IN}),
+            made AS (INSERT INTO one_time_link (hash, purpose, person, made_at, ends_at)
+                     SELECT $1, 'invitation', $2, $3, $4 WHERE NOT ${HAS_WAY_IN} RETURNING hash)
+       SELECT hash FROM made`,
+      [hashOf(token), person, now, later(now, LINK_MS)],
+    )) as object[];
+    return rows.length > 0 ? token : undefined;
+  }
+
+  /** True for who has a password, or was signed in at least once. */
+  async hasWayIn(person: Id): Promise<boolean> {
+    const [found] = (await this.#dataSource.query(`SELECT ${HAS_WAY_IN.replaceAll('$2', '$1')} AS has`, [person])) as { has: boolean }[];
+    return found!.has;
+  }
+
+  /** The second half of a recovery, which the code of who asked for it completes. Undefined once it was used. */
+  async recover(recovery: Id, person: Id): Promise<Token | undefined> {
+    const token = newToken(this.#edge.random);
+    const now = this.#edge.clock.now();
+    const rows = (await this.#dataSource.query(
+      `WITH earlier AS (DELETE FROM one_time_link WHERE used_at IS NULL AND person = $2),
+            made AS (INSERT INTO one_time_link (hash, purpose, person, made_at, ends_at, recovery, code_hash)
+                     SELECT $1, 'recovery', $2, $3, $4, recovery, code_hash FROM recovery_code WHERE recovery = $5 RETURNING hash)
+       SELECT hash FROM made`,
+      [hashOf(token), person, now, later(now, LINK_MS), recovery],
+    )) as object[];
+    return rows.length > 0 ? token : undefined;
+  }
+
+  /** The first half of a recovery: told once to who asked for it. Asked again, the one before is worth nothing. */
+  async codeFor(recovery: Id): Promise<string> {
+    const code = newCode(this.#edge.random);
+    await this.#dataSource.query(
+      `INSERT INTO recovery_code (recovery, code_hash, made_at) VALUES ($1, $2, $3)
+       ON CONFLICT (recovery) DO UPDATE SET code_hash = excluded.code_hash, made_at = excluded.made_at`,
+      [recovery, hashOf(folded(code)), this.#edge.clock.now()],
+    );
+    return code;
+  }
+
   /** What a link would do, without using it. */
   async look(token: unknown): Promise<Link | undefined> {
     if (!isToken(token)) return undefined;
-    const [link] = (await this.#dataSource.query(`SELECT purpose, person FROM one_time_link WHERE hash = $1 AND ${USABLE}`, [
-      hashOf(token),
-      this.#edge.clock.now(),
-    ])) as Link[];
+    const [link] = (await this.#dataSource.query(
+      `SELECT purpose, person, code_hash IS NOT NULL AS "needsCode" FROM one_time_link WHERE hash = $1 AND ${USABLE}`,
+      [hashOf(token), this.#edge.clock.now()],
+    )) as Link[];
     return link;
   }
 
-  /** Uses the link up. Of any number who try at once exactly one gets it: the row's lock decides. */
-  async use(token: unknown): Promise<Link | undefined> {
+  /**
+   * Uses the link up. Of any number who try at once exactly one gets it: the row's lock decides. A wrong code uses nothing up
+   * but one of five tries.
+   */
+  async use(token: unknown, code = ''): Promise<Link | undefined> {
     if (!isToken(token)) return undefined;
     const [link] = (await this.#dataSource.query(
-      `WITH used AS (UPDATE one_time_link SET used_at = $2 WHERE hash = $1 AND ${USABLE} RETURNING purpose, person) SELECT * FROM used`,
-      [hashOf(token), this.#edge.clock.now()],
+      `WITH tried AS (
+         UPDATE one_time_link SET
+           used_at = CASE WHEN code_hash IS NULL OR code_hash = $3 THEN $2::timestamptz END,
+           wrong_codes = wrong_codes + CASE WHEN code_hash IS NULL OR code_hash = $3 THEN 0 ELSE 1 END
+         WHERE hash = $1 AND ${USABLE} RETURNING purpose, person, used_at, recovery),
+       gone AS (DELETE FROM recovery_code USING tried WHERE recovery_code.recovery = tried.recovery AND tried.used_at IS NOT NULL)
+       SELECT purpose, person FROM tried WHERE used_at IS NOT NULL`,
+      [hashOf(token), this.#edge.clock.now(), hashOf(folded(code))],
     )) as Link[];
     return link;
   }

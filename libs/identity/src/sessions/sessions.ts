@@ -1,4 +1,4 @@
-import { instantOf, later, type Id } from '@chancery/kernel';
+import { instantOf, later, type Id, type Instant } from '@chancery/kernel';
 import type { Edge } from '@chancery/ledger';
 import type { DataSource } from 'typeorm';
 import type { Role } from '../model/people.events.ts';
@@ -64,15 +64,16 @@ export class Sessions {
     if (!isToken(token)) return undefined;
     const now = this.#edge.clock.now();
     const [found] = (await this.#dataSource.query(
-      `SELECT s.id, s.person, s.seen_at < $3 AS note, s.proved_at, p.roles FROM session s JOIN person_row p ON p.stream = 'org' AND p.id = s.person AND p.active
+      `SELECT s.id, s.person, s.seen_at < $3 AS note, s.proved_at, p.roles, p.recovered_at FROM session s JOIN person_row p ON p.stream = 'org' AND p.id = s.person AND p.active
        WHERE s.hash = $1 AND s.revoked_at IS NULL AND s.ends_at > $2 AND s.seen_at > $4`,
       [hashOf(token), now, later(now, -NOTED_EVERY_MS), later(now, -this.limits.idleMs)],
-    )) as { id: Id; person: Id; note: boolean; proved_at: Date | null; roles: Role[] }[];
+    )) as { id: Id; person: Id; note: boolean; proved_at: Date | null; roles: Role[]; recovered_at: Date | null }[];
     if (!found) return undefined;
     const used = typeof use === 'function' ? use(found.person) : use;
     if (found.note && used === 'use') await this.#dataSource.query(`UPDATE session SET seen_at = $2 WHERE hash = $1`, [hashOf(token), now]);
     const provedAt = found.proved_at && instantOf(found.proved_at);
-    return { person: found.person, session: found.id, roles: found.roles, labels: labelsOf(found.roles), provedAt };
+    const { person, id, roles, recovered_at: recovered } = found;
+    return { person, session: id, roles, labels: labelsOf(roles), provedAt, recoveredAt: recovered && instantOf(recovered) };
   }
 
   /** Those of many whom their tokens still stand for, by token, in one statement. Leaves their idle time running. */
@@ -114,11 +115,18 @@ export class Sessions {
 
   /** `but` is the session that stays: whoever changed their password goes on in it. */
   async revokeAllOf(person: Id, but?: Id): Promise<void> {
-    const now = this.#edge.clock.now();
+    await this.#revokeWhere('id IS DISTINCT FROM $3', person, but ?? null);
+  }
+
+  /** Those that began no later than an instant: what is carried out late ends nothing that came after its cause. */
+  async revokeThoseOf(person: Id, begunBy: Instant): Promise<void> {
+    await this.#revokeWhere('began_at <= $3::timestamptz', person, begunBy);
+  }
+
+  async #revokeWhere(which: string, person: Id, value: string | null): Promise<void> {
     const rows = (await this.#dataSource.query(
-      `WITH ended AS (UPDATE session SET revoked_at = $2 WHERE person = $1 AND id IS DISTINCT FROM $3 AND revoked_at IS NULL RETURNING id)
-       SELECT id FROM ended`,
-      [person, now, but ?? null],
+      `WITH ended AS (UPDATE session SET revoked_at = $2 WHERE person = $1 AND ${which} AND revoked_at IS NULL RETURNING id) SELECT id FROM ended`,
+      [person, this.#edge.clock.now(), value],
     )) as { id: Id }[];
     for (const { id } of rows) this.heardRevoked(id);
   }

@@ -9,6 +9,8 @@ export interface ControlAsk {
   readonly chancery: 'control';
   readonly v: 1;
   readonly ask: 'export' | 'verify' | 'backup' | 'way-in';
+  /** Of `way-in`: for whom; the administrator of the longest standing unless said. */
+  readonly person?: string;
 }
 
 /** Without it the answer was cut off. */
