@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What somebody else did about how the asker comes in. */
+export type AccessNoticeKind =
+  | 'MACHINE_LINK'
+  | 'RECOVERY_ASKED'
+  | 'RECOVERY_GRANTED'
+  | 'SESSIONS_ENDED';
+
 export type AddFactInput = {
   confidence: Confidence;
   /** What is red needs a label of named readers, `R:…`. */
@@ -932,6 +939,61 @@ export type DashboardCorrectLogMutationVariables = Exact<{
 export type DashboardCorrectLogMutation = { correctLog:
     | { __typename: 'AddLogEntryOk', entry: string }
     | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardRecoveriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DashboardRecoveriesQuery = { recoveries: Array<{ id: string, at: string, yours: boolean, person: { id: string, name: string | null }, askedBy: { id: string, name: string | null } }> };
+
+export type DashboardAccessQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DashboardAccessQuery = { mySession: { account: string | null }, accessNotices: Array<{ kind: AccessNoticeKind, at: string, by: Array<{ id: string, name: string | null }> }> };
+
+export type DashboardAskRecoveryMutationVariables = Exact<{
+  key: string | number;
+  person: string | number;
+  reason: string;
+}>;
+
+
+export type DashboardAskRecoveryMutation = { askRecovery:
+    | { __typename: 'AskRecoveryOk', recovery: string, code: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardGrantRecoveryMutationVariables = Exact<{
+  key: string | number;
+  recovery: string | number;
+}>;
+
+
+export type DashboardGrantRecoveryMutation = { grantRecovery:
+    | { __typename: 'GrantRecoveryOk', link: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardRefuseRecoveryMutationVariables = Exact<{
+  key: string | number;
+  recovery: string | number;
+}>;
+
+
+export type DashboardRefuseRecoveryMutation = { refuseRecovery:
+    | { __typename: 'RefuseRecoveryOk', recovery: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardSeeAccessMutationVariables = Exact<{
+  key: string | number;
+  upTo: string;
+}>;
+
+
+export type DashboardSeeAccessMutation = { seeAccess:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'SeeAccessOk', upTo: string }
    };
 
 export type DashboardNewLinkMutationVariables = Exact<{
@@ -3281,6 +3343,12 @@ export const DashboardInviteDocument = {"__meta__":{"hash":"sha256:23295aae69865
 export const DashboardSampleDocument = {"__meta__":{"hash":"sha256:d8cdc8d7fe645ff75226794f08f57ca89a4a2f3d68a9a129687646d4fe9dc898"}} as unknown as TypedDocumentString<DashboardSampleQuery, DashboardSampleQueryVariables>;
 export const DashboardOpenSampleDocument = {"__meta__":{"hash":"sha256:5e3cbf9f14998316f69abdc4a8a1cdbde6a53b334a399b21192213f28bd66862"}} as unknown as TypedDocumentString<DashboardOpenSampleMutation, DashboardOpenSampleMutationVariables>;
 export const DashboardCorrectLogDocument = {"__meta__":{"hash":"sha256:d1157d75fa90f250aa5115274ca816d621d680a4ad89e90e41a28dd65b1a285e"}} as unknown as TypedDocumentString<DashboardCorrectLogMutation, DashboardCorrectLogMutationVariables>;
+export const DashboardRecoveriesDocument = {"__meta__":{"hash":"sha256:db418fef2f39e03a1ff9f29c6eb3367f61c8961f1fef735dc4f49be94e69aeb5"}} as unknown as TypedDocumentString<DashboardRecoveriesQuery, DashboardRecoveriesQueryVariables>;
+export const DashboardAccessDocument = {"__meta__":{"hash":"sha256:10e2a302c8fd4c57bb9c0ad69af04720d221267758001e1b4d2ca9955f9cd54a"}} as unknown as TypedDocumentString<DashboardAccessQuery, DashboardAccessQueryVariables>;
+export const DashboardAskRecoveryDocument = {"__meta__":{"hash":"sha256:e3ac3077c7ccd0b5d86a3368d35ad76fc00de93bf893821155c078361d60b878"}} as unknown as TypedDocumentString<DashboardAskRecoveryMutation, DashboardAskRecoveryMutationVariables>;
+export const DashboardGrantRecoveryDocument = {"__meta__":{"hash":"sha256:6f5fb40d0553f2253b3f85f5f4bf730b41fdcdf5b6fd9368f2c8f163a107c0f3"}} as unknown as TypedDocumentString<DashboardGrantRecoveryMutation, DashboardGrantRecoveryMutationVariables>;
+export const DashboardRefuseRecoveryDocument = {"__meta__":{"hash":"sha256:a32dfdf5193126d8504ce827d62f48f9758021bfb6d376b8d1dc354706206e32"}} as unknown as TypedDocumentString<DashboardRefuseRecoveryMutation, DashboardRefuseRecoveryMutationVariables>;
+export const DashboardSeeAccessDocument = {"__meta__":{"hash":"sha256:70209d55c64ca73144b44a6f350eeec78361cea6e3504fab20a8d1d0e64f97cd"}} as unknown as TypedDocumentString<DashboardSeeAccessMutation, DashboardSeeAccessMutationVariables>;
 export const DashboardNewLinkDocument = {"__meta__":{"hash":"sha256:3b77cf42c30eb706150e2561658e53792c5df2d95f0b1bf0c00c51c61dcf8c6c"}} as unknown as TypedDocumentString<DashboardNewLinkMutation, DashboardNewLinkMutationVariables>;
 export const DashboardEndSessionsDocument = {"__meta__":{"hash":"sha256:1cc414d6fd46de580b8cecacd22e2b3ea7840e60bbce400f9fc148e5ccc05590"}} as unknown as TypedDocumentString<DashboardEndSessionsMutation, DashboardEndSessionsMutationVariables>;
 export const DashboardDeactivateDocument = {"__meta__":{"hash":"sha256:a29dcae216ca678fad05638266b6a44a710f7216c9edc0f35b9079b3714503f0"}} as unknown as TypedDocumentString<DashboardDeactivateMutation, DashboardDeactivateMutationVariables>;

@@ -11,7 +11,7 @@ export const SIGN_IN = words(
     later: 'With a password you can come back without a new link. You may leave both fields empty and set them later.',
     again: 'You were signed out',
     kept: 'What you wrote is still on the page behind this. Sign in to go on.',
-    other: 'Without a password, ask an administrator of your organisation for a link.',
+    other: 'Without a password, ask an administrator of your organisation to have you let in anew.',
     prove: 'Your password, please',
     proveLead: 'This cannot be undone, so it is asked of you, not of a page that was left open. It holds for five minutes.',
     proveGo: 'Go on',
@@ -31,7 +31,7 @@ export const SIGN_IN = words(
       'Avec un mot de passe, vous pourrez revenir sans nouveau lien. Vous pouvez laisser les deux champs vides et les remplir plus tard.',
     again: 'Vous avez été déconnecté',
     kept: 'Ce que vous avez écrit est toujours sur la page, derrière. Connectez-vous pour continuer.',
-    other: 'Sans mot de passe, demandez un lien à un administrateur de votre organisation.',
+    other: 'Sans mot de passe, demandez à un administrateur de votre organisation de vous faire rouvrir l’accès.',
     prove: 'Votre mot de passe, s’il vous plaît',
     proveLead:
       'Ceci ne peut être annulé : on le demande donc à vous, et non à une page restée ouverte. Votre réponse vaut pour cinq minutes.',

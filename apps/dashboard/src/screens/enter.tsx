@@ -8,12 +8,15 @@ import { atTheDoor, fieldOf, type Said } from '../parts/door.ts';
 import { SIGN_IN } from '../parts/sign-in.words.ts';
 import { DEVICE } from './device.words.ts';
 import { Plain } from './plain.tsx';
+import { RECOVERY } from './recovery.words.ts';
 
 interface Link {
   readonly purpose: 'first-run' | 'invitation';
   readonly name: string | null;
   /** The name that they sign in with already. */
   readonly account: string | null;
+  /** True where two persons each gave a half of the way in: the link, and a code. */
+  readonly needsCode?: boolean;
 }
 type Looked = Link | 'gone' | undefined;
 
@@ -49,27 +52,30 @@ function useComeIn(token: string, link: Link, onGone: () => void) {
   const { first } = useWords(DEVICE);
   const [name, setName] = useState('');
   const [account, setAccount] = useState({ account: '', password: '' });
+  const [code, setCode] = useState('');
   const [said, setSaid] = useState<Said>();
   const enter = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (link.purpose === 'first-run' && name.trim() === '') return setSaid({ code: 'name-missing', message: t.form.missing });
     if (!(await tab.tellFirst())) return setSaid({ message: first });
-    const answer = (await atTheDoor('begin', { token, name, ...account }, language)) ?? { message: lost };
+    const answer = (await atTheDoor('begin', { token, name, code, ...account }, language)) ?? { message: lost };
     if (answer.person !== undefined) {
       tab.cameIn(answer.person);
       location.replace('/');
     } else if (answer.code === 'link-gone') onGone();
     else setSaid(answer);
   };
-  return { name, setName, account, setAccount, said, enter };
+  return { name, setName, account, setAccount, code, setCode, said, enter };
 }
+
+const FIELDS: Readonly<Record<string, 'name' | 'code'>> = { 'name-missing': 'name', 'code-wrong': 'code' };
 
 function ComeIn({ token, link, onGone }: { readonly token: string; readonly link: Link; readonly onGone: () => void }) {
   const { t } = useMessages();
   const words = useWords(SIGN_IN);
-  const { name, setName, account, setAccount, said, enter } = useComeIn(token, link, onGone);
+  const { name, setName, account, setAccount, code, setCode, said, enter } = useComeIn(token, link, onGone);
   const first = link.purpose === 'first-run';
-  const field = said?.code === 'name-missing' ? 'name' : fieldOf(said?.code);
+  const field = FIELDS[said?.code ?? ''] ?? fieldOf(said?.code);
   const error = (of: string): string | undefined => (field === of ? said?.message : undefined);
   const label = t.enter.yourName;
   return (
@@ -87,6 +93,7 @@ function ComeIn({ token, link, onGone }: { readonly token: string; readonly link
         />
       )}
       {!first && <p className="cap">{t.enter.notYou}</p>}
+      {link.needsCode && <Code value={code} onChange={setCode} error={error('code')} />}
       {link.account === null && (
         <>
           <p className="cap">{words.later}</p>
@@ -102,5 +109,29 @@ function ComeIn({ token, link, onGone }: { readonly token: string; readonly link
         {first ? t.enter.goFirst : t.enter.go}
       </Button>
     </form>
+  );
+}
+
+/** The half of a recovery that who asked for it has. */
+function Code({
+  value,
+  onChange,
+  error,
+}: {
+  readonly value: string;
+  readonly onChange: (code: string) => void;
+  readonly error: string | undefined;
+}) {
+  const t = useWords(RECOVERY);
+  return (
+    <TextInput
+      label={t.codeField}
+      description={t.codeFieldHint}
+      autoComplete="off"
+      maxLength={20}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      error={error}
+    />
   );
 }

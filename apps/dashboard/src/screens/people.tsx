@@ -12,6 +12,7 @@ import { fieldError, Refused } from '../parts/refused.tsx';
 import { SendButton } from '../parts/send-button.tsx';
 import { useSend } from '../parts/use-send.ts';
 import { Shell } from '../panels/shell.tsx';
+import { Recoveries } from './recoveries.tsx';
 import { WaysIn } from './ways-in.tsx';
 
 const PLACE = 'invite';
@@ -26,6 +27,7 @@ export function People() {
       <div className="narrow stack">
         <Link to="/">{t.incident.back}</Link>
         <h1>{t.invite.title}</h1>
+        <Recoveries />
         {me.roles.includes('ADMINISTRATOR') ? <Invite /> : <p>{t.invite.noRight}</p>}
         <section className="box" aria-labelledby="people">
           <div className="hd">

@@ -12,6 +12,7 @@ import { Moment } from '../parts/moment.tsx';
 import { Severity } from '../parts/severity.tsx';
 import { Shell } from '../panels/shell.tsx';
 import { Explore } from './explore.tsx';
+import { MyAccess } from './my-access.tsx';
 
 export function Start() {
   const { t } = useMessages();
@@ -27,6 +28,7 @@ export function Start() {
             {me.roles.includes('ADMINISTRATOR') && <Link to="/people">{t.start.invite}</Link>}
           </span>
         </div>
+        <MyAccess />
         <div className="ways">
           <section className="box need">
             <div className="bd way">

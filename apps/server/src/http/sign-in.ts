@@ -6,7 +6,7 @@ import {
   deviceIn,
   labelsOf,
   tokenIn,
-  type Link,
+  type LinkPurpose,
   type Links,
   type Passwords,
   type PeopleReader,
@@ -52,6 +52,7 @@ export async function leaveEarlier(request: Request, sessions: Sessions, origins
  * for the next time where they are given. A link's token comes in the body: addresses are kept in histories and logs.
  */
 export function signIn({ sessions, links, passwords, people, handler, edge }: SignIn, origins: Origins, log: Log): Middleware {
+  const recorded = recording({ handler, edge });
   const begin = async (request: Request, response: ServerResponse): Promise<void> => {
     const { token } = membersOf(request);
     const looked = await links.look(token);
@@ -65,34 +66,14 @@ export function signIn({ sessions, links, passwords, people, handler, edge }: Si
     if (problem) return say(request, response, 422, problem);
     const link = await links.use(token, textIn(request, 'code'));
     if (!link && (await links.look(token))?.needsCode) return say(request, response, 422, 'code-wrong');
-    if (!link || (link.purpose === 'first-run' && !(await addFirst(link, name)))) return gone(request, response);
-    if (!(await noted(link.person, 'UseWayIn', { way: link.purpose === 'first-run' ? 'invitation' : link.purpose })))
-      return gone(request, response);
+    if (!link || (link.purpose === 'first-run' && !(await recorded.first(link.person, name)))) return gone(request, response);
+    if (!(await recorded.came(link.person, link.purpose))) return gone(request, response);
     const chosen = chooses && (await passwords.choose(link.person, account, password)) === undefined;
-    if (chosen) await noted(link.person, 'ChoosePassword', {});
+    if (chosen) await recorded.chose(link.person);
     await leaveEarlier(request, sessions, origins);
     const device = chosen ? await passwords.knowDevice(link.person, deviceIn(request.headers.cookie, origins.secure)) : undefined;
     admitBy(await sessions.begin(link.person, chosen ? 'password' : 'link'), sessions, origins, response, device);
     answer(response, 200, { person: link.person });
-  };
-  /** In the record, by whom it is about. False where they left the house in this moment. */
-  const noted = async (person: Id, type: string, payload: JsonObject): Promise<boolean> => {
-    const principal = { kind: 'person', id: person } as const;
-    const [key, seed] = [edge.random(16), edge.random(16)];
-    return (await handler.handle({ type, stream: ORGANISATION, key, principal, now: edge.clock.now(), seed, payload })).accepted;
-  };
-  /** False when somebody else was first after all. */
-  const addFirst = async ({ person }: Link, name: string): Promise<boolean> => {
-    const outcome = await handler.handle({
-      type: 'AddPerson',
-      stream: ORGANISATION,
-      key: `first-run-${person}`,
-      principal: { kind: 'person', id: person },
-      now: edge.clock.now(),
-      seed: edge.random(16),
-      payload: { person, name, roles: ['administrator', 'director', 'duty-officer'] },
-    });
-    return outcome.accepted;
   };
   const look = async (request: Request, response: ServerResponse): Promise<void> => {
     const link = await links.look(membersOf(request)['token']);
@@ -103,10 +84,25 @@ export function signIn({ sessions, links, passwords, people, handler, edge }: Si
       purpose: link.purpose,
       name: known.get(link.person)?.name ?? null,
       account,
-      needsCode: link.needsCode === true,
+      ...(link.needsCode ? { needsCode: true } : {}),
     });
   };
   return posted({ '/session/look': look, '/session/begin': begin, ...whoIsThere({ sessions, people, edge }, origins) }, log);
+}
+
+/** What is recorded of how somebody comes in, each by whom it is about. False where it may not be: they left, or another was first. */
+function recording({ handler, edge }: Pick<SignIn, 'handler' | 'edge'>) {
+  const record = async (person: Id, type: string, payload: JsonObject, key = edge.random(16)): Promise<boolean> => {
+    const principal = { kind: 'person', id: person } as const;
+    return (await handler.handle({ type, stream: ORGANISATION, key, principal, now: edge.clock.now(), seed: edge.random(16), payload }))
+      .accepted;
+  };
+  return {
+    came: (person: Id, purpose: LinkPurpose) => record(person, 'UseWayIn', { way: purpose === 'first-run' ? 'invitation' : purpose }),
+    chose: (person: Id) => record(person, 'ChoosePassword', {}),
+    first: (person: Id, name: string) =>
+      record(person, 'AddPerson', { person, name, roles: ['administrator', 'director', 'duty-officer'] }, `first-run-${person}`),
+  };
 }
 
 /** `POST /session/who` says who is signed in and what time it is; `POST /session/end` signs out, and where it says of which session, out of no other. */
