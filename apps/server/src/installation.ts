@@ -106,6 +106,19 @@ const carrying = (handler: CommandHandler, shelf: PlaybookShelf, files: ExhibitF
   ...deliverCastAnswers(handler, edge),
 });
 
+/** What is open at a gate of an incident, and what it was closed over, as whoever asks may know it: asked of the fold itself. */
+function gatesOver(handler: Pick<CommandHandler, 'cache'>, edge: Edge): Gates {
+  const missing = async (gate: string, stream: StreamId, at: Instant, asker: Id): Promise<readonly Missing[]> => {
+    const { kind, state } = await handler.cache.load(stream);
+    return kind.missing(gate, state, at, asker);
+  };
+  const over = async (stream: StreamId, asker: Id): Promise<readonly Over[]> => {
+    const { kind, state } = await handler.cache.load(stream);
+    return closedOver(state).filter(({ label }) => kind.ask(state).reads(asker, label));
+  };
+  return new Gates(missing, over, () => edge.clock.now());
+}
+
 export function assemble(
   database: Database,
   shelf: PlaybookShelf,
@@ -124,24 +137,17 @@ export function assemble(
   const readers = readersOf(dataSource, shelf, { store, verifications });
   const book = new SentenceBook(SENTENCES);
   const gate = { door: readers.door, opens: (command: Command) => kinds.of(command.stream).opens(command) };
-  const missing = async (gate: string, stream: StreamId, at: Instant, asker: Id): Promise<readonly Missing[]> => {
-    const { kind, state } = await handler.cache.load(stream);
-    return kind.missing(gate, state, at, asker);
-  };
-  const over = async (stream: StreamId, asker: Id): Promise<readonly Over[]> => {
-    const { kind, state } = await handler.cache.load(stream);
-    return closedOver(state).filter(({ label }) => kind.ask(state).reads(asker, label));
-  };
   const [sessions, passwords] = [new Sessions(dataSource, edge, sessionLimits), new Passwords(dataSource, edge)];
-  const carried = {
-    ...carrying(handler, shelf, files, edge, { store, kinds }),
-    ...deliverEndedWaysIn(sessions, passwords),
-  };
   return {
     database,
     handler,
     timers: new TimerRunner(store, handler, edge, (fault) => log.fault('timer-failed', fault)),
-    relay: new Relay(store, carried, edge, (fault) => log.fault('message-failed', fault)),
+    relay: new Relay(
+      store,
+      { ...carrying(handler, shelf, files, edge, { store, kinds }), ...deliverEndedWaysIn(sessions, passwords) },
+      edge,
+      (fault) => log.fault('message-failed', fault),
+    ),
     sessions,
     links: new Links(dataSource, edge),
     passwords,
@@ -153,7 +159,7 @@ export function assemble(
     book,
     pressDesk: new PressDesk(HOUSE, rolesIn(handler), handler, edge),
     samples: new Samples(handler, readers, HOUSE, edge),
-    gates: new Gates(missing, over, () => edge.clock.now()),
+    gates: gatesOver(handler, edge),
     verifications,
     files,
     edge,
