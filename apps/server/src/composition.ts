@@ -13,7 +13,6 @@ import {
 } from '@chancery/continuity';
 import { custodyRows, destroyKeyWheneverDisposed, evidence, Evidence0040, Evidence0043, exhibitRows } from '@chancery/evidence';
 import { answerWheneverCastAsked, cast, Drill0070, exercise, exerciseClock, exerciseRows, opened } from '@chancery/drill';
-import { Identity0005, Identity0006, Identity0007, Identity0008, Identity0009, people, personRows } from '@chancery/identity';
 import {
   access,
   endWaysInWheneverEnded,
@@ -21,6 +20,7 @@ import {
   Identity0006,
   Identity0007,
   Identity0008,
+  Identity0009,
   Identity0010,
   people,
   personRows,

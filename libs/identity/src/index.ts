@@ -25,7 +25,6 @@ export { Identity0006 } from './schema/0006-identity.ts';
 export { Identity0007 } from './schema/0007-identity.ts';
 export { Identity0008 } from './schema/0008-identity.ts';
 export { Identity0009 } from './schema/0009-identity.ts';
-export { cookieFor, cookieGone, cookieName, tokenIn } from './sessions/cookie.ts';
 export { Identity0010 } from './schema/0010-identity.ts';
 export { cookieFor, cookieGone, cookieName, deviceCookie, deviceIn, tokenIn } from './sessions/cookie.ts';
 export { LINK_MS, Links, type LinkPurpose } from './sessions/links.ts';
