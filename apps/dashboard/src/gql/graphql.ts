@@ -2327,6 +2327,34 @@ export type DashboardReleaseMutation = { releaseStatement:
     | { __typename: 'StatementOk', incident: string }
    };
 
+export type DashboardCorrectStatementMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  statement: string | number;
+  by: string | number;
+  reason: string;
+}>;
+
+
+export type DashboardCorrectStatementMutation = { correctStatement:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'StatementOk', incident: string }
+   };
+
+export type DashboardWithdrawStatementMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  statement: string | number;
+  decision?: string | number | null | undefined;
+  reason: string;
+}>;
+
+
+export type DashboardWithdrawStatementMutation = { withdrawStatement:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'StatementOk', incident: string }
+   };
+
 export type SpokespersonPartsFragment = { id: string, place: number, topics: Array<string>, audiences: Array<string>, languages: Array<string>, from: string, to: string, answerBy: string, term: AssignmentTerm, presence: SpokespersonPresence, succeeds: string | null, handingTo: string | null, ours: boolean, limits: string | null, offeredAt: string, person: { id: string, name: string | null } };
 
 export type DashboardSpokespersonsQueryVariables = Exact<{
@@ -3459,6 +3487,8 @@ export const DashboardRefuseDocument = {"__meta__":{"hash":"sha256:b841a3898eab6
 export const DashboardOfferReleaseDocument = {"__meta__":{"hash":"sha256:156e558bdcc12df7e4a81a6f9e5fd7a68692c16a293f66c3576fc2cb7843094f"}} as unknown as TypedDocumentString<DashboardOfferReleaseMutation, DashboardOfferReleaseMutationVariables>;
 export const DashboardWithdrawOfferDocument = {"__meta__":{"hash":"sha256:11c407ada2a8e02789cdde2aae3c0bda696d006747d1dfb7b2a499f276a1f757"}} as unknown as TypedDocumentString<DashboardWithdrawOfferMutation, DashboardWithdrawOfferMutationVariables>;
 export const DashboardReleaseDocument = {"__meta__":{"hash":"sha256:e4474f2d83588901f29264164735a34f83b4572ba3fca137e6f7a922b25fa6af"}} as unknown as TypedDocumentString<DashboardReleaseMutation, DashboardReleaseMutationVariables>;
+export const DashboardCorrectStatementDocument = {"__meta__":{"hash":"sha256:141388ee86bb228da507fbff1e5cbada393417a8349fa883a1fc8deb783f5b37"}} as unknown as TypedDocumentString<DashboardCorrectStatementMutation, DashboardCorrectStatementMutationVariables>;
+export const DashboardWithdrawStatementDocument = {"__meta__":{"hash":"sha256:03b83ed89727a8542e5e52aaccad0d8ad41311c3d3e1bf8252dcbf5cc493849e"}} as unknown as TypedDocumentString<DashboardWithdrawStatementMutation, DashboardWithdrawStatementMutationVariables>;
 export const DashboardSpokespersonsDocument = {"__meta__":{"hash":"sha256:d2b132d40f39522849beedb30d16ad98b660781806ea092b3f09b7fde3700aa2"}} as unknown as TypedDocumentString<DashboardSpokespersonsQuery, DashboardSpokespersonsQueryVariables>;
 export const DashboardOfferAssignmentDocument = {"__meta__":{"hash":"sha256:6afd3f079009a438559a63c215b30334f62455c2e0f9d1c22be8ae2680ec8bb3"}} as unknown as TypedDocumentString<DashboardOfferAssignmentMutation, DashboardOfferAssignmentMutationVariables>;
 export const DashboardAcceptAssignmentDocument = {"__meta__":{"hash":"sha256:c33296ed30d8a9d70a6fac988337566f63392e799f73bfb0d209a143c0a54d39"}} as unknown as TypedDocumentString<DashboardAcceptAssignmentMutation, DashboardAcceptAssignmentMutationVariables>;

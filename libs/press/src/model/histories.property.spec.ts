@@ -201,7 +201,7 @@ describe('random histories of several people at once', () => {
     for (const count of [seen.released, seen.voided, seen.due, seen.blocked, seen.succeeded, seen.retries])
       expect(count).toBeGreaterThan(500);
     expect(seen.refusals.size).toBeGreaterThan(25);
-  });
+  }, 240_000);
 
   it('fold again from structure alone to the same state, deriving the same entries', () => {
     const kind = new StreamKind('inc', [cell, press]);

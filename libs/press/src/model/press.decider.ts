@@ -56,8 +56,8 @@ function writtenBy(event: StructuralEvent): WrittenAt | undefined {
   switch (event.type) {
     case 'StatementDrafted':
     case 'StatementRevised': {
-      const { statement, version } = structureOf<StatementDrafted>(event);
-      return { of: 'version', statement, version: version.id };
+      const { statement, version, hands } = structureOf<StatementDrafted>(event);
+      return { of: 'version', statement, version: version.id, hands };
     }
     case 'StatementApproved': {
       const { version, step, role, by } = structureOf<StatementApproved>(event);

@@ -20,7 +20,7 @@ export interface OwnVoice {
 
 /** What the words of an entry belong to: a version, a comment on an approval, the recipients of a release. */
 export type WrittenAt =
-  | { readonly of: 'version'; readonly statement: Id; readonly version: Id }
+  | { readonly of: 'version'; readonly statement: Id; readonly version: Id; readonly hands: readonly Id[] }
   | { readonly of: 'approval'; readonly version: Id; readonly step: string; readonly role: string; readonly by: Id }
   | { readonly of: 'release'; readonly statement: Id };
 

@@ -85,6 +85,8 @@ export class Sessions {
   #now: Instant;
   #policy = 1;
   #count = 0;
+  /** No two people write the same sentence. */
+  #written = 0;
   #retries = 0;
 
   constructor(seed: number, { press, voices }: Domains, from: Pick<Desk, 'inc' | 'voc' | 'now' | 'words'>) {
@@ -282,7 +284,7 @@ export class Sessions {
     const language = c.pick(['en', 'fr']);
     const facts = Object.values(this.#press.facts).filter(() => c.is(0.35));
     const lines = facts.map((fact) => this.#sentence(fact, language));
-    if (c.is(0.3)) lines.push(c.is(0.75) ? FILLER[language]! : c.pick(WORDINGS[language]!));
+    if (c.is(0.3)) lines.push(c.is(0.75) ? `${FILLER[language]!} ${++this.#written}` : c.pick(WORDINGS[language]!));
     return {
       ...TEXT,
       title: c.is(0.98) ? 'Line' : c.pick(WORDINGS[language]!),
@@ -304,7 +306,7 @@ export class Sessions {
     const current = seq === undefined ? undefined : this.#words.get(`${seq}/publicWording`);
     const words = current !== undefined && c.is(0.92) ? current : c.pick(WORDINGS[c.pick(['en', 'fr'])]!);
     const set = c.is(0.3) ? words.toUpperCase().replaceAll(' ', '\u00a0').replaceAll('’', "'") : words;
-    return c.is(0.5) ? set : `${FILLER[language]!}, ${set}.`;
+    return c.is(0.5) ? set : `${FILLER[language]!} ${++this.#written}, ${set}.`;
   }
 
   #revision(statement: Statement, by: Id, base: Id): Wish {

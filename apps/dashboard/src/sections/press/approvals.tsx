@@ -40,7 +40,7 @@ export function Approvals({ incident, statement }: Props) {
       </ul>
       {wrote && statement.text === 'IN_REVIEW' && <p className="bd cap">{w.notYours}</p>}
       {mine.map(({ step, role }) => (
-        <Answer key={step} incident={incident} statement={statement} step={step!} role={role!} />
+        <Reading key={step} incident={incident} statement={statement} step={step!} role={role!} />
       ))}
     </section>
   );
@@ -72,6 +72,20 @@ function StepLine({ statement, step }: { readonly statement: Statement; readonly
         </Status>
       )}
     </span>
+  );
+}
+
+/** A version that comes under the reader's eyes is read before it can be approved: no live verb appears where another was. */
+function Reading(props: Props & { readonly step: string; readonly role: string }) {
+  const w = useWords(pressWords);
+  const { statement } = props;
+  const [read, setRead] = useState(statement.version);
+  if (read === statement.version) return <Answer {...props} />;
+  return (
+    <div className="bd stack2" role="status">
+      <p>{w.moved.version}</p>
+      <Button onClick={() => setRead(statement.version)}>{w.readAgain}</Button>
+    </div>
   );
 }
 

@@ -24,6 +24,7 @@ export function Checks({
   const speaker = speakerAt(useItems(SPOKESPERSONS, incident) ?? [], now);
   const list = [
     [w.check.facts, statement.cites.every(({ why }) => why === null)],
+    ...(statement.cites.some(({ alone }) => alone) ? [[w.check.alone, false] as const] : []),
     [w.check.approvals, statement.text === 'APPROVED' || statement.outing !== 'INSIDE'],
     ...(statement.parent === null ? [] : [[w.check.stale, !statement.stale] as const]),
     [speaker ? `${w.check.speaker}: ${speaker.person.name ?? '—'}` : w.check.speaker, speaker !== undefined],

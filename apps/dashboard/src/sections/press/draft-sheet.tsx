@@ -14,18 +14,21 @@ import { pressWords } from './press.words.ts';
 export function DraftSheet({
   incident,
   request = null,
+  correcting,
   onClose,
   onDrafted,
 }: {
   readonly incident: string;
   /** What a playbook asked for. */
   readonly request?: string | null;
+  /** What is out and has to be put right: its words, with those that are cleared now. */
+  readonly correcting?: { readonly of: string; readonly initial: TextDraft };
   readonly onClose: () => void;
   readonly onDrafted: (statement: string) => void;
 }) {
   const w = useWords(pressWords);
-  const place = `text-new-${incident}`;
-  const { draft, change, forget } = useDraft(place, EMPTY_TEXT);
+  const place = correcting ? `text-correcting-${correcting.of}-${followed(correcting.initial)}` : `text-new-${incident}`;
+  const { draft, change, forget } = useDraft(place, correcting?.initial ?? EMPTY_TEXT);
   const acting = useAct(
     place,
     DraftDocument,
@@ -41,7 +44,7 @@ export function DraftSheet({
     if (ok.statement) onDrafted(ok.statement.id);
   };
   return (
-    <Sheet title={w.draft} onClose={onClose}>
+    <Sheet title={correcting ? w.writeCorrection : w.draft} onClose={onClose}>
       <form className="stack" noValidate onSubmit={(event) => void send(event)}>
         <Refused refusal={acting.refusal} />
         <TextEditor incident={incident} draft={draft} change={change} refusal={acting.refusal} />
@@ -52,6 +55,9 @@ export function DraftSheet({
     </Sheet>
   );
 }
+
+/** Which versions of facts it follows: what was begun before corrected words were cleared is not what is offered after. */
+const followed = ({ sentences }: TextDraft): string => sentences.map(({ fact, version }) => (fact === null ? '' : version)).join('.');
 
 /** A new version of a text. It says which version it was written on; where that moved meanwhile, nothing is overwritten. */
 export function ReviseSheet({
@@ -66,7 +72,7 @@ export function ReviseSheet({
   readonly onClose: () => void;
 }) {
   const w = useWords(pressWords);
-  const place = `text-${statement.id}-${statement.version}`;
+  const place = `text-${statement.id}-${statement.version}-${followed(initial)}`;
   const { draft, change, forget } = useDraft(place, initial);
   const acting = useAct(
     place,

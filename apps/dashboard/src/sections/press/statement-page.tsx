@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useItems } from '../../net/items.ts';
@@ -12,8 +12,10 @@ import { factReference, FACTS } from '../facts/facts.ts';
 import { useIncident } from '../incident.ts';
 import { Approvals } from './approvals.tsx';
 import { Checks } from './checks.tsx';
-import { ReviseSheet } from './draft-sheet.tsx';
-import { ReleaseSheet } from './release-sheet.tsx';
+import { Corrected, useFallen } from './corrected.tsx';
+import { DraftSheet, ReviseSheet } from './draft-sheet.tsx';
+import { Owed } from './owed.tsx';
+import { Going, ReleaseSheet } from './release-sheet.tsx';
 import { Speakers } from './speakers.tsx';
 import { StatementState } from './statement-state.tsx';
 import { SubmitDocument } from './statements.documents.ts';
@@ -56,20 +58,18 @@ export function StatementPage() {
 
 function Text({ incident, statement }: { readonly incident: string; readonly statement: Statement }) {
   const w = useWords(pressWords);
-  const facts = useItems(FACTS, incident) ?? [];
   const { me } = useSession();
-  const [sheet, setSheet] = useState<'edit' | 'release'>();
-  const submit = useAct(`submit-${statement.version}`, SubmitDocument, () => ({
-    incident,
-    statement: statement.id,
-    base: statement.version,
-  }));
+  const [sheet, setSheet] = useState<Which>();
+  const fallen = useFallen(incident, statement);
   const moved = statement.cites.some(({ why }) => why !== null) && !isOut(statement);
-  const canEdit = !isOut(statement) && statement.text !== 'ABANDONED';
-  const mayRelease = statement.text === 'APPROVED' && !isOut(statement);
   return (
     <>
-      {moved && <Corrected onUse={() => setSheet('edit')} />}
+      {moved && (
+        <Corrected incident={incident} statement={statement} fallen={fallen} verb={w.useCorrected} onUse={() => setSheet('edit')} />
+      )}
+      {statement.outing === 'CORRECTION_DUE' && (
+        <Owed incident={incident} statement={statement} me={me.id} onWrite={() => setSheet('correct')} />
+      )}
       <section className="box" aria-label={w.body}>
         <div className="hd">
           <StatementState statement={statement} />
@@ -80,50 +80,74 @@ function Text({ incident, statement }: { readonly incident: string; readonly sta
             <SentenceLine key={i} text={text} cited={statement.cites.find(({ sentence }) => sentence === i + 1)} />
           ))}
         </ol>
-        <div className="bd row">
-          {(statement.text === 'DRAFT' || statement.text === 'CHANGES_REQUESTED' || statement.text === 'NEEDS_REAPPROVAL') && !moved && (
-            <ActButton acting={submit} kind="filled">
-              {w.submit}
-            </ActButton>
-          )}
-          {mayRelease && (
-            <Button variant="filled" onClick={() => setSheet('release')}>
-              {w.release}
-            </Button>
-          )}
-          {canEdit && <Button onClick={() => setSheet('edit')}>{w.edit}</Button>}
-        </div>
-        <Foot statement={statement} />
+        <Verbs incident={incident} statement={statement} moved={moved} open={setSheet} />
+        <Foot incident={incident} statement={statement} />
       </section>
-      {sheet === 'edit' && (
-        <ReviseSheet incident={incident} statement={statement} initial={draftOf(statement, facts)} onClose={() => setSheet(undefined)} />
-      )}
-      {sheet === 'release' && <ReleaseSheet incident={incident} statement={statement} me={me.id} onClose={() => setSheet(undefined)} />}
+      {sheet && <Opened incident={incident} statement={statement} which={sheet} onClose={() => setSheet(undefined)} />}
     </>
   );
 }
 
-/** The condition lasts, so it stands in the flow; one verb makes the version that follows the fact. */
-function Corrected({ onUse }: { readonly onUse: () => void }) {
+type Which = 'edit' | 'release' | 'correct';
+interface Part {
+  readonly incident: string;
+  readonly statement: Statement;
+}
+
+function Verbs({ incident, statement, moved, open }: Part & { readonly moved: boolean; readonly open: (which: Which) => void }) {
   const w = useWords(pressWords);
+  const submit = useAct(`submit-${statement.version}`, SubmitDocument, () => ({
+    incident,
+    statement: statement.id,
+    base: statement.version,
+  }));
+  const canEdit = !isOut(statement) && statement.text !== 'ABANDONED';
+  const mayRelease = statement.text === 'APPROVED' && !isOut(statement);
   return (
-    <div className="ban late" role="status">
-      <div>
-        <b>{w.corrected}</b>
-      </div>
-      <Button variant="filled" onClick={onUse}>
-        {w.useCorrected}
-      </Button>
+    <div className="bd row">
+      {(statement.text === 'DRAFT' || statement.text === 'CHANGES_REQUESTED' || statement.text === 'NEEDS_REAPPROVAL') && !moved && (
+        <ActButton acting={submit} kind="filled">
+          {w.submit}
+        </ActButton>
+      )}
+      {mayRelease && (
+        <Button variant="filled" onClick={() => open('release')}>
+          {w.release}
+        </Button>
+      )}
+      {canEdit && <Button onClick={() => open('edit')}>{w.edit}</Button>}
     </div>
   );
 }
 
-function Foot({ statement }: { readonly statement: Statement }) {
+function Opened({ incident, statement, which, onClose }: Part & { readonly which: Which; readonly onClose: () => void }) {
+  const { me } = useSession();
+  const navigate = useNavigate();
+  const facts = useItems(FACTS, incident) ?? [];
+  const initial = draftOf(statement, facts);
+  if (which === 'release') return <ReleaseSheet incident={incident} statement={statement} me={me.id} onClose={onClose} />;
+  if (which === 'edit') return <ReviseSheet incident={incident} statement={statement} initial={initial} onClose={onClose} />;
+  return (
+    <DraftSheet
+      incident={incident}
+      correcting={{ of: statement.id, initial: { ...initial, kind: 'CORRECTION' } }}
+      onClose={onClose}
+      onDrafted={(id) => void navigate(`/incidents/${incident}/press/${id}`)}
+    />
+  );
+}
+
+function Foot({ incident, statement }: { readonly incident: string; readonly statement: Statement }) {
   const w = useWords(pressWords);
   const names = statement.releasedBy.map(({ name }) => name ?? '—').join(', ');
   return (
     <>
-      {isOut(statement) && names !== '' && <p className="bd cap">{w.releasedBy(names)}</p>}
+      {isOut(statement) && names !== '' && (
+        <div className="bd">
+          <p className="cap">{w.releasedBy(names)}</p>
+          <Going incident={incident} statement={statement} />
+        </div>
+      )}
       <p className="bd cap">
         {w.fingerprint} <ShortHash value={statement.digest} />
       </p>
@@ -133,14 +157,15 @@ function Foot({ statement }: { readonly statement: Statement }) {
 
 function SentenceLine({ text, cited }: { readonly text: string; readonly cited: Statement['cites'][number] | undefined }) {
   const w = useWords(pressWords);
-  const bad = cited !== undefined && cited.why !== null;
+  const bad = cited !== undefined && (cited.why !== null || cited.alone);
   return (
     <li className={bad ? 'bad' : ''}>
       {text}{' '}
       {cited && (
         <span className={bad ? 'cite bad' : 'cite'}>
           {factReference(cited.fact)} v{cited.version}
-          {bad && `, ${w.outOfDate}`}
+          {cited.why !== null && `, ${w.outOfDate}`}
+          {cited.alone && `, ${w.alone}`}
         </span>
       )}
     </li>

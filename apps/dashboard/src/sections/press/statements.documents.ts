@@ -221,3 +221,27 @@ export const ReleaseDocument = graphql(`
     }
   }
 `);
+
+export const CorrectStatementDocument = graphql(`
+  mutation DashboardCorrectStatement($key: ID!, $incident: ID!, $statement: ID!, $by: ID!, $reason: String!) {
+    correctStatement(key: $key, incident: $incident, statement: $statement, by: $by, reason: $reason) {
+      __typename
+      ... on StatementOk {
+        incident
+      }
+      ...RejectedParts
+    }
+  }
+`);
+
+export const WithdrawStatementDocument = graphql(`
+  mutation DashboardWithdrawStatement($key: ID!, $incident: ID!, $statement: ID!, $decision: ID, $reason: String!) {
+    withdrawStatement(key: $key, incident: $incident, statement: $statement, decision: $decision, reason: $reason) {
+      __typename
+      ... on StatementOk {
+        incident
+      }
+      ...RejectedParts
+    }
+  }
+`);

@@ -14,8 +14,10 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
 
 /** Words as they are compared. */
 export function normal(words: string): string {
-  const alike = ALIKE.reduce((text, [sign, same]) => text.replaceAll(sign, same), words);
-  const plain = alike.normalize('NFKC').toLowerCase().normalize('NFC');
+  // Plain letters, which most words are, have no typography but quotation marks and apostrophes.
+  const isPlain = /^[\n !#-_a-~]*$/.test(words);
+  const alike = isPlain ? words : ALIKE.reduce((text, [sign, same]) => text.replaceAll(sign, same), words).normalize('NFKC');
+  const plain = isPlain ? alike.toLowerCase() : alike.toLowerCase().normalize('NFC');
   return plain
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ (?=[.,;:!?…])/g, '')

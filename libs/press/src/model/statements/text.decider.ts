@@ -18,6 +18,7 @@ import { notCitable, staleVariant, versionMoved } from './refusals.ts';
 import type { AbandonStatement, DraftStatement, DrawnForText, ReviseStatement, SubmitStatement, Text } from './statement.commands.ts';
 import { statementTakes, textOf, type Statement } from './statement.state.ts';
 import { changedFields, handsOf, written } from './version.ts';
+import { otherTexts, othersWords } from './authors.ts';
 import { awaitedWords, saidIn, wordingsFor, wordsOfStatement, wrongWords } from './wording.ts';
 
 type Asked<P extends JsonObject> = Deciding<PressState, P>;
@@ -71,7 +72,7 @@ function draftStatement(d: Asked<DraftStatement>): Accepted | Rejection {
     request,
     origin: asked?.origin ?? null,
     version,
-    hands: handsOf(command.principal),
+    hands: [...new Set([...handsOf(command.principal), ...othersWords(d, text)])],
   };
   return {
     events: [entry('StatementDrafted', label, structure, content)],
@@ -97,7 +98,8 @@ function reviseStatement(d: Asked<ReviseStatement>): Accepted | Rejection {
   );
   const stale = staleVariant(d.state, { parent: statement.parent, version });
   if (stale) return stale;
-  const structure = { statement: id, version, changed: changedFields(statement.version, version), hands: handsOf(d.command.principal) };
+  const hands = [...new Set([...handsOf(d.command.principal), ...othersWords(d, text)])];
+  const structure = { statement: id, version, changed: changedFields(statement.version, version), hands };
   return {
     events: [entry('StatementRevised', statement.label, structure, content)],
     result: { version: version.id, digest: version.digest },
@@ -151,8 +153,10 @@ function keepersOnly(d: Asked<AbandonStatement>): Rejection | undefined {
     : reject('identity-role-needed', { roles: ['HOP', 'CD'] });
 }
 
-const wordsOfText = (d: Pick<Asked<JsonObject & Pick<Text, 'cites'>>, 'state' | 'command' | 'ask'>): readonly WordsAt[] =>
-  wordingsFor(d, d.command.payload.cites);
+const wordsOfText = (d: Pick<Asked<JsonObject & Pick<Text, 'cites'>>, 'state' | 'command' | 'ask'>): readonly WordsAt[] => [
+  ...wordingsFor(d, d.command.payload.cites),
+  ...otherTexts(d),
+];
 
 export const textCommands: { readonly [type: string]: CommandSpec<PressState, any> } = {
   DraftStatement: { words: wordsOfText, may: draftersOnly, decide: draftStatement },

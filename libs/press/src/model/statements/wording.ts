@@ -63,15 +63,18 @@ export function wrongWords(d: Comparing, said: Said): Rejection | undefined {
 function oldWords(d: Comparing, { title, body, cites, language }: Said): Rejection | undefined {
   const parts = [linesOf(title, 0), linesOf(body)];
   const readAs = (at: WordsAt): string => normal(d.words(at) ?? '');
-  const current = lookedAt(d, cites)
+  const facts = lookedAt(d, cites);
+  const current = facts
     .filter(({ id }) => cites.some(({ fact }) => fact === id))
     .flatMap((fact) => currentIn(fact, language) ?? [])
     .map(readAs);
-  const found = lookedAt(d, cites).flatMap((fact) => {
-    const old = wordingsOf(fact).filter(({ seq }) => FALLEN.has(truthOf(fact)) || !Object.values(fact.wordings).includes(seq));
+  const found = facts.flatMap((fact) => {
+    const old = wordingsOf(fact)
+      .filter(({ seq }) => FALLEN.has(truthOf(fact)) || !Object.values(fact.wordings).includes(seq))
+      .map(readAs);
     const sentences = parts.flatMap((part) => {
       const right = current.flatMap((words) => placesOf(words, part.text));
-      const wrong = old.flatMap((at) => placesOf(readAs(at), part.text)).filter((place) => !right.some((outer) => isInside(place, outer)));
+      const wrong = old.flatMap((words) => placesOf(words, part.text)).filter((place) => !right.some((outer) => isInside(place, outer)));
       return wrong.flatMap((place) => sentencesAt(part, place));
     });
     return sentences.length > 0 ? [{ fact: fact.id, sentences: [...new Set(sentences)].toSorted((a, b) => a - b) }] : [];
