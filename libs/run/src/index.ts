@@ -10,6 +10,7 @@ export { Run0020 } from './schema/0020-run.ts';
 export { Run0021 } from './schema/0021-tasks.ts';
 export { Run0022 } from './schema/0022-run.ts';
 export { Run0023 } from './schema/0023-run.ts';
+export { Run0032 } from './schema/0032-run.ts';
 export { PlaybookShelf, UnsoundPlaybooks, type PlaybookFile } from './playbooks/shelf.ts';
 export { deliverStartRun, startRunWheneverDeclared } from './policies/whenever-incident-declared.start-run.ts';
 export { deliverRungPages, pageWheneverTaskRungFired } from './policies/whenever-task-rung-fired.page.ts';

@@ -3,6 +3,7 @@ import { Asking, readingIn, type Asker } from '@chancery/identity/api';
 import { streamOf } from '@chancery/incident/api';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { waitsFor } from '../model/statements/waiting.ts';
 import { PressDesk } from './press-desk.ts';
 import { StatementReader } from './statement.reader.ts';
 import { RequestReader } from './request.reader.ts';
@@ -44,34 +45,18 @@ export class InboxResolver {
     const stream = streamOf(incident);
     const reading = await readingIn(this.#door, asker, stream);
     const { person } = asker.viewer;
-    const roles = await this.#desk.rolesIn(asker.viewer, stream);
+    const standing = await this.#desk.standingIn(stream);
     const statements = await this.#statements.statements(reading, stream);
     const offers = await this.#voices.offersTo(reading, stream, person, this.#desk.now());
-    const items = [...statements.flatMap((statement) => waitsIn(statement, person, roles)), ...offers.map(offered)];
+    const items = [...statements.flatMap((statement) => this.#waiting(standing, statement, person)), ...offers.map(offered)];
     return items.toSorted((a, b) => (a.since < b.since ? -1 : 1));
   }
-}
 
-function waitsIn(statement: Statement, person: string, roles: readonly string[]): InboxItem[] {
-  const { text, outing, owner, release, offeredBy } = statement;
-  if (text === 'IN_REVIEW') return approvalsOf(statement, person, roles);
-  if (text === 'APPROVED' && release.some((role) => roles.includes(role)) && offeredBy?.id !== person) return [item(statement, 'RELEASE')];
-  if (owner.id !== person) return [];
-  if (outing === 'CORRECTION_DUE') return [item(statement, 'CORRECT')];
-  return ['CHANGES_REQUESTED', 'BLOCKED', 'NEEDS_REAPPROVAL', 'EXPIRED'].includes(text) ? [item(statement, 'REVISE')] : [];
-}
-
-/** Who wrote approves nothing, and who approved one step no other. */
-function approvalsOf(statement: Statement, person: string, roles: readonly string[]): InboxItem[] {
-  const { hands, approvals, steps, version } = statement;
-  const spent = approvals.some((each) => each.voidedAt === null && each.version === version && each.by.id === person);
-  if (spent || hands.some(({ id }) => id === person)) return [];
-  return steps
-    .filter(({ open }) => open)
-    .flatMap(({ step, roles: asked }) => {
-      const role = asked.find((each) => roles.includes(each));
-      return role === undefined ? [] : [{ ...item(statement, 'APPROVE', step), role }];
-    });
+  #waiting(standing: Parameters<typeof waitsFor>[0], statement: Statement, person: string): InboxItem[] {
+    const found = standing.state.statements[statement.id];
+    if (!found) return [];
+    return waitsFor(standing, found, person).map(({ kind, step = null, role = null }) => ({ ...item(statement, kind, step), role }));
+  }
 }
 
 const item = ({ id, title, movedAt }: Statement, kind: string, step: string | null = null): InboxItem => ({

@@ -1,6 +1,7 @@
 import type { Viewer } from '@chancery/identity';
-import type { Id, Instant, StreamId } from '@chancery/kernel';
+import type { Ask, Id, Instant, StreamId } from '@chancery/kernel';
 import type { CommandHandler, Edge } from '@chancery/ledger';
+import type { PressState } from '../model/press.state.ts';
 import type { ApprovalPolicy } from '../model/statements/policy.ts';
 import type { DrawnForText } from '../model/statements/statement.commands.ts';
 import { voicesStream } from '../model/streams.ts';
@@ -20,10 +21,10 @@ const DIGEST_KEY_BYTES = 32;
 export class PressDesk {
   readonly house: House;
   readonly rolesIn: RolesIn;
-  readonly #handler: Pick<CommandHandler, 'handle'>;
+  readonly #handler: Pick<CommandHandler, 'handle' | 'cache'>;
   readonly #edge: Pick<Edge, 'clock' | 'random'>;
 
-  constructor(house: House, rolesIn: RolesIn, handler: Pick<CommandHandler, 'handle'>, edge: Pick<Edge, 'clock' | 'random'>) {
+  constructor(house: House, rolesIn: RolesIn, handler: Pick<CommandHandler, 'handle' | 'cache'>, edge: Pick<Edge, 'clock' | 'random'>) {
     this.house = house;
     this.rolesIn = rolesIn;
     this.#handler = handler;
@@ -37,6 +38,12 @@ export class PressDesk {
   /** The key of a version's digest is kept nowhere but in the version's content, so that it goes when the words go. */
   drawnForText(): DrawnForText {
     return { digestKey: this.#edge.random(DIGEST_KEY_BYTES) };
+  }
+
+  /** The press of an incident as its record has it now, and what its rules would answer. */
+  async standingIn(stream: StreamId): Promise<{ readonly state: PressState; readonly ask: Ask }> {
+    const { kind, state } = await this.#handler.cache.load(stream);
+    return { state: state.slices['press'] as PressState, ask: kind.ask(state) };
   }
 
   /** The stream of the entity's voices, which exists when this returns. */

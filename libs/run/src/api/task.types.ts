@@ -96,6 +96,8 @@ export class Task {
   lane: string | null;
   @Field(() => ID, { nullable: true, description: 'The run that waits for it.' })
   run: string | null;
+  @Field(() => ID, { nullable: true, description: 'The text that is out and has to be corrected.' })
+  statement: string | null;
   @Field({ description: 'Code of the role that does it.' })
   doerRole: string;
   @Field({ description: "In the reader's language." })

@@ -1,4 +1,5 @@
 import { canRead, PeopleReader, readable, readableLabels } from '@chancery/identity';
+import { roleName } from '@chancery/incident/api';
 import type { Changed, Language, Person, Pushes, Reading } from '@chancery/identity/api';
 import type { StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
@@ -63,7 +64,7 @@ function taskOf(row: StoredRow, { clearance, language }: Reading, named: Named):
   const { checklist = [], doNot = [], critical = false } = as<{ checklist?: Texts[]; doNot?: Texts[]; critical?: boolean }>('guidance');
   const missing = as<readonly (TaskMissing & { readonly label: string })[]>('missing');
   const roleOf = (role: string | null) =>
-    role === null ? null : (said(as<{ [role: string]: Texts | null }>('roles')[role], language) ?? role);
+    role === null ? null : (said(as<{ [role: string]: Texts | null }>('roles')[role], language) ?? roleName(role, language));
   return {
     id: as('task'),
     label: as('label'),
@@ -81,6 +82,7 @@ function taskOf(row: StoredRow, { clearance, language }: Reading, named: Named):
     critical,
     lane: as('lane'),
     run: as('run'),
+    statement: as('statement'),
     doerRole: as('doer_role'),
     doer: roleOf(as('doer_role'))!,
     accountable: as('accountable'),

@@ -67,6 +67,7 @@ export const TASK_ROW: Table = {
     opened_at: 'timestamptz',
     changed_at: 'timestamptz',
     labels: 'jsonb',
+    statement: 'text',
   },
 };
 
@@ -84,7 +85,7 @@ const tasksOf = ({ slices }: StreamState): TasksState => slices['tasks'] as Task
 
 export const taskRows: Projection = {
   name: 'tasks',
-  version: 2,
+  version: 3,
   prefixes: ['inc', 'exr'],
   tables: [TASK_ROW],
   project(event, state) {
@@ -209,6 +210,7 @@ function newRow(event: ProjectedEvent, task: Task, state: StreamState): Row {
     due: dueAfter(event, gate === 'closed' && origin !== null ? gateDueMs : dueMs),
     words: (task.correction === undefined ? (place?.work?.text ?? null) : CORRECTION) as Json,
     guidance: (place?.details ?? {}) as unknown as Json,
+    statement: task.correction ?? null,
     called_deputy: false,
     opened_by: task.by,
     opened_at: event.header.streamTime,

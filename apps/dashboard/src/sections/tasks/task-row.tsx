@@ -1,6 +1,9 @@
+import { Link } from 'react-router';
 import { useWords } from '../../i18n/words.ts';
+import { useItems } from '../../net/items.ts';
 import { Due } from '../../parts/clock.tsx';
 import { Status } from '../../parts/status.tsx';
+import { statementReference, STATEMENTS } from '../press/statements.ts';
 import { TaskActs } from './task-verbs.tsx';
 import { isSettled, type Task } from './tasks.ts';
 import { taskWords } from './tasks.words.ts';
@@ -18,6 +21,20 @@ const SHOWN = {
   CANCELLED: ['off', 'squareDone'],
 } as const;
 
+/** Which text has to be put right, whose it is, and the way to where that is done. */
+function Correcting({ incident, statement }: { readonly incident: string; readonly statement: string }) {
+  const w = useWords(taskWords);
+  const found = (useItems(STATEMENTS, incident) ?? []).find(({ id }) => id === statement);
+  return (
+    <div>
+      <Link to={`/incidents/${incident}/press/${statement}`}>
+        {statementReference(statement)} {found?.title}
+      </Link>
+      {found && ` · ${w.ownedBy(found.owner.name ?? '—')}`}
+    </div>
+  );
+}
+
 /** What is asked, of whom, by when, and what stands in its way. */
 export function TaskRow({ incident, task }: { readonly incident: string; readonly task: Task }) {
   const w = useWords(taskWords);
@@ -26,6 +43,7 @@ export function TaskRow({ incident, task }: { readonly incident: string; readonl
     <div className="rowline">
       <div className="grow">
         <b>{task.title}</b>
+        {task.statement && <Correcting incident={incident} statement={task.statement} />}
         <div className="cap">
           <Status tone={tone} shape={shape}>
             {w.state[task.state]}

@@ -21,6 +21,7 @@ graphql(`
     critical
     lane
     run
+    statement
     doerRole
     doer
     accountable

@@ -7,6 +7,7 @@ export const taskWords = words(
     all: 'All open tasks',
     settled: 'Settled',
     none: 'No task is open.',
+    ownedBy: (name: string) => `${name} owns it`,
     state: {
       PROPOSED: 'Waiting for someone',
       ASSIGNED: 'Asked',
@@ -68,6 +69,7 @@ export const taskWords = words(
     all: 'Toutes les tâches ouvertes',
     settled: 'Réglées',
     none: 'Aucune tâche ouverte.',
+    ownedBy: (name: string) => `relève de ${name}`,
     state: {
       PROPOSED: 'Attend quelqu’un',
       ASSIGNED: 'Demandée',

@@ -39,8 +39,8 @@ function approveStatement(d: Asked<ApproveStatement>): Accepted | Rejection {
   return { events: [entry('StatementApproved', statement.label, { statement: id, ...approval, complete }, content)], result: { complete } };
 }
 
-function stepRefused(
-  { ask }: Asked<ApproveStatement>,
+export function stepRefused(
+  { ask }: Pick<Asked<ApproveStatement>, 'ask'>,
   { id, policy, approvals }: Statement,
   person: Id,
   name: string,
@@ -53,7 +53,7 @@ function stepRefused(
 }
 
 /** One natural person counts once, and so does whoever stands behind a delegation. */
-function onceEach({ id, approvals }: Statement, acting: readonly Id[]): Rejection | undefined {
+export function onceEach({ id, approvals }: Statement, acting: readonly Id[]): Rejection | undefined {
   const used = approvals.find(({ by, behalf }) => acting.includes(by) || (behalf !== null && acting.includes(behalf)));
   return used && reject('press-one-step-each', { statement: id, step: used.step });
 }
