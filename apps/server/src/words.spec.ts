@@ -183,7 +183,7 @@ eachDatabase((name, open) => {
 
     it('whoever declares something of their own reads, ends and takes over nobody’s voice', async () => {
       const [voice] = (await cell.hop.of('Spokespersons', { incident })) as any[];
-      const stranger = await invited('stranger', ['STAFF']);
+      const stranger = await invited('stranger', ['DUTY_OFFICER']);
       const own = await declared(stranger);
       const press = await invited('their press', ['PRESS']);
       await seated(stranger, own, press, 'HOP');

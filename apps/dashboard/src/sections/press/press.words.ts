@@ -78,7 +78,7 @@ export const pressWords = words(
     reason: 'What has to change, and why?',
     checks: 'Before it may be released',
     check: {
-      alone: 'Somebody else than its author confirms each fact: one is confirmed by its author alone',
+      alone: 'Every cited fact has a second voice',
       facts: 'Every cited fact is confirmed and current',
       approvals: 'Every approval is given',
       speaker: 'Somebody speaks',
@@ -241,7 +241,7 @@ export const pressWords = words(
     reason: 'Qu’est-ce qui doit changer, et pourquoi ?',
     checks: 'Avant publication',
     check: {
-      alone: 'Chaque fait est confirmé par une autre personne : l’un ne l’est que par son seul auteur',
+      alone: 'Chaque fait cité a une seconde voix',
       facts: 'Chaque fait cité est confirmé et à jour',
       approvals: 'Chaque approbation est donnée',
       speaker: 'Quelqu’un porte la parole',
