@@ -61,6 +61,11 @@ export async function correctUnder({ ines, lena, karim, nadia, looks }: Night): 
     for (let i = 0; i < APPROVERS.length; i++) await approvals.getByText('Void', { exact: true }).nth(i).waitFor(WITHIN);
     expect(await button(page, 'Release…').count()).toBe(0);
   }
+  // Nothing advances before there are words: the page says what it waits for, who can clear them, and where.
+  await see(karim, /^Waits until words in English are cleared for F-/);
+  await see(karim, `${nameOf('lena')}, head of press, clears them on the sheet of the fact.`);
+  expect(await button(karim, 'Write a version with the corrected words').count()).toBe(0);
+  expect(await karim.getByRole('status').getByRole('link', { name: /^F-/ }).count()).toBe(1);
   await looks(karim, 'night-void');
   await button(sheet(ines), 'Close').last().click();
   await section(lena, 'Facts');
@@ -68,17 +73,19 @@ export async function correctUnder({ ines, lena, karim, nadia, looks }: Night): 
   await lena.getByLabel('Words that may be quoted', { exact: true }).fill(CORRECTED);
   await button(sheet(lena), 'Clear these words').click();
   await see(ines, `“${CORRECTED}”`);
-  // Corrected by one: somebody else looks at it before it goes out.
-  await lena.getByLabel('How was it verified?').fill('Against the second count');
-  await button(sheet(lena), 'Confirm version 2').click();
-  await sheet(lena)
-    .getByText('by its author alone')
-    .first()
-    .waitFor({ ...WITHIN, state: 'detached' });
   await button(sheet(lena), 'Close').last().click();
+  // Corrected by one: somebody else looks at it before it goes out.
+  await section(nadia, 'Facts');
+  await button(row(nadia, BETTER), /^Open F-/).click();
+  await nadia.getByLabel('How was it verified?').fill('Against the second count');
+  await button(sheet(nadia), 'Confirm version 2').click();
+  await sheet(nadia).getByText('by its author alone').first().waitFor({ state: 'detached' });
+  await button(sheet(nadia), 'Close').last().click();
 }
 
-export async function newVersion({ karim, nadia }: Night): Promise<void> {
+export async function newVersion({ karim, nadia, looks }: Night): Promise<void> {
+  await see(karim, `“${CORRECTED}”`);
+  await looks(karim, 'night-corrected');
   await button(karim, 'Write a version with the corrected words').click();
   expect(await sheet(karim).getByLabel('sentence 1').inputValue()).toBe(CORRECTED);
   await finish(karim, 'Save version');

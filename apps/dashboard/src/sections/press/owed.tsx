@@ -69,7 +69,7 @@ function CorrectSheet({ incident, statement, me, onClose }: Part) {
     onClose();
   };
   return (
-    <Sheet title={w.correctWith} onClose={onClose}>
+    <Sheet about={statement.id} title={w.correctWith} onClose={onClose}>
       {moved.length > 0 ? (
         <MovedNote moved={moved} />
       ) : others.length === 0 ? (
@@ -113,7 +113,7 @@ function WithdrawSheet({ incident, statement, me, onClose }: Part) {
     onClose();
   };
   return (
-    <Sheet title={w.withdraw} onClose={onClose}>
+    <Sheet about={statement.id} title={w.withdraw} onClose={onClose}>
       {moved.length > 0 ? (
         <MovedNote moved={moved} />
       ) : taken.length === 0 ? (
