@@ -1,7 +1,7 @@
 import { deliverEndedWaysIn, Links, Passwords, SESSION_LIMITS, Sessions, type AccessState, type SessionLimits } from '@chancery/identity';
 import { Gates, type Over } from '@chancery/incident/api';
 import { CommandSender, SentenceBook, type WaysIn } from '@chancery/identity/api';
-import { later, type Command, type Id, type Instant, type Missing, type StreamId } from '@chancery/kernel';
+import { houseOf, later, type Command, type Id, type Instant, type Missing, type StreamId } from '@chancery/kernel';
 import {
   bringUp,
   CommandHandler,
@@ -16,7 +16,8 @@ import {
   type Database,
   type Edge,
 } from '@chancery/ledger';
-import { deliverContinuity } from '@chancery/continuity';
+import { deliverContinuity, routesFor } from '@chancery/continuity';
+import { Routes } from '@chancery/continuity/api';
 import { deliverCastAnswers } from '@chancery/drill';
 import { Samples } from '@chancery/drill/api';
 import { deliverDestroyKey, EXHIBIT_ROW, openExhibitFiles, sweepUploads, type ExhibitFiles, type Upload } from '@chancery/evidence';
@@ -50,6 +51,7 @@ export interface Installation {
   readonly pressDesk: PressDesk;
   readonly files: ExhibitFiles;
   readonly gates: Gates;
+  readonly routes: Routes;
   readonly verifications: Verifications;
   readonly samples: Samples;
   readonly edge: Edge;
@@ -159,6 +161,10 @@ export function assemble(
     book,
     pressDesk: new PressDesk(HOUSE, rolesIn(handler), handler, edge),
     samples: new Samples(handler, readers, HOUSE, edge),
+    routes: new Routes(async (stream) => {
+      const [incident, house] = await Promise.all([stream, houseOf(stream)].map((each) => handler.cache.load(each)));
+      return routesFor(incident!.state, house!.state);
+    }),
     gates: gatesOver(handler, edge),
     verifications,
     files,

@@ -6,6 +6,7 @@ export { doubts, type DoubtsState } from './model/doubts/doubts.decider.ts';
 export type { AuthenticateParty, RecordNoContact, TryParty } from './model/contacts/contacts.decider.ts';
 export type { PlanParty, RecordChannelTest } from './model/plan/plan.decider.ts';
 export { channelPlan } from './model/plan/plan.decider.ts';
+export { routesFor } from './model/pages/pages.decider.ts';
 export { CONTINUITY_POLICIES, deliverContinuity } from './policies/continuity.policies.ts';
 export { channelRows } from './read/channels.projection.ts';
 export { contactRows } from './read/contacts.projection.ts';

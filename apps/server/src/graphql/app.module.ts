@@ -1,7 +1,7 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import { ContactsResolver, ContinuityResolver, PlanResolver } from '@chancery/continuity/api';
+import { ContactsResolver, ContinuityResolver, PlanResolver, Routes } from '@chancery/continuity/api';
 import { DrillResolver, Samples } from '@chancery/drill/api';
 import { Links } from '@chancery/identity';
 import {
@@ -76,6 +76,7 @@ export function appModule(installation: Installation, origin: () => string, log:
     { provide: UPLOADS, useValue: installation.files.uploads },
     { provide: Samples, useValue: installation.samples },
     { provide: Gates, useValue: installation.gates },
+    { provide: Routes, useValue: installation.routes },
     { provide: Verifications, useValue: installation.verifications },
     { provide: Links, useValue: installation.links },
     { provide: WAYS_IN, useValue: installation satisfies WaysIn },

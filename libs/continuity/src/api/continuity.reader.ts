@@ -6,7 +6,10 @@ import { entityOf, type StoredRow, type Table } from '@chancery/ledger';
 import { In, MoreThan, type DataSource, type FindOptionsWhere } from 'typeorm';
 import { CHANNELS } from '../model/channels/catalogue.ts';
 import { CHANNEL_ROW, PAGE_ROW } from '../read/continuity.tables.ts';
-import { type Channel, type Page, type PagePreview } from './continuity.types.ts';
+import { type Channel, type Page } from './continuity.types.ts';
+
+/** What can carry a page where nothing is doubted. */
+export const ANY_ROUTE: readonly string[] = [...CHANNELS.filter(({ pages }) => pages).map(({ id }) => id as string), 'in-person'];
 
 const DOUBTED = ['suspect', 'compromised'];
 const PEOPLE_COLUMNS = ['vouched_by', 'said_by', 'person', 'deputy', 'heard_by'];
@@ -35,11 +38,9 @@ export class ContinuityReader implements Pushes {
     return rows.map((row) => pageOf(row, named));
   }
 
-  async preview(reading: Reading, stream: StreamId): Promise<PagePreview> {
-    const channels = await this.channels(reading, stream);
-    const doubted = channels.filter(({ trust }) => DOUBTED.includes(wordOf(trust))).map(({ channel }) => channel);
-    const able = CHANNELS.filter(({ pages }) => pages).map(({ id }) => id as string);
-    return { via: [...able.filter((id) => !doubted.includes(id)), 'in-person'], leftOut: doubted };
+  /** Channels that this incident doubts. */
+  async doubted(reading: Reading, stream: StreamId): Promise<string[]> {
+    return (await this.channels(reading, stream)).filter(({ trust }) => DOUBTED.includes(wordOf(trust))).map(({ channel }) => channel);
   }
 
   async changedSince(reading: Reading, stream: StreamId, seq: number): Promise<readonly Changed[]> {

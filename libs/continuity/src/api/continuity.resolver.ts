@@ -1,4 +1,4 @@
-import { ReadDoor } from '@chancery/identity';
+import { canRead, PEOPLE_LABEL, ReadDoor } from '@chancery/identity';
 import {
   Asking,
   CommandSender,
@@ -14,7 +14,7 @@ import { streamOf } from '@chancery/incident/api';
 import type { JsonObject } from '@chancery/kernel';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { ContinuityReader } from './continuity.reader.ts';
+import { ANY_ROUTE, ContinuityReader } from './continuity.reader.ts';
 import {
   AVAILABILITY_NAMES,
   Channel,
@@ -27,6 +27,7 @@ import {
   REPLY_NAMES,
   TRUST_NAMES,
 } from './continuity.types.ts';
+import { Routes } from './routes.ts';
 
 const REASON = 2_000;
 const CODE = 60;
@@ -74,15 +75,18 @@ export class ContinuityResolver {
   readonly #sender: CommandSender;
   readonly #reader: ContinuityReader;
   readonly #door: ReadDoor;
+  readonly #routes: Routes;
 
   constructor(
     @Inject(CommandSender) sender: CommandSender,
     @Inject(ContinuityReader) reader: ContinuityReader,
     @Inject(ReadDoor) door: ReadDoor,
+    @Inject(Routes) routes: Routes,
   ) {
     this.#sender = sender;
     this.#reader = reader;
     this.#door = door;
+    this.#routes = routes;
   }
 
   @Query(() => [Channel], { description: 'Every channel that the house knows, as this incident sees it.' })
@@ -97,7 +101,12 @@ export class ContinuityResolver {
 
   @Query(() => PagePreview, { description: 'What would carry a page now, and what would not because this incident doubts it.' })
   async wouldBePaged(@Asking() asker: Asker, @Args('incident', { type: () => ID }) incident: string): Promise<PagePreview> {
-    return await this.#reader.preview(await readingIn(this.#door, asker, streamOf(incident)), streamOf(incident));
+    const stream = streamOf(incident);
+    const reading = await readingIn(this.#door, asker, stream);
+    const leftOut = await this.#reader.doubted(reading, stream);
+    // Who may not read the incident is shown what would carry a page in one of which nothing is known.
+    const routes = canRead(reading.clearance, PEOPLE_LABEL) ? await this.#routes.in(stream) : ANY_ROUTE;
+    return { via: [...routes], leftOut };
   }
 
   @Mutation(() => ChannelResult, { description: 'Trust falls by one word and comes back by those of two.' })

@@ -1,4 +1,5 @@
 import {
+  missingBy,
   reject,
   type Accepted,
   type Deciding,
@@ -103,18 +104,26 @@ function fallen(timer: string, statement: Statement) {
 /** What the press still owes before the incident may close. */
 function close({ statements, voices }: PressState, at: Instant): readonly Missing[] {
   const all = Object.values(statements);
-  const open: readonly Missing[] = [
-    { code: 'press-correction-due', items: all.filter((s) => s.due.length > 0).map((s) => s.id) },
-    { code: 'press-release-offered', items: all.filter((s) => outingOf(s) === 'offered').map((s) => s.id) },
-    { code: 'press-in-review', items: all.filter((s) => textOf(s) === 'inReview').map((s) => s.id) },
-    {
-      code: 'press-assignment-not-ended',
-      items: Object.values(voices)
-        .filter((v) => !v.ended && at < v.until)
-        .map((v) => v.assignment),
-    },
+  const running = Object.values(voices).filter((v) => !v.ended && at < v.until);
+  const idOf = ({ id }: Statement) => id;
+  return [
+    ...missingBy(
+      'press-correction-due',
+      all.filter((s) => s.due.length > 0),
+      idOf,
+    ),
+    ...missingBy(
+      'press-release-offered',
+      all.filter((s) => outingOf(s) === 'offered'),
+      idOf,
+    ),
+    ...missingBy(
+      'press-in-review',
+      all.filter((s) => textOf(s) === 'inReview'),
+      idOf,
+    ),
+    ...(running.length > 0 ? [{ code: 'press-assignment-not-ended', items: running.map((v) => v.assignment) }] : []),
   ];
-  return open.filter(({ items }) => items.length > 0);
 }
 
 /** Facts, statements, approvals, releases and corrections, as part of an incident's or exercise's stream. */

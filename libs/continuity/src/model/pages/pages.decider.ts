@@ -11,6 +11,7 @@ import {
   type NewEvent,
   type NextId,
   type Rejection,
+  type StreamState,
   type Timer,
 } from '@chancery/kernel';
 import { CHANNELS } from '../channels/catalogue.ts';
@@ -39,6 +40,10 @@ export function routesIn({ channels }: ContinuityState, elsewhere: DoubtsState):
   const open = CHANNELS.filter(({ id, pages }) => pages && !isDoubtful(channels[id]) && !isDoubtedAnywhere(elsewhere, id));
   return [...open.map(({ id }) => id), 'in-person'];
 }
+
+/** The same, of whole streams: an incident's and its house's. */
+export const routesFor = (incident: StreamState, house: StreamState): readonly string[] =>
+  routesIn(incident.slices['continuity'] as ContinuityState, house.slices['doubts'] as DoubtsState);
 
 export const requested = (nextId: NextId, { person, role, deputy }: PagePerson, via: readonly string[]): NewEvent =>
   entry('PageRequested', { page: nextId(), person, role, deputy, via: [...via] });
