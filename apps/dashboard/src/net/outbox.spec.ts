@@ -59,9 +59,13 @@ describe('The outbox', () => {
 
   /** The outbox of a page; `in` is the tab that it is loaded in. */
   function boxOf(person: string, { fetchIt }: { fetchIt: typeof fetch }, tab: OpenTab = profile.open()) {
-    const wire = new Wire(fetchIt, () => true);
     let others = 0;
-    const box = new Outbox(tab.device, wire, () => void others++);
+    const wire = new Wire(
+      fetchIt,
+      () => true,
+      () => void others++,
+    );
+    const box = new Outbox(tab.device, wire);
     const actFor = (who: string | undefined): void => {
       wire.actFor(who);
       box.actFor(who);

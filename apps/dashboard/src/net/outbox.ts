@@ -2,7 +2,7 @@ import type { TypedDocumentString } from '../gql/graphql.ts';
 import { deviceMs, deviceNow } from './clock.ts';
 import { keep, namesIn, readKept, tabOf, type Device } from './device.ts';
 import { Store } from './store.ts';
-import { NotNow, NotTaken, OtherPerson, SignedOut, wired, type Wire, type Wired } from './wire.ts';
+import { NotNow, NotTaken, OtherPerson, wired, type Wire, type Wired } from './wire.ts';
 
 export interface Refusal {
   readonly code: string;
@@ -73,7 +73,6 @@ export class Outbox {
   readonly items = new Store<readonly Held[]>([]);
   readonly #device: Device;
   readonly #wire: Pick<Wire, 'send'>;
-  readonly #onOther: () => void;
   readonly #tab: string;
   readonly #waiting = new Map<string, Waiting>();
   readonly #faults = new Map<string, number>();
@@ -84,10 +83,9 @@ export class Outbox {
   #running = false;
   #wake: (() => void) | undefined;
 
-  constructor(device: Device, wire: Pick<Wire, 'send'>, onOther: () => void) {
+  constructor(device: Device, wire: Pick<Wire, 'send'>) {
     this.#device = device;
     this.#wire = wire;
-    this.#onOther = onOther;
     this.#tab = tabOf(device);
     this.#ownEarlier();
     device.onKept((name) => void ((name === null || name.startsWith(STORED)) && this.#changedElsewhere()));
@@ -203,8 +201,7 @@ export class Outbox {
       this.#refused(item, { code: error.code, sentence: error.message, cure: '', fields: [] });
       return true;
     }
-    if (error instanceof OtherPerson || error instanceof SignedOut) this.#onOther();
-    else if (error instanceof NotNow && error.correlation !== undefined) this.#countFault(item, error.correlation);
+    if (error instanceof NotNow && error.correlation !== undefined) this.#countFault(item, error.correlation);
     return false;
   }
 

@@ -9,7 +9,8 @@ const device = browserDevice();
 export const wire: Wire = new Wire(
   (...asked) => fetch(...asked),
   (person) => tab.isStill(person),
+  () => void tab.check(),
 );
-export const outbox: Outbox = new Outbox(device, wire, () => void tab.check());
+export const outbox = new Outbox(device, wire);
 export const drafts = new Drafts(device);
 export const tab: Tab = new Tab(device, wire, { actFor: (person) => [outbox, drafts].forEach((each) => each.actFor(person)) });

@@ -121,6 +121,7 @@ export class Tab {
     this.#write({ person: standing.person, out: true });
     this.#stop({ state: 'left' });
     await this.#tell();
+    if (this.#isLate()) await this.check();
   }
 
   /** Before anybody signs in: true when there is no signing out that the server was not told of. */
@@ -133,11 +134,12 @@ export class Tab {
     const [before, standing] = [this.#device.kept.getItem(MARK), this.standing.get()];
     if (this.#mark()?.out) {
       if (standing.state !== 'left') this.#stop({ state: 'left' });
-      return this.#tell();
+      await this.#tell();
+      return this.#isLate() ? this.#check() : undefined;
     }
     const who = await this.#wire.who();
     if (who === undefined) {
-      if (standing.state === 'asking') setTimeout(() => void this.check(), AGAIN_MS);
+      if (standing.state === 'asking' || standing.state === 'left') setTimeout(() => void this.check(), AGAIN_MS);
       return;
     }
     // Somebody came or went meanwhile: what was answered may be from before.
@@ -203,6 +205,11 @@ export class Tab {
     if (this.#mark()?.out) this.#again = setTimeout(() => void (this.standing.get().state === 'left' && this.check()), AGAIN_MS);
   }
 
+  /** The server knows of the signing out, from another tab or because somebody else is there, and this page does not say so yet. */
+  #isLate(): boolean {
+    return this.standing.get().state === 'left' && !this.#mark()?.out;
+  }
+
   async #tellOnce(): Promise<void> {
     const before = this.#device.kept.getItem(MARK);
     const mark = this.#mark();
@@ -213,8 +220,7 @@ export class Tab {
     const isKnown = heard?.status === 200 || code === 'not-signed-in' || code === 'other-person';
     if (!isKnown || this.#device.kept.getItem(MARK) !== before) return;
     this.#device.kept.removeItem(MARK);
-    if (code === 'other-person') setTimeout(() => void this.check());
-    else this.#stop({ state: 'nobody' });
+    if (code !== 'other-person') this.#stop({ state: 'nobody' });
   }
 
   #mark(): Mark | undefined {

@@ -63,10 +63,13 @@ export class Wire {
   #given = new AbortController();
   readonly #fetch: typeof fetch;
   readonly #isStill: (person: string) => boolean;
+  readonly #onOther: () => void;
 
-  constructor(fetchIt: typeof fetch, isStill: (person: string) => boolean) {
+  /** `onOther` is told when it turns out that somebody else is there, or nobody. */
+  constructor(fetchIt: typeof fetch, isStill: (person: string) => boolean, onOther: () => void) {
     this.#fetch = fetchIt;
     this.#isStill = isStill;
+    this.#onOther = onOther;
   }
 
   get person(): string | undefined {
@@ -98,6 +101,15 @@ export class Wire {
   }
 
   async send(request: Wired, language: string, person: string): Promise<unknown> {
+    try {
+      return await this.#send(request, language, person);
+    } catch (error) {
+      if (person === this.#person && (error instanceof OtherPerson || error instanceof SignedOut)) this.#onOther();
+      throw error;
+    }
+  }
+
+  async #send(request: Wired, language: string, person: string): Promise<unknown> {
     if (person !== this.#person || !this.#isStill(person)) throw new OtherPerson();
     const heard = await this.post('/graphql', request, { language, person }).catch((error: unknown) => {
       throw person === this.#person ? error : new OtherPerson();

@@ -43,8 +43,9 @@ export class Page {
     this.#wire = new Wire(
       server.fetchOf(jar, () => this.isOpen),
       (person) => this.tab.isStill(person),
+      () => void this.tab.check(),
     );
-    this.outbox = new parts.outbox(device, this.#wire, () => void this.tab.check());
+    this.outbox = new parts.outbox(device, this.#wire);
     this.drafts = new parts.drafts(device);
     const acting = { actFor: (person: string | undefined) => [this.outbox, this.drafts].forEach((each) => each.actFor(person)) };
     this.tab = new Tab(parts.seen(device), this.#wire, acting);

@@ -21,6 +21,8 @@ const STRAYS: readonly (() => Response)[] = [
 
 /** So long after something happened every tab must have noticed it. */
 const NOTICED_MS = 40;
+/** So long after it every tab has had another try. */
+const CALM_MS = 4_000;
 const QUIET_MS = 120_000;
 
 /** Lets time pass. */
@@ -48,9 +50,11 @@ export class Sequence {
     for (const step of steps) {
       await this.#do(step);
       this.#look();
+      const isCalm = this.#house.server.isReached && this.#house.server.strays.length === 0;
       await this.#pass(step.then);
       this.#look();
       if (step.then >= NOTICED_MS) this.#lookAtAll();
+      if (isCalm && step.then >= CALM_MS) this.#lookAtTheRest();
     }
     await this.#end();
   }
@@ -159,6 +163,14 @@ export class Sequence {
     for (const { person } of this.#house.open)
       if (person !== undefined && person !== this.#known)
         throw new Error(`unnoticed: a page is for ${person}, and ${this.#known} is there`);
+  }
+
+  /** Holds once there was time to tell the server, and it was there to be told. */
+  #lookAtTheRest(): void {
+    const { server, open } = this.#house;
+    if (this.#known !== 'nobody' || !server.isReached || server.strays.length > 0) return;
+    for (const { tab } of open)
+      if (tab.standing.get().state !== 'nobody') throw new Error(`stays: a page still says ${tab.standing.get().state}`);
   }
 
   /** Everybody comes back, and everything that they wanted is there. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
+import { tab } from '../../net/page.ts';
 import { useSession } from '../../net/session.tsx';
 import { namedHeader } from '../../net/wire.ts';
 
@@ -69,6 +70,7 @@ function heardFrom(xhr: XMLHttpRequest): Answer | Errors | undefined {
 
 function refusedWith(heard: object | undefined): Way<never> {
   const sentence = (heard as Errors | undefined)?.errors?.[0]?.message;
+  void tab.check(); // it may be that somebody else is signed in by now
   return sentence === undefined ? { state: 'broken' } : { state: 'refused', sentence };
 }
 
