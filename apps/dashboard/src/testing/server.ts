@@ -1,3 +1,5 @@
+import { deviceNow } from '../net/clock.ts';
+
 type Headers0 = Readonly<Record<string, string>>;
 
 interface Session {
@@ -102,7 +104,7 @@ export class MemoryServer {
     const person = this.whoIs(cookie);
     if (person === undefined) return { response: errors('not-signed-in', 401) };
     const session = this.#sessions.get(cookie!)!;
-    if (path === '/session/who') return { response: json({ person, name: person, session: session.id, now: new Date().toISOString() }) };
+    if (path === '/session/who') return { response: json({ person, name: person, session: session.id, now: deviceNow() }) };
     const named = headers['X-Chancery-Person'];
     if (this.#refusesOthers && named !== undefined && named !== person) return { response: errors('other-person', 412) };
     if (path === '/graphql') return { response: this.#execute(person, sent.documentId!, sent.variables ?? {}) };
