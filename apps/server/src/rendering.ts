@@ -3,7 +3,7 @@ import { answered, incidentOf, isReal, streamOf, type LogLine } from '@chancery/
 import { LIST, type Changes, type Fragment, type Rendering, type Scope } from '@chancery/live';
 import type { StreamId } from '@chancery/kernel';
 import type { Readers } from './readers.ts';
-import type { Moved } from './touched.ts';
+import { RELABELLED, type Moved } from './touched.ts';
 
 type Heads = (stream: StreamId) => Promise<number>;
 type Pushing = Readers['pushing'][number];
@@ -35,7 +35,7 @@ export function renderingOf(readers: Readers, headOf: Heads): Rendering {
     const moved = await touched.since(stream, seq, Math.max(upTo, heard));
     const asked = pushing.filter(({ from }) => from.some((table) => moved.has(table)));
     const items = await Promise.all(asked.map((each) => read(each, scope, stream, seq, moved)));
-    const relabelled = await incidents.relabelledLines(scope, stream, seq);
+    const relabelled = moved.has(RELABELLED) ? await incidents.relabelledLines(scope, stream, seq) : [];
     return {
       state: [named('Board', answered(board)), ...relabelled.map(asLine), ...items.flatMap(({ state }) => state)],
       added: lines.map(asLine),

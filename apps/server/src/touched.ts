@@ -3,6 +3,8 @@ import type { Table } from '@chancery/ledger';
 import type { DataSource } from 'typeorm';
 
 const STREAMS_MAX = 500;
+/** Moves where a line's words were given another label. */
+export const RELABELLED = 'relabelled line';
 /** Moves with every entry. */
 const HEAD = 'head';
 /** Where lanes stand is not numbered by entry; every entry that moves one begins so. */
@@ -30,6 +32,7 @@ export class Touched {
     this.#sql = [
       `SELECT '${HEAD}' AS name, coalesce(max(seq), 0)::int AS head, NULL::text[] AS labels FROM log_row WHERE stream = $1`,
       `SELECT '${LANES.table}', 0, array_agg(DISTINCT label) FROM log_row WHERE stream = $1 AND seq > $2 AND type LIKE '${LANES.moves}' HAVING count(*) > 0`,
+      `SELECT '${RELABELLED}', 0, array_agg(DISTINCT label) FROM log_row WHERE stream = $1 AND relabelled > $2 HAVING count(*) > 0`,
       ...numbered.map(
         ({ name }) => `SELECT '${name}', 0, array_agg(DISTINCT label) FROM ${name} WHERE stream = $1 AND touched > $2 HAVING count(*) > 0`,
       ),

@@ -9,6 +9,8 @@ import { useDraft } from '../../parts/use-draft.ts';
 import { actWords } from './acts.words.ts';
 
 interface Props {
+  /** The exhibit, by id. */
+  readonly about?: string | undefined;
   readonly title: string;
   readonly acting: Acting<unknown>;
   readonly kind?: 'filled' | 'danger';
@@ -21,10 +23,10 @@ interface Props {
 }
 
 /** One act on an exhibit: what it needs to be told, its verb, and the way out. */
-export function ActSheet({ title, acting, kind = 'filled', reason, verb, onDone, onClose, children }: Props) {
+export function ActSheet({ about, title, acting, kind = 'filled', reason, verb, onDone, onClose, children }: Props) {
   const w = useWords(actWords);
   return (
-    <Sheet title={title} onClose={onClose}>
+    <Sheet about={about} title={title} onClose={onClose}>
       {children}
       <ActButton acting={acting} kind={kind} size="lg" reason={reason} onDone={onDone}>
         {verb ?? title}

@@ -41,7 +41,7 @@ export function ProposeSheet({ incident, exhibit, onClose }: About & { readonly 
   };
   const endings = Object.entries(w.endings).map(([value, label]) => ({ value, label }));
   return (
-    <ActSheet title={w.propose} verb={w.proposeThis} acting={act} onDone={done} onClose={onClose}>
+    <ActSheet about={exhibit.id} title={w.propose} verb={w.proposeThis} acting={act} onDone={done} onClose={onClose}>
       <p>{w.twoPersons}</p>
       <Choice
         legend={w.propose}

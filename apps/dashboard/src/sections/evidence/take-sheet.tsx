@@ -54,7 +54,7 @@ export function TakeSheet({ incident, exhibit, onClose }: About & { readonly onC
     onClose();
   };
   return (
-    <ActSheet title={data ? w.acquire : w.collect} acting={data ? acquire : collect} onDone={done} onClose={onClose}>
+    <ActSheet about={exhibit.id} title={data ? w.acquire : w.collect} acting={data ? acquire : collect} onDone={done} onClose={onClose}>
       <TextInput label={w.where} value={draft.place} onChange={(event) => change({ place: event.target.value })} />
       <TextInput label={w.method} value={draft.method} onChange={(event) => change({ method: event.target.value })} />
       <FileField incident={incident} file={draft.file} onChange={(file) => change({ file })} />

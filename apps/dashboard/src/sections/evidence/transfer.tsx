@@ -104,7 +104,14 @@ export function OfferSheet({ incident, exhibit, onClose }: About & { readonly on
     onClose();
   };
   return (
-    <ActSheet title={w.offer} acting={offer} reason={draft.to === '' ? w.offerTo : undefined} onDone={done} onClose={onClose}>
+    <ActSheet
+      about={exhibit.id}
+      title={w.offer}
+      acting={offer}
+      reason={draft.to === '' ? w.offerTo : undefined}
+      onDone={done}
+      onClose={onClose}
+    >
       <p>{w.offerEffect}</p>
       <Select
         label={w.offerTo}

@@ -45,7 +45,7 @@ export function SealSheet(props: SheetProps) {
     sealNumber: draft.number,
   }));
   return (
-    <ActSheet title={w.sealIt} acting={act} onDone={onDone} onClose={props.onClose}>
+    <ActSheet about={props.exhibit.id} title={w.sealIt} acting={act} onDone={onDone} onClose={props.onClose}>
       <Choice legend={w.sealKind} options={optionsOf(w.sealKinds)} value={draft.kind} onChange={(kind) => change({ kind })} />
       <TextInput label={w.sealNumber} value={draft.number} onChange={(event) => change({ number: event.target.value })} />
     </ActSheet>
@@ -61,7 +61,7 @@ export function DigestSheet(props: SheetProps) {
     digests: [{ alg: 'SHA256' as const, value: draft.value.replaceAll(/\s/g, '').toLowerCase() }],
   }));
   return (
-    <ActSheet title={w.recordDigest} acting={act} onDone={onDone} onClose={props.onClose}>
+    <ActSheet about={props.exhibit.id} title={w.recordDigest} acting={act} onDone={onDone} onClose={props.onClose}>
       <Textarea label="SHA-256" autosize value={draft.value} onChange={(event) => change({ value: event.target.value })} />
     </ActSheet>
   );
@@ -77,7 +77,7 @@ export function CheckOutSheet(props: SheetProps) {
   }));
   const reason = draft.to === '' ? w.checkOutTo : undefined;
   return (
-    <ActSheet title={w.checkOut} acting={act} reason={reason} onDone={onDone} onClose={props.onClose}>
+    <ActSheet about={props.exhibit.id} title={w.checkOut} acting={act} reason={reason} onDone={onDone} onClose={props.onClose}>
       <Select
         label={w.checkOutTo}
         searchable
@@ -96,7 +96,7 @@ export function CheckInSheet(props: SheetProps) {
   const { place, draft, change, onDone } = useForm(props, 'in', { note: '' });
   const act = useAct(place, CheckInExhibitDocument, () => ({ incident: props.incident, exhibit: props.exhibit.id, note: draft.note }));
   return (
-    <ActSheet title={w.checkIn} acting={act} onDone={onDone} onClose={props.onClose}>
+    <ActSheet about={props.exhibit.id} title={w.checkIn} acting={act} onDone={onDone} onClose={props.onClose}>
       <TextInput label={w.note} value={draft.note} onChange={(event) => change({ note: event.target.value })} />
     </ActSheet>
   );
@@ -112,7 +112,7 @@ export function AccessSheet(props: SheetProps) {
     note: draft.note,
   }));
   return (
-    <ActSheet title={w.access} acting={act} onDone={onDone} onClose={props.onClose}>
+    <ActSheet about={props.exhibit.id} title={w.access} acting={act} onDone={onDone} onClose={props.onClose}>
       <Choice legend={w.purpose} options={optionsOf(w.purposes)} value={draft.purpose} onChange={(purpose) => change({ purpose })} />
       <TextInput label={w.note} value={draft.note} onChange={(event) => change({ note: event.target.value })} />
     </ActSheet>
@@ -129,7 +129,7 @@ export function OverrideSheet(props: SheetProps) {
     reason: draft.reason,
   }));
   return (
-    <ActSheet title={w.override} acting={act} kind="danger" onDone={onDone} onClose={props.onClose}>
+    <ActSheet about={props.exhibit.id} title={w.override} acting={act} kind="danger" onDone={onDone} onClose={props.onClose}>
       <DecisionChoice incident={props.incident} value={draft.decision} onChange={(decision) => change({ decision })} />
       <Textarea label={w.reason} value={draft.reason} onChange={(event) => change({ reason: event.target.value })} />
     </ActSheet>
@@ -157,7 +157,7 @@ export function VerifySheet(props: SheetProps) {
   ].filter(({ value }) => value === 'no' || isMended(exhibit));
   const reason = answers.some(({ value }) => value === draft.ok) ? undefined : w.digestOk;
   return (
-    <ActSheet title={w.verify} acting={act} reason={reason} onDone={onDone} onClose={props.onClose}>
+    <ActSheet about={props.exhibit.id} title={w.verify} acting={act} reason={reason} onDone={onDone} onClose={props.onClose}>
       {exhibit.algorithms.length > 1 && (
         <Choice
           legend={w.alg}
@@ -189,6 +189,7 @@ export function SettleSheet(props: SheetProps) {
   const verb = options.find(({ value }) => value === draft.good)?.label;
   return (
     <ActSheet
+      about={props.exhibit.id}
       title={w.settle}
       acting={act}
       verb={verb ?? w.settle}
