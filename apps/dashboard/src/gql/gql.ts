@@ -61,6 +61,8 @@ type Documents = {
     "\n  mutation DashboardDropParty($key: ID!, $party: ID!) {\n    dropParty(key: $key, party: $party) {\n      __typename\n      ... on PlanOk {\n        party\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardDropPartyDocument,
     "\n  mutation DashboardRecordTest($key: ID!, $party: ID!, $level: PaceLevel!, $result: TestResult!, $note: String!) {\n    recordChannelTest(key: $key, party: $party, level: $level, result: $result, note: $note) {\n      __typename\n      ... on PlanOk {\n        party\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardRecordTestDocument,
     "\n  query DashboardCloseGate($incident: ID!) {\n    closeGate(incident: $incident) {\n      code\n      items\n    }\n  }\n": typeof types.DashboardCloseGateDocument,
+    "\n  query DashboardLeftOpen($incident: ID!) {\n    leftOpen(incident: $incident) {\n      label\n      codes\n    }\n  }\n": typeof types.DashboardLeftOpenDocument,
+    "\n  mutation DashboardVouchForOpen($key: ID!, $incident: ID!, $label: ID!, $words: String!) {\n    vouchForOpen(key: $key, incident: $incident, label: $label, words: $words) {\n      __typename\n      ... on VouchOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardVouchForOpenDocument,
     "\n  mutation DashboardSetSeverity($key: ID!, $incident: ID!, $severity: Int!, $decision: ID, $reason: String!) {\n    setSeverity(key: $key, incident: $incident, severity: $severity, decision: $decision, reason: $reason) {\n      __typename\n      ... on PhaseOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardSetSeverityDocument,
     "\n  mutation DashboardSetCircle($key: ID!, $incident: ID!, $circle: Circle!, $decision: ID, $reason: String!) {\n    setCircle(key: $key, incident: $incident, circle: $circle, decision: $decision, reason: $reason) {\n      __typename\n      ... on PhaseOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardSetCircleDocument,
     "\n  mutation DashboardOrderObservation($key: ID!, $incident: ID!, $decision: ID!, $until: Instant!, $limits: String!) {\n    orderObservation(key: $key, incident: $incident, decision: $decision, until: $until, limits: $limits) {\n      __typename\n      ... on PhaseOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardOrderObservationDocument,
@@ -242,6 +244,8 @@ const documents: Documents = {
     "\n  mutation DashboardDropParty($key: ID!, $party: ID!) {\n    dropParty(key: $key, party: $party) {\n      __typename\n      ... on PlanOk {\n        party\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardDropPartyDocument,
     "\n  mutation DashboardRecordTest($key: ID!, $party: ID!, $level: PaceLevel!, $result: TestResult!, $note: String!) {\n    recordChannelTest(key: $key, party: $party, level: $level, result: $result, note: $note) {\n      __typename\n      ... on PlanOk {\n        party\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardRecordTestDocument,
     "\n  query DashboardCloseGate($incident: ID!) {\n    closeGate(incident: $incident) {\n      code\n      items\n    }\n  }\n": types.DashboardCloseGateDocument,
+    "\n  query DashboardLeftOpen($incident: ID!) {\n    leftOpen(incident: $incident) {\n      label\n      codes\n    }\n  }\n": types.DashboardLeftOpenDocument,
+    "\n  mutation DashboardVouchForOpen($key: ID!, $incident: ID!, $label: ID!, $words: String!) {\n    vouchForOpen(key: $key, incident: $incident, label: $label, words: $words) {\n      __typename\n      ... on VouchOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardVouchForOpenDocument,
     "\n  mutation DashboardSetSeverity($key: ID!, $incident: ID!, $severity: Int!, $decision: ID, $reason: String!) {\n    setSeverity(key: $key, incident: $incident, severity: $severity, decision: $decision, reason: $reason) {\n      __typename\n      ... on PhaseOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardSetSeverityDocument,
     "\n  mutation DashboardSetCircle($key: ID!, $incident: ID!, $circle: Circle!, $decision: ID, $reason: String!) {\n    setCircle(key: $key, incident: $incident, circle: $circle, decision: $decision, reason: $reason) {\n      __typename\n      ... on PhaseOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardSetCircleDocument,
     "\n  mutation DashboardOrderObservation($key: ID!, $incident: ID!, $decision: ID!, $until: Instant!, $limits: String!) {\n    orderObservation(key: $key, incident: $incident, decision: $decision, until: $until, limits: $limits) {\n      __typename\n      ... on PhaseOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardOrderObservationDocument,
@@ -561,6 +565,14 @@ export function graphql(source: "\n  mutation DashboardRecordTest($key: ID!, $pa
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query DashboardCloseGate($incident: ID!) {\n    closeGate(incident: $incident) {\n      code\n      items\n    }\n  }\n"): typeof import('./graphql.ts').DashboardCloseGateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DashboardLeftOpen($incident: ID!) {\n    leftOpen(incident: $incident) {\n      label\n      codes\n    }\n  }\n"): typeof import('./graphql.ts').DashboardLeftOpenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardVouchForOpen($key: ID!, $incident: ID!, $label: ID!, $words: String!) {\n    vouchForOpen(key: $key, incident: $incident, label: $label, words: $words) {\n      __typename\n      ... on VouchOk {\n        incident\n      }\n      ...RejectedParts\n    }\n  }\n"): typeof import('./graphql.ts').DashboardVouchForOpenDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

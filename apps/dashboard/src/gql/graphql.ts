@@ -1229,6 +1229,26 @@ export type DashboardCloseGateQueryVariables = Exact<{
 
 export type DashboardCloseGateQuery = { closeGate: Array<{ code: string, items: Array<string> }> };
 
+export type DashboardLeftOpenQueryVariables = Exact<{
+  incident: string | number;
+}>;
+
+
+export type DashboardLeftOpenQuery = { leftOpen: Array<{ label: string, codes: Array<string> }> };
+
+export type DashboardVouchForOpenMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+  label: string | number;
+  words: string;
+}>;
+
+
+export type DashboardVouchForOpenMutation = { vouchForOpen:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'VouchOk', incident: string }
+   };
+
 export type DashboardSetSeverityMutationVariables = Exact<{
   key: string | number;
   incident: string | number;
@@ -3399,6 +3419,8 @@ export const DashboardChangePartyDocument = {"__meta__":{"hash":"sha256:ce5c01da
 export const DashboardDropPartyDocument = {"__meta__":{"hash":"sha256:8467c65d0f5f208acefb57d9efd8b8c606e0729bb1523b7062cf5b08a41cecdf"}} as unknown as TypedDocumentString<DashboardDropPartyMutation, DashboardDropPartyMutationVariables>;
 export const DashboardRecordTestDocument = {"__meta__":{"hash":"sha256:d4b279c8a5b42407e2b37c592cb9d39fc35f38a5a1a9c05b7b84cd2fc6a485c8"}} as unknown as TypedDocumentString<DashboardRecordTestMutation, DashboardRecordTestMutationVariables>;
 export const DashboardCloseGateDocument = {"__meta__":{"hash":"sha256:6cdadf903ffa525a190f22b94d5adfc3714a7b3d484fa4287d5ba615e20b1456"}} as unknown as TypedDocumentString<DashboardCloseGateQuery, DashboardCloseGateQueryVariables>;
+export const DashboardLeftOpenDocument = {"__meta__":{"hash":"sha256:2c460801f63128da5293d3cad815712d6662562e855fcb55fe2ea116a2869163"}} as unknown as TypedDocumentString<DashboardLeftOpenQuery, DashboardLeftOpenQueryVariables>;
+export const DashboardVouchForOpenDocument = {"__meta__":{"hash":"sha256:3bb7849115b7b68c5939c525866fb136b0958eba3c6ccc00f74392d5e488b99c"}} as unknown as TypedDocumentString<DashboardVouchForOpenMutation, DashboardVouchForOpenMutationVariables>;
 export const DashboardSetSeverityDocument = {"__meta__":{"hash":"sha256:f50abbbdc2a83bebbaaa7c24316d8d18fe7779bfcf4a138000980be3e76e9105"}} as unknown as TypedDocumentString<DashboardSetSeverityMutation, DashboardSetSeverityMutationVariables>;
 export const DashboardSetCircleDocument = {"__meta__":{"hash":"sha256:ee3949f74380493632aff55a0589921976e1da8e95298db4e28702f5e17071fd"}} as unknown as TypedDocumentString<DashboardSetCircleMutation, DashboardSetCircleMutationVariables>;
 export const DashboardOrderObservationDocument = {"__meta__":{"hash":"sha256:66bc2a6bf8418ca8a57e4e123f9267df3982c06fd87756a1e6c7fa7960ce48b0"}} as unknown as TypedDocumentString<DashboardOrderObservationMutation, DashboardOrderObservationMutationVariables>;

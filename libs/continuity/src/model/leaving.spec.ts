@@ -134,11 +134,20 @@ describe('a call that a rule of the house asks for', () => {
   const asks = (more: object) => ({ ...call, payload: { ...call.payload, ...more } });
 
   it('is decided when it runs: an offer that ended, a task in hand and somebody who is gone call nobody', () => {
-    for (const open of [{ offer: 'open' }, { task: 'open' }])
-      night
-        .given()
-        .when(asks(open))
-        .then({ type: 'PageRequested', structure: { ...paged.structure!, page: firstId, via: allRoutes } });
+    const asked = { ...paged.structure!, page: firstId, via: allRoutes };
+    night
+      .given()
+      .when(asks({ offer: 'open' }))
+      .then({ type: 'PageRequested', structure: asked });
+    night
+      .given()
+      .when(asks({ task: 'open', person: 'ruiz', deputy: null }))
+      .then({ type: 'PageRequested', structure: { ...asked, person: 'ruiz', deputy: null } });
+    // The role went to somebody else in the meantime.
+    night
+      .given()
+      .when(asks({ task: 'open' }))
+      .refused('continuity-page-settled');
     for (const over of [{ offer: 'over' }, { task: 'over' }]) night.given().when(asks(over)).refused('continuity-page-settled');
     night
       .given()

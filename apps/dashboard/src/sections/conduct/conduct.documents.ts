@@ -9,6 +9,27 @@ export const CloseGateDocument = graphql(`
   }
 `);
 
+export const LeftOpenDocument = graphql(`
+  query DashboardLeftOpen($incident: ID!) {
+    leftOpen(incident: $incident) {
+      label
+      codes
+    }
+  }
+`);
+
+export const VouchForOpenDocument = graphql(`
+  mutation DashboardVouchForOpen($key: ID!, $incident: ID!, $label: ID!, $words: String!) {
+    vouchForOpen(key: $key, incident: $incident, label: $label, words: $words) {
+      __typename
+      ... on VouchOk {
+        incident
+      }
+      ...RejectedParts
+    }
+  }
+`);
+
 export const SetSeverityDocument = graphql(`
   mutation DashboardSetSeverity($key: ID!, $incident: ID!, $severity: Int!, $decision: ID, $reason: String!) {
     setSeverity(key: $key, incident: $incident, severity: $severity, decision: $decision, reason: $reason) {

@@ -33,6 +33,10 @@ export const conductWords = words(
     close: 'Close the incident',
     firstStable: 'Close: first say that it is stable',
     reopen: 'Open it again',
+    leftOpen: 'It was closed over what only you and its other readers know',
+    leftOpenLead: 'The director was not told. One of you says what becomes of it.',
+    becomes: 'What becomes of it?',
+    vouch: 'Answer for it',
     gateCodes: {
       'decision-open': 'a question is open',
       'decision-review-due': 'a decision is to be looked at again',
@@ -83,6 +87,10 @@ export const conductWords = words(
     close: 'Clore l’incident',
     firstStable: 'Clore : dites d’abord qu’il est stabilisé',
     reopen: 'Le rouvrir',
+    leftOpen: 'La clôture a laissé ouvert ce que seuls ses lecteurs connaissent',
+    leftOpenLead: 'La direction n’en sait rien. L’un de vous dit ce qu’il en advient.',
+    becomes: 'Qu’en advient-il ?',
+    vouch: 'En répondre',
     gateCodes: {
       'decision-open': 'une question est ouverte',
       'decision-review-due': 'une décision est à réexaminer',

@@ -18,6 +18,7 @@ import {
 } from './conduct.documents.ts';
 import { conductWords } from './conduct.words.ts';
 import { DecisionChoice } from './decision-choice.tsx';
+import { LeftOpen } from './left-open.tsx';
 
 /** What is still open, and the verbs that end an incident. The gate says what is missing; it is not argued with. */
 export function Ending({ board, directs }: { readonly board: BoardPage; readonly directs: boolean }) {
@@ -57,6 +58,7 @@ export function Ending({ board, directs }: { readonly board: BoardPage; readonly
             <End board={board} />
           </>
         )}
+        {board.phase === 'CLOSED' && <LeftOpen board={board} />}
         {board.phase === 'CLOSED' && <Reopen incident={board.id} />}
       </div>
     </section>

@@ -48,10 +48,18 @@ export const routesFor = (incident: StreamState, house: StreamState): readonly s
 export const requested = (nextId: NextId, { person, role, deputy }: PagePerson, via: readonly string[]): NewEvent =>
   entry('PageRequested', { page: nextId(), person, role, deputy, via: [...via] });
 
+/** What a rule of the house called for is settled, or somebody else's: the offer ended, the task is in hand, the role went to another. */
+function isOver({ ask, command }: Asked<PagePerson>): boolean {
+  const { person, role, offer, task } = command.payload;
+  if (offer !== undefined) return !ask.awaits(offer);
+  if (task === undefined) return false;
+  const called = role === null || ask.director() === person || ask.calledFor(role).includes(person);
+  return !called || !ask.wanted(task);
+}
+
 function pagePerson(d: Asked<PagePerson>): Accepted | Rejection {
-  const { person, deputy, offer, task } = d.command.payload;
-  if ((offer !== undefined && !d.ask.awaits(offer)) || (task !== undefined && !d.ask.wanted(task)))
-    return reject('continuity-page-settled');
+  const { person, deputy } = d.command.payload;
+  if (isOver(d)) return reject('continuity-page-settled');
   const gone = barred(d, person) ?? (deputy === null ? undefined : barred(d, deputy));
   if (gone) return gone;
   const open = Object.values(d.state.pages).find((page) => page.person === d.command.payload.person && isCalling(page));
