@@ -85,6 +85,7 @@ function Confirmed({ facts }: { readonly facts: readonly Fact[] }) {
             <bdi dir="ltr" className="ref">
               {factReference(fact.id)} v{fact.version}
             </bdi>
+            {fact.alone && `, ${w.alone}`}
           </li>
         ))}
       </ul>
