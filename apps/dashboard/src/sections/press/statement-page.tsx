@@ -165,9 +165,9 @@ function SentenceLine({ text, cited }: { readonly text: string; readonly cited: 
         <span className={bad ? 'cite bad' : 'cite'}>
           {factReference(cited.fact)} v{cited.version}
           {cited.why !== null && `, ${w.outOfDate}`}
-          {cited.alone && `, ${w.alone}`}
         </span>
       )}
+      {cited?.alone && <span className="cap"> {w.alone}</span>}
     </li>
   );
 }
