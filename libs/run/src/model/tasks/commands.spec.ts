@@ -193,6 +193,27 @@ describe('a task that somebody asks for', () => {
   });
 });
 
+describe('the effect of a deed', () => {
+  it.each([
+    ['was given it', (night: Night, task: string) => night.on(task, 'AssignTask', { person: 'okafor', note: '' }, 'tomas'), 'okafor'],
+    ['acknowledged it', (night: Night, task: string) => night.on(task, 'AcknowledgeTask', {}, 'tomas'), 'tomas'],
+    [
+      'could not go on with it',
+      (night: Night, task: string) => night.on(task, 'BlockTask', { code: 'other', reason: 'r' }, 'tomas'),
+      'tomas',
+    ],
+  ] as const)('is confirmed by nobody who %s, whoever did it in the end', (_, touches, who) => {
+    const night = new Night();
+    const task = night.open({ confirmRole: 'SEC' });
+    night.on(task, 'ClaimTask', {}, 'noor');
+    expect(touches(night, task)).toHaveLength(1);
+    night.on(task, 'CompleteTask', { exhibits: [], note: '' }, 'ruiz');
+    expect(night.on(task, 'ConfirmEffect', { seen: 's' }, who)).toEqual(['run-confirm-own', 'TaskRefusalRecorded']);
+    const other = who === 'tomas' ? 'okafor' : 'tomas';
+    expect(night.on(task, 'ConfirmEffect', { seen: 's' }, other)).toEqual(['TaskEffectConfirmed']);
+  });
+});
+
 describe('what becomes of tasks when people go', () => {
   it('gives those of who is relieved of the role to the next in it, and leaves the others', () => {
     const night = new Night();
