@@ -45,8 +45,7 @@ describe('Two people and three tabs in one browser', () => {
     await first.goto(sharing.board);
     await connected(first);
     await first.getByLabel('What happened?', { exact: true }).fill('ines, not sent yet');
-    await second.goto(sharing.linkOfTomas);
-    await second.getByRole('button', { name: 'Sign in' }).click();
+    await sharing.comeInByLink(second);
     await second.getByRole('heading', { name: 'Tomas Havel, what has happened?' }).waitFor(WITHIN);
     await first.getByRole('heading', { name: 'Somebody else is signed in now' }).waitFor(WITHIN);
     await see(first, 'Tomas Havel is signed in in this browser now.');
@@ -61,9 +60,8 @@ describe('Two people and three tabs in one browser', () => {
 
   it('records nothing for a page whose cookie became another’s unheard, keeps it for its author, and sends it when they are back', async () => {
     await connected(first);
-    await sharing.replaceCookie(context, 'ines');
     await first.getByLabel('What happened?', { exact: true }).fill('tomas, whose cookie was gone');
-    await first.keyboard.press('Enter');
+    await sharing.replaceCookieUnder(first, 'ines', 'form.entry button');
     await first.getByRole('heading', { name: 'Somebody else is signed in now' }).waitFor(WITHIN);
     await first.getByRole('button', { name: 'Go on as Ines Almada' }).click();
     await first.goto(sharing.board);
