@@ -1,3 +1,4 @@
+import { own } from './own.ts';
 import type { Timer, TimerBook } from './domain.ts';
 import type { StructuralEvent } from './event.ts';
 import { timerName } from './stream-state.ts';
@@ -12,7 +13,7 @@ export class Timers implements TimerBook {
     this.#timers = timers;
     this.#event = event;
     const fired = event.header.timer;
-    if (fired && this.#timers[timerName(fired.owner, fired.id)]?.generation === fired.generation) this.cancel(fired.owner, fired.id);
+    if (fired && own(this.#timers, timerName(fired.owner, fired.id))?.generation === fired.generation) this.cancel(fired.owner, fired.id);
   }
 
   arm(owner: string, id: string, afterMs: number): void {

@@ -1,10 +1,24 @@
 import { Timers } from './arming.ts';
 import { assert } from './assert.ts';
+import type { Decided, Draft, Refused } from './decided.ts';
 import type { Command } from './command.ts';
-import type { Accepted, Ask, Consequence, Deciding, Deriving, DomainModule, Missing, Questions, Timer, WordsAt } from './domain.ts';
+import type {
+  Accepted,
+  Ask,
+  CommandSpec,
+  Consequence,
+  Deciding,
+  Deriving,
+  DomainModule,
+  Missing,
+  Questions,
+  Timer,
+  WordsAt,
+} from './domain.ts';
 import type { EventSpec, Header, NewEvent, StreamId, StructuralEvent } from './event.ts';
 import { idsFrom, type NextId } from './ids.ts';
-import type { Json, JsonObject } from './json.ts';
+import type { JsonObject } from './json.ts';
+import { own } from './own.ts';
 import { RECORD_EVENTS } from './record.ts';
 import { isRejection, reject, type Rejection } from './rejection.ts';
 import { REAL_TIME, streamTime, timerName, type StreamState } from './stream-state.ts';
@@ -25,26 +39,6 @@ export const GENERATIONS_MAX = 100;
  */
 export const RULES = 3;
 const FIRST_RULES = 1;
-
-/** An event ready to be recorded, in order, with its header. */
-export interface Draft extends StructuralEvent {
-  readonly content: NonNullable<NewEvent['content']>;
-  /** The fold after this event. */
-  readonly after: StreamState;
-}
-
-export interface Decided {
-  readonly drafts: readonly Draft[];
-  readonly state: StreamState;
-  readonly result: Json;
-}
-
-/** A refusal, with the drafts that record it where the rule wants that. */
-export interface Refused {
-  readonly rejection: Rejection;
-  readonly drafts: readonly Draft[];
-  readonly state: StreamState;
-}
 
 /** A kind of stream: which domains live in it, composed once at start. */
 export class StreamKind {
@@ -100,23 +94,31 @@ export class StreamKind {
     return spec;
   }
 
+  #spec({ type }: Command): CommandSpec<any, any> | undefined {
+    const module = this.#commandOwner.get(type);
+    return module && own(module.commands, type);
+  }
+
   knows(commandType: string): boolean {
     return commandType === TIMER_DUE || this.#commandOwner.has(commandType);
   }
 
   /** Streams whose heads the command's compare-and-set includes. */
   compares(command: Command): readonly StreamId[] {
-    return this.#commandOwner.get(command.type)?.commands[command.type]?.compares?.(command) ?? [];
+    return this.#spec(command)?.compares?.(command) ?? [];
   }
 
   /** Words that the command's rule compares on this state. */
   words(state: StreamState, command: Command): readonly WordsAt[] {
     const module = this.#commandOwner.get(command.type);
-    return module?.commands[command.type]?.words?.({ state: state.slices[module.name], command, ask: this.ask(state) }) ?? [];
+    return (
+      (module && own(module.commands, command.type))?.words?.({ state: own(state.slices, module.name), command, ask: this.ask(state) }) ??
+      []
+    );
   }
 
   opens(command: Command): boolean {
-    return this.#commandOwner.get(command.type)?.commands[command.type]?.opens === true;
+    return this.#spec(command)?.opens === true;
   }
 
   zero(stream: StreamId): StreamState {
@@ -132,7 +134,7 @@ export class StreamKind {
     const timers = new Timers(state.timers, event);
     let slices = state.slices;
     for (const module of this.modules) {
-      const before = slices[module.name];
+      const before = own(slices, module.name);
       const after = module.evolve(before, event, timers);
       if (after !== before) slices = { ...slices, [module.name]: after };
     }
@@ -172,7 +174,7 @@ export class StreamKind {
     const module = due ? this.modules.find((m) => m.name === due.owner.split(':')[0]) : this.#commandOwner.get(command.type);
     assert(module, `${this.prefix}: no module takes the command ${command.type}`);
     const deciding: Deciding<any, any> = {
-      state: state.slices[module.name],
+      state: own(state.slices, module.name),
       command,
       at,
       nextId: idsFrom(command.seed),
@@ -187,7 +189,7 @@ export class StreamKind {
     let outcome: Accepted | Rejection;
     let timer: Header['timer'];
     if (due) {
-      const armed = state.timers[timerName(due.owner, due.id)];
+      const armed = own(state.timers, timerName(due.owner, due.id));
       if (!armed || armed.generation !== due.generation || armed.dueAt > at) {
         return { rejection: reject('kernel-timer-stale'), drafts: [], state };
       }
@@ -196,7 +198,7 @@ export class StreamKind {
       assert(module.whenDue, `${module.name} arms timers and has no whenDue`);
       outcome = module.whenDue(armed, deciding);
     } else {
-      const spec = module.commands[command.type]!;
+      const spec = own(module.commands, command.type)!;
       outcome = spec.may?.(deciding) ?? spec.decide(deciding);
     }
     const events = isRejection(outcome) ? outcome.record : outcome.events;
@@ -207,7 +209,7 @@ export class StreamKind {
   /** Whoever may not know of a stream is told what they would be told of none. Rules of the house, and time, act everywhere. */
   #admits(state: StreamState, command: Command): boolean {
     if (command.principal.kind === 'system' || this.opens(command)) return true;
-    return this.modules.every((module) => module.admits?.(state.slices[module.name], command) ?? true);
+    return this.modules.every((module) => module.admits?.(own(state.slices, module.name), command) ?? true);
   }
 
   /**
@@ -308,7 +310,7 @@ export class StreamKind {
           if (!holds(consequence, rules)) continue;
           const now = state();
           const deriving = this.#deriving(now, nextId, at, rules);
-          for (const event of consequence.derive(cause, now.slices[module.name], deriving)) {
+          for (const event of consequence.derive(cause, own(now.slices, module.name), deriving)) {
             assert(
               this.spec(event.type).rank < this.spec(cause.type).rank,
               `${consequence.name}: ${event.type} does not rank below its cause ${cause.type}`,
@@ -327,12 +329,12 @@ export class StreamKind {
       ask,
       nextId,
       at,
-      marksOf: (event) => this.modules.flatMap((m) => m.marks?.[event.type]?.(event, now.slices[m.name]) ?? []),
+      marksOf: (event) => this.modules.flatMap((m) => (m.marks && own(m.marks, event.type))?.(event, own(now.slices, m.name)) ?? []),
       open: (kind, spec, origin) =>
         this.modules.flatMap((m) => {
-          const opener = m.openers?.[kind];
+          const opener = m.openers && own(m.openers, kind);
           if (!opener || !holds(opener, rules)) return [];
-          return opener.open(spec, origin, { state: now.slices[m.name], nextId, at, ask });
+          return opener.open(spec, origin, { state: own(now.slices, m.name), nextId, at, ask });
         }),
     };
   }
@@ -344,7 +346,7 @@ export class StreamKind {
         const module = this.modules.find((m) => m.answers && question in m.answers);
         assert(module, `${this.prefix}: nobody answers "${question}"`);
         const answer = module.answers![question as keyof Questions] as (slice: unknown, ...args: unknown[]) => unknown;
-        return (...args: unknown[]) => answer(state.slices[module.name], ...args);
+        return (...args: unknown[]) => answer(own(state.slices, module.name), ...args);
       },
     });
   }
@@ -358,7 +360,9 @@ export class StreamKind {
 
   #conditions(gate: string, state: StreamState, at: Instant): readonly Missing[] {
     const ask = this.ask(state);
-    return this.modules.flatMap((module) => module.conditions?.[gate]?.(state.slices[module.name], at, ask) ?? []);
+    return this.modules.flatMap(
+      (module) => (module.conditions && own(module.conditions, gate))?.(own(state.slices, module.name), at, ask) ?? [],
+    );
   }
 
   #tells({ label }: Missing, state: StreamState, asker: Id): boolean {

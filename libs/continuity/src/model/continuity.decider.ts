@@ -1,4 +1,4 @@
-import type { DomainModule, Id, Missing, NewEvent, StructuralEvent, TimerBook } from '@chancery/kernel';
+import { type DomainModule, type Id, type Missing, type NewEvent, own, type StructuralEvent, type TimerBook } from '@chancery/kernel';
 import { isChannel } from './channels/catalogue.ts';
 import { channelEvents } from './channels/channel.events.ts';
 import { fresh, isInUse, moved } from './channels/channel.state.ts';
@@ -19,7 +19,7 @@ function evolve(state: ContinuityState, event: StructuralEvent, timers: TimerBoo
   if (event.type === 'ReportReceived') return { ...state, channels: reported(state, event) };
   if (event.type in channelEvents) {
     const { channel } = structureOf<{ channel: string }>(event);
-    return { ...state, channels: { ...state.channels, [channel]: moved(state.channels[channel] ?? fresh(), event) } };
+    return { ...state, channels: { ...state.channels, [channel]: moved(own(state.channels, channel) ?? fresh(), event) } };
   }
   if (event.type === 'PersonLeft') return { ...state, gone: [...state.gone, structureOf<{ person: Id }>(event).person] };
   if (event.type in contactEvents) return { ...state, contacts: evolveContacts(state.contacts, event) };

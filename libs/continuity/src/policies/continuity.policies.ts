@@ -1,6 +1,6 @@
 import type { ChannelDoubted } from '../model/channels/channel.events.ts';
 import type { CommandHandler, Deliver, Edge, Policy } from '@chancery/ledger';
-import { houseOf, type Json } from '@chancery/kernel';
+import { houseOf, type Json, own } from '@chancery/kernel';
 import { structureOf } from '../model/entry.ts';
 
 const DOUBT = 'whenever-channel-trust-moved.note-doubt';
@@ -17,7 +17,7 @@ const noteDoubt: Policy = {
   on: Object.keys(DOUBTED),
   plan: (event) => {
     const { channel, local } = structureOf<ChannelDoubted>(event);
-    return local ? undefined : { channels: [channel], doubted: DOUBTED[event.type]!, by: event.header.principal.id };
+    return local ? undefined : { channels: [channel], doubted: own(DOUBTED, event.type)!, by: event.header.principal.id };
   },
 };
 

@@ -1,4 +1,4 @@
-import { sectionsErased } from '@chancery/kernel';
+import { own, sectionsErased } from '@chancery/kernel';
 import type { ProjectedEvent, Projection, RowChange } from '@chancery/ledger';
 import { channelEvents, type ChannelPutInUse } from '../model/channels/channel.events.ts';
 import { isChannel } from '../model/channels/catalogue.ts';
@@ -26,7 +26,7 @@ function namedBy(event: ProjectedEvent): readonly string[] {
 }
 
 function rowOf(event: ProjectedEvent, id: string, { channels }: ContinuityState): RowChange {
-  const channel = channels[id]!;
+  const channel = own(channels, id)!;
   return {
     table: CHANNEL_ROW,
     put: {

@@ -1,4 +1,4 @@
-import type { Id } from '@chancery/kernel';
+import { type Id, own } from '@chancery/kernel';
 import type { ProjectedEvent, Projection, Row } from '@chancery/ledger';
 import type { ContinuityState } from '../model/continuity.state.ts';
 import { structureOf } from '../model/entry.ts';
@@ -14,7 +14,7 @@ export const pageRows: Projection = {
   project(event, state) {
     if (!(event.type in pageEvents)) return [];
     const { page } = structureOf<{ page: Id }>(event);
-    const call = callOf((state.slices['continuity'] as ContinuityState).pages[page]!);
+    const call = callOf(own((state.slices['continuity'] as ContinuityState).pages, page)!);
     if (event.type === 'PageRequested') return [{ table: PAGE_ROW, put: requested(event, call) }];
     return [{ table: PAGE_ROW, patch: { stream: event.stream, page, call, touched: event.seq, ...whatElse(event) } }];
   },

@@ -1,4 +1,4 @@
-import { sectionsErased, type Json } from '@chancery/kernel';
+import { own, sectionsErased, type Json } from '@chancery/kernel';
 import type { ProjectedEvent, Projection, Row, RowChange } from '@chancery/ledger';
 import { structureOf } from '../model/entry.ts';
 import { LEVELS, planEvents } from '../model/plan/plan.events.ts';
@@ -23,15 +23,15 @@ export const planRows: Projection = {
     const { party } = structureOf<{ party: string }>(event);
     const key = { stream: event.stream, party };
     if (event.type === 'PartyDropped') return [{ table: PLAN_ROW, remove: key }];
-    if (event.type === 'ChannelTested') return [{ table: PLAN_ROW, patch: { ...key, tests: json(plan.parties[party]!.tests) } }];
-    return [{ table: PLAN_ROW, put: { ...key, ...planned(event, plan.parties[party]!) } }];
+    if (event.type === 'ChannelTested') return [{ table: PLAN_ROW, patch: { ...key, tests: json(own(plan.parties, party)!.tests) } }];
+    return [{ table: PLAN_ROW, put: { ...key, ...planned(event, own(plan.parties, party)!) } }];
   },
 };
 
 const json = (value: object): Json => value as Json;
 
 function planned(event: ProjectedEvent, { kind, zone, criticality, levels, tests }: PlanState['parties'][string]): Row {
-  const words = WORDS.map(([section, column]) => [column, (event.content[section]?.value as string | undefined) ?? null] as const);
+  const words = WORDS.map(([section, column]) => [column, (own(event.content, section)?.value as string | undefined) ?? null] as const);
   return { label: event.label, kind, zone, criticality, levels: json(levels), tests: json(tests), ...Object.fromEntries(words) };
 }
 

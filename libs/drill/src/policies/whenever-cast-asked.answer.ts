@@ -1,5 +1,5 @@
 import { whoIsCalledFor, type RolesState } from '@chancery/incident';
-import type { Id, Json, JsonObject, RecordedEvent, StreamState } from '@chancery/kernel';
+import { type Id, type Json, type JsonObject, own, type RecordedEvent, type StreamState } from '@chancery/kernel';
 import { isExercise } from '@chancery/kernel';
 import type { CommandHandler, Deliver, Edge, Policy } from '@chancery/ledger';
 import type { ApprovalPolicy, PressState } from '@chancery/press';
@@ -15,7 +15,7 @@ const CONDITION: { readonly [language: string]: string } = { en: 'As it was desc
 /** Whoever of the cast holds a role that has to approve does so; who wrote the text does not. */
 function approvals(event: RecordedEvent, state: StreamState): readonly Answer[] {
   const { statement: id } = structureOf<{ statement: Id }>(event);
-  const statement = (state.slices['press'] as PressState).statements[id]!;
+  const statement = own((state.slices['press'] as PressState).statements, id)!;
   const { version, policy } = statement as typeof statement & { readonly policy: ApprovalPolicy };
   return policy.steps.flatMap(({ step, roles: [role] }) => {
     const [holder] = whoIsCalledFor(state.slices['roles'] as RolesState, role!).holders;
@@ -29,7 +29,7 @@ function answersTo(event: RecordedEvent, state: StreamState): readonly Answer[] 
   switch (event.type) {
     case 'TransferOffered': {
       const { transfer, to } = structureOf<{ transfer: Id; to: Id }>(event);
-      return [{ by: to, type: 'AcceptTransfer', payload: { transfer, seal: 'intact', condition: CONDITION[opened!.language]! } }];
+      return [{ by: to, type: 'AcceptTransfer', payload: { transfer, seal: 'intact', condition: own(CONDITION, opened!.language)! } }];
     }
     case 'RoleOffered': {
       const { assignment, person } = structureOf<{ assignment: Id; person: Id }>(event);

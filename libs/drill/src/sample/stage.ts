@@ -1,6 +1,7 @@
 import {
   assert,
   later,
+  own,
   timerName,
   type Command,
   type Id,
@@ -83,7 +84,7 @@ export class Stage {
   }
 
   #of(kept: string, member: string): string {
-    const value = this.#kept.get(kept)?.[member];
+    const value = own(this.#kept.get(kept) ?? {}, member);
     assert(typeof value === 'string', `${kept} has a ${member}`);
     return value;
   }

@@ -1,4 +1,4 @@
-import { missingBy } from '@chancery/kernel';
+import { missingBy, own } from '@chancery/kernel';
 import type { Ask, DomainModule, Id, Instant, Label, Missing, StructuralEvent, TimerBook } from '@chancery/kernel';
 import { isNamed, structureOf } from './entry.ts';
 import type { EvidenceState } from './evidence.state.ts';
@@ -19,9 +19,11 @@ const zero: EvidenceState = { exhibits: {}, transfers: {}, writtenAt: {} };
 function evolve(state: EvidenceState, event: StructuralEvent, timers: TimerBook): EvidenceState {
   if (!(event.type in evidenceEvents) || event.type === 'ExhibitRefusalRecorded') return state;
   const { exhibit: id, transfer } = structureOf<{ exhibit: Id; transfer?: Id }>(event);
-  const exhibit = event.type === 'ExhibitIdentified' ? identified(event) : moved(state.exhibits[id], event);
+  const exhibit = event.type === 'ExhibitIdentified' ? identified(event) : moved(own(state.exhibits, id), event);
   const transfers =
-    transfer === undefined ? state.transfers : { ...state.transfers, [transfer]: evolveTransfer(state.transfers[transfer], event, timers) };
+    transfer === undefined
+      ? state.transfers
+      : { ...state.transfers, [transfer]: evolveTransfer(own(state.transfers, transfer), event, timers) };
   const custody = exhibit.custody === 0 ? null : exhibit.custody;
   return {
     exhibits: { ...state.exhibits, [id]: exhibit },
@@ -37,7 +39,7 @@ function kept({ exhibits }: EvidenceState, task: Id): boolean {
 }
 
 const exhibitLabel = ({ exhibits }: EvidenceState, exhibit: Id): Label | undefined =>
-  Object.hasOwn(exhibits, exhibit) ? exhibits[exhibit]!.label : undefined;
+  Object.hasOwn(exhibits, exhibit) ? own(exhibits, exhibit)!.label : undefined;
 
 /** What is still on its way, in somebody's hands, or found and left lying. */
 function close({ exhibits, transfers }: EvidenceState): readonly Missing[] {

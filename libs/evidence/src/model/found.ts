@@ -1,4 +1,4 @@
-import { reject, type Deciding, type Id, type Rejection } from '@chancery/kernel';
+import { own, reject, type Deciding, type Id, type Rejection } from '@chancery/kernel';
 import { entry, isSaid } from './entry.ts';
 import type { EvidenceState } from './evidence.state.ts';
 import { exhibitTakes, integrityOf, placeOf, type Exhibit } from './exhibits/exhibit.state.ts';
@@ -14,7 +14,7 @@ const ENDED = ['dropped', 'returned', 'handedOver', 'disposed'];
 
 /** The exhibit that the command names, as far as its sender may know of it, while anything can still be done about it. */
 export function live({ state, command, ask }: About): Exhibit | Rejection {
-  const exhibit = state.exhibits[command.payload.exhibit];
+  const exhibit = own(state.exhibits, command.payload.exhibit);
   if (!exhibit || !ask.reads(command.principal.id, exhibit.label)) return reject('not-found');
   return ENDED.includes(placeOf(exhibit)) ? inState(exhibit) : exhibit;
 }
@@ -26,7 +26,7 @@ export function kept(d: About): Exhibit | Rejection {
 }
 
 /** The same, for its custodian only. */
-export function own(d: About): Exhibit | Rejection {
+export function inHand(d: About): Exhibit | Rejection {
   const exhibit = kept(d);
   if (isRefused(exhibit) || exhibit.custodian === d.command.principal.id) return exhibit;
   return reject('evidence-not-custodian', { exhibit: exhibit.id, custodian: exhibit.custodian });

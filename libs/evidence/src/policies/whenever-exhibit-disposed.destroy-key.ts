@@ -1,3 +1,4 @@
+import { own } from '@chancery/kernel';
 import type { CommandHandler, Deliver, Edge, Policy } from '@chancery/ledger';
 import { bindingOf, type ExhibitFiles } from '../blobs/exhibit-files.ts';
 import { structureOf } from '../model/entry.ts';
@@ -12,7 +13,7 @@ export const destroyKeyWheneverDisposed: Policy = {
   on: ['ExhibitDisposed'],
   plan(event, state) {
     const { exhibit, destroysKey } = structureOf<ExhibitEnded>(event);
-    const blob = (state.slices['evidence'] as EvidenceState).exhibits[exhibit]!.blob;
+    const blob = own((state.slices['evidence'] as EvidenceState).exhibits, exhibit)!.blob;
     return destroysKey && blob ? { exhibit, file: blob.file, address: blob.address } : undefined;
   },
 };

@@ -1,4 +1,4 @@
-import { sectionsErased, type Json } from '@chancery/kernel';
+import { own, sectionsErased, type Json } from '@chancery/kernel';
 import type { ProjectedEvent, Projection, RowChange } from '@chancery/ledger';
 import type { EvidenceState } from '../model/evidence.state.ts';
 import { CUSTODY_ROW } from './evidence.tables.ts';
@@ -35,7 +35,7 @@ export const custodyRows: Projection = {
     if (!wrote || wrote.custody === null) return [];
     const { exhibit: _, ...facts } = event.structure;
     const { principal, streamTime, claimed } = event.header;
-    const words = Object.entries(COLUMNS).map(([section, column]): [string, Json] => [column, event.content[section]?.value ?? null]);
+    const words = Object.entries(COLUMNS).map(([section, column]): [string, Json] => [column, own(event.content, section)?.value ?? null]);
     const row = {
       stream: event.stream,
       exhibit: wrote.exhibit,
@@ -47,7 +47,7 @@ export const custodyRows: Projection = {
       role: principal.roleAtTime ?? null,
       at: streamTime,
       claimed_at: claimed?.at ?? null,
-      custodian: state.exhibits[wrote.exhibit]!.custodian,
+      custodian: own(state.exhibits, wrote.exhibit)!.custodian,
       facts,
       ...Object.fromEntries(words),
     };
@@ -58,7 +58,7 @@ export const custodyRows: Projection = {
 function erased(event: ProjectedEvent, { writtenAt }: EvidenceState): RowChange[] {
   return sectionsErased(event.structure).flatMap(({ seq, sections }) => {
     const wrote = writtenAt[seq];
-    const gone = sections.flatMap((section) => (COLUMNS[section] === undefined ? [] : [[COLUMNS[section], null] as const]));
+    const gone = sections.flatMap((section) => (own(COLUMNS, section) === undefined ? [] : [[own(COLUMNS, section), null] as const]));
     if (!wrote || wrote.custody === null || gone.length === 0) return [];
     const key = { stream: event.stream, exhibit: wrote.exhibit, no: wrote.custody };
     return [{ table: CUSTODY_ROW, patch: { ...key, ...Object.fromEntries(gone) } }];

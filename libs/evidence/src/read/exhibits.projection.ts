@@ -1,4 +1,4 @@
-import { sectionsErased, type Id, type Json } from '@chancery/kernel';
+import { own, sectionsErased, type Id, type Json } from '@chancery/kernel';
 import type { ProjectedEvent, Projection, Row, RowChange } from '@chancery/ledger';
 import { structureOf } from '../model/entry.ts';
 import { evidenceEvents } from '../model/evidence.decider.ts';
@@ -20,7 +20,7 @@ export const exhibitRows: Projection = {
     const state = evidenceOf(streamState);
     if (event.type === 'Erased') return erased(event, state);
     if (!(event.type in evidenceEvents) || event.type === 'ExhibitRefusalRecorded') return [];
-    const exhibit = state.exhibits[structureOf<{ exhibit: Id }>(event).exhibit]!;
+    const exhibit = own(state.exhibits, structureOf<{ exhibit: Id }>(event).exhibit)!;
     const row = {
       stream: event.stream,
       exhibit: exhibit.id,
@@ -35,7 +35,7 @@ export const exhibitRows: Projection = {
 };
 
 function begun({ category, volatile, finder, forTask }: Exhibit, event: ProjectedEvent): Row {
-  const words = SECTIONS.map((section): [string, Json] => [section, event.content[section]?.value ?? null]);
+  const words = SECTIONS.map((section): [string, Json] => [section, own(event.content, section)?.value ?? null]);
   return {
     label: event.label,
     category,

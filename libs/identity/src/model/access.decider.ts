@@ -1,5 +1,6 @@
 import {
   later,
+  own,
   reject,
   type Accepted,
   type CommandSpec,
@@ -38,12 +39,12 @@ const peopleIn = ({ stream }: Asked<JsonObject>): PeopleState['people'] => (stre
 
 function isIn(d: Asked<JsonObject>, person: Id): boolean {
   const people = peopleIn(d);
-  return Object.hasOwn(people, person) && people[person]!.active;
+  return Object.hasOwn(people, person) && own(people, person)!.active;
 }
 
 function hasRole(d: Asked<JsonObject>, roles: readonly Role[]): boolean {
   const { id } = d.command.principal;
-  return isIn(d, id) && peopleIn(d)[id]!.roles.some((role) => roles.includes(role));
+  return isIn(d, id) && own(peopleIn(d), id)!.roles.some((role) => roles.includes(role));
 }
 
 const administratorOnly = (d: Asked<JsonObject>): Rejection | undefined =>

@@ -1,4 +1,4 @@
-import type { Id, Instant, StructuralEvent } from '@chancery/kernel';
+import { type Id, type Instant, own, type StructuralEvent } from '@chancery/kernel';
 import { accessEvents, type AccessSeen, type MadeFor, type RecoveryAsked, type RecoveryGranted, type WayInUsed } from './access.events.ts';
 import { structureOf } from './people.events.ts';
 
@@ -31,7 +31,7 @@ export const zeroAccess: AccessState = { joined: [], recoveries: [], notices: {}
 const NOTICES_MAX = 50;
 
 export const noticesOf = ({ notices }: AccessState, person: Id): readonly Notice[] =>
-  Object.hasOwn(notices, person) ? notices[person]! : [];
+  Object.hasOwn(notices, person) ? own(notices, person)! : [];
 
 function joined(state: AccessState, person: Id): AccessState {
   return state.joined.includes(person) ? state : { ...state, joined: [...state.joined, person] };

@@ -1,4 +1,5 @@
 import {
+  own,
   reject,
   type Accepted,
   type Deciding,
@@ -31,7 +32,7 @@ export const PEOPLE_LABEL = 'I';
 const nobody = (state: PeopleState): boolean => Object.keys(state.people).length === 0;
 
 const isAdministrator = (state: PeopleState, person: Id): boolean => {
-  const found = state.people[person];
+  const found = own(state.people, person);
   return found !== undefined && found.active && found.roles.includes('administrator');
 };
 
@@ -45,7 +46,7 @@ function mayAdd({ state, command }: Deciding<PeopleState, AddPerson>): Rejection
 
 function addPerson({ state, command }: Deciding<PeopleState, AddPerson>): Accepted | Rejection {
   const { person, name, roles } = command.payload;
-  if (state.people[person]) return reject('people-known', { person });
+  if (own(state.people, person)) return reject('people-known', { person });
   const event: NewEvent = {
     type: 'PersonAdded',
     label: PEOPLE_LABEL,
@@ -57,7 +58,7 @@ function addPerson({ state, command }: Deciding<PeopleState, AddPerson>): Accept
 
 function deactivatePerson({ state, command }: Deciding<PeopleState, DeactivatePerson>): Accepted | Rejection {
   const { person } = command.payload;
-  const found = state.people[person];
+  const found = own(state.people, person);
   if (!found?.active) return reject('not-found');
   const others = Object.keys(state.people).some((id) => id !== person && isAdministrator(state, id));
   if (found.roles.includes('administrator') && !others) return reject('people-last-administrator');
@@ -72,7 +73,7 @@ function evolve(state: PeopleState, event: StructuralEvent): PeopleState {
     }
     case 'PersonDeactivated': {
       const { person } = structureOf<PersonDeactivated>(event);
-      return { people: { ...state.people, [person]: { ...state.people[person]!, active: false } } };
+      return { people: { ...state.people, [person]: { ...own(state.people, person)!, active: false } } };
     }
     default:
       return state;

@@ -5,6 +5,7 @@ import {
   type Instant,
   type Json,
   type JsonObject,
+  own,
   type StreamState,
   type StructuralEvent,
   type TimerBook,
@@ -89,7 +90,7 @@ export const takes = (state: IncidentState, type: string, ...regions: string[]):
   state.machine !== null && canTake(incidentMachine, state.machine, { type }, regions);
 
 const regionOf = (state: IncidentState, region: string): string | undefined =>
-  (state.machine?.value as { readonly [name: string]: string } | undefined)?.[region];
+  own((state.machine?.value ?? {}) as { readonly [name: string]: string }, region);
 
 /** Where the incident stands: reported, raised, active, stabilised, stoodDown, closed. */
 export const phaseOf = (state: IncidentState): string | undefined => regionOf(state, 'phase');

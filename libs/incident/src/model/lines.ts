@@ -1,4 +1,4 @@
-import type { Id, Label } from '@chancery/kernel';
+import { type Id, type Label, own } from '@chancery/kernel';
 
 type By<T> = { readonly [sign: string]: T };
 
@@ -14,12 +14,12 @@ const wayTo = (id: Id): readonly [string, string, string] => [id.at(-1) ?? '', i
 
 export function withLine(lines: Lines, id: Id, label: Label): Lines {
   const [a, b, c] = wayTo(id);
-  const [second, third] = [lines[a] ?? {}, lines[a]?.[b] ?? {}];
-  return { ...lines, [a]: { ...second, [b]: { ...third, [c]: { ...third[c], [id]: label } } } };
+  const second = own(lines, a) ?? {};
+  const third = own(second, b) ?? {};
+  return { ...lines, [a]: { ...second, [b]: { ...third, [c]: { ...own(third, c), [id]: label } } } };
 }
 
 export function labelOf(lines: Lines, id: Id): Label | undefined {
   const [a, b, c] = wayTo(id);
-  const bucket = lines[a]?.[b]?.[c];
-  return bucket !== undefined && Object.hasOwn(bucket, id) ? bucket[id] : undefined;
+  return own(own(own(own(lines, a) ?? {}, b) ?? {}, c) ?? {}, id);
 }

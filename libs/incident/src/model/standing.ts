@@ -1,5 +1,15 @@
 import type { PeopleState, Role } from '@chancery/identity';
-import { houseOf, reject, type Command, type Deciding, type Id, type Rejection, type StreamId, type StreamState } from '@chancery/kernel';
+import {
+  houseOf,
+  own,
+  reject,
+  type Command,
+  type Deciding,
+  type Id,
+  type Rejection,
+  type StreamId,
+  type StreamState,
+} from '@chancery/kernel';
 import type { CircleState } from './circle/circle.state.ts';
 import { holdsRole, type RolesState } from './roles/role.state.ts';
 
@@ -14,7 +24,7 @@ const peopleOf = ({ other, command }: Asking): PeopleState['people'] =>
 /** True for one who works here now, and has the role in the house. The command must compare with that house. */
 export const hasRole = (d: Asking, person: Id, role: Role): boolean => {
   const people = peopleOf(d);
-  const found = Object.hasOwn(people, person) ? people[person] : undefined;
+  const found = Object.hasOwn(people, person) ? own(people, person) : undefined;
   return found?.active === true && found.roles.includes(role);
 };
 
@@ -28,7 +38,7 @@ export const thoseWith = (d: Asking, roles: readonly Role[]): readonly Id[] =>
  */
 export function barred(d: Asking, person: Id): Rejection | undefined {
   const people = peopleOf(d);
-  return Object.hasOwn(people, person) && people[person]!.active ? undefined : reject('incident-person-barred', { person });
+  return Object.hasOwn(people, person) && own(people, person)!.active ? undefined : reject('incident-person-barred', { person });
 }
 
 /** True when the person holds the role now in that incident, as seen from another stream, which compares with it. */

@@ -1,4 +1,4 @@
-import { sectionsErased } from '@chancery/kernel';
+import { own, sectionsErased } from '@chancery/kernel';
 import type { Projection, Row } from '@chancery/ledger';
 import type { DirectorHandoverOffered, DirectorTakeoverProposed } from '../model/command/command.events.ts';
 import { structureOf } from '../model/entry.ts';
@@ -18,7 +18,7 @@ export const commandRows: Projection = {
   project(event, state) {
     const { stream, seq, label, header } = event;
     const at = header.streamTime;
-    const words = (section: string) => (event.content[section]?.value as string | undefined) ?? null;
+    const words = (section: string) => (own(event.content, section)?.value as string | undefined) ?? null;
     const incident = state.slices['incident'] as IncidentState;
     const patch = (row: Row) => [{ table: COMMAND_ROW, patch: { stream, touched: seq, ...row } }];
     switch (event.type) {

@@ -1,4 +1,4 @@
-import { sectionsErased, type Json } from '@chancery/kernel';
+import { own, sectionsErased, type Json } from '@chancery/kernel';
 import type { ProjectedEvent, Projection, Row, RowChange } from '@chancery/ledger';
 import type {
   DecisionDeferred,
@@ -36,7 +36,7 @@ export const decisionRows: Projection = {
     const { decisions } = state.slices['decisions'] as DecisionsState;
     if (event.type === 'Erased') return erasedRows(event, state.slices['decisions'] as DecisionsState);
     const { decision: id } = structureOf<Partial<DecisionMoved>>(event);
-    const decision = id === undefined ? undefined : decisions[id];
+    const decision = id === undefined ? undefined : own(decisions, id);
     // What only some of a question's readers may know leaves no trace in the row that all of them read.
     if (!decision || !OURS.has(event.type) || decision.label !== event.label) return [];
     if (event.type === 'DecisionOpened') return [{ table: DECISION_ROW, put: openedRow(event) }];
@@ -47,7 +47,7 @@ export const decisionRows: Projection = {
 
 /** Advice and dissent, each in the person's own words, for ever beside the decision. */
 function wordsSaid(event: ProjectedEvent): RowChange[] {
-  const section = SAID[event.type];
+  const section = own(SAID, event.type);
   if (section === undefined) return [];
   const { decision, by, option } = structureOf<DecisionRecommended>(event);
   const { stream, seq, label } = event;
@@ -81,7 +81,7 @@ const OURS = new Set([
   'DecisionInfoMoved',
 ]);
 
-const words = ({ content }: ProjectedEvent, section: string): Json => content[section]?.value ?? null;
+const words = ({ content }: ProjectedEvent, section: string): Json => own(content, section)?.value ?? null;
 
 function openedRow(event: ProjectedEvent): Row {
   const { stream, seq, label, header } = event;

@@ -1,4 +1,4 @@
-import { sectionsErased } from '@chancery/kernel';
+import { own, sectionsErased } from '@chancery/kernel';
 import type { ProjectedEvent, Projection, Row } from '@chancery/ledger';
 import { structureOf } from '../model/entry.ts';
 import type { DirectorAppointed, IncidentDeclared, ReportRaised, ReportReceived } from '../model/incident.events.ts';
@@ -39,14 +39,14 @@ export const incidentCard: Projection = {
         return [...(isGone(report, 'what') ? patch({ what: null }) : []), ...(isGone(declaration, 'title') ? patch({ title: null }) : [])];
       }
       default: {
-        const phase = PHASES[event.type];
+        const phase = own(PHASES, event.type);
         return phase === undefined ? [] : patch({ phase });
       }
     }
   },
 };
 
-const words = ({ content }: ProjectedEvent, section: string): string | null => (content[section]?.value as string | undefined) ?? null;
+const words = ({ content }: ProjectedEvent, section: string): string | null => (own(content, section)?.value as string | undefined) ?? null;
 
 function reported(event: ProjectedEvent): Row {
   const report = structureOf<ReportReceived>(event);

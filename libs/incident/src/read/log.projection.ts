@@ -1,4 +1,4 @@
-import { sectionsErased, type Json } from '@chancery/kernel';
+import { own, sectionsErased, type Json } from '@chancery/kernel';
 import type { ProjectedEvent, Projection, RowChange } from '@chancery/ledger';
 import { LOG_ROW } from './incident.tables.ts';
 
@@ -45,7 +45,7 @@ export const logRows: Projection = {
 
 /** Words with other readers than the line's own are not on the line. */
 function wordsOf({ content, label }: ProjectedEvent, section: string): string | null {
-  const words = content[section];
+  const words = own(content, section);
   return words?.label === label && typeof words.value === 'string' ? words.value : null;
 }
 

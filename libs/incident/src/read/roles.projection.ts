@@ -1,3 +1,4 @@
+import { own } from '@chancery/kernel';
 import type { Projection } from '@chancery/ledger';
 import { structureOf } from '../model/entry.ts';
 import type { RoleMoved, RoleOffered } from '../model/roles/role.events.ts';
@@ -28,7 +29,7 @@ export const roleRows: Projection = {
     }
     if (!MOVES.includes(type)) return [];
     const { assignment: id } = structureOf<RoleMoved>({ structure });
-    const standing = standingOf((state.slices['roles'] as RolesState).assignments[id]!);
+    const standing = standingOf(own((state.slices['roles'] as RolesState).assignments, id)!);
     return [{ table: ROLE_ROW, patch: { stream, id, touched: seq, standing, since: header.streamTime } }];
   },
 };

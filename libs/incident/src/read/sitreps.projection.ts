@@ -1,4 +1,4 @@
-import { canonical, sectionsErased, sha256, type Json } from '@chancery/kernel';
+import { canonical, own, sectionsErased, sha256, type Json } from '@chancery/kernel';
 import type { ProjectedEvent, Projection, Row } from '@chancery/ledger';
 import { structureOf } from '../model/entry.ts';
 import { SITREP_SECTIONS, type SitrepMoved, type SitrepPublished, type SitrepWritten } from '../model/sitreps/sitrep.events.ts';
@@ -31,7 +31,7 @@ export const sitrepRows: Projection = {
     if (type === 'Erased') return erasedRows(event, state.slices['sitreps'] as SitrepsState);
     if (!type.startsWith('Sitrep')) return [];
     const { sitrep: id } = structureOf<SitrepMoved>(event);
-    if (label !== (state.slices['sitreps'] as SitrepsState).sitreps[id]?.label) return [];
+    if (label !== own((state.slices['sitreps'] as SitrepsState).sitreps, id)?.label) return [];
     const patch = (row: Row) => [{ table: SITREP_ROW, patch: { stream, id, touched: seq, ...row } }];
     switch (type) {
       case 'SitrepDrafted':

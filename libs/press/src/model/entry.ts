@@ -26,6 +26,3 @@ export const words = (label: Label, value: string): Content => ({ label, value }
 
 /** True when a reason was given in words. */
 export const isSaid = (text: string): boolean => text.trim() !== '';
-
-/** What a map keeps under an id that somebody sent: never what every object has by birth. */
-export const kept = <T>(map: { readonly [id: string]: T }, id: string): T | undefined => (Object.hasOwn(map, id) ? map[id] : undefined);

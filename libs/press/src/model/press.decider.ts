@@ -1,5 +1,6 @@
 import {
   missingBy,
+  own,
   reject,
   type Accepted,
   type Deciding,
@@ -79,10 +80,10 @@ function writtenBy(event: StructuralEvent): WrittenAt | undefined {
 /** Timers of the press record that a moment came. Whether a text may still go out never waits for one. */
 function whenDue(timer: Timer, { state }: Deciding<PressState>): Accepted | Rejection {
   const id = timer.owner.slice('press:'.length);
-  const fact = state.facts[id];
+  const fact = own(state.facts, id);
   if (timer.id === RECHECK && fact)
     return { events: [entry('FactRecheckFell', fact.label, { fact: id, version: fact.version, by: fact.owner })] };
-  const statement = state.statements[id];
+  const statement = own(state.statements, id);
   const events = statement ? fallen(timer.id, statement) : [];
   return events.length ? { events } : reject('kernel-timer-stale');
 }
@@ -139,5 +140,5 @@ export const press: DomainModule<PressState> = {
   marks,
   openers,
   conditions: { close },
-  answers: { factLabel: ({ facts }, fact) => facts[fact]?.label, factVersion: ({ facts }, fact) => facts[fact]?.version },
+  answers: { factLabel: ({ facts }, fact) => own(facts, fact)?.label, factVersion: ({ facts }, fact) => own(facts, fact)?.version },
 };

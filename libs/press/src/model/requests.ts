@@ -1,4 +1,5 @@
 import {
+  own,
   reject,
   type Accepted,
   type CommandSpec,
@@ -28,9 +29,9 @@ export type NoteVoice = {
 
 function noteVoice({ state, command }: Deciding<PressState, NoteVoice>): Accepted | Rejection {
   const { assignment, entity, person, standing, until, request } = command.payload;
-  const known = state.voices[assignment];
+  const known = own(state.voices, assignment);
   if (known ? known.ended || standing === 'accepted' : standing === 'ended') return reject('press-nothing-changed', { assignment });
-  const origin = request === null ? null : (state.requests[request]?.origin ?? null);
+  const origin = request === null ? null : (own(state.requests, request)?.origin ?? null);
   return { events: [entry('VoiceNoted', PRESS, { assignment, entity, person, standing, until, request, origin })] };
 }
 
@@ -91,7 +92,7 @@ export function evolveRequests(state: PressState, event: StructuralEvent): Press
 
 const answered = (state: PressState, request: Id, statement: Id | null): PressState => ({
   ...state,
-  requests: { ...state.requests, [request]: { ...state.requests[request]!, statement } },
+  requests: { ...state.requests, [request]: { ...own(state.requests, request)!, statement } },
 });
 
 type Marks = NonNullable<DomainModule<PressState>['marks']>[string];
@@ -100,7 +101,7 @@ type Marks = NonNullable<DomainModule<PressState>['marks']>[string];
 const at =
   (part: '' | '.review' | '.release', name: string, more: (event: StructuralEvent) => Partial<Mark> = () => ({})): Marks =>
   (event, state) => {
-    const origin = state.statements[structureOf<{ statement: Id }>(event).statement]?.origin;
+    const origin = own(state.statements, structureOf<{ statement: Id }>(event).statement)?.origin;
     if (!origin) return [];
     return [{ origin: { run: origin.run, loc: `${origin.loc}${part}` }, name, by: event.header.principal.id, ...more(event) }];
   };

@@ -1,4 +1,4 @@
-import type { RecordedEvent, StreamState } from '@chancery/kernel';
+import { own, type RecordedEvent, type StreamState } from '@chancery/kernel';
 import type { Policy } from '@chancery/ledger';
 import { isNamed, structureOf } from '../model/entry.ts';
 import type { PressState } from '../model/press.state.ts';
@@ -8,7 +8,7 @@ import { voicesStream } from '../model/streams.ts';
 import { followUps } from './follow-up.ts';
 
 function statementOf(event: RecordedEvent, state: StreamState): Statement {
-  return (state.slices['press'] as PressState).statements[structureOf<{ statement: string }>(event).statement]!;
+  return own((state.slices['press'] as PressState).statements, structureOf<{ statement: string }>(event).statement)!;
 }
 
 const voicesOf = (event: RecordedEvent, { version }: Statement) => voicesStream(event.stream, version.entity);

@@ -1,3 +1,4 @@
+import { own } from '@chancery/kernel';
 import { holdsIn } from '@chancery/incident';
 import type { Policy } from '@chancery/ledger';
 import { structureOf } from '../model/entry.ts';
@@ -13,7 +14,7 @@ export const noteVoiceWheneverAssignmentMoved: Policy = {
   on: ['AssignmentAccepted', 'AssignmentSucceeded', 'AssignmentEnded'],
   plan(event, state) {
     const { entity, assignments } = state.slices['voices'] as VoicesState;
-    const { assignment, person, to, origin } = assignments[structureOf<{ assignment: string }>(event).assignment]!;
+    const { assignment, person, to, origin } = own(assignments, structureOf<{ assignment: string }>(event).assignment)!;
     if (!origin) return undefined;
     const standing = event.type === 'AssignmentAccepted' ? 'accepted' : 'ended';
     return followUps({

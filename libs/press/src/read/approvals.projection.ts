@@ -1,3 +1,4 @@
+import { own } from '@chancery/kernel';
 import type { Projection, RowChange } from '@chancery/ledger';
 import { structureOf } from '../model/entry.ts';
 import type { ApprovalVoided, StatementApproved } from '../model/statements/statement.events.ts';
@@ -35,7 +36,7 @@ export const approvalRows: Projection = {
       }
       case 'ApprovalVoided': {
         const { statement, why } = structureOf<ApprovalVoided>(event);
-        return pressOf(state).statements[statement]!.voided.map(({ version, step, role, by }) => ({
+        return own(pressOf(state).statements, statement)!.voided.map(({ version, step, role, by }) => ({
           table: APPROVAL_ROW,
           patch: { stream, version, step, role, by, voided_at: at, why },
         }));

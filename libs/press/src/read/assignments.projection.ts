@@ -1,4 +1,4 @@
-import type { StreamState } from '@chancery/kernel';
+import { own, type StreamState } from '@chancery/kernel';
 import type { ProjectedEvent, Projection, Row, RowChange } from '@chancery/ledger';
 import { structureOf } from '../model/entry.ts';
 import { presenceOf, termOf, type Assignment, type VoicesState } from '../model/voices/voices.state.ts';
@@ -13,7 +13,7 @@ export const assignmentRows: Projection = {
   project(event, state) {
     const { assignments } = voicesOf(state);
     if (event.type === 'Erased') return erased(event, Object.values(assignments));
-    const assignment = assignments[structureOf<{ assignment?: string }>(event).assignment ?? ''];
+    const assignment = own(assignments, structureOf<{ assignment?: string }>(event).assignment ?? '');
     if (!assignment) return [];
     const key = { stream: event.stream, assignment: assignment.assignment, touched: event.seq };
     if (event.type !== 'AssignmentOffered') return [{ table: ASSIGNMENT_ROW, patch: { ...key, ...standing(assignment) } }];

@@ -1,4 +1,4 @@
-import type { ErasedSection } from '@chancery/kernel';
+import { type ErasedSection, own } from '@chancery/kernel';
 import type { Projection, RowChange } from '@chancery/ledger';
 import { structureOf } from '../model/entry.ts';
 import { whyNot } from '../model/facts/citation.ts';
@@ -29,7 +29,7 @@ export const citations: Projection = {
           statement,
           label: event.label,
           why_not: whyNot(press, cited, version) ?? null,
-          alone: press.facts[cited.fact]!.alone,
+          alone: own(press.facts, cited.fact)!.alone,
         },
       }));
     }
@@ -51,7 +51,7 @@ function standing(press: PressState, stream: string, fact?: string): RowChange[]
           fact: cited.fact,
           sentence: cited.sentence,
           why_not: whyNot(press, cited, version) ?? null,
-          alone: press.facts[cited.fact]!.alone,
+          alone: own(press.facts, cited.fact)!.alone,
         },
       })),
   );

@@ -1,3 +1,4 @@
+import { own } from '@chancery/kernel';
 import type { ProjectedEvent, Projection, Row, RowChange } from '@chancery/ledger';
 import { structureOf } from '../model/entry.ts';
 import { factEvents, type FactCorrected } from '../model/facts/fact.events.ts';
@@ -22,7 +23,7 @@ export const factVersions: Projection = {
   project(event, state) {
     if (event.type === 'Erased') return erased(event, pressOf(state));
     if (!(event.type in factEvents)) return [];
-    const fact = pressOf(state).facts[structureOf<{ fact: string }>(event).fact]!;
+    const fact = own(pressOf(state).facts, structureOf<{ fact: string }>(event).fact)!;
     const wordings = [...cleared(fact, event), ...standingWordings(fact, event)];
     const key = { stream: event.stream, fact: fact.id, version: fact.version, touched: event.seq };
     switch (event.type) {
@@ -147,7 +148,7 @@ function erased(event: ProjectedEvent, { facts }: PressState): RowChange[] {
       .flatMap(({ seq, section, version }): RowChange[] => {
         const key = { stream: event.stream, fact: fact.id };
         const row = { ...key, version, touched: event.seq };
-        if (section !== 'publicWording') return [{ table: FACT_VERSION, patch: { ...row, [COLUMNS[section]!]: null } }];
+        if (section !== 'publicWording') return [{ table: FACT_VERSION, patch: { ...row, [own(COLUMNS, section)!]: null } }];
         return [
           { table: FACT_WORDING, patch: { ...key, seq, current: false, words: null } },
           { table: FACT_VERSION, patch: row },

@@ -1,4 +1,4 @@
-import type { Json } from '@chancery/kernel';
+import { type Json, own } from '@chancery/kernel';
 import type { ProjectedEvent, Projection, Row, RowChange } from '@chancery/ledger';
 import { structureOf } from '../model/entry.ts';
 import type { PressState } from '../model/press.state.ts';
@@ -93,7 +93,7 @@ function released(event: ProjectedEvent, press: PressState): RowChange[] {
     recipient_lists: [...recipientLists],
     recipients: wordsIn(event, 'recipients'),
   };
-  const { entity, topic, audience, language, kind, use, expires } = press.statements[statement]!.version;
+  const { entity, topic, audience, language, kind, use, expires } = own(press.statements, statement)!.version;
   return [
     policyOnePerson ? { table: RELEASE_ROW, put: alone } : { table: RELEASE_ROW, patch: row },
     {
@@ -107,7 +107,7 @@ function released(event: ProjectedEvent, press: PressState): RowChange[] {
 function doubted(event: ProjectedEvent, press: PressState): RowChange[] {
   const { statement } = structureOf<{ statement: string }>(event);
   return [
-    { table: LINE_IN_FORCE, patch: { stream: event.stream, statement, doubts: press.statements[statement]!.due as unknown as Json } },
+    { table: LINE_IN_FORCE, patch: { stream: event.stream, statement, doubts: own(press.statements, statement)!.due as unknown as Json } },
   ];
 }
 

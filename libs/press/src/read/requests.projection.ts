@@ -1,3 +1,4 @@
+import { own } from '@chancery/kernel';
 import type { Projection } from '@chancery/ledger';
 import { structureOf } from '../model/entry.ts';
 import type { Requested, VoiceNoted } from '../model/requests.events.ts';
@@ -20,7 +21,7 @@ export const requestRows: Projection = {
       case 'StatementRequested':
       case 'AssignmentRequested': {
         const { request, origin, lane, role, dueMs } = structureOf<Requested>(event);
-        if (!requests[request]) return [];
+        if (!own(requests, request)) return [];
         const asked = { run: origin.run, loc: origin.loc, lane, role, due_ms: dueMs, at: event.header.streamTime };
         const row = { stream, request, label: event.label, kind: KINDS[event.type]!, ...asked, statement: null, assignment: null, touched };
         return [{ table: PRESS_REQUEST, put: row }];
@@ -36,7 +37,7 @@ export const requestRows: Projection = {
           .map(({ id }) => ({ table: PRESS_REQUEST, patch: { stream, request: id, statement: null, touched } }));
       case 'VoiceNoted': {
         const { request, assignment, standing } = structureOf<VoiceNoted>(event);
-        if (request === null || !requests[request]) return [];
+        if (request === null || !own(requests, request)) return [];
         const patch = { stream, request, assignment: standing === 'accepted' ? assignment : null, touched };
         return [{ table: PRESS_REQUEST, patch }];
       }

@@ -1,4 +1,4 @@
-import type { ErasedSection, StreamState } from '@chancery/kernel';
+import { type ErasedSection, own, type StreamState } from '@chancery/kernel';
 import type { ProjectedEvent, Row, Table } from '@chancery/ledger';
 import { structureOf } from '../model/entry.ts';
 import type { PressState } from '../model/press.state.ts';
@@ -9,7 +9,7 @@ export const pressOf = (state: StreamState): PressState => state.slices['press']
 
 /** The words of a section; null once erased, or where the entry carries none. */
 export const wordsIn = (event: ProjectedEvent, section: string): string | null =>
-  (event.content[section]?.value as string | undefined) ?? null;
+  (own(event.content, section)?.value as string | undefined) ?? null;
 
 /** A row of nulls, to be filled: `put` gives every column. */
 export const emptyRow = (table: Table): Row => Object.fromEntries(Object.keys(table.columns).map((column) => [column, null]));

@@ -1,4 +1,4 @@
-import type { Json } from '@chancery/kernel';
+import { type Json, own } from '@chancery/kernel';
 import type { ProjectedEvent, Projection, Row, RowChange } from '@chancery/ledger';
 import { structureOf } from '../model/entry.ts';
 import { factEvents } from '../model/facts/fact.events.ts';
@@ -44,7 +44,7 @@ export const statementRows: Projection = {
       default: {
         if (event.type in factEvents) return citing(event, press);
         if (!(event.type in statementEvents)) return [];
-        return [patch(event, press, press.statements[structureOf<{ statement: string }>(event).statement]!, whyOf(event))];
+        return [patch(event, press, own(press.statements, structureOf<{ statement: string }>(event).statement)!, whyOf(event))];
       }
     }
   },
@@ -60,7 +60,7 @@ function citing(event: ProjectedEvent, { statements }: PressState): RowChange[] 
 
 function drafted(event: ProjectedEvent, press: PressState): RowChange[] {
   const { statement: id, owner, parent, origin } = structureOf<StatementDrafted>(event);
-  const statement = press.statements[id]!;
+  const statement = own(press.statements, id)!;
   const fixed = {
     stream: event.stream,
     statement: id,
@@ -79,7 +79,7 @@ function drafted(event: ProjectedEvent, press: PressState): RowChange[] {
 
 function revised(event: ProjectedEvent, press: PressState): RowChange[] {
   const { statement: id, changed } = structureOf<StatementRevised>(event);
-  const statement = press.statements[id]!;
+  const statement = own(press.statements, id)!;
   const variants = Object.values(press.statements).filter((s) => s.parent === id);
   return [
     patch(event, press, statement, { why: null, title: wordsIn(event, 'title') }),
@@ -181,7 +181,7 @@ function wordsGone(event: ProjectedEvent, press: PressState): RowChange[] {
     const wrote = press.writtenAt[seq];
     if (wrote?.of !== 'version' || !SHOWN.has(section)) return [];
     const gone: RowChange = { table: VERSION_ROW, patch: { stream: event.stream, version: wrote.version, [section]: null } };
-    const shown = section === 'title' && press.statements[wrote.statement]!.version.id === wrote.version;
+    const shown = section === 'title' && own(press.statements, wrote.statement)!.version.id === wrote.version;
     return shown ? [gone, { table: STATEMENT_ROW, patch: { stream: event.stream, statement: wrote.statement, title: null } }] : [gone];
   });
 }

@@ -1,3 +1,4 @@
+import { own } from '@chancery/kernel';
 import { canTake } from '@chancery/engine';
 import { isRunning, placesOf, type Run } from './run.state.ts';
 
@@ -13,7 +14,7 @@ export function openSteps(run: Run): readonly OpenStep[] {
   if (!isRunning(run)) return [];
   const { ir, machine } = run.playbook;
   return Object.values(placesOf(run.playbook, run.snapshot)).flatMap((loc) => {
-    const { edges, approvals } = ir.locations[loc]!;
+    const { edges, approvals } = own(ir.locations, loc)!;
     return edges.flatMap(({ event, tag }): OpenStep[] => {
       if (tag === 'timer' || tag === 'timeout') return [];
       const roles = tag === 'approval' ? (approvals?.roles ?? []) : [null];

@@ -1,4 +1,5 @@
 import {
+  own,
   reject,
   type Accepted,
   type Deciding,
@@ -74,7 +75,7 @@ function startRun({ command, nextId }: Deciding<RunState, StartRun & JsonObject>
 function reportStep(d: Deciding<RunState, ReportStep>): Accepted | Rejection {
   const { state, command, stream, ask } = d;
   const { run: id, loc, event: name, role, note } = command.payload;
-  const run = state.runs[id];
+  const run = own(state.runs, id);
   if (!run) return reject('not-found');
   const task = taskOf(stream, { run: id, loc });
   const refusal = standing(run, id) ?? keptElsewhere(d, task);
@@ -104,13 +105,13 @@ function keptElsewhere({ state, command }: Deciding<RunState, ReportStep>, task:
 }
 
 function roleFor({ playbook: { ir } }: Run, loc: string, name: string): string | undefined {
-  const { edges, work } = ir.locations[loc] ?? { edges: [], work: undefined };
+  const { edges, work } = own(ir.locations, loc) ?? { edges: [], work: undefined };
   return edges.find(({ event: one }) => one === name)?.by ?? work?.R ?? work?.A;
 }
 
 function abortRun({ state, command, ask }: Deciding<RunState, AbortRun>): Accepted | Rejection {
   const { run: id, exit } = command.payload;
-  const run = state.runs[id];
+  const run = own(state.runs, id);
   if (!run) return reject('not-found');
   if (run.snapshot.status !== 'active') return reject('run-ended', { run: id });
   const role = run.playbook.ir.exits.find((one) => one.id === exit)?.by ?? DIRECTOR;
@@ -139,7 +140,7 @@ const wanted = (run: Id, pages: readonly Page[], stream: StreamState): Page[] =>
 
 function whenDue(timer: Timer, { state, stream }: Deciding<RunState>): Accepted | Rejection {
   const id = timer.owner.slice('run:'.length);
-  const run = state.runs[id];
+  const run = own(state.runs, id);
   if (!run || !isRunning(run)) return reject('run-ended', { run: id });
   const stepped = quarantined(() => stepByTimer(run, timer.id));
   if (isQuarantined(stepped)) return { events: [event('RunQuarantined', { run: id, code: stepped.code, reason: stepped.reason })] };
@@ -153,7 +154,7 @@ function steps(cause: StructuralEvent, state: RunState, { marksOf }: Deriving): 
 }
 
 function stepOn({ origin, name, by, role }: Mark, state: RunState): NewEvent[] {
-  const run = state.runs[origin.run];
+  const run = own(state.runs, origin.run);
   if (!run || !isRunning(run)) return [];
   const heard = { run: origin.run, loc: origin.loc, event: name, role: role ?? null, by };
   const stepped = quarantined(() => stepAt(run, heard));
@@ -165,7 +166,7 @@ function stepOn({ origin, name, by, role }: Mark, state: RunState): NewEvent[] {
 
 function completes(cause: StructuralEvent, state: RunState): NewEvent[] {
   const { run: id } = structureOf<{ run: Id }>(cause);
-  const exit = exitTaken(state.runs[id]!);
+  const exit = exitTaken(own(state.runs, id)!);
   return exit === undefined ? [] : [event('RunCompleted', { run: id, exit })];
 }
 
@@ -175,13 +176,13 @@ function completes(cause: StructuralEvent, state: RunState): NewEvent[] {
  */
 function opens(cause: StructuralEvent, state: RunState, d: Deriving): NewEvent[] {
   const { run: id, opened, moved, at } = structureOf<{ run: Id; opened: readonly string[]; moved?: Places; at?: Places }>(cause);
-  const { ir } = state.runs[id]!.playbook;
-  const gates = Object.values(moved ?? at ?? {}).filter((loc) => ir.locations[loc]!.type === 'evidence');
-  return [...opened, ...gates].flatMap((loc) => d.open(ir.locations[loc]!.type, specOf(ir, loc), { run: id, loc }));
+  const { ir } = own(state.runs, id)!.playbook;
+  const gates = Object.values(moved ?? at ?? {}).filter((loc) => own(ir.locations, loc)!.type === 'evidence');
+  return [...opened, ...gates].flatMap((loc) => d.open(own(ir.locations, loc)!.type, specOf(ir, loc), { run: id, loc }));
 }
 
 function close({ runs }: RunState): readonly Missing[] {
-  const items = Object.keys(runs).filter((id) => runs[id]!.snapshot.status === 'active');
+  const items = Object.keys(runs).filter((id) => own(runs, id)!.snapshot.status === 'active');
   return items.length === 0 ? [] : [{ code: 'run-not-ended', items }];
 }
 

@@ -1,4 +1,4 @@
-import { assert, type DomainModule, type Id, type Origin, type StructuralEvent, type TimerBook } from '@chancery/kernel';
+import { assert, type DomainModule, type Id, type Origin, own, type StructuralEvent, type TimerBook } from '@chancery/kernel';
 import { start, step, type Snapshot, type Stepped } from '@chancery/engine';
 import { exitOf, machineEvent, project } from '@chancery/playbook';
 import { loadPinned, type Loaded } from './pinned.ts';
@@ -65,9 +65,9 @@ function take(run: Run, event: { readonly type: string; readonly role?: string; 
 
 function movedBy({ playbook, snapshot }: Run, stepped: Stepped): Places {
   const before = placesOf(playbook, snapshot);
-  const anew = new Set(openedBy(stepped).map((loc) => playbook.ir.locations[loc]!.lane));
+  const anew = new Set(openedBy(stepped).map((loc) => own(playbook.ir.locations, loc)!.lane));
   return Object.fromEntries(
-    Object.entries(placesOf(playbook, stepped.snapshot)).filter(([lane, loc]) => before[lane] !== loc || anew.has(lane)),
+    Object.entries(placesOf(playbook, stepped.snapshot)).filter(([lane, loc]) => own(before, lane) !== loc || anew.has(lane)),
   );
 }
 
@@ -121,7 +121,7 @@ function keeping(state: RunState, event: StructuralEvent): RunState {
 }
 
 function runOf(state: RunState, id: Id): Run {
-  const run = state.runs[id];
+  const run = own(state.runs, id);
   assert(run, `no run ${id}`);
   return run;
 }
@@ -134,7 +134,7 @@ function moved(state: RunState, id: Id, taken: Taken, timers: TimerBook, recorde
 
 function agree(run: Id, recorded: Places, now: Places): void {
   const same =
-    Object.keys(now).length === Object.keys(recorded).length && Object.entries(now).every(([lane, loc]) => recorded[lane] === loc);
+    Object.keys(now).length === Object.keys(recorded).length && Object.entries(now).every(([lane, loc]) => own(recorded, lane) === loc);
   assert(same, `run ${run}: the record stands at ${JSON.stringify(recorded)}, its machine at ${JSON.stringify(now)}`);
 }
 

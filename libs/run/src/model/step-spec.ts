@@ -1,12 +1,12 @@
-import type { JsonObject } from '@chancery/kernel';
+import { type JsonObject, own } from '@chancery/kernel';
 import type { Condition, Ir, Location } from '@chancery/playbook';
 import type { StepSpec } from './tasks/openers.ts';
 
 /** What the domains are told of a place that a run asks about: its lane, who is asked, and the terms of the deed. */
 export function specOf(ir: Ir, loc: string): JsonObject {
-  const place = ir.locations[loc]!;
+  const place = own(ir.locations, loc)!;
   // At an evidence gate the deed behind it is what is asked for.
-  const deed = place.type === 'evidence' ? ir.locations[place.immediate[0]!.to]! : place;
+  const deed = place.type === 'evidence' ? own(ir.locations, place.immediate[0]!.to)! : place;
   return {
     lane: place.lane,
     work: (place.work ?? null) as never,
@@ -22,9 +22,9 @@ const optionsOf = ({ edges }: Location): string[] =>
 
 function taskSpec(ir: Ir, deed: Location): StepSpec {
   const { id, type, step, lane, work, edges } = deed;
-  const evidence = ir.locations[`${id}.evidence`];
-  const confirm = ir.locations[`${id}.confirm`];
-  const rungs = work?.dueMs === undefined ? undefined : ir.ladders[work.ladder ?? ''];
+  const evidence = own(ir.locations, `${id}.evidence`);
+  const confirm = own(ir.locations, `${id}.confirm`);
+  const rungs = work?.dueMs === undefined ? undefined : own(ir.ladders, work.ladder ?? '');
   return {
     loc: id,
     type,
@@ -46,6 +46,6 @@ function taskSpec(ir: Ir, deed: Location): StepSpec {
 /** The steps whose marks a condition waits for. */
 function stepsIn(ir: Ir, when: Condition | undefined): readonly string[] {
   if (when === undefined) return [];
-  if ('mark' in when) return [ir.marks[when.mark]!.step];
+  if ('mark' in when) return [own(ir.marks, when.mark)!.step];
   return ('all' in when ? when.all : when.any).flatMap((part) => stepsIn(ir, part));
 }

@@ -1,5 +1,5 @@
 import type { Projection, Row, RowChange, Table } from '@chancery/ledger';
-import type { StreamState } from '@chancery/kernel';
+import { own, type StreamState } from '@chancery/kernel';
 import type { Places, RunStarted } from '../model/run.events.ts';
 import { structureOf, type RunState } from '../model/run.state.ts';
 
@@ -42,8 +42,8 @@ export const runLanes: Projection = {
       case 'RunTimerFell': {
         const { run, moved, pages = [] } = structureOf<{ run: string; moved: Places; pages?: readonly { loc: string }[] }>(event);
         const rows = Object.keys(moved).map((lane) => laneRow(event.stream, event.label, run, lane, moved, state, event.header.streamTime));
-        const { locations } = runs(state)[run]!.playbook.ir;
-        const late = pages.map(({ loc }) => locations[loc]!.lane).filter((lane) => !(lane in moved));
+        const { locations } = own(runs(state), run)!.playbook.ir;
+        const late = pages.map(({ loc }) => own(locations, loc)!.lane).filter((lane) => !(lane in moved));
         return [...rows, ...late.map((lane) => ({ table: RUN_LANE, patch: { stream: event.stream, run, lane, overdue: true } }))];
       }
       case 'RunAborted':
@@ -57,8 +57,8 @@ export const runLanes: Projection = {
 };
 
 function laneRow(stream: string, label: string, run: string, lane: string, at: Places, state: StreamState, since: string): RowChange {
-  const { playbook } = runs(state)[run]!;
-  const location = playbook.ir.locations[at[lane]!]!;
+  const { playbook } = own(runs(state), run)!;
+  const location = own(playbook.ir.locations, own(at, lane)!)!;
   const row: Row = {
     stream,
     run,
@@ -82,7 +82,7 @@ function laneRow(stream: string, label: string, run: string, lane: string, at: P
 
 function ended(stream: string, run: string, state: StreamState, type: string): RowChange[] {
   const status = { RunAborted: 'aborted', RunQuarantined: 'quarantined', RunCompleted: 'ended' }[type]!;
-  return Object.keys(runs(state)[run]!.playbook.ir.lanes).map((lane) => ({ table: RUN_LANE, patch: { stream, run, lane, status } }));
+  return Object.keys(own(runs(state), run)!.playbook.ir.lanes).map((lane) => ({ table: RUN_LANE, patch: { stream, run, lane, status } }));
 }
 
 const runs = (state: StreamState): RunState['runs'] => (state.slices['run'] as RunState).runs;

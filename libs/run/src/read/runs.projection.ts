@@ -1,5 +1,5 @@
 import { timerEvent, type Ir } from '@chancery/playbook';
-import type { StreamState } from '@chancery/kernel';
+import { own, type StreamState } from '@chancery/kernel';
 import type { ProjectedEvent, Projection, RowChange, Table } from '@chancery/ledger';
 import type { RunStarted, RunStepped, RunTimerFell } from '../model/run.events.ts';
 import { structureOf, type RunState } from '../model/run.state.ts';
@@ -89,7 +89,7 @@ function stepRow(event: ProjectedEvent, run: string, loc: string, name: string, 
   return { table: RUN_STEP, put: { stream, run, seq, label, touched: seq, at: header.streamTime, loc, event: name, role, person } };
 }
 
-const irOf = ({ slices }: StreamState, run: string): Ir => (slices['run'] as RunState).runs[run]!.playbook.ir;
+const irOf = ({ slices }: StreamState, run: string): Ir => own((slices['run'] as RunState).runs, run)!.playbook.ir;
 
 /** The location whose time was up. */
 const waitOf = ({ locations }: Ir, timer: string): string | undefined =>

@@ -1,4 +1,4 @@
-import { sectionsErased, type Json, type StreamState } from '@chancery/kernel';
+import { own, sectionsErased, type Json, type StreamState } from '@chancery/kernel';
 import type { ProjectedEvent, Projection, Row, RowChange, Table } from '@chancery/ledger';
 import { later } from '@chancery/kernel';
 import type { RunState } from '../model/run.state.ts';
@@ -92,16 +92,16 @@ export const taskRows: Projection = {
     if (event.type === 'Erased') return wordsGone(event, tasksOf(state));
     const { task: id, exhibit } = structureOf<{ task?: string; exhibit?: string }>(event);
     if (event.type in taskEvents && event.type !== 'TaskRefusalRecorded') {
-      const task = tasksOf(state).tasks[id!]!;
-      const own =
+      const task = own(tasksOf(state).tasks, id!)!;
+      const its =
         event.type === 'TaskOpened'
           ? { table: TASK_ROW, put: newRow(event, task, state) }
           : patch(event, task, moved(event, task, tasksOf(state)));
-      return [own, ...waiting(event, tasksOf(state), task)];
+      return [its, ...waiting(event, tasksOf(state), task)];
     }
     // An exhibit that fails, or is settled to be good, changes what others wait for.
-    const forTask = exhibit === undefined ? undefined : tasksOf(state)?.exhibits[exhibit]?.forTask;
-    const evidence = forTask ? tasksOf(state).tasks[forTask] : undefined;
+    const forTask = exhibit === undefined ? undefined : own(tasksOf(state)?.exhibits ?? {}, exhibit)?.forTask;
+    const evidence = forTask ? own(tasksOf(state).tasks, forTask) : undefined;
     return evidence ? waiting(event, tasksOf(state), evidence) : [];
   },
 };
@@ -140,8 +140,8 @@ const standing = (task: Task): Row => ({
 
 /** The words that this event wrote, by the column in which they stand. */
 function written({ type, content }: ProjectedEvent): Row {
-  const places = Object.entries(WORDS[type] ?? {});
-  return Object.fromEntries(places.map(([section, place]) => [COLUMNS[place], content[section]?.value ?? null]));
+  const places = Object.entries(own(WORDS, type) ?? {});
+  return Object.fromEntries(places.map(([section, place]) => [COLUMNS[place], own(content, section)?.value ?? null]));
 }
 
 const dueAfter = ({ header }: ProjectedEvent, ms: number | null): string | null => (ms === null ? null : later(header.streamTime, ms));
@@ -183,8 +183,8 @@ const CORRECTION = { en: 'Correct what is out', fr: 'Corriger ce qui a été dif
 
 function newRow(event: ProjectedEvent, task: Task, state: StreamState): Row {
   const { origin, gate, dueMs, gateDueMs } = task;
-  const ir = origin === null ? undefined : (state.slices['run'] as RunState).runs[origin.run]?.playbook.ir;
-  const place = ir?.locations[origin?.loc ?? ''];
+  const ir = origin === null ? undefined : own((state.slices['run'] as RunState).runs, origin.run)?.playbook.ir;
+  const place = own(ir?.locations ?? {}, origin?.loc ?? '');
   const roles = [task.doerRole, task.accountable, task.confirmRole].filter((role) => role !== null);
   return {
     ...Object.fromEntries(Object.keys(TASK_ROW.columns).map((column) => [column, null])),
@@ -205,7 +205,7 @@ function newRow(event: ProjectedEvent, task: Task, state: StreamState): Row {
     confirm_role: task.confirmRole,
     waive_role: task.waiveRole,
     override_role: task.overrideRole,
-    roles: (ir ? Object.fromEntries(roles.map((role) => [role, ir.roles[role] ?? null])) : {}) as unknown as Json,
+    roles: (ir ? Object.fromEntries(roles.map((role) => [role, own(ir.roles, role) ?? null])) : {}) as unknown as Json,
     exhibits: [],
     due: dueAfter(event, gate === 'closed' && origin !== null ? gateDueMs : dueMs),
     words: (task.correction === undefined ? (place?.work?.text ?? null) : CORRECTION) as Json,

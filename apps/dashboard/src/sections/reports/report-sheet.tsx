@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { serverNow } from '../../net/clock.ts';
+import { surelyNow } from '../../net/clock.ts';
 import { useItems } from '../../net/items.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { fieldError, Refused } from '../../parts/refused.tsx';
@@ -45,7 +45,7 @@ function useReport({ incident, report, onClose }: Props) {
   const input = () => ({
     ...draft,
     audience: draft.audience as 'CELL',
-    asOf: new Date(serverNow()).toISOString(),
+    asOf: new Date(surelyNow()).toISOString(),
     facts: facts.map(({ id, version }) => ({ fact: id, version })),
     decisions: decisions.map(({ id }) => id),
   });

@@ -1,4 +1,4 @@
-import type { Id, Instant, StructuralEvent } from '@chancery/kernel';
+import { type Id, type Instant, own, type StructuralEvent } from '@chancery/kernel';
 import { structureOf } from '../entry.ts';
 import type { Level } from '../plan/plan.events.ts';
 import type { Failure, ListeningAgreed, Means, PartyAuthenticated, PartyNotReached, PartyTried } from './contact.events.ts';
@@ -33,7 +33,7 @@ const fresh: Contact = { inUse: null, trying: null, levels: {}, listens: {} };
 
 export function evolveContacts(contacts: Contacts, event: StructuralEvent): Contacts {
   const { party, level } = structureOf<PartyTried>(event);
-  const before = contacts.parties[party] ?? fresh;
+  const before = own(contacts.parties, party) ?? fresh;
   const to = (contact: Partial<Contact>, challenge: string | null = null): Contacts => ({
     parties: { ...contacts.parties, [party]: { ...before, ...contact } },
     used: challenge === null ? contacts.used : { ...contacts.used, [challenge]: true },

@@ -1,4 +1,14 @@
-import { houseOf, reject, type Accepted, type CommandSpec, type Deciding, type Id, type Instant, type Rejection } from '@chancery/kernel';
+import {
+  houseOf,
+  own,
+  reject,
+  type Accepted,
+  type CommandSpec,
+  type Deciding,
+  type Id,
+  type Instant,
+  type Rejection,
+} from '@chancery/kernel';
 import { isDoubtful } from '../channels/channel.state.ts';
 import type { ContinuityState } from '../continuity.state.ts';
 import { byRole, entry } from '../entry.ts';
@@ -23,7 +33,7 @@ type Asked<P extends object> = Deciding<ContinuityState, P & { readonly [name: s
 function channelIn(d: Asked<OnLevel>): { readonly channel: string } | Rejection {
   const { party, level } = d.command.payload;
   const { parties } = d.other(houseOf(d.command.stream)).slices['plan'] as PlanState;
-  const planned = parties[party];
+  const planned = own(parties, party);
   if (!planned || !(level in planned.levels)) return reject('not-found');
   const channel = planned.levels[level];
   return channel === null ? reject('continuity-no-level') : { channel };
@@ -33,7 +43,7 @@ function channelIn(d: Asked<OnLevel>): { readonly channel: string } | Rejection 
 function channelToUse(d: Asked<OnLevel>): { readonly channel: string } | Rejection {
   const found = channelIn(d);
   if ('code' in found) return found;
-  return isDoubtful(d.state.channels[found.channel]) ? reject('continuity-not-trusted', { channel: found.channel }) : found;
+  return isDoubtful(own(d.state.channels, found.channel)) ? reject('continuity-not-trusted', { channel: found.channel }) : found;
 }
 
 const recorded = ({ command }: Asked<OnLevel>, type: string, found: { readonly channel: string }, more: object = {}): Accepted => {
@@ -47,7 +57,7 @@ function tryParty(d: Asked<TryParty>): Accepted | Rejection {
   const { party, level } = d.command.payload;
   const found = channelToUse(d);
   if ('code' in found) return found;
-  const trying = d.state.contacts.parties[party]?.trying === level;
+  const trying = own(d.state.contacts.parties, party)?.trying === level;
   return trying ? reject('continuity-nothing-changed', { channel: found.channel }) : recorded(d, 'PartyTried', found);
 }
 
@@ -58,7 +68,7 @@ function authenticate(d: Asked<AuthenticateParty>): Accepted | Rejection {
   if ('code' in found) return found;
   const reference = means === 'challenge' ? referenceOf(challenge) : null;
   if (means === 'challenge' && reference === null) return reject('continuity-challenge-needed');
-  if (reference !== null && d.state.contacts.used[reference]) return reject('continuity-challenge-used', { challenge: reference });
+  if (reference !== null && own(d.state.contacts.used, reference)) return reject('continuity-challenge-used', { challenge: reference });
   return recorded(d, 'PartyAuthenticated', found, { means, challenge: reference });
 }
 

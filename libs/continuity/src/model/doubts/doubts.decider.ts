@@ -1,5 +1,6 @@
 import type { PeopleState } from '@chancery/identity';
 import {
+  own,
   reject,
   type Accepted,
   type Deciding,
@@ -31,7 +32,7 @@ const NOBODY = 'routing';
 function noteDoubt({ state, command, stream }: Deciding<DoubtsState, NoteDoubt>): Accepted | Rejection {
   const { channel, incident, doubted, by } = command.payload;
   const { people } = (stream.slices['people'] ?? { people: {} }) as PeopleState;
-  if (doubted && by !== undefined && !(Object.hasOwn(people, by) && people[by]!.active)) return reject('not-found');
+  if (doubted && by !== undefined && !(Object.hasOwn(people, by) && own(people, by)!.active)) return reject('not-found');
   if (command.principal.kind !== 'system' || !isChannel(channel)) return reject('not-found');
   if ((state.doubts[channel] ?? []).includes(incident) === doubted) return { events: [] };
   return { events: [{ type: doubted ? 'ChannelDoubted' : 'ChannelCleared', label: NOBODY, structure: { channel, incident } }] };
@@ -40,7 +41,7 @@ function noteDoubt({ state, command, stream }: Deciding<DoubtsState, NoteDoubt>)
 function evolve(state: DoubtsState, event: StructuralEvent): DoubtsState {
   if (event.type !== 'ChannelDoubted' && event.type !== 'ChannelCleared') return state;
   const { channel, incident } = structureOf<NoteDoubt>(event);
-  const rest = (state.doubts[channel] ?? []).filter((each) => each !== incident);
+  const rest = (own(state.doubts, channel) ?? []).filter((each) => each !== incident);
   return { doubts: { ...state.doubts, [channel]: event.type === 'ChannelDoubted' ? [...rest, incident] : rest } };
 }
 
@@ -56,4 +57,4 @@ export const doubts: DomainModule<DoubtsState> = {
   commands: { NoteDoubt: { decide: noteDoubt } },
 };
 
-export const isDoubtedAnywhere = (state: DoubtsState, channel: string): boolean => (state.doubts[channel] ?? []).length > 0;
+export const isDoubtedAnywhere = (state: DoubtsState, channel: string): boolean => (own(state.doubts, channel) ?? []).length > 0;

@@ -1,5 +1,5 @@
 import { canTake, start, step, type Snapshot } from '@chancery/engine';
-import { assert, type Id, type StructuralEvent, type TimerBook } from '@chancery/kernel';
+import { assert, type Id, own, type StructuralEvent, type TimerBook } from '@chancery/kernel';
 import { structureOf } from '../entry.ts';
 import { pageEvents, type PageRequested } from './page.events.ts';
 import { pageMachine } from './page.machine.ts';
@@ -40,7 +40,7 @@ export function evolvePages(pages: Pages, event: StructuralEvent, timers: TimerB
     return { ...pages, [id]: { id, person, role, deputy, via, machine: start(pageMachine).snapshot } };
   }
   const { page: id } = structureOf<{ page: Id }>(event);
-  const page = pages[id];
+  const page = own(pages, id);
   assert(page, `no page ${id}`);
   const next = { ...page, machine: step(pageMachine, page.machine, { type: event.type }).snapshot };
   if (!isCalling(next) || rungsOf(next) === RUNGS) timers.cancel(ownerOf(id), RUNG);

@@ -1,6 +1,7 @@
 import { barred } from '@chancery/incident';
 import {
   houseOf,
+  own,
   reject,
   type Ask,
   type Accepted,
@@ -69,7 +70,8 @@ function pagePerson(d: Asked<PagePerson>): Accepted | Rejection {
   return { events: [event], result: { page: event.structure['page']! } };
 }
 
-const found = (d: Asked<{ readonly page: Id }>): Page | Rejection => d.state.pages[d.command.payload['page'] as Id] ?? reject('not-found');
+const found = (d: Asked<{ readonly page: Id }>): Page | Rejection =>
+  own(d.state.pages, d.command.payload['page'] as Id) ?? reject('not-found');
 
 const isRefusal = (page: Page | Rejection): page is Rejection => 'code' in page;
 
@@ -108,7 +110,8 @@ const bare =
   };
 
 /** Of the page's ways those that nothing was said against since. */
-export const stillOpen = ({ channels }: ContinuityState, { via }: Page): readonly string[] => via.filter((id) => !isDoubtful(channels[id]));
+export const stillOpen = ({ channels }: ContinuityState, { via }: Page): readonly string[] =>
+  via.filter((id) => !isDoubtful(own(channels, id)));
 
 /** Who is called when a page's person does not answer: the deputy it names, or, once they are gone, whoever is next in the role. */
 export function nextOf({ gone }: ContinuityState, { person, deputy, role }: Page, ask: Ask): Id | null {
@@ -118,7 +121,7 @@ export function nextOf({ gone }: ContinuityState, { person, deputy, role }: Page
 
 /** The rung that is next: the deputy is paged as well, then the director is told. Who was called first may still answer. */
 export function rungFell(timer: Timer, d: Deciding<ContinuityState>): Accepted | Rejection {
-  const page = d.state.pages[pageOfTimer(timer.owner)];
+  const page = own(d.state.pages, pageOfTimer(timer.owner));
   if (!page || !isCalling(page)) return reject('continuity-page-settled');
   const rung = rungsOf(page) + 1;
   const to = rung === 1 ? 'deputy' : 'CD';

@@ -1,5 +1,6 @@
 import type { PeopleState, Role } from '@chancery/identity';
 import {
+  own,
   reject,
   type Accepted,
   type CommandSpec,
@@ -37,7 +38,7 @@ type Asked<P extends object> = Deciding<PlanState, P & { readonly [name: string]
 const byOffice =
   (code: string, ...offices: readonly Role[]) =>
   ({ command: { principal }, stream }: Deciding<PlanState, any>): Rejection | undefined => {
-    const person = (stream.slices['people'] as PeopleState).people[principal.id];
+    const person = own((stream.slices['people'] as PeopleState).people, principal.id);
     const holds = person?.active === true && person.roles.some((role) => offices.includes(role));
     return principal.kind === 'system' || holds ? undefined : reject(code);
   };
@@ -68,7 +69,7 @@ function drop(d: Asked<DropParty>): Accepted | Rejection {
 
 function recordTest(d: Asked<RecordChannelTest>): Accepted | Rejection {
   const { party, level, result, at, note } = d.command.payload;
-  const found = Object.hasOwn(d.state.parties, party) ? d.state.parties[party] : undefined;
+  const found = Object.hasOwn(d.state.parties, party) ? own(d.state.parties, party) : undefined;
   if (!found || !LEVELS.includes(level)) return reject('not-found');
   const channel = found.levels[level];
   if (channel === null) return reject('continuity-no-level');

@@ -1,4 +1,4 @@
-import type { Id, Instant, StructuralEvent } from '@chancery/kernel';
+import { type Id, type Instant, own, type StructuralEvent } from '@chancery/kernel';
 import { structureOf } from '../entry.ts';
 import { LEVELS, type ChannelTested, type Level, type Levels, type PartyPlanned, type TestResult } from './plan.events.ts';
 
@@ -24,7 +24,7 @@ export function evolvePlan(state: PlanState, event: StructuralEvent): PlanState 
     case 'PartyPlanned':
     case 'PartyChanged': {
       const planned = structureOf<PartyPlanned>(event);
-      const before = state.parties[planned.party];
+      const before = own(state.parties, planned.party);
       const tests = before ? testsThatHold(before, planned.levels) : {};
       return { parties: { ...state.parties, [planned.party]: { ...planned, tests, saidAt: event.seq } } };
     }
@@ -34,7 +34,7 @@ export function evolvePlan(state: PlanState, event: StructuralEvent): PlanState 
     }
     case 'ChannelTested': {
       const { party, level, result, at } = structureOf<ChannelTested>(event);
-      const tested = state.parties[party]!;
+      const tested = own(state.parties, party)!;
       const tests = { ...tested.tests, [level]: { result, at, by: event.header.principal.id } };
       return { parties: { ...state.parties, [party]: { ...tested, tests } } };
     }

@@ -1,4 +1,5 @@
 import {
+  own,
   reject,
   type Accepted,
   type CommandSpec,
@@ -39,7 +40,7 @@ function liftHold(d: Asked<LiftHold>): Accepted | Rejection {
   const exhibit = live(d);
   if (isRefused(exhibit)) return exhibit;
   const { hold, reason } = d.command.payload;
-  const owner = Object.hasOwn(exhibit.holds, hold) ? exhibit.holds[hold] : undefined;
+  const owner = Object.hasOwn(exhibit.holds, hold) ? own(exhibit.holds, hold) : undefined;
   if (owner === undefined) return reject('not-found');
   const by = d.command.principal.id;
   if (owner !== by && isLegal(d, owner)) return reject('evidence-not-hold-owner', { exhibit: exhibit.id, hold, owner });
@@ -121,7 +122,7 @@ const end =
   };
 
 function noteKeyDestroyed({ state, command }: Asked<NoteKeyDestroyed>): Accepted | Rejection {
-  const exhibit = state.exhibits[command.payload.exhibit];
+  const exhibit = own(state.exhibits, command.payload.exhibit);
   if (!exhibit) return reject('not-found');
   if (placeOf(exhibit) !== 'disposed' || exhibit.blob === null) return inState(exhibit);
   if (exhibit.keyDestroyed) return reject('evidence-nothing-changed', { exhibit: exhibit.id });

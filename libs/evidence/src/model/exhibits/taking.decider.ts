@@ -1,7 +1,7 @@
-import { reject, type Accepted, type CommandSpec, type Deciding, type Id, type JsonObject, type Rejection } from '@chancery/kernel';
+import { own, reject, type Accepted, type CommandSpec, type Deciding, type Id, type JsonObject, type Rejection } from '@chancery/kernel';
 import { CIRCLE, entry, isNamed } from '../entry.ts';
 import type { EvidenceState } from '../evidence.state.ts';
-import { inState, isRefused, kept, live, own, reasonFor, takes } from '../found.ts';
+import { inState, isRefused, kept, live, inHand, reasonFor, takes } from '../found.ts';
 import { anyRole, forensicOnly } from '../roles.ts';
 import type { Digest, ExhibitWithReason, IdentifyExhibit, RecordDigests, SealExhibit, TakeExhibit } from './exhibit.commands.ts';
 import { AUTHORITIES, type Authority } from './exhibit.events.ts';
@@ -30,7 +30,7 @@ function drop(d: Asked<ExhibitWithReason>): Accepted | Rejection {
 }
 
 function finderOrForensic(d: Asked<ExhibitWithReason>): Rejection | undefined {
-  const finder = d.state.exhibits[d.command.payload.exhibit]?.finder;
+  const finder = own(d.state.exhibits, d.command.payload.exhibit)?.finder;
   return finder === d.command.principal.id ? undefined : forensicOnly(d);
 }
 
@@ -61,7 +61,7 @@ const take =
     if (blob !== null && Object.values(d.state.exhibits).some((e) => e.blob?.address === blob.address))
       return reject('evidence-blob-taken', { exhibit: exhibit.id });
     if (derivedFrom !== null) {
-      const parent = d.state.exhibits[derivedFrom];
+      const parent = own(d.state.exhibits, derivedFrom);
       if (!parent || !d.ask.reads(d.command.principal.id, parent.label)) return reject('not-found');
       if (parent.custodian === null) return inState(parent);
       // A copy that more people know of would tell them of its original.
@@ -101,7 +101,7 @@ function recordDigests(d: Asked<RecordDigests>): Accepted | Rejection {
 }
 
 function seal(d: Asked<SealExhibit>): Accepted | Rejection {
-  const exhibit = own(d);
+  const exhibit = inHand(d);
   if (isRefused(exhibit)) return exhibit;
   const refused = takes(exhibit, 'ExhibitSealed');
   if (refused) return refused;
@@ -113,7 +113,7 @@ function seal(d: Asked<SealExhibit>): Accepted | Rejection {
 }
 
 function breakSeal(d: Asked<ExhibitWithReason>): Accepted | Rejection {
-  const exhibit = own(d);
+  const exhibit = inHand(d);
   if (isRefused(exhibit)) return exhibit;
   const { reason } = d.command.payload;
   const refused = takes(exhibit, 'SealBroken') ?? reasonFor(exhibit, reason);

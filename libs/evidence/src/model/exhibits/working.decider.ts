@@ -2,7 +2,7 @@ import { reject, type Accepted, type CommandSpec, type Deciding, type Id, type J
 import { barred, inHouse } from '@chancery/incident';
 import { entry } from '../entry.ts';
 import type { EvidenceState } from '../evidence.state.ts';
-import { isRefused, kept, own, reasonFor, refusedOnRecord, takes, unread } from '../found.ts';
+import { isRefused, kept, inHand, reasonFor, refusedOnRecord, takes, unread } from '../found.ts';
 import { directorOnly, forensicOrDirector } from '../roles.ts';
 import type {
   CheckIn,
@@ -28,7 +28,7 @@ function workOn(exhibit: Exhibit, purpose: Purpose, by: Id): { readonly override
 }
 
 function checkOut(d: Asked<CheckOut>): Accepted | Rejection {
-  const exhibit = own(d);
+  const exhibit = inHand(d);
   if (isRefused(exhibit)) return exhibit;
   const { to, purpose, note } = d.command.payload;
   const by = d.command.principal.id;
@@ -40,7 +40,7 @@ function checkOut(d: Asked<CheckOut>): Accepted | Rejection {
 }
 
 function checkIn(d: Asked<CheckIn>): Accepted | Rejection {
-  const exhibit = own(d);
+  const exhibit = inHand(d);
   if (isRefused(exhibit)) return exhibit;
   const refused = takes(exhibit, 'ExhibitCheckedIn');
   return (
@@ -57,7 +57,7 @@ function recordAccess(d: Asked<RecordAccess>): Accepted | Rejection {
   const found = kept(d);
   if (isRefused(found)) return found;
   const by = d.command.principal.id;
-  const exhibit = found.checkedOutTo === by ? found : own(d);
+  const exhibit = found.checkedOutTo === by ? found : inHand(d);
   if (isRefused(exhibit)) return exhibit;
   const { purpose, note } = d.command.payload;
   const work = workOn(exhibit, purpose, by);

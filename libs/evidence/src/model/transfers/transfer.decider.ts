@@ -1,4 +1,5 @@
 import {
+  own,
   reject,
   type Accepted,
   type CommandSpec,
@@ -11,7 +12,7 @@ import {
 import { barred, inHouse } from '@chancery/incident';
 import { entry, isSaid } from '../entry.ts';
 import type { EvidenceState } from '../evidence.state.ts';
-import { isRefused, own, takes, unread } from '../found.ts';
+import { isRefused, inHand, takes, unread } from '../found.ts';
 import type { AcceptTransfer, OfferTransfer, RefuseTransfer, WithdrawTransfer } from './transfer.commands.ts';
 import { isOpen, transferOfTimer, transferTakes, type Transfer } from './transfer.state.ts';
 
@@ -20,7 +21,7 @@ type Asked<P extends JsonObject> = Deciding<EvidenceState, P>;
 const named = ({ id, exhibit, from, to }: Transfer) => ({ transfer: id, exhibit, from, to });
 
 function offer(d: Asked<OfferTransfer>): Accepted | Rejection {
-  const exhibit = own(d);
+  const exhibit = inHand(d);
   if (isRefused(exhibit)) return exhibit;
   const { to, courier, route, waybill } = d.command.payload;
   const from = d.command.principal.id;
@@ -36,7 +37,7 @@ function offer(d: Asked<OfferTransfer>): Accepted | Rejection {
 
 /** The offer, for one of its two sides only, while it can still be answered. */
 function open(d: Asked<{ readonly transfer: Id }>, side: 'from' | 'to', type: string): Transfer | Rejection {
-  const transfer = d.state.transfers[d.command.payload.transfer];
+  const transfer = own(d.state.transfers, d.command.payload.transfer);
   if (!transfer || !d.ask.reads(d.command.principal.id, transfer.label)) return reject('not-found');
   if (transfer[side] !== d.command.principal.id)
     return side === 'to'
@@ -69,7 +70,7 @@ function withdraw(d: Asked<WithdrawTransfer>): Accepted | Rejection {
 
 /** Asks both sides where it is. The offer stays open. */
 export function transferFell(timer: Timer, { state }: Deciding<EvidenceState>): Accepted | Rejection {
-  const transfer = state.transfers[transferOfTimer(timer.owner)];
+  const transfer = own(state.transfers, transferOfTimer(timer.owner));
   if (!transfer || !transferTakes(transfer, 'TransferOverdue')) return reject('kernel-timer-stale');
   return { events: [entry(transfer.label, 'TransferOverdue', named(transfer))] };
 }

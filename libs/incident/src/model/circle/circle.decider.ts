@@ -1,4 +1,5 @@
 import {
+  own,
   reject,
   type Accepted,
   type Deciding,
@@ -27,7 +28,7 @@ function nameReaders({ state, command, ask, nextId }: Deciding<CircleState, Name
     const made = `R:${nextId()}`;
     return { events: [entry('ReadersNamed', { label: made, readers: [...new Set(readers)] }, {}, made)], result: { label: made } };
   }
-  const now = state.named[label];
+  const now = own(state.named, label);
   if (!isNamed(label) || now === undefined || (!directs && !readsLabel(state, by, label))) return absent();
   const added = [...new Set(readers)].filter((person) => !now.includes(person));
   const gone = now.filter((person) => !readers.includes(person));

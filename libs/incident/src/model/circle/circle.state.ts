@@ -1,5 +1,5 @@
 import type { Role } from '@chancery/identity';
-import type { Id, Label, StructuralEvent } from '@chancery/kernel';
+import { type Id, type Label, own, type StructuralEvent } from '@chancery/kernel';
 import { structureOf, CIRCLE_LABEL, PRESS_LABEL } from '../entry.ts';
 import type { Circle } from '../incident.events.ts';
 
@@ -77,7 +77,7 @@ export const isNamed = (label: Label): boolean => label.startsWith('R:');
 export function readsLabel({ named, removed, readers }: CircleState, person: Id, label: Label): boolean {
   if (label === CIRCLE_LABEL) return true;
   if (label === PRESS_LABEL) return readers.some((row) => row.label === label && row.person === person);
-  return isNamed(label) && Object.hasOwn(named, label) && named[label]!.includes(person) && !removed.includes(person);
+  return isNamed(label) && Object.hasOwn(named, label) && own(named, label)!.includes(person) && !removed.includes(person);
 }
 
 /** Roles of the house that see every circle but a closed list. */
@@ -121,7 +121,7 @@ const MOVES: { readonly [type: string]: (state: CircleState, event: StructuralEv
   },
   RoleAccepted: ({ seats }, event) => {
     const { assignment } = structureOf<{ assignment: Id }>(event);
-    return { seats: { ...seats, [assignment]: { ...seats[assignment]!, held: true } } };
+    return { seats: { ...seats, [assignment]: { ...own(seats, assignment)!, held: true } } };
   },
   RoleDeclined: unseated,
   RoleOfferLapsed: unseated,
@@ -142,11 +142,11 @@ const MOVES: { readonly [type: string]: (state: CircleState, event: StructuralEv
   CommandVacated: () => ({ director: null, successor: null }),
   ReadersNamed: ({ named }, event) => {
     const { label, readers } = structureOf<{ label: Label; readers: readonly Id[] }>(event);
-    return { named: { ...named, [label]: including(named[label] ?? [], readers) } };
+    return { named: { ...named, [label]: including(own(named, label) ?? [], readers) } };
   },
   ReadersRemoved: ({ named }, event) => {
     const { label, readers } = structureOf<{ label: Label; readers: readonly Id[] }>(event);
-    return { named: { ...named, [label]: without(named[label] ?? [], readers) } };
+    return { named: { ...named, [label]: without(own(named, label) ?? [], readers) } };
   },
 };
 
@@ -156,7 +156,7 @@ function unseated({ seats }: CircleState, event: StructuralEvent): Partial<Circl
 }
 
 export function evolveCircle(state: CircleState, event: StructuralEvent): CircleState {
-  const move = MOVES[event.type];
+  const move = own(MOVES, event.type);
   if (!move) return state;
   const next = { ...state, ...move(state, event) };
   return { ...next, readers: readersOf(next), before: state.readers, changedAt: event.seq };

@@ -2,6 +2,7 @@ import {
   durationMs,
   later,
   missingBy,
+  own,
   reject,
   type Accepted,
   type CommandSpec,
@@ -46,7 +47,7 @@ type Asked<P extends JsonObject> = Deciding<DecisionsState, P>;
 
 /** The question, for who may read it; for others it is as absent as one that was never asked. */
 function found({ state, command, ask }: Asked<{ readonly decision: Id } & JsonObject>): Decision | Rejection {
-  const decision = state.decisions[command.payload['decision'] as Id];
+  const decision = own(state.decisions, command.payload['decision'] as Id);
   return decision && reads(ask, command.principal.id, decision.label) ? decision : absent();
 }
 
@@ -103,7 +104,7 @@ interface Step {
 function openFromPlaybook(spec: JsonObject, origin: Origin, { nextId, at }: Opening<DecisionsState>): readonly NewEvent[] {
   const { work, details, options: inOrder } = spec as unknown as Step;
   const options = inOrder.map((id) => {
-    const { text, tradeoffs } = details.options[id]!;
+    const { text, tradeoffs } = own(details.options, id)!;
     return { id, text, ...(tradeoffs ? { tradeoffs } : {}) };
   });
   const opened: DecisionOpened = {
@@ -204,7 +205,7 @@ function reviewDecision(d: Asked<ReviewDecision>): Accepted | Rejection {
       events: [entry('DecisionUpheld', { decision: decision.id, by, reviewAt }, { reason }, decision.label)],
       result: { decision: decision.id },
     };
-  const next = d.state.decisions[successor];
+  const next = own(d.state.decisions, successor);
   if (!next || !reads(d.ask, by, next.label)) return absent();
   if (successor === decision.id || !authorityOf(d.state, successor)) return reject('decision-not-taken');
   return {
@@ -214,7 +215,7 @@ function reviewDecision(d: Asked<ReviewDecision>): Accepted | Rejection {
 }
 
 function whenDue(timer: Timer, { state }: Deciding<DecisionsState>): Accepted | Rejection {
-  const decision = state.decisions[decisionOfTimer(timer.owner)];
+  const decision = own(state.decisions, decisionOfTimer(timer.owner));
   const type = eventOfTimer(timer.id);
   if (!decision || !takes(decision, type)) return reject('kernel-timer-stale');
   return { events: [entry(type, { decision: decision.id, by: null }, {}, decision.label)] };
@@ -286,7 +287,7 @@ export const decisions: DomainModule<DecisionsState> = {
   marks: {
     DecisionTaken: (event, state) => {
       const { decision, option, by, role } = structureOf<{ decision: Id; option: string; by: Id; role: string }>(event);
-      const origin = state.decisions[decision]!.origin;
+      const origin = own(state.decisions, decision)!.origin;
       return origin === null ? [] : [{ origin, name: `option.${option}`, by, role }];
     },
   },

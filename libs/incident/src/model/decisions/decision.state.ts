@@ -7,6 +7,7 @@ import {
   type Instant,
   type Label,
   type Origin,
+  own,
   type StructuralEvent,
   type TimerBook,
 } from '@chancery/kernel';
@@ -61,7 +62,7 @@ export const takes = (decision: Decision, type: string, ...regions: string[]): b
 
 /** A decision that was superseded backs nothing any more. */
 export const authorityOf = ({ decisions }: DecisionsState, id: Id): Authority | undefined => {
-  const decision = decisions[id];
+  const decision = own(decisions, id);
   return decision && matterOf(decision) !== 'superseded' ? (decision.taken ?? undefined) : undefined;
 };
 
@@ -69,7 +70,7 @@ export function evolveDecisions(state: DecisionsState, event: StructuralEvent, t
   if (!(event.type in decisionEvents) || event.type === 'DutiesPassed') return state;
   const { decision: id } = structureOf<DecisionMoved>(event);
   if (event.type === 'DecisionOpened') return keep(state, opened(event, timers));
-  const before = state.decisions[id];
+  const before = own(state.decisions, id);
   assert(before, `${event.type} of a question that was never asked`);
   keepTimers(id, event, timers);
   const moved = { ...before, snapshot: step(decisionMachine, before.snapshot, { type: event.type }).snapshot };

@@ -1,4 +1,5 @@
 import {
+  own,
   reject,
   type Accepted,
   type CommandSpec,
@@ -42,7 +43,7 @@ function labelOf({ state, ask, command }: Deciding<PrintsState, RecordPrint>): L
   const { kind, item, label } = command.payload;
   if (item === null) return label;
   if (kind === 'custody') return ask.exhibitLabel(item);
-  return kind === 'sitrep' && Object.hasOwn(state.reports, item) ? state.reports[item] : undefined;
+  return kind === 'sitrep' && Object.hasOwn(state.reports, item) ? own(state.reports, item) : undefined;
 }
 
 const DIGEST = /^[0-9a-f]{64}$/;
@@ -54,7 +55,7 @@ function recordPrint(d: Deciding<PrintsState, RecordPrint>): Accepted | Rejectio
   const label = labelOf(d);
   if (label === undefined || !reads(d.ask, by, label)) return absent();
   if (!DIGEST.test(digest)) return reject('print-no-digest');
-  const copy = (d.state.copies[paperOf({ kind, item }, label)] ?? 0) + 1;
+  const copy = (own(d.state.copies, paperOf({ kind, item }, label)) ?? 0) + 1;
   const printed: PaperPrinted = { id: d.nextId(), kind, item, copy, by, digest };
   return { events: [entry('PaperPrinted', printed, {}, label)], result: { print: printed.id } };
 }

@@ -1,4 +1,5 @@
 import {
+  own,
   reject,
   type Accepted,
   type CommandSpec,
@@ -60,7 +61,7 @@ function move(
   needsReason = false,
 ) {
   return (d: Asked<MoveRole>): Accepted | Rejection => {
-    const assignment = d.state.assignments[d.command.payload.assignment];
+    const assignment = own(d.state.assignments, d.command.payload.assignment);
     if (!assignment) return absent();
     if (!who(d, assignment)) return reject('incident-role-needed', { roles: ['CD', 'DO'] });
     if (!takes(assignment, type)) return reject(gone, { assignment: assignment.id });
@@ -89,7 +90,7 @@ function acceptRole(d: Asked<MoveRole>): Accepted | Rejection {
 }
 
 function offerFell(timer: Timer, { state }: Deciding<RolesState>): Accepted | Rejection {
-  const assignment = state.assignments[assignmentOfTimer(timer.owner)];
+  const assignment = own(state.assignments, assignmentOfTimer(timer.owner));
   if (!assignment || !takes(assignment, 'RoleOfferLapsed')) return reject('kernel-timer-stale');
   return { events: [entry('RoleOfferLapsed', moved(assignment, 'system:clock'))] };
 }
@@ -109,7 +110,7 @@ function calledFor(state: RolesState, role: string): readonly Id[] {
   return [...new Set([...holders, ...deputies])];
 }
 
-const awaits = ({ assignments }: RolesState, id: Id): boolean => Object.hasOwn(assignments, id) && isOffered(assignments[id]!);
+const awaits = ({ assignments }: RolesState, id: Id): boolean => Object.hasOwn(assignments, id) && isOffered(own(assignments, id)!);
 
 const NOT_HOLDER = 'incident-not-holder';
 

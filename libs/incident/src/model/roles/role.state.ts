@@ -1,4 +1,4 @@
-import { assert, type Id, type StructuralEvent, type TimerBook } from '@chancery/kernel';
+import { assert, type Id, own, type StructuralEvent, type TimerBook } from '@chancery/kernel';
 import { canTake, start, step, type Snapshot } from '@chancery/engine';
 import { structureOf } from '../entry.ts';
 import { roleEvents, type CellRole, type RoleMoved, type RoleOffered } from './role.events.ts';
@@ -83,7 +83,7 @@ function moved(state: RolesState, event: StructuralEvent, timers: TimerBook): Ro
     timers.arm(owner(id), OFFER, OFFER_LAPSES_MS);
     return seated(state, { id, role, person, deputy, snapshot: start(roleMachine).snapshot });
   }
-  const before = state.assignments[id];
+  const before = own(state.assignments, id);
   assert(before, `${event.type} of a role that was never offered`);
   timers.cancel(owner(id), OFFER);
   const after = { ...before, snapshot: step(roleMachine, before.snapshot, { type: event.type }).snapshot };

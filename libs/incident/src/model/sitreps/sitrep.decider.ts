@@ -1,4 +1,5 @@
 import {
+  own,
   reject,
   type Accepted,
   type CommandSpec,
@@ -24,7 +25,7 @@ type Asked<P extends JsonObject> = Deciding<SitrepsState, P>;
 const PUBLISHERS = ['CD', 'DO', 'REC'];
 
 function found({ state, command, ask }: Asked<JsonObject>): Sitrep | Rejection {
-  const sitrep = state.sitreps[command.payload['sitrep'] as Id];
+  const sitrep = own(state.sitreps, command.payload['sitrep'] as Id);
   return sitrep && reads(ask, command.principal.id, sitrep.label) ? sitrep : absent();
 }
 
@@ -94,7 +95,7 @@ function discard(d: Asked<DiscardSitrep>): Accepted | Rejection {
 }
 
 function whenDue(timer: Timer, { state }: Deciding<SitrepsState>): Accepted | Rejection {
-  const sitrep = state.sitreps[sitrepOfTimer(timer.owner)];
+  const sitrep = own(state.sitreps, sitrepOfTimer(timer.owner));
   if (!sitrep || paperOf(sitrep) !== 'published') return reject('kernel-timer-stale');
   return { events: [entry('SitrepDueFell', { sitrep: sitrep.id }, {}, sitrep.label)] };
 }
@@ -102,7 +103,7 @@ function whenDue(timer: Timer, { state }: Deciding<SitrepsState>): Accepted | Re
 /** The last word to an audience is one: what was published to it before is marked. */
 function supersedes(cause: StructuralEvent, { sitreps }: SitrepsState): readonly NewEvent[] {
   const { sitrep: successor } = structureOf<SitrepPublished>(cause);
-  const { audience, label } = sitreps[successor]!;
+  const { audience, label } = own(sitreps, successor)!;
   return Object.values(sitreps)
     .filter((each) => each.id !== successor && each.audience === audience && each.label === label && paperOf(each) === 'published')
     .map(({ id }) => entry('SitrepSuperseded', { sitrep: id, successor }, {}, label));

@@ -1,5 +1,5 @@
 import { canTake, start, step, type Snapshot } from '@chancery/engine';
-import { assert, msBetween, type Id, type Label, type StructuralEvent, type TimerBook } from '@chancery/kernel';
+import { assert, msBetween, type Id, type Label, own, type StructuralEvent, type TimerBook } from '@chancery/kernel';
 import type { FactVersion } from '../cell.ts';
 import { structureOf } from '../entry.ts';
 import { sitrepEvents, type Audience, type SitrepMoved, type SitrepPublished, type SitrepWritten } from './sitrep.events.ts';
@@ -53,7 +53,7 @@ export function evolveSitreps(state: SitrepsState, event: StructuralEvent, timer
       snapshot: start(sitrepMachine).snapshot,
     });
   }
-  const before = state.sitreps[id];
+  const before = own(state.sitreps, id);
   assert(before, `${event.type} of a report that was never drafted`);
   // What only some of its readers may know leaves no trace in what all of them see.
   if (event.label !== before.label) return state;

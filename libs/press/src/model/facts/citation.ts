@@ -1,4 +1,4 @@
-import type { Id } from '@chancery/kernel';
+import { type Id, own } from '@chancery/kernel';
 import { TLP, type Tlp } from './fact.events.ts';
 import { truthOf, wordingIn, wordingOf, type FactsState } from './fact.state.ts';
 import { languageOf } from './normal-form.ts';
@@ -46,7 +46,7 @@ export function whyNot(
   cited: Pick<Citation, 'fact' | 'version'>,
   { audience, language }: Reach,
 ): WhyNot | undefined {
-  const fact = facts[cited.fact]!;
+  const fact = own(facts, cited.fact)!;
   if (fact.version !== cited.version) return 'superseded';
   if (truthOf(fact) !== 'confirmed') return truthOf(fact) as WhyNot;
   if (wordingOf(fact) !== 'cleared' || wordingIn(fact, languageOf(language)) === undefined) return 'wording';
@@ -60,7 +60,7 @@ export function badCitations(state: FactsState, text: Reach & { readonly cites: 
     const why = whyNot(state, cited, text);
     if (why === undefined) continue;
     const sentences = [...(bad.get(cited.fact)?.sentences ?? []), cited.sentence];
-    bad.set(cited.fact, { fact: cited.fact, was: cited.version, now: state.facts[cited.fact]!.version, why, sentences });
+    bad.set(cited.fact, { fact: cited.fact, was: cited.version, now: own(state.facts, cited.fact)!.version, why, sentences });
   }
   return [...bad.values()];
 }

@@ -1,4 +1,5 @@
 import {
+  own,
   reject,
   sectionRelabelled,
   type Accepted,
@@ -11,7 +12,7 @@ import {
   type Rejection,
 } from '@chancery/kernel';
 import { barred, CELL_ROLES, inHouse } from '@chancery/incident';
-import { CIRCLE, entry, isNamed, isSaid, kept, words } from '../entry.ts';
+import { CIRCLE, entry, isNamed, isSaid, words } from '../entry.ts';
 import { CLEARING_ROLES, holdsAny } from '../roles.ts';
 import type {
   AddFact,
@@ -61,7 +62,7 @@ function addFact(d: Asked<AddFact>): Accepted | Rejection {
 
 /** Undefined also for one that the principal may not know of. */
 function known({ state, ask, command }: Asked<JsonObject>, id: Id): Fact | undefined {
-  const fact = kept(state.facts, id);
+  const fact = own(state.facts, id);
   return fact && ask.reads(command.principal.id, fact.label) ? fact : undefined;
 }
 
@@ -144,7 +145,7 @@ function clearWording(d: Asked<ClearWording>): Accepted | Rejection {
   const fact = seen(d);
   if (!isFact(fact)) return fact;
   const language = languageOf(d.command.payload.language);
-  if (!factTakes(fact, 'PublicWordingCleared') || fact.wordings[language] !== undefined) return inState(fact);
+  if (!factTakes(fact, 'PublicWordingCleared') || own(fact.wordings, language) !== undefined) return inState(fact);
   const content = { publicWording: words(sectionLabel('publicWording', fact.label), d.command.payload.publicWording) };
   const structure = { fact: fact.id, version: fact.version, by: d.command.principal.id, language };
   return { events: [entry('PublicWordingCleared', fact.label, structure, content)] };

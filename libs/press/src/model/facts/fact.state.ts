@@ -5,6 +5,7 @@ import {
   type Id,
   type Instant,
   type Label,
+  own,
   type StructuralEvent,
   type TimerBook,
 } from '@chancery/kernel';
@@ -64,7 +65,7 @@ export const truthOf = (fact: Fact): string => (fact.snapshot.value as { truth: 
 export const wordingOf = (fact: Fact): string => (fact.snapshot.value as { wording: string }).wording;
 
 /** The entry of the words that may be quoted in a language. */
-export const wordingIn = ({ wordings }: Fact, language: string): number | undefined => wordings[language] ?? wordings[UNDETERMINED];
+export const wordingIn = ({ wordings }: Fact, language: string): number | undefined => own(wordings, language) ?? wordings[UNDETERMINED];
 
 /** Who stands behind this version already: who claimed it, and who is its only source. A second voice is another's. */
 export const claimants = ({ author, sourcePeople, otherSources }: Fact): readonly Id[] =>
@@ -74,7 +75,7 @@ export const claimants = ({ author, sourcePeople, otherSources }: Fact): readonl
 export const sectionLabel = (section: string, label: Label): Label =>
   !isNamed(label) && (section === 'sources' || section === 'publicWording') ? PRESS : label;
 
-export const factTakes = (fact: Fact, type: string): boolean => canTake(factMachine, fact.snapshot, { type }, FACT_OWNERS[type] ?? []);
+export const factTakes = (fact: Fact, type: string): boolean => canTake(factMachine, fact.snapshot, { type }, own(FACT_OWNERS, type) ?? []);
 
 export const recheckOwner = (fact: Id): string => `press:${fact}`;
 export const RECHECK = 'recheck';
@@ -110,7 +111,7 @@ function added(event: StructuralEvent): Fact {
 }
 
 function moved(state: FactsState, event: StructuralEvent): Fact {
-  const before = state.facts[structureOf<{ fact: Id }>(event).fact];
+  const before = own(state.facts, structureOf<{ fact: Id }>(event).fact);
   assert(before, `${event.type} of a fact that was never added`);
   const { wordingCleared = false } = structureOf<Partial<FactCorrected>>(event);
   const { language = null } = structureOf<{ language?: string | null }>(event);

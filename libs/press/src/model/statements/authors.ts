@@ -1,4 +1,4 @@
-import type { Ask, Command, Deciding, Id, WordsAt } from '@chancery/kernel';
+import { type Ask, type Command, type Deciding, type Id, own, type WordsAt } from '@chancery/kernel';
 import { normal } from '../facts/normal-form.ts';
 import type { PressState } from '../press.state.ts';
 
@@ -20,7 +20,7 @@ function versionsKnown({ state: { writtenAt, statements }, command, ask }: Looki
     if (
       wrote.of !== 'version' ||
       wrote.statement === command.payload.statement ||
-      !ask.reads(command.principal.id, statements[wrote.statement]!.label)
+      !ask.reads(command.principal.id, own(statements, wrote.statement)!.label)
     )
       return [];
     return [{ seq: Number(seq), hands: wrote.hands }];

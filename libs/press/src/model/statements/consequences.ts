@@ -1,4 +1,4 @@
-import type { Consequence, Deriving, Id, Label, NewEvent, StructuralEvent } from '@chancery/kernel';
+import { type Consequence, type Deriving, type Id, type Label, type NewEvent, own, type StructuralEvent } from '@chancery/kernel';
 import { entry, structureOf } from '../entry.ts';
 import { badCitations, sentencesCiting, whyNot } from '../facts/citation.ts';
 import { FACT_MOVES, type FactUndone } from '../facts/fact.events.ts';
@@ -43,7 +43,7 @@ function voided(statement: Statement, why: string): Derived {
 }
 
 const statementOf = (event: StructuralEvent, state: PressState): Statement =>
-  state.statements[structureOf<{ statement: Id }>(event).statement]!;
+  own(state.statements, structureOf<{ statement: Id }>(event).statement)!;
 
 /** Approvals are of what stood there: any change of it voids them. */
 const voidsApprovals = (event: StructuralEvent, state: PressState): Derived => voided(statementOf(event, state), event.type);

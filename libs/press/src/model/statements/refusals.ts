@@ -1,4 +1,4 @@
-import { reject, type Id, type JsonObject, type Rejection } from '@chancery/kernel';
+import { own, reject, type Id, type JsonObject, type Rejection } from '@chancery/kernel';
 import { entry } from '../entry.ts';
 import { badCitations, type BadCitation } from '../facts/citation.ts';
 import type { PressState } from '../press.state.ts';
@@ -19,7 +19,7 @@ export const factChanged = (state: PressState, said: Said): Rejection | undefine
 
 export function staleVariant(state: PressState, said: Said): Rejection | undefined {
   if (!isStale(state, said)) return undefined;
-  const original = state.statements[said.parent!]!;
+  const original = own(state.statements, said.parent!)!;
   return reject('press-variant-stale', { original: original.id, version: original.version.id, language: original.version.language });
 }
 

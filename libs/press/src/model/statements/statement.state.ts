@@ -1,4 +1,4 @@
-import { assert, msBetween, type Id, type Label, type Origin, type StructuralEvent, type TimerBook } from '@chancery/kernel';
+import { assert, msBetween, type Id, type Label, type Origin, own, type StructuralEvent, type TimerBook } from '@chancery/kernel';
 import { canTake, start, step, type Snapshot } from '@chancery/engine';
 import { structureOf } from '../entry.ts';
 import type { Approval, ApprovalPolicy } from './policy.ts';
@@ -63,17 +63,17 @@ export function statementTakes(
   type: string,
   said: { readonly complete?: boolean; readonly last?: boolean } = {},
 ): boolean {
-  return canTake(statementMachine, statement.snapshot, { type, ...said }, STATEMENT_OWNERS[type] ?? []);
+  return canTake(statementMachine, statement.snapshot, { type, ...said }, own(STATEMENT_OWNERS, type) ?? []);
 }
 
 /** Everyone who wrote or edited it, or the original that it translates. */
 export function handsIn({ statements }: StatementsState, statement: Statement): readonly Id[] {
-  return statement.parent === null ? statement.hands : [...statement.hands, ...statements[statement.parent]!.hands];
+  return statement.parent === null ? statement.hands : [...statement.hands, ...own(statements, statement.parent)!.hands];
 }
 
 /** True for a variant whose original has moved on. */
 export function isStale({ statements }: StatementsState, { parent, version }: Pick<Statement, 'parent' | 'version'>): boolean {
-  return parent !== null && statements[parent]!.version.id !== version.parentVersion;
+  return parent !== null && own(statements, parent)!.version.id !== version.parentVersion;
 }
 
 export const timerOwner = (statement: Id): string => `press:${statement}`;
@@ -86,7 +86,7 @@ const same = (a: Due, b: Due): boolean => a.fact === b.fact && a.was === b.was;
 export function evolveStatements<S extends StatementsState>(state: S, event: StructuralEvent, timers: TimerBook): S {
   if (event.type === 'PolicyApplied') return { ...state, statements: applied(state, structureOf<PolicyApplied>(event).policy) };
   if (!(event.type in statementEvents) || event.type === 'StatementRefusalRecorded') return state;
-  const before = state.statements[structureOf<{ statement: Id }>(event).statement];
+  const before = own(state.statements, structureOf<{ statement: Id }>(event).statement);
   const statement = event.type === 'StatementDrafted' ? drafted(event) : moved(before, event);
   keepTime(before, statement, event, timers);
   return { ...state, statements: { ...state.statements, [statement.id]: statement } };

@@ -1,4 +1,5 @@
 import {
+  own,
   assert,
   reject,
   type Accepted,
@@ -10,7 +11,7 @@ import {
   type Rejection,
   type WordsAt,
 } from '@chancery/kernel';
-import { entry, isNamed, isSaid, kept, PRESS, words } from '../entry.ts';
+import { entry, isNamed, isSaid, PRESS, words } from '../entry.ts';
 import type { PressState } from '../press.state.ts';
 import { DRAFTING_ROLES, holdsAny } from '../roles.ts';
 import { assertSound, reviewRoles } from './policy.ts';
@@ -25,7 +26,7 @@ type Asked<P extends JsonObject> = Deciding<PressState, P>;
 
 /** The statement that a command names, or the refusal that says nothing of whether it exists. */
 export function named({ state, ask, command }: Asked<JsonObject>, id: Id): Statement | Rejection {
-  const statement = kept(state.statements, id);
+  const statement = own(state.statements, id);
   return statement && ask.reads(command.principal.id, statement.label) ? statement : reject('not-found');
 }
 
@@ -35,7 +36,7 @@ export const isStatement = (found: Statement | Rejection): found is Statement =>
 function unknownFact({ state: { facts }, ask, command }: Asked<JsonObject>, { cites }: Pick<Text, 'cites'>): Rejection | undefined {
   const { id } = command.principal;
   const known = cites.every(({ fact: cited, version }) => {
-    const fact = kept(facts, cited);
+    const fact = own(facts, cited);
     return fact !== undefined && ask.reads(id, fact.label) && Number.isInteger(version) && version >= 1 && version <= fact.version;
   });
   return known ? undefined : reject('not-found');
@@ -57,7 +58,7 @@ function draftStatement(d: Asked<DraftStatement>): Accepted | Rejection {
   if (original && original.parent !== null) return reject('press-variant-of-variant', { original: original.parent });
   if (original && original.version.id !== text.parentVersion)
     return reject('press-variant-stale', { original: original.id, version: original.version.id, language: original.version.language });
-  const asked = request === null ? undefined : kept(state.requests, request);
+  const asked = request === null ? undefined : own(state.requests, request);
   if (request !== null && !asked) return reject('not-found');
   if (asked && asked.statement !== null) return reject('press-request-taken', { statement: asked.statement });
   const refused = unknownFact(d, text) ?? wrongWords(d, text);

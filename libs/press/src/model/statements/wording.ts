@@ -1,5 +1,5 @@
-import { reject, type Ask, type Command, type Deciding, type Id, type Rejection, type WordsAt } from '@chancery/kernel';
-import { kept } from '../entry.ts';
+import { own, reject, type Ask, type Command, type Deciding, type Id, type Rejection, type WordsAt } from '@chancery/kernel';
+
 import type { Citation } from '../facts/citation.ts';
 import { truthOf, wordingIn, type Fact, type FactsState } from '../facts/fact.state.ts';
 import { isInside, languageOf, linesOf, normal, placesOf, sentenceOf, sentencesAt } from '../facts/normal-form.ts';
@@ -38,7 +38,7 @@ export const wordingsFor = (d: Looking, cites: readonly Citation[]): readonly Wo
 
 /** Those, and the words of the statement that the command names, as it stands. */
 export function wordsOfStatement(d: Looking & { readonly state: FactsState & StatementsState }): readonly WordsAt[] {
-  const statement = kept(d.state.statements, d.command.payload['statement'] as Id);
+  const statement = own(d.state.statements, d.command.payload['statement'] as Id);
   if (!statement) return [];
   const text = ['title', 'body'].map((section) => ({ seq: statement.wordsAt, section }));
   return [...text, ...wordingsFor(d, statement.version.cites)];
@@ -99,7 +99,7 @@ const currentIn = (fact: Fact, language: string): WordsAt | undefined => {
 
 function missingWords(d: Comparing, { body, cites, language }: Said): Rejection | undefined {
   const bare = cites.filter(({ fact: id, version, sentence }) => {
-    const fact = d.state.facts[id]!;
+    const fact = own(d.state.facts, id)!;
     const at = currentIn(fact, language);
     return fact.version === version && at && placesOf(normal(d.words(at) ?? ''), sentenceOf(body, sentence)).length === 0;
   });
@@ -120,7 +120,7 @@ function missingWords(d: Comparing, { body, cites, language }: Said): Rejection 
 export function awaitedWords({ state }: Looking, before: readonly Citation[], { cites, language }: Said): Rejection | undefined {
   const moved = cites.filter(({ fact: id, version }) => {
     const was = before.filter(({ fact }) => fact === id).map((cited) => cited.version);
-    const fact = state.facts[id]!;
+    const fact = own(state.facts, id)!;
     return was.length > 0 && version > Math.max(...was) && (version !== fact.version || currentIn(fact, language) === undefined);
   });
   const [first] = moved;
@@ -132,14 +132,14 @@ export function awaitedWords({ state }: Looking, before: readonly Citation[], { 
 
 /** What goes out rests on no fact that nobody but its author stands for. */
 export function aloneFact({ facts }: FactsState, { version }: Pick<Statement, 'version'>): Rejection | undefined {
-  const resting = version.cites.filter(({ fact }) => facts[fact]!.alone);
+  const resting = version.cites.filter(({ fact }) => own(facts, fact)!.alone);
   const [first] = resting;
   if (!first) return undefined;
   const sentences = resting.filter(({ fact }) => fact === first.fact).map(({ sentence }) => sentence);
   const others = [...new Set(resting.map(({ fact }) => fact))].filter((fact) => fact !== first.fact);
   return reject('press-fact-alone', {
     ...names(first.fact, others),
-    person: facts[first.fact]!.author,
+    person: own(facts, first.fact)!.author,
     sentences,
     in: sentences.join(', '),
   });

@@ -1,4 +1,4 @@
-import { reject, type Accepted, type CommandSpec, type Deciding, type JsonObject, type Rejection } from '@chancery/kernel';
+import { own, reject, type Accepted, type CommandSpec, type Deciding, type JsonObject, type Rejection } from '@chancery/kernel';
 import { entry, PRESS } from '../entry.ts';
 import { sameSpace } from '../streams.ts';
 import type { NoteLine, NoteLineDoubtful, NoteLineEnded } from './voices.commands.ts';
@@ -10,13 +10,13 @@ type Asked<P extends JsonObject> = Deciding<VoicesState, P>;
 function noteLine({ state, command }: Asked<NoteLine>): Accepted | Rejection {
   const { stream, statement, version, topic, audience, language, expires } = command.payload;
   if (!sameSpace(command.stream, stream)) return reject('kernel-space-mixed');
-  if (state.lines[lineKey(stream, statement)]) return reject('press-nothing-changed', { statement });
+  if (own(state.lines, lineKey(stream, statement))) return reject('press-nothing-changed', { statement });
   return { events: [entry('LineNoted', PRESS, { stream, statement, version, topic, audience, language, expires })] };
 }
 
 function noteLineDoubtful({ state, command }: Asked<NoteLineDoubtful>): Accepted | Rejection {
   const { stream, statement, fact, was } = command.payload;
-  const line = state.lines[lineKey(stream, statement)];
+  const line = own(state.lines, lineKey(stream, statement));
   if (!line) return reject('not-found');
   if (line.doubts.some((doubt) => doubt.fact === fact && doubt.was === was)) return reject('press-nothing-changed', { statement });
   return { events: [entry('LineDoubtful', PRESS, { stream, statement, fact, was })] };
@@ -24,7 +24,9 @@ function noteLineDoubtful({ state, command }: Asked<NoteLineDoubtful>): Accepted
 
 function noteLineEnded({ state, command }: Asked<NoteLineEnded>): Accepted | Rejection {
   const { stream, statement } = command.payload;
-  return state.lines[lineKey(stream, statement)] ? { events: [entry('LineEnded', PRESS, { stream, statement })] } : reject('not-found');
+  return own(state.lines, lineKey(stream, statement))
+    ? { events: [entry('LineEnded', PRESS, { stream, statement })] }
+    : reject('not-found');
 }
 
 function systemOnly({ command }: Asked<JsonObject>): Rejection | undefined {

@@ -1,5 +1,6 @@
 import {
   clockSet,
+  own,
   reject,
   type Accepted,
   type Command,
@@ -13,7 +14,7 @@ import {
   type Timer,
 } from '@chancery/kernel';
 import { barred, hasRole, holdsIn, isOutOf } from '@chancery/incident';
-import { entry, kept, PRESS, words } from '../entry.ts';
+import { entry, PRESS, words } from '../entry.ts';
 import { ASSIGNING_ROLE, ENTITY_ROLE } from '../roles.ts';
 import { entityOfVoices, houseOfVoices, sameSpace } from '../streams.ts';
 import type { AssignmentWithReason, NoteDeparture, OfAssignment, OfferAssignment, OpenVoices } from './voices.commands.ts';
@@ -49,7 +50,7 @@ function offerAssignment({ state, command, at, nextId, other }: Asked<OfferAssig
   if (!Number.isSafeInteger(order) || order < 0) return reject('press-place-uncounted', { place: order });
   const stranger = barred(asOfHouse({ command, other }), person);
   if (stranger) return stranger;
-  const old = succeeds === null ? undefined : kept(state.assignments, succeeds);
+  const old = succeeds === null ? undefined : own(state.assignments, succeeds);
   if (succeeds !== null && !(old && isOf(old, origin?.stream ?? null))) return reject('not-found');
   if (old && old.handingTo !== null) return reject('press-handover-open', { assignment: old.assignment, to: old.handingTo });
   if (old && (!standsAt(old, at) || !assignmentTakes(old, 'AssignmentHandoverOffered')))
@@ -82,7 +83,7 @@ function offerAssignment({ state, command, at, nextId, other }: Asked<OfferAssig
 function acceptAssignment(d: Asked<OfAssignment>): Accepted | Rejection {
   const { state, command, at } = d;
   const { assignment, incident: asker } = command.payload;
-  const offered = kept(state.assignments, assignment);
+  const offered = own(state.assignments, assignment);
   if (!offered || (offered.origin?.stream ?? null) !== asker) return reject('not-found');
   const { person, to, succeeds } = offered;
   if (command.principal.id !== person) return reject('press-not-yours', { assignment });
@@ -90,7 +91,7 @@ function acceptAssignment(d: Asked<OfAssignment>): Accepted | Rejection {
   if (left) return left;
   if (asker !== null && isOutOf(d.other(asker), person)) return reject('press-offer-gone', { assignment, term: termOf(offered) });
   if (!stillOffered(offered, at)) return reject('press-offer-gone', { assignment, term: termOf(offered) });
-  const old = succeeds === null ? undefined : state.assignments[succeeds];
+  const old = succeeds === null ? undefined : own(state.assignments, succeeds);
   const succeeding = old && standsAt(old, at) && old.handingTo === assignment ? old : undefined;
   const from = beginning(offered, succeeding, at);
   if (from >= to) return reject('press-term-over', { to });
@@ -123,7 +124,7 @@ const stillOffered = (a: Assignment, at: string): boolean => at < a.answerBy && 
 
 /** Whoever was to be relieved goes on when the offer to the successor comes to nothing. */
 function goesOn(state: VoicesState, { assignment, succeeds }: Assignment, type: string): NewEvent[] {
-  const old = succeeds === null ? undefined : state.assignments[succeeds];
+  const old = succeeds === null ? undefined : own(state.assignments, succeeds);
   return old?.handingTo === assignment ? [entry(type, PRESS, { assignment: old.assignment, to: assignment })] : [];
 }
 
@@ -131,7 +132,7 @@ const giveUp =
   (type: 'AssignmentDeclined' | 'AssignmentWithdrawn', handover: string) =>
   ({ state, command, at }: Asked<AssignmentWithReason>): Accepted | Rejection => {
     const { assignment: id, reason } = command.payload;
-    const offered = kept(state.assignments, id);
+    const offered = own(state.assignments, id);
     if (!offered) return reject('not-found');
     if (type === 'AssignmentDeclined' && command.principal.id !== offered.person) return reject('press-not-yours', { assignment: id });
     if (!stillOffered(offered, at)) return reject('press-offer-gone', { assignment: id, term: termOf(offered) });
@@ -140,7 +141,7 @@ const giveUp =
 
 function endAssignment({ state, command, at }: Asked<AssignmentWithReason>): Accepted | Rejection {
   const { assignment: id, reason } = command.payload;
-  const standing = kept(state.assignments, id);
+  const standing = own(state.assignments, id);
   if (!standing) return reject('not-found');
   if (!standsAt(standing, at)) return reject('press-not-active', { assignment: id, term: termOf(standing) });
   return { events: [entry('AssignmentEnded', PRESS, { assignment: id, at }, { reason: words(PRESS, reason) })] };
@@ -151,7 +152,7 @@ function markPresence(
   type: 'SpokespersonUnavailable' | 'SpokespersonReturned',
 ): Accepted | Rejection {
   const { assignment: id, reason } = command.payload;
-  const standing = kept(state.assignments, id);
+  const standing = own(state.assignments, id);
   if (!standing) return reject('not-found');
   if (!standsAt(standing, at)) return reject('press-not-active', { assignment: id, term: termOf(standing) });
   if (!assignmentTakes(standing, type)) return reject('press-nothing-changed', { assignment: id, presence: presenceOf(standing) });
@@ -205,20 +206,20 @@ const offerersOnly = (d: Asked<OfferAssignment>): Rejection | undefined => mayAs
 
 function assignersOnly(d: Asked<OfAssignment>): Rejection | undefined {
   const { assignment, incident: from } = d.command.payload;
-  const found = kept(d.state.assignments, assignment);
+  const found = own(d.state.assignments, assignment);
   const here = d.command.principal.kind === 'system' || (found && isOf(found, from));
   return here ? mayAssign(d, from) : reject('not-found');
 }
 
 /** The person, or who may assign. */
 function holderOrAssigner(d: Asked<OfAssignment>): Rejection | undefined {
-  return kept(d.state.assignments, d.command.payload.assignment)?.person === d.command.principal.id ? undefined : assignersOnly(d);
+  return own(d.state.assignments, d.command.payload.assignment)?.person === d.command.principal.id ? undefined : assignersOnly(d);
 }
 
 /** Records that a moment came. An offer past its time is gone whether or not this was recorded. */
 function whenDue(timer: Timer, { state }: Deciding<VoicesState>): Accepted | Rejection {
   const id = timer.owner.slice(voiceTimers('').length);
-  const assignment = state.assignments[id];
+  const assignment = own(state.assignments, id);
   if (!assignment) return reject('kernel-timer-stale');
   if (timer.id !== 'offer') return { events: [entry('VoiceTurned', PRESS, { assignment: id, turn: timer.id })] };
   if (!assignmentTakes(assignment, 'AssignmentOfferLapsed')) return reject('kernel-timer-stale');

@@ -1,4 +1,14 @@
-import { assert, later, msBetween, type Id, type Instant, type StreamId, type StructuralEvent, type TimerBook } from '@chancery/kernel';
+import {
+  assert,
+  later,
+  msBetween,
+  type Id,
+  type Instant,
+  own,
+  type StreamId,
+  type StructuralEvent,
+  type TimerBook,
+} from '@chancery/kernel';
 import { canTake, start, step, type Snapshot } from '@chancery/engine';
 import { structureOf } from '../entry.ts';
 import { ASSIGNMENT_OWNERS, assignmentMachine } from './assignment.machine.ts';
@@ -50,7 +60,7 @@ export const standsAt = (assignment: Assignment, at: Instant): boolean =>
   (termOf(assignment) === 'accepted' || termOf(assignment) === 'handingOver') && at < assignment.to;
 
 export const assignmentTakes = (assignment: Assignment, type: string): boolean =>
-  canTake(assignmentMachine, assignment.snapshot, { type }, ASSIGNMENT_OWNERS[type] ?? []);
+  canTake(assignmentMachine, assignment.snapshot, { type }, own(ASSIGNMENT_OWNERS, type) ?? []);
 
 const meets = (a: readonly string[], b: readonly string[]): boolean =>
   a.includes(ANY) || b.includes(ANY) || a.some((each) => b.includes(each));
@@ -94,7 +104,7 @@ export function evolveVoices(state: VoicesState, event: StructuralEvent, timers:
     }
     case 'LineDoubtful': {
       const { stream, statement, fact, was } = structureOf<LineDoubtful>(event);
-      const line = state.lines[lineKey(stream, statement)]!;
+      const line = own(state.lines, lineKey(stream, statement))!;
       return { ...state, lines: { ...state.lines, [lineKey(stream, statement)]: { ...line, doubts: [...line.doubts, { fact, was }] } } };
     }
     case 'LineEnded': {
@@ -121,7 +131,7 @@ function offered(event: StructuralEvent): Assignment {
 }
 
 function moved({ assignments }: VoicesState, event: StructuralEvent): Assignment {
-  const before = assignments[structureOf<{ assignment: Id }>(event).assignment];
+  const before = own(assignments, structureOf<{ assignment: Id }>(event).assignment);
   assert(before, `${event.type} of an assignment that was never offered`);
   const after = { ...before, snapshot: step(assignmentMachine, before.snapshot, { type: event.type }).snapshot };
   switch (event.type) {

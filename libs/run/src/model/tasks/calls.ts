@@ -1,4 +1,4 @@
-import { reject, type Accepted, type Deciding, type NewEvent, type Rejection, type Timer } from '@chancery/kernel';
+import { own, reject, type Accepted, type Deciding, type NewEvent, type Rejection, type Timer } from '@chancery/kernel';
 import { taskEvent } from './task.events.ts';
 import { named, workOf, type Attention, type Task, type TasksState } from './tasks.state.ts';
 
@@ -16,7 +16,7 @@ export function rungFired(task: Task, stage: string, to: string): NewEvent {
 
 /** A timer of a task came. */
 export function taskFell(timer: Timer, { state }: Deciding<TasksState>): Accepted | Rejection {
-  const task = state.tasks[timer.owner.slice('tasks:'.length)];
+  const task = own(state.tasks, timer.owner.slice('tasks:'.length));
   const stage = task?.stages.find((one) => one.stage === timer.id);
   if (!task || !stage) return reject('run-task-settled', { task: task?.task ?? '' });
   return { events: [rungFired(task, stage.stage, stage.to)] };

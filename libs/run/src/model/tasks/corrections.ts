@@ -1,4 +1,4 @@
-import type { Ask, Consequence, Id } from '@chancery/kernel';
+import { type Ask, type Consequence, type Id, own } from '@chancery/kernel';
 import { reference } from '@chancery/incident';
 import { structureOf } from '../run.state.ts';
 import { ladderFor } from './ladder.ts';
@@ -30,7 +30,7 @@ const owedIsAsked =
   (event, state, { ask, nextId }) => {
     const { statement } = structureOf<{ statement: Id }>(event);
     if (!ask.running() || correcting(state, statement)) return [];
-    const doerRole = wanted(ask, state.writers[statement]);
+    const doerRole = wanted(ask, own(state.writers, statement));
     const opened: TaskOpened = {
       task: nextId(),
       reference: reference('T', nextId()),

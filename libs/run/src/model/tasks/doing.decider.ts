@@ -1,4 +1,4 @@
-import { reject, type Accepted, type CommandSpec, type Deciding, type JsonObject, type Rejection } from '@chancery/kernel';
+import { own, reject, type Accepted, type CommandSpec, type Deciding, type JsonObject, type Rejection } from '@chancery/kernel';
 import {
   accepted,
   evidenceFirst,
@@ -39,7 +39,7 @@ function completeTask(d: Asked<CompleteTask>): Accepted | Rejection {
   const refused = refusalOf(task, 'TaskDone', base);
   if (refused) return refused;
   // What was to be kept is named; what is named was sealed.
-  const sealed = exhibits.every((exhibit) => d.state.exhibits[exhibit]?.sealed === true);
+  const sealed = exhibits.every((exhibit) => own(d.state.exhibits, exhibit)?.sealed === true);
   const wanted = task.kind === 'preserve' && exhibits.length === 0 && !d.ask.kept(task.task);
   if (!sealed || wanted) return reject('run-exhibit-needed', named(task));
   return accepted(d, task, 'TaskDone', { exhibits: [...exhibits] }, { note });

@@ -1,4 +1,13 @@
-import type { Ask, Consequence, DomainModule, Id, Mark, NewEvent, StructuralEvent } from '@chancery/kernel';
+import {
+  type Ask,
+  type Consequence,
+  type DomainModule,
+  type Id,
+  type Mark,
+  type NewEvent,
+  own,
+  type StructuralEvent,
+} from '@chancery/kernel';
 import { structureOf } from '../run.state.ts';
 import type { RunAborted, RunTimerFell } from '../run.events.ts';
 import { isAwaited, rungFired } from './calls.ts';
@@ -21,12 +30,12 @@ import {
 type Derive = Consequence<TasksState>['derive'];
 
 const live = ({ tasks }: TasksState): readonly Task[] => Object.values(tasks).filter((task) => !isSettled(task));
-const asked = (state: TasksState, exhibit: Id): Id | null => state.exhibits[exhibit]?.forTask ?? null;
+const asked = (state: TasksState, exhibit: Id): Id | null => own(state.exhibits, exhibit)?.forTask ?? null;
 
 /** What was to be kept is kept: whoever sealed the last of it has done the task, claimed or not. */
 const keptIsDone: Derive = (event, state, { ask }) => {
   const forTask = asked(state, structureOf<{ exhibit: Id }>(event).exhibit);
-  const task = forTask === null ? undefined : state.tasks[forTask];
+  const task = forTask === null ? undefined : own(state.tasks, forTask);
   if (!task || task.kind !== 'preserve' || !takes(task, 'TaskDone') || !ask.kept(task.task)) return [];
   const exhibits = Object.entries(state.exhibits).filter(([, one]) => one.forTask === task.task && one.sealed);
   return [taskEvent('TaskDone', task.label, { ...named(task), by: event.header.principal.id, exhibits: exhibits.map(([id]) => id) })];
@@ -36,7 +45,7 @@ const keptIsDone: Derive = (event, state, { ask }) => {
 const safeOpens: Derive = (event, state) => {
   const { task: told, exhibit } = structureOf<{ task?: Id; exhibit?: Id }>(event);
   const id = told ?? (exhibit === undefined ? null : asked(state, exhibit));
-  const evidence = id === null ? undefined : state.tasks[id];
+  const evidence = id === null ? undefined : own(state.tasks, id);
   if (!evidence) return [];
   return live(state)
     .filter((task) => gateOf(task) === 'closed' && waitsFor(task, evidence))
@@ -50,7 +59,7 @@ const NOT_BEGUN = ['proposed', 'assigned', 'acknowledged'];
 const failedCloses: Derive = (event, state) => {
   const { exhibit } = structureOf<{ exhibit: Id }>(event);
   const id = asked(state, exhibit);
-  const evidence = id === null ? undefined : state.tasks[id];
+  const evidence = id === null ? undefined : own(state.tasks, id);
   if (!evidence) return [];
   return live(state)
     .filter((task) => gateOf(task) === 'open' && NOT_BEGUN.includes(workOf(task)) && waitsFor(task, evidence))
@@ -149,7 +158,7 @@ const mark =
   (name: (task: Task) => string, part: '' | '.confirm' | '.evidence' = '') =>
   (event: StructuralEvent, { tasks }: TasksState): readonly Mark[] => {
     const { task: id, by } = structureOf<TaskNamed>(event);
-    const task = tasks[id]!;
+    const task = own(tasks, id)!;
     return task.origin === null ? [] : [{ origin: { run: task.origin.run, loc: `${task.origin.loc}${part}` }, name: name(task), by }];
   };
 

@@ -1,4 +1,4 @@
-import { msBetween, reject, type Accepted, type CommandSpec, type Deciding, type JsonObject, type Rejection } from '@chancery/kernel';
+import { msBetween, own, reject, type Accepted, type CommandSpec, type Deciding, type JsonObject, type Rejection } from '@chancery/kernel';
 import { CELL_ROLES, CIRCLE_LABEL, reference } from '@chancery/incident';
 import { ladderFor } from './ladder.ts';
 import {
@@ -32,7 +32,7 @@ function openTask(d: Asked<OpenTask>): Accepted | Rejection {
   if (!roles.includes(doerRole) || (confirmRole !== null && !roles.includes(confirmRole))) return reject('run-no-doer');
   if (confirmRole === doerRole) return reject('run-confirm-same-role', { role: doerRole });
   if (due !== null && due <= at) return reject('run-due-past');
-  const before = evidenceBefore.map((id) => state.tasks[id]);
+  const before = evidenceBefore.map((id) => own(state.tasks, id));
   if (before.some((task) => !task || !ask.reads(by, task.label))) return reject('not-found');
   const dueMs = due === null ? null : msBetween(at, due);
   const safe = before.every((task) => isSafe(state, task!));

@@ -1,5 +1,5 @@
 import { CELL_ROLES } from '@chancery/incident';
-import { reject, type Accepted, type Deciding, type Id, type Rejection } from '@chancery/kernel';
+import { own, reject, type Accepted, type Deciding, type Id, type Rejection } from '@chancery/kernel';
 import type { OnTask } from './task.commands.ts';
 import { isSettled, missingOf, named, takes, type Task, type TasksState } from './tasks.state.ts';
 import { taskEvent, type TaskEventType } from './task.events.ts';
@@ -26,7 +26,7 @@ export const isRefused = (found: Found): found is Rejection => 'rejected' in fou
 
 /** The task that a command is about, as far as its sender may know of it. */
 export function find({ state, command, ask }: Deciding<TasksState, OnTask>): Found {
-  const task = state.tasks[command.payload.task];
+  const task = own(state.tasks, command.payload.task);
   return task && ask.reads(command.principal.id, task.label) ? task : reject('not-found');
 }
 

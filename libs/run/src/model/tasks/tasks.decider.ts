@@ -1,5 +1,5 @@
 import { CIRCLE_LABEL } from '@chancery/incident';
-import { missingBy } from '@chancery/kernel';
+import { missingBy, own } from '@chancery/kernel';
 import type { Ask, DomainModule, Id, Instant, Missing } from '@chancery/kernel';
 import { doingCommands } from './doing.decider.ts';
 import { correctionConsequences } from './corrections.ts';
@@ -26,7 +26,7 @@ function handover(state: TasksState, _: Instant, ask: Ask): readonly Missing[] {
 
 /** Nobody who could answer has it in hand. */
 const wanted = ({ tasks: all }: TasksState, id: Id): boolean =>
-  Object.hasOwn(all, id) && !isSettled(all[id]!) && (attentionOf(all[id]!) !== 'quiet' || all[id]!.late);
+  Object.hasOwn(all, id) && !isSettled(own(all, id)!) && (attentionOf(own(all, id)!) !== 'quiet' || own(all, id)!.late);
 
 /** What people are asked to do: by a playbook's run, or by each other. */
 export const tasks: DomainModule<TasksState> = {
@@ -37,7 +37,7 @@ export const tasks: DomainModule<TasksState> = {
   commands: { ...givingCommands, ...doingCommands },
   whenDue: taskFell,
   asks: ['director', 'holds', 'calledFor', 'running', 'reads', 'kept', 'authority'],
-  answers: { wanted, taskOrigin: ({ tasks: all }, task) => all[task]?.origin ?? undefined },
+  answers: { wanted, taskOrigin: ({ tasks: all }, task) => own(all, task)?.origin ?? undefined },
   consequences: [...taskConsequences, ...correctionConsequences],
   marks: taskMarks,
   openers: taskOpeners,

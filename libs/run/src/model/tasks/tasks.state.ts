@@ -1,4 +1,4 @@
-import { assert, type Id, type Label, type Origin, type StructuralEvent, type TimerBook } from '@chancery/kernel';
+import { assert, type Id, type Label, type Origin, own, type StructuralEvent, type TimerBook } from '@chancery/kernel';
 import { canTake, start, step, type Snapshot } from '@chancery/engine';
 import { structureOf } from '../run.state.ts';
 import { keepLadder } from './ladder.ts';
@@ -53,7 +53,7 @@ export interface TasksState {
 
 export const zeroTasks: TasksState = { tasks: {}, byOrigin: {}, exhibits: {}, failed: [], writers: {} };
 
-const standing = <T>(task: Task, region: string): T => (task.snapshot.value as Record<string, unknown>)[region] as T;
+const standing = <T>(task: Task, region: string): T => own(task.snapshot.value as Record<string, unknown>, region) as T;
 export const workOf = (task: Task): Work => standing(task, 'work');
 export const gateOf = (task: Task): Gate => standing(task, 'gate');
 export const attentionOf = (task: Task): Attention => standing(task, 'attention');
@@ -71,8 +71,8 @@ const originKey = ({ run, loc }: Origin): string => `${run}/${loc}`;
 
 /** The newest task of a place of a run: a step that is entered again gets another. */
 export const taskAt = (state: TasksState, origin: Origin): Task | undefined => {
-  const id = state.byOrigin[originKey(origin)];
-  return id === undefined ? undefined : state.tasks[id];
+  const id = own(state.byOrigin, originKey(origin));
+  return id === undefined ? undefined : own(state.tasks, id);
 };
 
 /** A task by any location of its step: itself, the gate before it, the confirmation after it. */
@@ -85,7 +85,7 @@ export function missingOf(state: TasksState, task: Pick<Task, 'origin' | 'before
   const steps = task.beforeSteps
     .map((loc) => ({ loc, found: taskAt(state, { run: task.origin!.run, loc }) }))
     .filter(({ found }) => unsafe(found));
-  const tasks = task.beforeTasks.map((id) => state.tasks[id]!).filter(unsafe);
+  const tasks = task.beforeTasks.map((id) => own(state.tasks, id)!).filter(unsafe);
   return {
     tasks: [...steps.flatMap(({ found }) => (found ? [found] : [])), ...tasks],
     steps: steps.filter(({ found }) => found === undefined).map(({ loc }) => loc),
@@ -121,7 +121,7 @@ export function evolveTasks(state: TasksState, event: StructuralEvent, timers: T
   if (!(event.type in taskEvents) || event.type === 'TaskRefusalRecorded') return state;
   if (event.type === 'TaskOpened') return opened(state, event, timers);
   const { task: id } = structureOf<TaskNamed>(event);
-  const before = state.tasks[id];
+  const before = own(state.tasks, id);
   assert(before, `${event.type} of a task that was never opened`);
   const { last } = structureOf<Partial<TaskRungFired>>(event);
   const { snapshot } = step(
@@ -176,7 +176,7 @@ export const WORDS: { readonly [type: string]: { readonly [section: string]: Wor
 };
 
 function wordsOf(before: Task['words'], { type, seq }: StructuralEvent): Task['words'] {
-  const places = Object.values(WORDS[type] ?? {});
+  const places = Object.values(own(WORDS, type) ?? {});
   return places.length === 0 ? before : { ...before, ...Object.fromEntries(places.map((place) => [place, seq])) };
 }
 
@@ -210,7 +210,7 @@ function changed(before: Task, event: StructuralEvent): Partial<Task> {
 /** Exhibits are kept elsewhere; a task knows which were for it, which are sealed, and which failed. */
 function withExhibit(state: TasksState, { type, structure }: StructuralEvent): TasksState {
   const { exhibit, forTask: told = null } = structureOf<{ exhibit: Id; forTask?: Id | null }>({ structure });
-  const before = state.exhibits[exhibit];
+  const before = own(state.exhibits, exhibit);
   const forTask = told ?? before?.forTask ?? null;
   const known = { forTask, sealed: type === 'ExhibitSealed' || before?.sealed === true };
   const others = state.failed.filter((task) => task !== forTask);
