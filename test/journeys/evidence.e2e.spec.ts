@@ -309,7 +309,7 @@ async function takesRole(director: Page, person: Page, name: string, role: strin
   await director.getByRole('button', { name: 'Offer a role' }).click();
   await choose(director, 'Which role?', role);
   await choose(director, 'To whom?', name);
-  await sheet(director).getByRole('button', { name: 'Offer and page' }).click();
+  await sheet(director).getByRole('button', { name: 'Offer the role' }).click();
   await sheet(director).waitFor({ ...WITHIN, state: 'hidden' });
   await person.goto(`${incident}/people`);
   await person.getByRole('button', { name: `Accept: ${role}` }).click();

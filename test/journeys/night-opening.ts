@@ -96,7 +96,7 @@ async function offerRole({ tomas, looks }: Night, who: Who, role: string): Promi
   await choose(tomas, 'To whom?', nameOf(who));
   await see(sheet(tomas), /Left out, because this incident doubts them:.*Cable system.*Ministry mail/);
   if (role === 'Security lead') await looks(tomas, 'night-offer-role');
-  await finish(tomas, 'Offer and page');
+  await finish(tomas, 'Offer the role');
 }
 
 async function acceptRole(night: Night, who: Who, role: string): Promise<void> {

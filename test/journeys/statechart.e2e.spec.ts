@@ -37,7 +37,7 @@ describe('The statechart of PB-01', () => {
     const said = (await panel().textContent())!;
     expect(said).toContain('Write down the exact words is done by Forensic lead');
     expect(said).toContain('Ines Almada overrides it with a reason');
-    expect(said).toMatch(/\d\d:\d\d the deputy is paged/);
+    expect(said).toMatch(/\d\d:\d\d nobody to call: no deputy is named\./);
     await looksRight(night.page, 'statechart-blocked');
   });
 

@@ -469,6 +469,7 @@ export type PageCall =
   | 'WITHDRAWN';
 
 export type PageReply =
+  | 'CANNOT'
   | 'COMING'
   | 'LATER'
   | 'REMOTE';

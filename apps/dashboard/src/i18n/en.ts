@@ -42,7 +42,7 @@ export const en = {
     declareWhy: 'You know that it is one: three fields, and the playbook runs.',
     report: 'Start a quick report',
     reportTitle: 'Something was reported',
-    reportWhy: 'Six short questions. Nobody is told until you say so.',
+    reportWhy: 'Six short questions. Until you raise it, only duty officers and directors can read it.',
     incidents: 'Incidents',
     none: 'No incident. What is reported or declared appears here at once.',
     invite: 'Invite a colleague',
@@ -162,7 +162,7 @@ export const en = {
     none: 'No playbook runs. One starts when the incident is declared.',
     starting: 'The playbook is starting.',
     since: (at: string) => `since ${at}`,
-    overdue: 'Paged again',
+    overdue: 'Call due',
     waits: {
       HUMAN: 'To do',
       GATE: 'Waits for other lanes',

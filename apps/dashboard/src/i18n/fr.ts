@@ -45,7 +45,7 @@ export const fr: Messages = {
     declareWhy: 'Vous savez que c’en est un : trois champs, et le plan se lance.',
     report: 'Ouvrir un signalement rapide',
     reportTitle: 'Un événement est signalé',
-    reportWhy: 'Six questions courtes. Personne n’est prévenu avant votre accord.',
+    reportWhy: 'Six questions courtes. Avant la transmission, seules la permanence et la direction peuvent le lire.',
     incidents: 'Incidents',
     none: 'Aucun incident. Tout signalement ou déclaration apparaît ici aussitôt.',
     invite: 'Inviter un collègue',
@@ -171,7 +171,7 @@ export const fr: Messages = {
     none: 'Aucun plan en cours. Il se lance à la déclaration de l’incident.',
     starting: 'Le plan se lance.',
     since: (at) => `depuis ${at}`,
-    overdue: 'Rappel lancé',
+    overdue: 'Appel à passer',
     waits: {
       HUMAN: 'À faire',
       GATE: 'Attend d’autres volets',

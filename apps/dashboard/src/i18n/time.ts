@@ -17,6 +17,12 @@ export function localTime(instant: string, language: string, now = serverNow()):
 
 export const utcTime = (instant: string): string => `${instant.slice(11, 16)}Z`;
 
+const IN_SENTENCE = /\d{4}-\d\d-\d\dT\d\d:\d\dZ/g;
+
+/** A sentence of the record, which names instants in UTC, for whoever reads it here: `until 06:00 (05:00Z)`. */
+export const withTimes = (sentence: string, language: string, now = serverNow()): string =>
+  sentence.replaceAll(IN_SENTENCE, (at) => `${localTime(at, language, now)} (${utcTime(at)})`);
+
 /** `8 min`, `2 h 5 min`, `3 d 4 h`. */
 export function span(ms: number, t: Messages): string {
   const minutes = Math.max(0, Math.floor(ms / 60_000));

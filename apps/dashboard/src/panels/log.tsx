@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useMessages } from '../i18n/messages.tsx';
-import { localTime } from '../i18n/time.ts';
+import { localTime, withTimes } from '../i18n/time.ts';
 import { boardKey, type BoardPage, type LogLine } from '../net/boards.ts';
 import { BoardDocument } from '../net/documents.ts';
 import { ask } from '../net/request.ts';
@@ -67,7 +67,7 @@ export function Line({ line, incident }: { readonly line: LogLine; readonly inci
     <li className={line.person ? '' : 'auto'}>
       <Moment at={line.at} />
       <div>
-        <span className="who">{line.person ? (line.person.name ?? '—') : t.log.system}</span> {line.sentence}{' '}
+        <span className="who">{line.person ? (line.person.name ?? '—') : t.log.system}</span> {withTimes(line.sentence, language)}{' '}
         {line.text && <span className="said">{line.text}</span>}
         {line.gapMarked && line.claimedAt && (
           <>
@@ -125,7 +125,7 @@ function Earlier({ board }: { readonly board: BoardPage }) {
 
 /** For those who listen: the latest line, at most every ten seconds, never what was there when the page came. */
 function Spoken({ latest }: { readonly latest: LogLine | undefined }) {
-  const { t } = useMessages();
+  const { t, language } = useMessages();
   const [said, setSaid] = useState('');
   const seen = useRef(latest?.id);
   useEffect(() => {
@@ -133,12 +133,14 @@ function Spoken({ latest }: { readonly latest: LogLine | undefined }) {
     const timer = setTimeout(
       () => {
         seen.current = latest.id;
-        setSaid(t.log.spoken(latest.person?.name ?? t.log.system, [latest.sentence, latest.text].filter(Boolean).join(' ')));
+        setSaid(
+          t.log.spoken(latest.person?.name ?? t.log.system, [withTimes(latest.sentence, language), latest.text].filter(Boolean).join(' ')),
+        );
       },
       seen.current === undefined ? 0 : SAID_EVERY_MS / 10,
     );
     return () => clearTimeout(timer);
-  }, [latest, t]);
+  }, [latest, t, language]);
   return (
     <div className="sr" aria-live="polite">
       {said}

@@ -17,6 +17,7 @@ import { SendButton } from '../parts/send-button.tsx';
 import { useDraft } from '../parts/use-draft.ts';
 import { useSend } from '../parts/use-send.ts';
 import { Shell } from '../panels/shell.tsx';
+import { firstFor, type PlaybookCard } from './first-playbook.ts';
 
 const LEVELS = ['1', '2', '3', '4'] as const;
 
@@ -98,16 +99,6 @@ function useDeclaration({ incident, proposed }: FormProps) {
     fieldError(refusal, field) ?? (pressed && missing[field] ? says : undefined);
   return { place, draft, change, send, refusal, wrong, severity, playbook, playbooks: playbooks ?? [] };
 }
-
-interface PlaybookCard {
-  readonly id: string;
-  readonly title: string;
-  readonly kinds: readonly string[];
-}
-
-/** The playbook written for this kind of incident, or else the first that is written for any. */
-const firstFor = (kind: string, playbooks: readonly PlaybookCard[]): string =>
-  (playbooks.find(({ kinds }) => kinds.includes(kind)) ?? playbooks.find(({ kinds }) => kinds.length === 0))?.id ?? '';
 
 /** The playbooks of the house. Who declares before they came declares with the one for its kind all the same. */
 function usePlaybooks() {

@@ -89,8 +89,14 @@ export const continuityVoice: LogVoice = {
   ),
   PageRequested: ({ person }, { language, nameOf, actor }) =>
     actor === undefined
-      ? { en: `${nameOf(String(person))} is paged.`, fr: `${nameOf(String(person))} est appelé.` }[language]
-      : { en: `paged ${nameOf(String(person))}.`, fr: `a appelé ${nameOf(String(person))}.` }[language],
+      ? {
+          en: `Call ${nameOf(String(person))}: number not known here. The page is shown in the product only.`,
+          fr: `Appeler ${nameOf(String(person))} : numéro inconnu ici. L’appel ne s’affiche que dans le produit.`,
+        }[language]
+      : {
+          en: `asked for ${nameOf(String(person))}. Call them: number not known here. The page is shown in the product only.`,
+          fr: `a demandé ${nameOf(String(person))}. À appeler : numéro inconnu ici. L’appel ne s’affiche que dans le produit.`,
+        }[language],
   PageAcknowledged: ({ heardBy, reply }, { language }) => {
     const said = {
       en: { coming: 'coming', remote: 'working remotely', later: 'later' },
@@ -101,15 +107,18 @@ export const continuityVoice: LogVoice = {
       ? { en: `acknowledged the page: ${word}.`, fr: `a répondu à l’appel : ${word}.` }[language]
       : { en: `wrote down an answer given by voice: ${word}.`, fr: `a noté une réponse donnée de vive voix : ${word}.` }[language];
   },
-  PageDeclined: (_, { language }) => ({ en: 'declined the page.', fr: 'a décliné l’appel.' })[language],
+  PageDeclined: ({ heardBy }, { language }) =>
+    (heardBy === undefined
+      ? { en: 'declined the page.', fr: 'a décliné l’appel.' }
+      : { en: 'wrote down an answer given by voice: cannot come.', fr: 'a noté une réponse donnée de vive voix : ne peut pas venir.' }
+    )[language],
   PageWithdrawn: (_, { language }) => ({ en: 'A page was withdrawn.', fr: 'Un appel a été retiré.' })[language],
   PageRungFell: ({ to }, { language }) =>
     to === 'deputy'
-      ? { en: 'No answer within five minutes: the deputy is called.', fr: 'Pas de réponse en cinq minutes : l’adjoint est appelé.' }[
-          language
-        ]
-      : { en: 'No answer within ten minutes: the director is told.', fr: 'Pas de réponse en dix minutes : la direction est informée.' }[
-          language
-        ],
+      ? {
+          en: 'No answer within five minutes. Next to be called is the deputy, where there is one.',
+          fr: 'Pas de réponse en cinq minutes. La personne à appeler ensuite est l’adjoint, s’il y en a un.',
+        }[language]
+      : { en: 'No answer within ten minutes: call the director.', fr: 'Pas de réponse en dix minutes : appeler la direction.' }[language],
   PersonArrived: (_, { language }) => ({ en: 'noted an arrival.', fr: 'a noté une arrivée.' })[language],
 };

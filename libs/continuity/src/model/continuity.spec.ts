@@ -238,6 +238,19 @@ describe('a page', () => {
       .then({ type: 'PageAcknowledged', structure: { page: 'p1', reply: 'later', eta: null, heardBy: 'ines' } });
   });
 
+  it('may be refused by voice, which is no acknowledgement, and for which whoever heard it stands', () => {
+    const cannot = { page: 'p1', reply: 'cannot', eta: null };
+    night
+      .given(paged)
+      .when({ type: 'RecordAnswer', by: 'ines', payload: cannot })
+      .then({ type: 'PageDeclined', structure: { page: 'p1', heardBy: 'ines' } });
+    night
+      .given(paged)
+      .when({ type: 'AcknowledgePage', by: 'okafor', payload: cannot })
+      .then({ type: 'PageDeclined', structure: { page: 'p1' } });
+    night.given(paged).when({ type: 'AcknowledgePage', by: 'karim', payload: cannot }).refused('not-found');
+  });
+
   it('calls the deputy after five minutes and tells the director after ten, each once, and stays lit', () => {
     const first = fold(kind, 'inc:1', [paged]).timers['continuity:p1/rung']!;
     const due = (generation: number) => ({ owner: first.owner, id: first.id, generation });

@@ -2,7 +2,7 @@ import { type Id, own } from '@chancery/kernel';
 import type { ProjectedEvent, Projection, Row } from '@chancery/ledger';
 import type { ContinuityState } from '../model/continuity.state.ts';
 import { structureOf } from '../model/entry.ts';
-import { pageEvents, type PageAcknowledged, type PageRequested, type PageRungFell } from '../model/pages/page.events.ts';
+import { pageEvents, type PageAcknowledged, type PageRequested, type PageRungFell, type PageSettled } from '../model/pages/page.events.ts';
 import { callOf } from '../model/pages/page.state.ts';
 import { PAGE_ROW } from './continuity.tables.ts';
 
@@ -35,7 +35,7 @@ function whatElse(event: ProjectedEvent): Row {
       return { reply, eta, heard_by: heardBy, answered_at: at };
     }
     case 'PageDeclined':
-      return { reply: null, eta: null, answered_at: at };
+      return { reply: null, eta: null, heard_by: structureOf<PageSettled>(event).heardBy ?? null, answered_at: at };
     case 'PersonArrived':
       return { arrived_at: at };
     case 'PageRungFell':

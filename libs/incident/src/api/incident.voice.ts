@@ -26,8 +26,8 @@ export const incidentVoice: LogVoice = {
     ({ en: `changed who is read in: ${CIRCLE[String(to)]!.en}.`, fr: `a changé le cercle : ${CIRCLE[String(to)]!.fr}.` })[language],
   ObservationOrdered: ({ until }, { language }) =>
     ({
-      en: `ordered to observe and not to cut, until ${String(until).slice(0, 16)}Z.`,
-      fr: `a ordonné d’observer sans couper, jusqu’à ${String(until).slice(0, 16)}Z.`,
+      en: `ordered observation, without a cut, until ${String(until).slice(0, 16)}Z.`,
+      fr: `a ordonné l’observation, sans coupure, jusqu’à ${String(until).slice(0, 16)}Z.`,
     })[language],
   ObservationEnded: (_, { language }) => ({ en: 'ended the observation.', fr: 'a mis fin à l’observation.' })[language],
   ObservationReviewFell: (_, { language }) =>

@@ -69,3 +69,12 @@ export function isName(name: string): boolean {
   const mixes = (word: string): boolean => ALIKE.filter((script) => script.test(word)).length > 1;
   return /\p{L}/u.test(name) && !name.split(/[\s'’-]+/u).some(mixes);
 }
+
+/** Letters that are read from right to left. */
+const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\u061C\u200F]/u;
+
+/**
+ * What a person wrote, as it stands within a sentence of ours that is plain text: letters that run the other way do not turn the order of
+ * the words around them.
+ */
+export const isolated = (text: string): string => (FROM_RIGHT.test(text) ? `\u2068${text}\u2069` : text);

@@ -28,8 +28,8 @@ export const statementVoice: LogVoice = {
     ({ en: 'A text that is out is no longer in force.', fr: 'Un texte diffusé n’est plus en vigueur.' })[language],
   ReviewFell: (_, { language }) =>
     ({
-      en: 'A text waits for its approvals; the deputies are called.',
-      fr: 'Un texte attend ses approbations ; les suppléants sont appelés.',
+      en: 'A text has waited too long for its approvals.',
+      fr: 'Un texte attend ses approbations depuis trop longtemps.',
     })[language],
   CorrectionFell: (_, { language }) => ({ en: 'A correction is overdue.', fr: 'Un rectificatif est en retard.' })[language],
   PolicyApplied: (_, { language }) =>

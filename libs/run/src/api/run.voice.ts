@@ -18,7 +18,9 @@ export const runVoice: LogVoice = {
       : { en: `moved the playbook on from step ${stepOf(loc)}.`, fr: `a fait avancer le plan après l’étape ${stepOf(loc)}.` }[language],
   RunTimerFell: ({ pages }, { language }) =>
     (pages as readonly unknown[] | undefined)?.length
-      ? { en: 'A deadline passed; the next in line is paged.', fr: 'Un délai est dépassé ; la personne suivante est appelée.' }[language]
+      ? { en: 'A deadline passed: the next in line is to be called.', fr: 'Un délai est dépassé : la personne suivante est à appeler.' }[
+          language
+        ]
       : { en: 'A time that the playbook had set is over.', fr: 'Un délai fixé par le plan est écoulé.' }[language],
   RunCompleted: (_, { language, actor }) =>
     actor === undefined

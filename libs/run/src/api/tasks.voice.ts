@@ -1,4 +1,4 @@
-import type { LogVoice, Speaking } from '@chancery/incident/api';
+import { roleName, type LogVoice, type Speaking } from '@chancery/incident/api';
 import type { JsonObject } from '@chancery/kernel';
 
 type Line = { readonly en: string; readonly fr: string };
@@ -24,7 +24,7 @@ export const tasksVoice: LogVoice = {
   TaskClaimed: line((t) => ({ en: `has ${t} in hand.`, fr: `prend en charge ${t}.` })),
   TaskAcknowledged: line((t) => ({ en: `acknowledged ${t}.`, fr: `a accusé réception de ${t}.` })),
   TaskReturned: line(
-    (t) => ({ en: `${t} is back with its role; nobody has it in hand.`, fr: `${t} revient au rôle ; personne ne s’en charge.` }),
+    (t) => ({ en: `gave ${t} back to its role; nobody has it in hand.`, fr: `a rendu ${t} au rôle ; personne ne s’en charge.` }),
     (t) => ({ en: `${t} is back with its role; nobody has it in hand.`, fr: `${t} revient au rôle ; personne ne s’en charge.` }),
   ),
   TaskStarted: line((t) => ({ en: `started ${t}.`, fr: `a commencé ${t}.` })),
@@ -55,8 +55,8 @@ export const tasksVoice: LogVoice = {
   ),
   TaskRungFired: ({ reference, role, deputy, rung }, { language }) =>
     ({
-      en: `Call ${rung} for ${reference}: ${deputy ? 'deputy of ' : ''}${role}.`,
-      fr: `Appel ${rung} pour ${reference} : ${deputy ? 'suppléance de ' : ''}${role}.`,
+      en: `${rung}. Nobody answered for ${reference}: call the ${deputy ? 'deputy, where there is one, of the ' : ''}${roleName(String(role), 'en')}.`,
+      fr: `${rung}. Sans réponse pour ${reference} ; à appeler${deputy ? ', la suppléance, s’il y en a une' : ''} : ${roleName(String(role), 'fr')}.`,
     })[language],
   TaskRefusalRecorded: ({ reference, code }, { language }) =>
     code === 'run-evidence-first'

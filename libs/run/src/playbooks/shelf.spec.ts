@@ -11,7 +11,7 @@ describe('the shelf of playbooks', () => {
   it('knows for which kinds of incident each is offered first', () => {
     const shelf = new PlaybookShelf([file('pb-01'), file('pb-07')]);
     expect(shelf.ids.map((id) => [id, shelf.kindsOf(id)])).toEqual([
-      ['PB-01', []],
+      ['PB-01', ['interception']],
       ['PB-07', ['outage']],
     ]);
   });

@@ -9,7 +9,7 @@ import { byCode, nextLevel, PARTIES } from '../channels/parties.ts';
 import { WouldBePagedDocument } from './people.documents.ts';
 import { peopleWords } from './people.words.ts';
 
-/** Over what people would be paged now, and what is left out: said before anybody is told anything. */
+/** Over what people may be called now, and what is left out: said before anybody is asked. Nothing is sent from here. */
 export function PagePreview({ incident }: { readonly incident: string }) {
   const w = useWords(peopleWords);
   const { language } = useMessages();
@@ -29,7 +29,7 @@ export function PagePreview({ incident }: { readonly incident: string }) {
   if (!data) return null;
   return (
     <p className="cap">
-      {w.pages} {titles(data.via)}. {planned && `${w.byPlan(levels[planned.level].toLowerCase(), planned.title ?? '—')} `}
+      {w.shownOnly} {w.mayCarry} {titles(data.via)}. {planned && `${w.byPlan(levels[planned.level].toLowerCase(), planned.title ?? '—')} `}
       {data.leftOut.length > 0 && `${w.leftOut} ${titles(data.leftOut)}.`}
     </p>
   );

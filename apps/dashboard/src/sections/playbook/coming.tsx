@@ -61,7 +61,8 @@ function FirstCall({ steps, known }: Omit<Props, 'drawing'>) {
     <li>
       <Shape shape="squareWaiting" />
       <span>
-        <b>{next.step.node.title}</b>: {w.paged(localTime(next.at, language), next.who ?? w.deputy)}
+        <b>{next.step.node.title}</b>:{' '}
+        {next.who === null ? w.noDeputy(localTime(next.at, language)) : w.call(localTime(next.at, language), next.who)}
       </span>
     </li>
   );

@@ -1,3 +1,4 @@
+import { isolated } from '@chancery/kernel/values';
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -102,6 +103,7 @@ function Standing({ step, known, ...rest }: Props) {
   const { language } = useMessages();
   const caption = useCaption(step, useNow());
   const { node, look } = step;
+  const confirmed = useConfirmation(step, known);
   const done = look === 'done' && step.until !== null && node.kind !== 'GATE';
   return (
     <>
@@ -113,7 +115,7 @@ function Standing({ step, known, ...rest }: Props) {
         <Row name={w.who}>
           {step.owner}
           {node.role && node.role.title !== step.owner && `, ${node.role.title}`}
-          {node.confirmer && ` · ${w.confirms(ownerOf(node.confirmer, known))}`}
+          {confirmed && ` · ${confirmed}`}
         </Row>
       )}
       {node.options.length > 0 && <Row name={w.options}>{node.options.map(({ text }) => text).join(' · ')}</Row>}
@@ -122,12 +124,23 @@ function Standing({ step, known, ...rest }: Props) {
   );
 }
 
+/** Who has to confirm a step, or who did and when: never the one for the other. */
+function useConfirmation({ node, task }: Step, known: Known): string {
+  const w = useWords(playbookWords);
+  const { language } = useMessages();
+  if (task?.confirmedBy) return w.confirmedAt(localTime(task.changedAt, language), isolated(task.confirmedBy.name ?? '—'));
+  const over = task?.state === 'WAIVED' || task?.state === 'CANCELLED';
+  return node.confirmer && !over ? w.confirms(ownerOf(node.confirmer, known)) : '';
+}
+
 /** Every wait says what happens by itself. */
 function IfNobody({ step, known }: Props) {
   const w = useWords(playbookWords);
   const { language } = useMessages();
   const now = new Date(useNow()).toISOString();
-  const calls = callsOf(step, known).map(({ at, who }) => (at < now ? w.wasPaged : w.paged)(localTime(at, language), who ?? w.deputy));
+  const calls = callsOf(step, known).map(({ at, who }) =>
+    who === null ? w.noDeputy(localTime(at, language)) : (at < now ? w.callSince : w.call)(localTime(at, language), isolated(who)),
+  );
   const moves = step.node.timed && step.due ? [w.movesOn(localTime(step.due, language))] : [];
   const all = [...moves, ...calls];
   return <Row name={w.ifNobody}>{all.length === 0 ? w.nothing : all.join(' ')}</Row>;

@@ -92,11 +92,14 @@ describe('the steps of a run', () => {
     expect(steps.get('G1')!.missing).toEqual([needsCut]);
   });
 
-  it('are due by their playbook where nothing else says when, and then call one after the other', () => {
+  it('are due by their playbook where nothing else says when, and name who is to be called then, a deputy only where there is one', () => {
     expect(callsOf(steps.get('G1')!, KNOWN)).toEqual([
       { at: '2026-11-24T02:35:00.000Z', who: 'Nadia Ruiz' },
       { at: '2026-11-24T02:40:00.000Z', who: null },
     ]);
+    const deputy = { ...held, deputy: true, person: { id: 'k', name: 'Karim Haddad' } } as never;
+    const named = { ...KNOWN, roles: [...KNOWN.roles, deputy] };
+    expect(callsOf(steps.get('G1')!, named).map(({ who }) => who)).toEqual(['Nadia Ruiz', 'Karim Haddad']);
     expect(callsOf(steps.get('T1')!, KNOWN)).toEqual([]);
   });
 

@@ -97,13 +97,17 @@ export function ownerOf(role: NodeRole | null, { roles, director }: Known): stri
   return holder?.person.name ?? role.title;
 }
 
-/** Who is paged when nobody acts, and when: from the time that it is due on. */
+/** Who stands in for a role, by name; null where nobody was named. */
+const deputyOf = (role: NodeRole | null, { roles }: Known): string | null =>
+  roles.find((each) => each.role === role?.role && each.standing === 'PRESENT' && each.deputy)?.person.name ?? null;
+
+/** Who is to be called when nobody acts, and when: from the time that it is due on. Null where a deputy should be and there is none. */
 export function callsOf(step: Step, known: Known): readonly { readonly at: string; readonly who: string | null }[] {
   if (step.due === null) return [];
   let at = Date.parse(step.due);
   return step.node.rungs.map(({ afterMs, to }) => {
     at += afterMs;
-    return { at: new Date(at).toISOString(), who: to ? ownerOf(to, known) : null };
+    return { at: new Date(at).toISOString(), who: to ? ownerOf(to, known) : deputyOf(step.node.role ?? null, known) };
   });
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DashboardBoardQuery } from '../../gql/graphql.ts';
 import { useMessages } from '../../i18n/messages.tsx';
+import { withTimes } from '../../i18n/time.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { LogLine } from '../../net/boards.ts';
 import { BoardDocument } from '../../net/documents.ts';
@@ -74,6 +75,7 @@ interface Row {
 /** A line that was corrected stays as it is, and says which line does. */
 function LineRow({ line, lines, at }: Row) {
   const w = useWords(paperWords);
+  const { language } = useMessages();
   const of = line.corrects === null ? undefined : lines.find(({ entry }) => entry === line.corrects);
   const by = line.entry === null ? undefined : lines.find(({ corrects }) => corrects === line.entry);
   return (
@@ -86,7 +88,7 @@ function LineRow({ line, lines, at }: Row) {
       </td>
       <td className="who">{line.person?.name ?? w.rule}</td>
       <td>
-        {line.sentence} {line.text}
+        {withTimes(line.sentence, language, Date.parse(at))} {line.text}
         {line.offline && <i> {w.offline}</i>}
         {line.gapMarked && <i> {w.late}</i>}
         {of && (

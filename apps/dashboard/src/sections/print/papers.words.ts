@@ -72,7 +72,7 @@ export const paperWords = words(
     mayNotNone: 'Nothing is in doubt.',
     say: 'Say only: “You are needed. Open the application.” Not a word of why.',
     ladder:
-      'In each role from the top: the next is called when the one above has not answered within five minutes; after the last, the director is told.',
+      'In each role from the top: call the next when the one above has not answered within five minutes; after the last, call the director.',
     lines: (called: string) => `${called}, lines in force`,
     version: 'Version',
     language: 'Language',
@@ -193,7 +193,7 @@ export const paperWords = words(
     mayNotNone: 'Rien n’est mis en doute.',
     say: 'Dites seulement : « On a besoin de vous. Ouvrez l’application. » Pas un mot du motif.',
     ladder:
-      'Dans chaque rôle, de haut en bas : on appelle le suivant si le précédent n’a pas répondu en cinq minutes ; après le dernier, la direction est informée.',
+      'Dans chaque rôle, de haut en bas : appeler le suivant si le précédent n’a pas répondu en cinq minutes ; après le dernier, appeler la direction.',
     lines: (called: string) => `${called}, éléments en vigueur`,
     version: 'Version',
     language: 'Langue',

@@ -1,8 +1,10 @@
+import { isolated } from '@chancery/kernel/values';
 import { Link } from 'react-router';
 import { useWords } from '../../i18n/words.ts';
 import { useItems } from '../../net/items.ts';
 import { Due } from '../../parts/clock.tsx';
 import { Status } from '../../parts/status.tsx';
+import { useRoleTitle } from '../people/roles.words.ts';
 import { statementReference, STATEMENTS } from '../press/statements.ts';
 import { TaskActs } from './task-verbs.tsx';
 import { isSettled, type Task } from './tasks.ts';
@@ -30,7 +32,7 @@ function Correcting({ incident, statement }: { readonly incident: string; readon
       <Link to={`/incidents/${incident}/press/${statement}`}>
         {statementReference(statement)} {found?.title}
       </Link>
-      {found && ` · ${w.ownedBy(found.owner.name ?? '—')}`}
+      {found && ` · ${w.ownedBy(isolated(found.owner.name ?? '—'))}`}
     </div>
   );
 }
@@ -38,6 +40,7 @@ function Correcting({ incident, statement }: { readonly incident: string; readon
 /** What is asked, of whom, by when, and what stands in its way. */
 export function TaskRow({ incident, task }: { readonly incident: string; readonly task: Task }) {
   const w = useWords(taskWords);
+  const titleOf = useRoleTitle();
   const [tone, shape] = SHOWN[task.state];
   return (
     <div className="rowline">
@@ -48,10 +51,12 @@ export function TaskRow({ incident, task }: { readonly incident: string; readonl
           <Status tone={tone} shape={shape}>
             {w.state[task.state]}
           </Status>{' '}
-          · {task.person?.name ?? task.doer}
+          · {task.person?.name ? <bdi>{task.person.name}</bdi> : task.doer}
           {task.confirmer && task.state === 'DONE' && ` · ${w.needsSecond(task.confirmer)}`}
-          {task.confirmedBy && ` · ${w.confirmedBy(task.confirmedBy.name ?? '—')}`}
-          {w.attention[task.attention] && <span className="st late"> {w.attention[task.attention]}</span>}
+          {task.confirmedBy && ` · ${w.confirmedBy(isolated(task.confirmedBy.name ?? '—'))}`}
+          {task.called && ['ESCALATED', 'LAST_RUNG'].includes(task.attention) && (
+            <span className="st late"> {(task.calledDeputy ? w.callDeputy : w.callNow)(titleOf(task.called))}</span>
+          )}
         </div>
         {task.gate === 'CLOSED' && !isSettled(task) && (
           <div>

@@ -1,6 +1,7 @@
 import type { EventSpec, Id, Instant } from '@chancery/kernel';
 
-export const REPLIES = ['coming', 'remote', 'later'] as const;
+export const REPLIES = ['coming', 'remote', 'later', 'cannot'] as const;
+/** `cannot` is no acknowledgement: it settles the page as declined. */
 export type Reply = (typeof REPLIES)[number];
 
 export interface PageRequested {
@@ -21,6 +22,8 @@ export interface PageAcknowledged {
 }
 export interface PageSettled {
   readonly page: Id;
+  /** Who heard a refusal that was given by voice; nothing where the person declined here. */
+  readonly heardBy?: Id;
 }
 export interface PageRungFell {
   readonly page: Id;

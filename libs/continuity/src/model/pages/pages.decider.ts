@@ -87,14 +87,25 @@ function acknowledged(page: Page, { reply, eta }: AcknowledgePage, heardBy: Id |
 }
 
 function acknowledge(d: Asked<AcknowledgePage>): Accepted | Rejection {
+  const { page: id, reply } = d.command.payload;
+  if (reply === 'cannot') {
+    const declined = settle(d, 'PageDeclined', 'own');
+    return isRefusal(declined) ? declined : { events: [entry('PageDeclined', { page: id }, { reason: '' })] };
+  }
   const page = settle(d, 'PageAcknowledged', 'own');
   return isRefusal(page) ? page : acknowledged(page, d.command.payload, null);
 }
 
 /** Answered on the telephone: whoever heard it writes it down, and stands for it. */
 function recordAnswer(d: Asked<AcknowledgePage>): Accepted | Rejection {
+  const { page: id, reply } = d.command.payload;
+  const heardBy = d.command.principal.id;
+  if (reply === 'cannot') {
+    const declined = settle(d, 'PageDeclined', 'any');
+    return isRefusal(declined) ? declined : { events: [entry('PageDeclined', { page: id, heardBy }, { reason: '' })] };
+  }
   const page = settle(d, 'PageAcknowledged', 'any');
-  return isRefusal(page) ? page : acknowledged(page, d.command.payload, d.command.principal.id);
+  return isRefusal(page) ? page : acknowledged(page, d.command.payload, heardBy);
 }
 
 function decline(d: Asked<SettlePage>): Accepted | Rejection {
