@@ -10,6 +10,7 @@ import {
   Incident0011,
   Incident0012,
   Incident0013,
+  Incident0014,
   incidentCard,
   INCIDENT_CARD,
   LOG_ROW,
@@ -34,7 +35,7 @@ const database = await openDatabase({
   url: values.url,
   dataDir,
   entities: [entityOf(INCIDENT_CARD), entityOf(LOG_ROW)],
-  migrations: [Ledger0001, Incident0010, Incident0011, Incident0012, Incident0013],
+  migrations: [Ledger0001, Incident0010, Incident0011, Incident0012, Incident0013, Incident0014],
 });
 const kinds = new StreamKinds([new StreamKind('org', [openings]), new StreamKind('inc', [incident, roles])]);
 const edge = {

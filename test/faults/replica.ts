@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Incident0010, Incident0011, Incident0012, Incident0013 } from '@chancery/incident';
+import { Incident0010, Incident0011, Incident0012, Incident0013, Incident0014 } from '@chancery/incident';
 import type { Command, JsonObject, StreamState } from '@chancery/kernel';
 import {
   CommandHandler,
@@ -35,7 +35,7 @@ export interface ReplicaOptions {
   readonly onPage?: (id: string) => void;
 }
 
-export const MIGRATIONS = [Ledger0001, Incident0010, Incident0011, Incident0012, Incident0013, Run0020];
+export const MIGRATIONS = [Ledger0001, Incident0010, Incident0011, Incident0012, Incident0013, Incident0014, Run0020];
 
 const BEFORE_RETRY_MS = 20;
 

@@ -123,6 +123,8 @@ eachDatabase((name, open) => {
         return rows.map(({ bytes }: { bytes: string }) => bytes.includes('"recovered":true'));
       };
       expect(await marks()).toEqual([true]);
+      const { log } = await people['karim']!.visitor.of('Board', { incident });
+      expect(log.edges.map(({ node }: any) => node.recovered)).toEqual([true]);
     });
 
     it('five wrong codes use a link up', async () => {

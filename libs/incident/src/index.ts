@@ -46,3 +46,4 @@ export { Incident0010 } from './schema/0010-incident.ts';
 export { Incident0011 } from './schema/0011-incident.ts';
 export { Incident0012 } from './schema/0012-incident.ts';
 export { Incident0013 } from './schema/0013-incident.ts';
+export { Incident0014 } from './schema/0014-incident.ts';

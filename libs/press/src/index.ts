@@ -79,3 +79,4 @@ export { statementRows } from './read/statements.projection.ts';
 export { Press0030 } from './schema/0030-press.ts';
 export { Press0031 } from './schema/0031-wording.ts';
 export { Press0033 } from './schema/0033-press.ts';
+export { Press0035 } from './schema/0035-press.ts';

@@ -820,7 +820,7 @@ export type BoardPartsFragment = { id: string, exercise: boolean, reference: str
 
 export type LanePartsFragment = { id: string, lane: string, title: string, playbook: string, step: string, kind: StepKind, text: string | null, role: string | null, since: string, overdue: boolean, status: LaneStatus };
 
-export type LogLinePartsFragment = { id: string, label: string, at: string, claimedAt: string | null, gapMarked: boolean, offline: boolean, sentence: string, text: string | null, entry: string | null, corrects: string | null, person: { id: string, name: string | null } | null };
+export type LogLinePartsFragment = { id: string, label: string, at: string, claimedAt: string | null, gapMarked: boolean, offline: boolean, recovered: boolean, sentence: string, text: string | null, entry: string | null, corrects: string | null, person: { id: string, name: string | null } | null };
 
 export type RejectedPartsFragment = { code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> };
 
@@ -846,7 +846,7 @@ export type DashboardBoardQueryVariables = Exact<{
 }>;
 
 
-export type DashboardBoardQuery = { board: { id: string, exercise: boolean, reference: string, phase: Phase, codeName: string | null, title: string | null, what: string | null, severity: number | null, proposedSeverity: number | null, kind: IncidentKind | null, circle: Circle | null, heardHow: HeardHow, callBack: CallBack, affectedChannels: Array<string>, firstReportAt: string, declaredAt: string | null, playbook: string | null, lanes: Array<{ id: string, lane: string, title: string, playbook: string, step: string, kind: StepKind, text: string | null, role: string | null, since: string, overdue: boolean, status: LaneStatus }>, log: { edges: Array<{ cursor: string, node: { id: string, label: string, at: string, claimedAt: string | null, gapMarked: boolean, offline: boolean, sentence: string, text: string | null, entry: string | null, corrects: string | null, person: { id: string, name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, director: { id: string, name: string | null } | null, reporter: { id: string, name: string | null } } | null };
+export type DashboardBoardQuery = { board: { id: string, exercise: boolean, reference: string, phase: Phase, codeName: string | null, title: string | null, what: string | null, severity: number | null, proposedSeverity: number | null, kind: IncidentKind | null, circle: Circle | null, heardHow: HeardHow, callBack: CallBack, affectedChannels: Array<string>, firstReportAt: string, declaredAt: string | null, playbook: string | null, lanes: Array<{ id: string, lane: string, title: string, playbook: string, step: string, kind: StepKind, text: string | null, role: string | null, since: string, overdue: boolean, status: LaneStatus }>, log: { edges: Array<{ cursor: string, node: { id: string, label: string, at: string, claimedAt: string | null, gapMarked: boolean, offline: boolean, recovered: boolean, sentence: string, text: string | null, entry: string | null, corrects: string | null, person: { id: string, name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, director: { id: string, name: string | null } | null, reporter: { id: string, name: string | null } } | null };
 
 export type DashboardPlaybooksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1982,7 +1982,7 @@ export type DashboardFilteredLogQueryVariables = Exact<{
 }>;
 
 
-export type DashboardFilteredLogQuery = { board: { id: string, log: { edges: Array<{ cursor: string, node: { id: string, label: string, at: string, claimedAt: string | null, gapMarked: boolean, offline: boolean, sentence: string, text: string | null, entry: string | null, corrects: string | null, person: { id: string, name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type DashboardFilteredLogQuery = { board: { id: string, log: { edges: Array<{ cursor: string, node: { id: string, label: string, at: string, claimedAt: string | null, gapMarked: boolean, offline: boolean, recovered: boolean, sentence: string, text: string | null, entry: string | null, corrects: string | null, person: { id: string, name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CellRolePartsFragment = { id: string, role: string, title: string, deputy: boolean, standing: RoleStanding, offeredAt: string, since: string, person: { id: string, name: string | null } };
 
@@ -2213,14 +2213,14 @@ export type DashboardPressRequestsQueryVariables = Exact<{
 
 export type DashboardPressRequestsQuery = { pressRequests: Array<{ id: string, kind: PressRequestKind, role: string | null, lane: string, run: string, step: string, at: string, dueMs: number | null, statement: string | null, assignment: string | null }> };
 
-export type StatementPartsFragment = { id: string, version: string, digest: string, language: string, audience: Audience, entity: string, topic: string, kind: StatementKind, use: StatementUse, attribution: Attribution, embargo: string | null, expires: string | null, text: TextState, outing: OutingState, why: string | null, label: string, title: string | null, body: string | null, parent: string | null, parentVersion: string | null, stale: boolean, movedAt: string, release: Array<string>, offeredAt: string | null, releasedAt: string | null, channels: Array<string>, recipients: string | null, outcome: string | null, replacedBy: string | null, owner: { id: string, name: string | null }, author: { id: string, name: string | null }, hands: Array<{ id: string, name: string | null }>, cites: Array<{ fact: string, version: number, sentence: number, why: WhyNotCitable | null, alone: boolean }>, steps: Array<{ step: string, roles: Array<string>, needed: number, open: boolean }>, approvals: Array<{ version: string, step: string, role: string, at: string, voidedAt: string | null, why: string | null, comment: string | null, by: { id: string, name: string | null }, behalf: { id: string, name: string | null } | null }>, due: Array<{ fact: string, was: number }>, offeredBy: { id: string, name: string | null } | null, releasedBy: Array<{ id: string, name: string | null }> };
+export type StatementPartsFragment = { id: string, version: string, digest: string, language: string, audience: Audience, entity: string, topic: string, kind: StatementKind, use: StatementUse, attribution: Attribution, embargo: string | null, expires: string | null, text: TextState, outing: OutingState, why: string | null, label: string, title: string | null, body: string | null, parent: string | null, parentVersion: string | null, stale: boolean, movedAt: string, release: Array<string>, recovered: Array<string>, offeredAt: string | null, releasedAt: string | null, channels: Array<string>, recipients: string | null, outcome: string | null, replacedBy: string | null, owner: { id: string, name: string | null }, author: { id: string, name: string | null }, hands: Array<{ id: string, name: string | null }>, cites: Array<{ fact: string, version: number, sentence: number, why: WhyNotCitable | null, alone: boolean }>, steps: Array<{ step: string, roles: Array<string>, needed: number, open: boolean }>, approvals: Array<{ recovered: boolean, version: string, step: string, role: string, at: string, voidedAt: string | null, why: string | null, comment: string | null, by: { id: string, name: string | null }, behalf: { id: string, name: string | null } | null }>, due: Array<{ fact: string, was: number }>, offeredBy: { id: string, name: string | null } | null, releasedBy: Array<{ id: string, name: string | null }> };
 
 export type DashboardStatementsQueryVariables = Exact<{
   incident: string | number;
 }>;
 
 
-export type DashboardStatementsQuery = { statements: Array<{ id: string, version: string, digest: string, language: string, audience: Audience, entity: string, topic: string, kind: StatementKind, use: StatementUse, attribution: Attribution, embargo: string | null, expires: string | null, text: TextState, outing: OutingState, why: string | null, label: string, title: string | null, body: string | null, parent: string | null, parentVersion: string | null, stale: boolean, movedAt: string, release: Array<string>, offeredAt: string | null, releasedAt: string | null, channels: Array<string>, recipients: string | null, outcome: string | null, replacedBy: string | null, owner: { id: string, name: string | null }, author: { id: string, name: string | null }, hands: Array<{ id: string, name: string | null }>, cites: Array<{ fact: string, version: number, sentence: number, why: WhyNotCitable | null, alone: boolean }>, steps: Array<{ step: string, roles: Array<string>, needed: number, open: boolean }>, approvals: Array<{ version: string, step: string, role: string, at: string, voidedAt: string | null, why: string | null, comment: string | null, by: { id: string, name: string | null }, behalf: { id: string, name: string | null } | null }>, due: Array<{ fact: string, was: number }>, offeredBy: { id: string, name: string | null } | null, releasedBy: Array<{ id: string, name: string | null }> }> };
+export type DashboardStatementsQuery = { statements: Array<{ id: string, version: string, digest: string, language: string, audience: Audience, entity: string, topic: string, kind: StatementKind, use: StatementUse, attribution: Attribution, embargo: string | null, expires: string | null, text: TextState, outing: OutingState, why: string | null, label: string, title: string | null, body: string | null, parent: string | null, parentVersion: string | null, stale: boolean, movedAt: string, release: Array<string>, recovered: Array<string>, offeredAt: string | null, releasedAt: string | null, channels: Array<string>, recipients: string | null, outcome: string | null, replacedBy: string | null, owner: { id: string, name: string | null }, author: { id: string, name: string | null }, hands: Array<{ id: string, name: string | null }>, cites: Array<{ fact: string, version: number, sentence: number, why: WhyNotCitable | null, alone: boolean }>, steps: Array<{ step: string, roles: Array<string>, needed: number, open: boolean }>, approvals: Array<{ recovered: boolean, version: string, step: string, role: string, at: string, voidedAt: string | null, why: string | null, comment: string | null, by: { id: string, name: string | null }, behalf: { id: string, name: string | null } | null }>, due: Array<{ fact: string, was: number }>, offeredBy: { id: string, name: string | null } | null, releasedBy: Array<{ id: string, name: string | null }> }> };
 
 export type DashboardInboxQueryVariables = Exact<{
   incident: string | number;
@@ -2816,6 +2816,7 @@ export const LogLinePartsFragmentDoc = new TypedDocumentString(`
   claimedAt
   gapMarked
   offline
+  recovered
   person {
     id
     name
@@ -3210,6 +3211,7 @@ export const StatementPartsFragmentDoc = new TypedDocumentString(`
   }
   release
   approvals {
+    recovered
     version
     step
     role
@@ -3230,6 +3232,7 @@ export const StatementPartsFragmentDoc = new TypedDocumentString(`
     fact
     was
   }
+  recovered
   offeredBy {
     id
     name
@@ -3383,7 +3386,7 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
 export const MeDocument = {"__meta__":{"hash":"sha256:d95eb73f7cd6953b925a692beaecde4ee54efffbed4af88d5e83b24ef38a7bd7"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const DashboardPeopleDocument = {"__meta__":{"hash":"sha256:0fb9d2802fc8a444265989ec5fdb2c04ef980ebeec97219034ccd39f2ce13618"}} as unknown as TypedDocumentString<DashboardPeopleQuery, DashboardPeopleQueryVariables>;
 export const DashboardIncidentsDocument = {"__meta__":{"hash":"sha256:d76a532f3720d518c9d48fff4f8b9b1970e5186185bd7891aefebfeb8ab651b1"}} as unknown as TypedDocumentString<DashboardIncidentsQuery, DashboardIncidentsQueryVariables>;
-export const DashboardBoardDocument = {"__meta__":{"hash":"sha256:e60a38059b03775e8f2f7723e1a5a2fe95e257c307f875334ac262845b54da6a"}} as unknown as TypedDocumentString<DashboardBoardQuery, DashboardBoardQueryVariables>;
+export const DashboardBoardDocument = {"__meta__":{"hash":"sha256:157c2fea43b5ca2e26f42be7e56ce683ec05798bcb13dace3d7ae4e465c45614"}} as unknown as TypedDocumentString<DashboardBoardQuery, DashboardBoardQueryVariables>;
 export const DashboardPlaybooksDocument = {"__meta__":{"hash":"sha256:7992ac3585fc96c6c74a8ff975a494ca5da6ea3a4bb50fb12c766195eef1133f"}} as unknown as TypedDocumentString<DashboardPlaybooksQuery, DashboardPlaybooksQueryVariables>;
 export const DashboardReportDocument = {"__meta__":{"hash":"sha256:f7e33497e9209722553d242bb727585091682ecf32b4014e6be63673ef190923"}} as unknown as TypedDocumentString<DashboardReportMutation, DashboardReportMutationVariables>;
 export const DashboardRaiseDocument = {"__meta__":{"hash":"sha256:3b2e6f5d15cde3707ab3523f342e488d78205fb0765391820760c558e3139db1"}} as unknown as TypedDocumentString<DashboardRaiseMutation, DashboardRaiseMutationVariables>;
@@ -3478,7 +3481,7 @@ export const DashboardCorrectFactDocument = {"__meta__":{"hash":"sha256:1d0b8b20
 export const DashboardDisputeFactDocument = {"__meta__":{"hash":"sha256:4ef29051098061023149c1551d9328902523e437c74b60cc46c4307143a6e381"}} as unknown as TypedDocumentString<DashboardDisputeFactMutation, DashboardDisputeFactMutationVariables>;
 export const DashboardRetractFactDocument = {"__meta__":{"hash":"sha256:a06f9a63d63734c15e603360bc39db9bc023350728381f3ef623baa9b02ef90f"}} as unknown as TypedDocumentString<DashboardRetractFactMutation, DashboardRetractFactMutationVariables>;
 export const DashboardRemarkFactDocument = {"__meta__":{"hash":"sha256:869d0bfccb770bd9d87b568e43f61336af0658acbb39283ead3a6dde23c65eda"}} as unknown as TypedDocumentString<DashboardRemarkFactMutation, DashboardRemarkFactMutationVariables>;
-export const DashboardFilteredLogDocument = {"__meta__":{"hash":"sha256:52285228b5f5aee8833e66fccdc0e437388e84c264f22b4aca385e786782bc96"}} as unknown as TypedDocumentString<DashboardFilteredLogQuery, DashboardFilteredLogQueryVariables>;
+export const DashboardFilteredLogDocument = {"__meta__":{"hash":"sha256:648d56f8c1e79cb205ec42768463291d6675f4ebe0078fdc0fb1058ca77ec1af"}} as unknown as TypedDocumentString<DashboardFilteredLogQuery, DashboardFilteredLogQueryVariables>;
 export const DashboardRolesDocument = {"__meta__":{"hash":"sha256:bff6e0b7b3c1eceb02f0d8fe8b5fe38b9c8bb3159d70c0aac4f9e5b1cdd82edf"}} as unknown as TypedDocumentString<DashboardRolesQuery, DashboardRolesQueryVariables>;
 export const DashboardCommandDocument = {"__meta__":{"hash":"sha256:93b50cc51d2d83abaf99208837af172db459d9e3e895f5087ae7079cf06aa2af"}} as unknown as TypedDocumentString<DashboardCommandQuery, DashboardCommandQueryVariables>;
 export const DashboardBriefDocument = {"__meta__":{"hash":"sha256:9f07777af0d8fc69a0470d426e78c4c317b8e48605b97d3e051827b0ffd8ad65"}} as unknown as TypedDocumentString<DashboardBriefQuery, DashboardBriefQueryVariables>;
@@ -3500,7 +3503,7 @@ export const DashboardPlaybookRunsDocument = {"__meta__":{"hash":"sha256:e9f2746
 export const DashboardPlaybookDrawingDocument = {"__meta__":{"hash":"sha256:436df1caec773211a2e9ce8a0975ba7a5ff7ff03ae347931bc6691f7c2e948a2"}} as unknown as TypedDocumentString<DashboardPlaybookDrawingQuery, DashboardPlaybookDrawingQueryVariables>;
 export const DashboardReportStepDocument = {"__meta__":{"hash":"sha256:7d5b89ab2aba160ff3104bd335ce957d18a56538dff298e1a8f629aec8aa4579"}} as unknown as TypedDocumentString<DashboardReportStepMutation, DashboardReportStepMutationVariables>;
 export const DashboardPressRequestsDocument = {"__meta__":{"hash":"sha256:617da6f51e9f6af917d427ecb33b14930b38d71c5414f0c5997510870cacb598"}} as unknown as TypedDocumentString<DashboardPressRequestsQuery, DashboardPressRequestsQueryVariables>;
-export const DashboardStatementsDocument = {"__meta__":{"hash":"sha256:5a724faadd0e405fc39894e473912f469227f393fbdeb100de056bdde7a45158"}} as unknown as TypedDocumentString<DashboardStatementsQuery, DashboardStatementsQueryVariables>;
+export const DashboardStatementsDocument = {"__meta__":{"hash":"sha256:9f7aa9b6443e6133398e0c2206c3e1a692c10f2999807009539c207e44525175"}} as unknown as TypedDocumentString<DashboardStatementsQuery, DashboardStatementsQueryVariables>;
 export const DashboardInboxDocument = {"__meta__":{"hash":"sha256:835b0d734fcf6a33ebdbaa8d457bab3f3575c12b07308ac2e7b08b81bdfb39e6"}} as unknown as TypedDocumentString<DashboardInboxQuery, DashboardInboxQueryVariables>;
 export const DashboardDraftDocument = {"__meta__":{"hash":"sha256:ed733596ecabf9431951ec59c3b23196dc802b15a9558575252d99097b51d0a7"}} as unknown as TypedDocumentString<DashboardDraftMutation, DashboardDraftMutationVariables>;
 export const DashboardReviseDocument = {"__meta__":{"hash":"sha256:9ea71892554689840d0a14ffcc0bf4d761c1ee0a51abed579d0afaa272f88b90"}} as unknown as TypedDocumentString<DashboardReviseMutation, DashboardReviseMutationVariables>;

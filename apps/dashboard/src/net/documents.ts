@@ -54,6 +54,7 @@ export const LogLineParts = graphql(`
     claimedAt
     gapMarked
     offline
+    recovered
     person {
       id
       name

@@ -7,6 +7,7 @@ import { boardKey, type BoardPage, type LogLine } from '../net/boards.ts';
 import { BoardDocument } from '../net/documents.ts';
 import { ask } from '../net/request.ts';
 import { Moment } from '../parts/moment.tsx';
+import { Recovered } from '../parts/recovered.tsx';
 import { CorrectLine } from './correct-line.tsx';
 import { LogEntry } from './log-entry.tsx';
 
@@ -79,6 +80,12 @@ export function Line({ line, incident }: { readonly line: LogLine; readonly inci
           <>
             {' '}
             <span className="tag">{t.log.offline}</span>
+          </>
+        )}
+        {line.recovered && (
+          <>
+            {' '}
+            <Recovered />
           </>
         )}
         {incident && line.entry && (

@@ -69,6 +69,8 @@ export class LogLine {
   gapMarked: boolean;
   @Field()
   offline: boolean;
+  @Field({ description: 'True where two others, or the machine, had let this person in anew less than a day before.' })
+  recovered: boolean;
   @Field(() => Person, { nullable: true, description: 'Null when a rule of the house acted.' })
   person: Person | null;
   @Field({ description: "What happened, in the reader's language, without the name of who did it." })

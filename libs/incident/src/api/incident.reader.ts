@@ -138,6 +138,7 @@ export class IncidentReader {
       claimedAt: row['claimed_at'] as string | null,
       gapMarked: row['gap_marked'] as boolean,
       offline: row['offline'] as boolean,
+      recovered: row['recovered'] as boolean,
       person: actorOf(row) === undefined ? null : personOf(row['principal'] as string, people),
       sentence: this.#voices.say(row['type'] as string, row['details'] as JsonObject, { language, nameOf: called, actor: actorOf(row) }),
       text: row['text'] as string | null,

@@ -52,6 +52,7 @@ export const LOG_ROW: Table = {
     corrects: 'text',
     labels: 'jsonb',
     relabelled: 'bigint',
+    recovered: 'boolean',
   },
 };
 

@@ -11,7 +11,7 @@ const SHOWN = ['text', 'title', 'what', 'question', 'rationale', 'words', 'headl
 /** Every entry of an incident is a line of its log, whoever's domain it belongs to. The reader's language writes the sentence. */
 export const logRows: Projection = {
   name: 'log',
-  version: 4,
+  version: 5,
   prefixes: ['inc', 'exr'],
   tables: [LOG_ROW],
   project: (event) => [
@@ -29,6 +29,7 @@ export const logRows: Projection = {
         recorded_at: event.header.recordedTime,
         claimed_at: event.header.claimed?.at ?? null,
         offline: event.header.offline ?? false,
+        recovered: event.header.principal.recovered ?? false,
         gap_marked: event.structure['gapMarked'] === true,
         details: Object.fromEntries(Object.entries(event.structure).filter(([, value]) => short(value))),
         text: SHOWN.map((section) => wordsOf(event, section)).find((words) => words !== null) ?? null,

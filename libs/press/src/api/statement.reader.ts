@@ -137,6 +137,7 @@ function statementOf({ statement, version, cites, approvals, release }: Rows, ca
       voidedAt: row['voided_at'] as string | null,
       why: row['why'] as string | null,
       comment: row['comment'] as string | null,
+      recovered: row['recovered'] as boolean,
     })),
     due: as<{ fact: string; was: number }[]>('due').map(({ fact, was }) => ({ fact, was })),
     ...releaseOf(release, cards),
@@ -173,6 +174,10 @@ function releaseOf(row: StoredRow | undefined, cards: Cards) {
     recipients: as<string>('recipients'),
     outcome: as<string>('outcome'),
     replacedBy: as<string>('replaced_by'),
+    recovered: [
+      ...(as<boolean>('offered_recovered') ? [as<string>('offered_by')!] : []),
+      ...(as<boolean>('released_recovered') ? (as<string[]>('by') ?? []).slice(-1) : []),
+    ],
   };
 }
 

@@ -46,6 +46,8 @@ export class TextApproval {
   why: string | null;
   @Field(() => String, { nullable: true })
   comment: string | null;
+  @Field({ description: 'True where others had let this person in anew less than a day before.' })
+  recovered: boolean;
 }
 @ObjectType({ description: 'A step of the policy under which the text was submitted.' })
 export class ApprovalStep {
@@ -141,6 +143,8 @@ export class Statement {
   recipients: string | null;
   @Field(() => String, { nullable: true })
   outcome: string | null;
+  @Field(() => [ID], { description: 'Whoever of the two of a release others had let in anew less than a day before.' })
+  recovered: string[];
   @Field(() => ID, { nullable: true })
   replacedBy: string | null;
 }

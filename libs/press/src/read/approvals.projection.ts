@@ -8,7 +8,7 @@ import { erasedIn, PRESS_PREFIXES, pressOf, wordsIn } from './rows.ts';
 /** Who approved which version; a void approval stays, with what voided it. */
 export const approvalRows: Projection = {
   name: 'press-approvals',
-  version: 2,
+  version: 3,
   prefixes: [...PRESS_PREFIXES],
   tables: [APPROVAL_ROW],
   project(event, state) {
@@ -31,6 +31,7 @@ export const approvalRows: Projection = {
           voided_at: null,
           why: null,
           comment: wordsIn(event, 'comment'),
+          recovered: event.header.principal.recovered ?? false,
         };
         return [{ table: APPROVAL_ROW, put: row }];
       }

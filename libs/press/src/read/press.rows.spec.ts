@@ -20,6 +20,7 @@ import { deliverPress, PRESS_POLICIES } from '../policies/press.policies.ts';
 import { Press0030 } from '../schema/0030-press.ts';
 import { Press0031 } from '../schema/0031-wording.ts';
 import { Press0033 } from '../schema/0033-press.ts';
+import { Press0035 } from '../schema/0035-press.ts';
 import { cell, KEY, people, POLICY, seats, TEXT } from '../testing/cell.ts';
 import { standInRun } from '../testing/run.ts';
 import { approvalRows } from './approvals.projection.ts';
@@ -169,7 +170,7 @@ eachDatabase((name, open) => {
       );
 
     beforeAll(async () => {
-      database = await open({ entities: [], migrations: [Ledger0001, Press0030, Press0031, Press0033] });
+      database = await open({ entities: [], migrations: [Ledger0001, Press0030, Press0031, Press0033, Press0035] });
       await bringUp(database, kinds(), PROJECTIONS);
       office = new Office(database);
       night = await evening(office);

@@ -156,6 +156,7 @@ export const APPROVAL_ROW: Table = {
     why: 'text',
     comment: 'text',
     labels: 'jsonb',
+    recovered: 'boolean',
   },
 };
 
@@ -181,6 +182,8 @@ export const RELEASE_ROW: Table = {
     replaced_by: 'text',
     recipients: 'text',
     labels: 'jsonb',
+    offered_recovered: 'boolean',
+    released_recovered: 'boolean',
   },
 };
 

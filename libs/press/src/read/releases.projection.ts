@@ -15,7 +15,7 @@ const OUTCOMES: { readonly [type: string]: string } = {
 
 export const releaseRows: Projection = {
   name: 'press-releases',
-  version: 2,
+  version: 3,
   prefixes: [...PRESS_PREFIXES],
   tables: [RELEASE_ROW, LINE_IN_FORCE],
   project(event, state) {
@@ -51,6 +51,9 @@ export const releaseRows: Projection = {
   },
 };
 
+/** Others had let in anew, a moment before, whoever did this. */
+const isRecovered = ({ header: { principal } }: ProjectedEvent): boolean => principal.recovered === true;
+
 function offered(event: ProjectedEvent): RowChange {
   const { statement, version, by, channels, recipientLists } = structureOf<ReleaseOffered>(event);
   return {
@@ -66,6 +69,7 @@ function offered(event: ProjectedEvent): RowChange {
       channels: [...channels],
       recipient_lists: [...recipientLists],
       recipients: wordsIn(event, 'recipients'),
+      offered_recovered: isRecovered(event),
     },
   };
 }
@@ -83,7 +87,15 @@ function released(event: ProjectedEvent, press: PressState): RowChange[] {
   } = structureOf<StatementReleased>(event);
   const at = event.header.streamTime;
   const key = { stream: event.stream, statement };
-  const row = { ...key, digest, by: [...by], released_at: at, assignment, one_person: policyOnePerson };
+  const row = {
+    ...key,
+    digest,
+    by: [...by],
+    released_at: at,
+    assignment,
+    one_person: policyOnePerson,
+    released_recovered: isRecovered(event),
+  };
   const alone = {
     ...emptyRow(RELEASE_ROW),
     ...row,

@@ -5,6 +5,7 @@ import { localTime } from '../../i18n/time.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useSession } from '../../net/session.tsx';
 import { ActButton } from '../../parts/act-button.tsx';
+import { Recovered } from '../../parts/recovered.tsx';
 import { Status } from '../../parts/status.tsx';
 import { UndoableAct } from '../../parts/undoable-act.tsx';
 import { useAct } from '../../parts/use-act.ts';
@@ -56,7 +57,7 @@ function StepLine({ statement, step }: { readonly statement: Statement; readonly
   return (
     <span className="spread">
       <span>
-        {titleOf(step.step)} {last && <b>{last.by.name ?? '—'}</b>}
+        {titleOf(step.step)} {last && <b>{last.by.name ?? '—'}</b>} {last?.recovered && <Recovered />}
       </span>
       {valid ? (
         <Status tone="ok" shape="circleCheck">

@@ -5,6 +5,7 @@ import { useItems } from '../../net/items.ts';
 import { ActButton } from '../../parts/act-button.tsx';
 import { Choices } from '../../parts/choice.tsx';
 import { Moment } from '../../parts/moment.tsx';
+import { Recovered } from '../../parts/recovered.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useDraft } from '../../parts/use-draft.ts';
@@ -75,7 +76,7 @@ function useDoubts(incident: string): (way: string) => string | undefined {
 export function Going({ incident, statement }: Part) {
   const w = useWords(pressWords);
   const doubted = useDoubts(incident);
-  const { offeredBy, offeredAt, releasedAt, releasedBy, recipients, channels } = statement;
+  const { offeredBy, offeredAt, releasedAt, releasedBy, recipients, channels, recovered } = statement;
   const names: Readonly<Record<string, string>> = w.channelNames;
   const over = channels.map((way) => [names[way] ?? way, doubted(way)] as const);
   return (
@@ -100,10 +101,16 @@ export function Going({ incident, statement }: Part) {
       <dt>{w.twoPersons}</dt>
       <dd>
         {releasedAt ? (
-          releasedBy.map(({ name }) => name ?? '—').join(', ')
+          releasedBy.map(({ id, name }, i) => (
+            <span key={id}>
+              {i > 0 && ', '}
+              {name ?? '—'} {recovered.includes(id) && <Recovered />}
+            </span>
+          ))
         ) : (
           <>
-            {w.first2(offeredBy?.name ?? '—')} {offeredAt && <Moment at={offeredAt} />}
+            {w.first2(offeredBy?.name ?? '—')} {offeredAt && <Moment at={offeredAt} />}{' '}
+            {offeredBy && recovered.includes(offeredBy.id) && <Recovered />}
           </>
         )}
       </dd>

@@ -51,6 +51,7 @@ graphql(`
     }
     release
     approvals {
+      recovered
       version
       step
       role
@@ -71,6 +72,7 @@ graphql(`
       fact
       was
     }
+    recovered
     offeredBy {
       id
       name
