@@ -44,7 +44,7 @@ const OF_TYPE: Readonly<Record<string, unknown>> = {
   String: 'Words that are right',
 };
 
-/** Every id, instant and text among the arguments of a mutation. A form's own fields are named alone, those of a list with their places. */
+/** Every id, instant, number and text among the arguments of a mutation. A form's own fields are named alone, those of a list with their places. */
 export function leavesOf({ args }: GraphQLField<unknown, unknown>): Leaf[] {
   return args.flatMap((arg) => leaves([arg.name], arg.name, arg.type));
 }
@@ -56,7 +56,24 @@ function leaves(way: readonly (string | number)[], field: string, type: GraphQLI
     const listed = typeof way.at(-1) === 'number' ? `${field}.` : '';
     return Object.values(bare.getFields()).flatMap((each) => leaves([...way, each.name], `${listed}${each.name}`, each.type));
   }
-  return ['ID', 'Instant', 'String'].includes(bare.name) ? [{ way, field, type: bare.name }] : [];
+  return ['ID', 'Instant', 'String', 'Int'].includes(bare.name) ? [{ way, field, type: bare.name }] : [];
+}
+
+/** Every list among the arguments of a mutation, also those within others. */
+export function listsOf({ args }: GraphQLField<unknown, unknown>): Pick<Leaf, 'way' | 'field'>[] {
+  return args.flatMap((arg) => lists([arg.name], arg.name, arg.type));
+}
+
+function lists(way: readonly (string | number)[], field: string, type: GraphQLInputType): Pick<Leaf, 'way' | 'field'>[] {
+  const bare = getNullableType(type);
+  if (isListType(bare)) return [{ way, field }, ...lists([...way, 0], `${field}.0`, bare.ofType)];
+  if (!isInputObjectType(bare)) return [];
+  const listed = typeof way.at(-1) === 'number' ? `${field}.` : '';
+  return Object.values(bare.getFields()).flatMap((each) => lists([...way, each.name], `${listed}${each.name}`, each.type));
+}
+
+export function valueAt(given: unknown, way: readonly (string | number)[]): unknown {
+  return way.reduce((value, name) => (value as Record<string | number, unknown>)[name], given);
 }
 
 /** The arguments with another value at one place. */

@@ -5,16 +5,17 @@ import { eachDatabase } from '@chancery/testing';
 import { isUnionType, type GraphQLSchema } from 'graphql/index.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestServer, type TestServer, type Visitor } from '../../apps/server/src/testing/test-server.ts';
+import { BODY_MAX } from '../../apps/server/src/http/body.ts';
 import { operationsOf, type Operation } from '../need-to-know/operations.ts';
 import { schemaOf } from '../need-to-know/world.ts';
-import { leavesOf, rightArguments, withValue, type Leaf, type World } from './right.ts';
+import { leavesOf, listsOf, rightArguments, valueAt, withValue, type Leaf, type World } from './right.ts';
 
 /** Thousands of requests. */
 const WITHIN_MS = 400_000;
 const ID = '0123456789abcdefghjkmnpqrs';
 
-/** What no id, instant, label or text may be, and gets by no form of ours: it is sent by programs, and by whoever tries. */
-const HOSTILE: Readonly<Record<string, readonly string[]>> = {
+/** What no id, instant, number, label or text may be, and gets by no form of ours: it is sent by programs, and by whoever tries. */
+const HOSTILE: Readonly<Record<string, readonly (string | number)[]>> = {
   ID: [
     '',
     '__proto__',
@@ -40,10 +41,14 @@ const HOSTILE: Readonly<Record<string, readonly string[]>> = {
     '2026-11-25T02:00:00Z\0',
   ],
   String: ['a\0b', '\u0007', 'half \ud83d of it', '\ude00', 'paid \u202E05 euros', '\u2066hidden\u2069'],
+  Int: [-1, -5, -(2 ** 31), 2 ** 31 - 1, 1_000_001],
   label: ['', ' ', 'record', 'sealed', '__proto__', 'constructor', 'R:', 'R:none', 'I\0', '#closed', '*'],
 };
 
-const hostileTo = ({ type, field }: Leaf): readonly string[] =>
+/** What comes when a program repeats itself. */
+const TOO_MANY = 10_000;
+
+const hostileTo = ({ type, field }: Leaf): readonly (string | number)[] =>
   field === 'key'
     ? ['', 'short', '\ud800'.repeat(10), 'a key with blanks']
     : type === 'String' && /label$/i.test(field)
@@ -114,17 +119,21 @@ eachDatabase((database, open) => {
         const before = await recorded();
         const wrong: unknown[] = [];
         let tried = 0;
-        const trial = async (mutation: Operation, leaf: Leaf, value: string, language: string): Promise<void> => {
+        const trial = async (mutation: Operation, leaf: Pick<Leaf, 'way' | 'field'>, value: unknown, language: string): Promise<void> => {
           const { data, errors } = await send(mutation, withValue(right(mutation), leaf.way, value) as object, language);
           const named = (data?.fields ?? []).some(({ field }: { field: string }) => field === leaf.field);
           if (errors !== undefined || data?.code !== 'input-invalid' || !named)
-            wrong.push([mutation.field.name, leaf.field, value, data, errors]);
+            wrong.push([mutation.field.name, leaf.field, Array.isArray(value) ? value.length : value, data, errors]);
           tried += 1;
         };
         for (const mutation of mutations) {
           // What stands under no incident is answered as absent.
           for (const leaf of leavesOf(mutation.field).filter(({ field }) => field !== 'incident'))
             await Promise.all(hostileTo(leaf).map((value, i) => trial(mutation, leaf, value, i % 2 ? 'fr' : 'en')));
+          for (const list of listsOf(mutation.field)) {
+            const [entry] = valueAt(right(mutation), list.way) as unknown[];
+            await trial(mutation, list, Array<unknown>(TOO_MANY).fill(entry), 'fr');
+          }
         }
         expect(wrong).toEqual([]);
         expect(tried).toBeGreaterThan(2_000);
@@ -132,8 +141,52 @@ eachDatabase((database, open) => {
       },
       WITHIN_MS,
     );
+
+    it('has an end for every text and every list, and takes any request that keeps within them, however it is escaped', async () => {
+      const sizes: Record<string, number> = {};
+      const endless: unknown[] = [];
+      for (const mutation of mutations) {
+        const [leaves, lists] = [leavesOf(mutation.field), listsOf(mutation.field)];
+        const texts = leaves.filter(({ type }) => type === 'String');
+        if (texts.length + lists.length === 0) continue;
+        const longest = await send(
+          mutation,
+          texts.reduce((given, { way }) => withValue(given, way, 'x'.repeat(LONGER)), right(mutation) as unknown) as object,
+        );
+        const repeated = (given: unknown, { way }: { way: Leaf['way'] }): unknown =>
+          withValue(given, way, Array<unknown>(MORE).fill((valueAt(given, way) as unknown[])[0]));
+        const longer = await send(mutation, lists.reduce(repeated, right(mutation) as unknown) as object);
+        const ends = endsIn(longest.data);
+        const last = endsIn(longer.data);
+        endless.push(...texts.filter(({ field }) => !ends(field)).map(({ field }) => [mutation.field.name, field]));
+        endless.push(...lists.filter(({ field }) => !last(field)).map(({ field }) => [mutation.field.name, field]));
+        sizes[mutation.field.name] = leaves.reduce((sum, { way, field, type }) => {
+          const within = lists.filter((list) => list.way.every((step, i) => step === way[i]));
+          const one = (type === 'String' ? (ends(field) ?? 0) : CODE) * ESCAPED + NAMED;
+          return sum + within.reduce((all, list) => all * (last(list.field) ?? 1), one);
+        }, 0);
+      }
+      expect(endless).toEqual([]);
+      expect(Object.entries(sizes).filter(([, size]) => size > BODY_MAX.graphql)).toEqual([]);
+      expect(Math.max(...Object.values(sizes))).toBeGreaterThan(BODY_MAX.session);
+    });
   });
 });
+
+/** What a refusal says of the end of a field; an entry of a list may be named by the list. */
+function endsIn(data: { fields?: readonly { field: string; sentence: string }[] } | undefined) {
+  const said = new Map((data?.fields ?? []).map(({ field, sentence }) => [field, Number(/^At most (\d+)/.exec(sentence)?.[1] ?? CODE)]));
+  return (field: string): number | undefined => said.get(field) ?? said.get(field.replace(/\.\d+$/, ''));
+}
+
+/** Longer than any text may be, and more than any list may hold. */
+const LONGER = 25_000;
+const MORE = 501;
+/** What is known by a word or an id is not longer. */
+const CODE = 64;
+/** Bytes of one character as \uXXXX, and of the name of a field with its signs. */
+const ESCAPED = 6;
+const NAMED = 40;
 
 /** These are right and would end the incident, or the session, in which the others are tried. */
 const ENDS_THE_NIGHT = new Set([
@@ -150,6 +203,7 @@ const ENDS_THE_NIGHT = new Set([
 /** What is known by a word, and what has a form of its own. */
 const CODES: World = {
   label: 'I',
+  'vouchForOpen.label': ID,
   adviceLabel: 'I',
   role: 'CD',
   owner: 'CD',
@@ -203,7 +257,7 @@ async function worldOf(ada: Visitor): Promise<World> {
     ...CODES,
     // Ids of nothing: in their form, which is all that matters before anything is decided.
     ...Object.fromEntries(
-      'assignment brief ticked entry by reached to party hold page run sitrep successor transfer parent request succeeds recipientLists courier forTask derivedFrom refs sourcePeople evidenceBefore exhibits decisions readers deputy:ID item'
+      'assignment recovery brief ticked entry by reached to party hold page run sitrep successor transfer parent request succeeds recipientLists courier forTask derivedFrom refs sourcePeople evidenceBefore exhibits decisions readers deputy:ID item'
         .split(' ')
         .map((name) => [name, id]),
     ),

@@ -2,7 +2,13 @@ import { request } from 'node:http';
 import { SESSION_LIMITS } from '@chancery/identity';
 import { eachDatabase } from '@chancery/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BODY_MAX } from './http/body.ts';
 import { manifest, newKey, REPORT, startTestServer, tokenOf, Visitor, type TestServer } from './testing/test-server.ts';
+
+interface Refusal {
+  readonly message: string;
+  readonly extensions: { readonly code: string };
+}
 
 eachDatabase((name, open) => {
   describe(`The doors of the server on ${name}`, () => {
@@ -58,7 +64,7 @@ eachDatabase((name, open) => {
       expect(await refused({ documentId: '__proto__' }, { Cookie: ines.cookie })).toEqual([400, 'document-unknown']);
       expect(await refused([{ documentId: 'People' }], { Cookie: ines.cookie })).toEqual([400, 'no-batches']);
       expect(await refused('not json', { Cookie: ines.cookie })).toEqual([400, 'not-json']);
-      expect(await refused({ documentId: 'People', variables: { x: 'y'.repeat(70_000) } }, { Cookie: ines.cookie })).toEqual([
+      expect(await refused({ documentId: 'People', variables: { x: 'y'.repeat(BODY_MAX.graphql) } }, { Cookie: ines.cookie })).toEqual([
         413,
         'too-large',
       ]);
@@ -72,6 +78,45 @@ eachDatabase((name, open) => {
       ]);
       const get = await fetch(`${server.running.url}/graphql?query={__typename}`, { headers: { Cookie: ines.cookie } });
       expect([get.status, get.headers.get('allow')]).toEqual([405, 'POST']);
+    });
+
+    it('refuses in the language of whoever asks, before anybody is signed in and whatever is wrong', async () => {
+      const { url } = server.running;
+      const large = JSON.stringify({ x: 'y'.repeat(BODY_MAX.session) });
+      const ways: Record<string, (language: string) => Promise<Response>> = {
+        'not-here': (to) => post('/nowhere', '{}', to),
+        'wrong-origin': (to) => post('/graphql', '{}', to, { Origin: 'https://evil.example' }),
+        'wrong-content-type': (to) => post('/graphql', 'a=b', to, { 'Content-Type': 'text/plain' }),
+        'too-large': (to) => post('/session/begin', large, to),
+        'not-json': (to) => post('/graphql', '{', to),
+        'post-only': (to) => fetch(`${url}/graphql`, { headers: { 'Accept-Language': to } }),
+        'no-batches': (to) => post('/graphql', '[]', to),
+        'not-an-object': (to) => post('/graphql', '7', to),
+        'document-unknown': (to) => post('/graphql', '{"documentId":"x"}', to),
+        'not-signed-in': (to) => post('/graphql', '{"documentId":"People"}', to),
+        'not-signed-in ': (to) => fetch(`${url}/export/x`, { headers: { 'Accept-Language': to } }),
+        'not-signed-in  ': (to) => fetch(`${url}/blob/x/y`, { headers: { 'Accept-Language': to } }),
+        'link-gone': (to) => post('/session/look', '{}', to),
+        'sign-in-wrong': (to) => post('/session/sign-in', '{}', to),
+        'not-found': (to) => fetch(`${url}/export/x`, { headers: { 'Accept-Language': to, Cookie: ines.cookie } }),
+        'upload-not-found': (to) => post('/upload/x', '', to, { Cookie: ines.cookie }),
+        'bad-request': (to) => post('/graphql', '{"documentId":"Board","variables":{"incident":7.5}}', to, { Cookie: ines.cookie }),
+      };
+      const post = (at: string, body: string, to: string, more: Record<string, string> = {}) =>
+        fetch(`${url}${at}`, {
+          method: 'POST',
+          body,
+          headers: { 'Content-Type': 'application/json', 'Accept-Language': to, ...more },
+        });
+      for (const [way, asks] of Object.entries(ways)) {
+        const said = await Promise.all(
+          ['en', 'fr'].map(async (to) => ((await (await asks(to)).json()) as { errors: [Refusal] }).errors[0]),
+        );
+        const code = way.trim() === 'upload-not-found' ? 'not-found' : way.trim();
+        expect(said.map(({ extensions }) => extensions.code)).toEqual([code, code]);
+        expect(said[1]!.message).not.toBe(said[0]!.message);
+        expect(said.map(({ message }) => message).join()).not.toMatch(/undefined|\{(max|address|detail)\}/);
+      }
     });
 
     it('executes every document of the dashboard by its hash', async () => {

@@ -16,8 +16,9 @@ import { readBody } from './http/body.ts';
 import { serveDashboard } from './http/dashboard.ts';
 import { securityHeaders } from './http/headers.ts';
 import { health } from './http/health.ts';
-import { pathOf, refuse, type Middleware } from './http/middleware.ts';
+import { pathOf, type Middleware } from './http/middleware.ts';
 import { Origins } from './http/origins.ts';
+import { say } from './http/said.ts';
 import { passwordDoors } from './http/passwords.ts';
 import { requireSession, signIn } from './http/sign-in.ts';
 import { Holding } from './holding.ts';
@@ -118,11 +119,12 @@ function before(
   log: Log,
 ): Middleware[] {
   const always = [securityHeaders(origins.secure), health(isReady), origins.guard];
-  if (!config.roles.includes('api'))
-    return [...always, (_, response) => refuse(response, 404, 'not-here', 'This process does not serve people.')];
+  if (!config.roles.includes('api')) return [...always, nothingHere];
   const session = requireSession(installation.sessions, origins, log);
   const graphql: Middleware = (request, response, next) =>
-    pathOf(request) === '/graphql' ? documents.guard(request, response, () => session(request, response, next)) : next();
+    pathOf(request) === '/graphql'
+      ? documents.guard(request, response, () => session(request, response, next))
+      : nothingHere(request, response, next);
   return [
     ...always,
     exhibitDoors(fileDoorsOf(config, installation, holding), session, log),
@@ -153,6 +155,9 @@ const fileDoorsOf = (config: Config, { files, readers, handler, pressDesk, edge 
   edge,
   limit: config.exhibitBytesMax,
 });
+
+/** In one form for whatever is asked for, and in the reader's language. */
+const nothingHere: Middleware = (request, response) => say(request, response, 404, 'not-here');
 
 const serveUnless =
   (exempt: string, middleware: Middleware): Middleware =>

@@ -11,16 +11,13 @@ const TELLABLE = new Set([
   'BAD_REQUEST',
 ]);
 
-/** Faults and bugs are told apart only in the log; the asker gets the id to quote, and knows that the same key may be sent again. */
+/** Without sentences, which are said as the answer leaves. Faults and bugs are told apart only in the log; the asker gets the id to quote, and knows that the same key may be sent again. */
 export function maskErrors(log: Log): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const code = String(formatted.extensions?.['code'] ?? '');
     if (TELLABLE.has(code)) return { message: formatted.message, extensions: { code: 'bad-request' } };
     const cause = unwrapResolverError(error);
     const correlation = log.fault((cause as { code?: unknown })?.code === 'server-busy' ? 'server-busy' : 'fault', cause);
-    return {
-      message: 'The server could not do this just now. Send it again under the same key.',
-      extensions: { code: 'fault', correlation },
-    };
+    return { message: '', extensions: { code: 'fault', correlation } };
   };
 }

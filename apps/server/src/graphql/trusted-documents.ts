@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 // The file that Node itself takes: bundlers prefer another, and a schema holds only with types of one copy.
 import { Kind, parse, validate, type GraphQLSchema } from 'graphql/index.js';
-import { refuse, type Middleware } from '../http/middleware.ts';
+import type { Middleware } from '../http/middleware.ts';
+import { say } from '../http/said.ts';
 
 /** Documents that were registered and cannot be used, each with its cure. */
 export class DocumentsRefused extends Error {
@@ -81,20 +82,14 @@ export class TrustedDocuments {
   readonly guard: Middleware = (request, response, next) => {
     if (request.method !== 'POST') {
       response.setHeader('Allow', 'POST');
-      return refuse(response, 405, 'post-only', 'Send GraphQL requests as POST.');
+      return say(request, response, 405, 'post-only');
     }
     const { body } = request;
-    if (Array.isArray(body)) return refuse(response, 400, 'no-batches', 'Send one operation in each request.');
-    if (typeof body !== 'object' || body === null)
-      return refuse(response, 400, 'not-an-object', 'Send { "documentId": …, "variables": { … } }.');
+    if (Array.isArray(body)) return say(request, response, 400, 'no-batches');
+    if (typeof body !== 'object' || body === null) return say(request, response, 400, 'not-an-object');
     const query = this.find(body);
     if (query === undefined) {
-      return refuse(
-        response,
-        400,
-        'document-unknown',
-        'Only registered documents are executed. Send the documentId of one; integrators register theirs from a folder at start.',
-      );
+      return say(request, response, 400, 'document-unknown');
     }
     request.body = { query, variables: (body as { variables?: unknown }).variables ?? {} };
     next();

@@ -1,41 +1,52 @@
-import { refuse, type Middleware, type Request } from './middleware.ts';
+import { pathOf, type Middleware, type Request } from './middleware.ts';
+import { say } from './said.ts';
 
-const BODY_MAX = 64 * 1024;
+const KB = 1024;
+/**
+ * In bytes. The longest form that its fields allow fits, whatever it is written in and however its characters are escaped; what is
+ * too long for a field is then refused on that field, in GraphQL. The doors of sessions take names and passwords only.
+ */
+export const BODY_MAX = { graphql: 1024 * KB, session: 64 * KB } as const;
 
-/** Reads a JSON body of at most 64 kB. Anything else that is posted is refused with its cure. */
+/** Reads a JSON body that is not too large. Anything else that is posted is refused with its cure. */
 export const readBody: Middleware = (request, response, next) => {
   if (request.method !== 'POST') return next();
   if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) {
     request.resume();
-    return refuse(response, 415, 'wrong-content-type', 'Send the request as application/json.');
+    return say(request, response, 415, 'wrong-content-type');
   }
+  const max = pathOf(request) === '/graphql' ? BODY_MAX.graphql : BODY_MAX.session;
   const tooLarge = (): void => {
     response.setHeader('Connection', 'close');
-    refuse(response, 413, 'too-large', 'A request may have at most 64 kB. Send it in parts.');
+    say(request, response, 413, 'too-large', { max: max / KB });
   };
-  if (Number(request.headers['content-length'] ?? 0) > BODY_MAX) return tooLarge();
-  void parsed(request, response, next, tooLarge);
+  if (Number(request.headers['content-length'] ?? 0) > max) return tooLarge();
+  void parsed(request, response, { next, tooLarge, max });
 };
 
-async function parsed(request: Request, response: Parameters<Middleware>[1], next: () => void, tooLarge: () => void): Promise<void> {
+async function parsed(
+  request: Request,
+  response: Parameters<Middleware>[1],
+  { next, tooLarge, max }: { readonly next: () => void; readonly tooLarge: () => void; readonly max: number },
+): Promise<void> {
   try {
-    const text = await collect(request);
+    const text = await collect(request, max);
     if (text === undefined) return tooLarge();
     request.body = JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) return void response.destroy(); // who sent it is gone
-    return refuse(response, 400, 'not-json', 'The body is not JSON.');
+    return say(request, response, 400, 'not-json');
   }
   next();
 }
 
-function collect(request: Request): Promise<string | undefined> {
+function collect(request: Request, max: number): Promise<string | undefined> {
   const { promise, resolve, reject } = Promise.withResolvers<string | undefined>();
   const parts: Buffer[] = [];
   let size = 0;
   request.on('data', (part: Buffer) => {
     size += part.length;
-    if (size > BODY_MAX) resolve(undefined);
+    if (size > max) resolve(undefined);
     else parts.push(part);
   });
   request.on('end', () => resolve(Buffer.concat(parts).toString('utf8')));

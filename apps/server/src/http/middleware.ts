@@ -17,8 +17,3 @@ export function answer(response: ServerResponse, status: number, body: unknown):
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
   response.end(JSON.stringify(body));
 }
-
-/** A refusal before GraphQL: in the form of its errors, so that one client code reads both. */
-export function refuse(response: ServerResponse, status: number, code: string, message: string): void {
-  answer(response, status, { errors: [{ message, extensions: { code } }] });
-}

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Config } from '../config.ts';
-import { refuse, type Middleware } from './middleware.ts';
+import type { Middleware } from './middleware.ts';
+import { say } from './said.ts';
 
 /** Addresses from which our own pages come; what another page sends in a person's name is refused. */
 export class Origins {
@@ -43,10 +44,10 @@ export class Origins {
 
   /** Browsers name the page's origin with every POST. A request without one comes from a program, which holds its own cookie. */
   readonly guard: Middleware = (request, response, next) => {
-    if (!this.isOurHost(request)) return refuse(response, 421, 'wrong-host', `This server answers at ${this.main}.`);
+    if (!this.isOurHost(request)) return say(request, response, 421, 'wrong-host', { address: this.main });
     const { origin } = request.headers;
     if (request.method !== 'GET' && request.method !== 'HEAD' && origin !== undefined && !this.isOurs(origin)) {
-      return refuse(response, 403, 'wrong-origin', `Open ${this.main} and send it from there.`);
+      return say(request, response, 403, 'wrong-origin', { address: this.main });
     }
     next();
   };

@@ -113,7 +113,7 @@ class Door {
     }
     const seconds = Math.max(1, Math.ceil((Date.parse(tried.until) - Date.parse(edge.clock.now())) / 1000));
     response.setHeader('Retry-After', String(seconds));
-    say(request, response, 429, 'sign-in-too-many', tried.until);
+    say(request, response, 429, 'sign-in-too-many', { until: tried.until });
     return undefined;
   }
 

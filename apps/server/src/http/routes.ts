@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Log } from '../log.ts';
-import { answer, pathOf, type Middleware, type Request } from './middleware.ts';
+import { pathOf, type Middleware, type Request } from './middleware.ts';
+import { faulted } from './said.ts';
 
 export type Route = (request: Request, response: ServerResponse) => Promise<void>;
 
@@ -10,14 +11,8 @@ export function posted(routes: Readonly<Record<string, Route>>, log: Log): Middl
     const at = pathOf(request);
     const route = request.method === 'POST' && Object.hasOwn(routes, at) ? routes[at] : undefined;
     if (!route) return next();
-    route(request, response).catch((fault: unknown) => faulted(response, log.fault('sign-in-failed', fault)));
+    route(request, response).catch((fault: unknown) => faulted(request, response, log.fault('sign-in-failed', fault)));
   };
-}
-
-export function faulted(response: ServerResponse, correlation: string): void {
-  answer(response, 503, {
-    errors: [{ message: 'The server could not do this just now. Try again.', extensions: { code: 'fault', correlation } }],
-  });
 }
 
 /** The members of a posted object; nothing is believed about them. */

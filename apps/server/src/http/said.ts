@@ -1,11 +1,99 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { languageOf, type Language } from '@chancery/identity/api';
-import { answer, type Request } from './middleware.ts';
+import { answer } from './middleware.ts';
 
 type Said = { readonly [L in Language]: string };
 
-/** What is said at the door, before anybody is signed in: a sentence and what to do, in each language. */
+/** All that is said before GraphQL is reached, or in its place: a sentence and what to do, in each language. */
 export const SAID = {
+  fault: {
+    en: 'The server could not do this just now. Send it again under the same key.',
+    fr: 'Le serveur n’a pas pu le faire pour l’instant. Renvoyez sous la même clé.',
+  },
+  'bad-request': {
+    en: 'This is no request that the server knows: {detail}',
+    fr: 'Ce n’est pas une demande que le serveur connaît : {detail}',
+  },
+  'session-ended': {
+    en: 'Your session has ended. Sign in again.',
+    fr: 'Votre session est terminée. Connectez-vous de nouveau.',
+  },
+  'not-found': { en: 'There is nothing here that you may open.', fr: 'Il n’y a rien ici que vous puissiez ouvrir.' },
+  'not-here': {
+    en: 'There is nothing at this address, or this process does not serve people. Check the address.',
+    fr: 'Il n’y a rien à cette adresse, ou ce processus ne sert pas de personnes. Vérifiez l’adresse.',
+  },
+  'wrong-host': {
+    en: 'This server answers at {address}. Open that address.',
+    fr: 'Ce serveur répond à l’adresse {address}. Ouvrez cette adresse.',
+  },
+  'wrong-origin': {
+    en: 'This came from a page of another address. Open {address} and send it from there.',
+    fr: 'Ceci vient d’une page d’une autre adresse. Ouvrez {address} et envoyez-le de là.',
+  },
+  'wrong-content-type': {
+    en: 'Send the request as application/json.',
+    fr: 'Envoyez la demande en application/json.',
+  },
+  'too-large': {
+    en: 'A request may have at most {max} kB here. Shorten its longest texts, or send it in parts.',
+    fr: 'Une demande peut avoir ici au plus {max} ko. Raccourcissez ses textes les plus longs, ou envoyez-la en plusieurs fois.',
+  },
+  'not-json': {
+    en: 'The body is not JSON. Write it as JSON and send again.',
+    fr: 'Le corps n’est pas du JSON. Écrivez-le en JSON et renvoyez.',
+  },
+  'post-only': { en: 'Send GraphQL requests as POST.', fr: 'Envoyez les demandes GraphQL par POST.' },
+  'no-batches': { en: 'Send one operation in each request.', fr: 'Envoyez une seule opération par demande.' },
+  'not-an-object': {
+    en: 'Send { "documentId": …, "variables": { … } }.',
+    fr: 'Envoyez { "documentId": …, "variables": { … } }.',
+  },
+  'document-unknown': {
+    en: 'Only registered documents are executed. Send the documentId of one; integrators register theirs from a folder at start.',
+    fr: 'Seuls les documents enregistrés sont exécutés. Envoyez le documentId de l’un d’eux ; les intégrateurs enregistrent les leurs depuis un dossier au démarrage.',
+  },
+  'too-many-at-once': {
+    en: 'You have as much under way here as one person may have at once. Wait until some of it is done, and send again.',
+    fr: 'Vous avez ici autant de demandes en cours qu’une personne peut en avoir à la fois. Attendez que certaines soient terminées, puis renvoyez.',
+  },
+  'upload-not-multipart': { en: 'Send the file as multipart/form-data.', fr: 'Envoyez le fichier en multipart/form-data.' },
+  'upload-no-file': {
+    en: 'There is no file in the form. Choose one and send again.',
+    fr: 'Le formulaire ne contient aucun fichier. Choisissez-en un et renvoyez.',
+  },
+  'upload-one-file': {
+    en: 'Send one file at a time; nothing was kept.',
+    fr: 'Envoyez un fichier à la fois ; rien n’a été conservé.',
+  },
+  'upload-too-large': {
+    en: 'The file is larger than is allowed here; nothing was kept. Split it, or ask an administrator.',
+    fr: 'Le fichier dépasse la taille permise ; rien n’a été conservé. Divisez-le, ou adressez-vous à un administrateur.',
+  },
+  'upload-broken': {
+    en: 'The upload broke off; nothing was kept. Send it again.',
+    fr: 'L’envoi s’est interrompu ; rien n’a été conservé. Renvoyez.',
+  },
+  'upload-cut': {
+    en: 'The upload broke off; nothing was kept. Send it again.',
+    fr: 'L’envoi s’est interrompu ; rien n’a été conservé. Renvoyez.',
+  },
+  'identity-role-needed': {
+    en: 'Only forensics may upload evidence. Ask whoever holds that role.',
+    fr: 'Seule l’expertise peut déposer des preuves. Adressez-vous à qui tient ce rôle.',
+  },
+  'evidence-altered': {
+    en: 'The file is not what was stored: it was altered, and is not given out. This was recorded; tell the director.',
+    fr: 'Le fichier n’est plus celui qui a été déposé : il a été altéré et n’est pas remis. C’est consigné ; prévenez la direction.',
+  },
+  'evidence-destroyed': {
+    en: 'The exhibit was disposed of; its file can be read no more.',
+    fr: 'La pièce a été détruite ; son fichier n’est plus lisible.',
+  },
+  'evidence-file-missing': {
+    en: 'The file cannot be found where it is kept. Tell an administrator.',
+    fr: 'Le fichier est introuvable à son emplacement. Prévenez un administrateur.',
+  },
   'link-gone': {
     en: 'This link is used up or too old. Ask for a new one.',
     fr: 'Ce lien a déjà servi ou est trop ancien. Demandez-en un nouveau.',
@@ -74,8 +162,28 @@ export const SAID = {
 
 export type SaidCode = keyof typeof SAID;
 
-/** Refuses in the reader's language. `until` stands in the sentence as a time of day, and in the answer as an instant. */
-export function say(request: Request, response: ServerResponse, status: number, code: SaidCode, until?: string): void {
-  const message = SAID[code][languageOf(request.headers['accept-language'])].replace('{until}', until ? `${until.slice(11, 16)} UTC` : '');
-  answer(response, status, { errors: [{ message, extensions: { code, ...(until ? { until } : {}) } }] });
+/** What a sentence names; `until` is an instant, said as a time of day. */
+export type Named = Readonly<Record<string, string | number>>;
+
+export function sentenceOf(code: SaidCode, language: Language, named: Named = {}): string {
+  const word = (_: string, name: string): string => (name === 'until' ? `${String(named[name]).slice(11, 16)} UTC` : String(named[name]));
+  return SAID[code][language].replaceAll(/\{(until|address|max|detail)\}/g, word);
 }
+
+/** Refuses in the reader's language, in the form of GraphQL's errors, so that one client code reads both. `told` is for programs. */
+export function say(
+  request: Pick<IncomingMessage, 'headers'>,
+  response: ServerResponse,
+  status: number,
+  code: SaidCode,
+  named: Named = {},
+  told: object = {},
+): void {
+  const message = sentenceOf(code, languageOf(request.headers['accept-language']), named);
+  const until = named['until'] === undefined ? {} : { until: named['until'] };
+  answer(response, status, { errors: [{ message, extensions: { code, ...until, ...told } }] });
+}
+
+/** A fault: logged, and told by its correlation only. */
+export const faulted = (request: Pick<IncomingMessage, 'headers'>, response: ServerResponse, correlation: string): void =>
+  say(request, response, 503, 'fault', {}, { correlation });

@@ -21,8 +21,8 @@ import type { Log } from '../log.ts';
 import { answer, type Middleware, type Request } from './middleware.ts';
 import { namesAnother } from './named.ts';
 import type { Origins } from './origins.ts';
-import { faulted, membersOf, posted, textIn, type Route } from './routes.ts';
-import { say } from './said.ts';
+import { membersOf, posted, textIn, type Route } from './routes.ts';
+import { faulted, say } from './said.ts';
 
 export interface SignIn {
   readonly sessions: Sessions;
@@ -153,7 +153,7 @@ export function requireSession(sessions: Sessions, origins: Origins, log: Log): 
       if (!viewer) return;
       request.asker = { viewer, language: languageOf(request.headers['accept-language']) };
     } catch (fault) {
-      return faulted(response, log.fault('session-failed', fault));
+      return faulted(request, response, log.fault('session-failed', fault));
     }
     next();
   };

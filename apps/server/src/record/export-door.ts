@@ -1,11 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { ReadDoor, Sessions, Viewer } from '@chancery/identity';
-import { identitySentences, readingIn, type Asker } from '@chancery/identity/api';
+import { readingIn } from '@chancery/identity/api';
 import { streamOf, type IncidentReader, type RecordReader } from '@chancery/incident/api';
 import { exportStream, type SqlLedgerStore } from '@chancery/ledger';
-import { pathOf, refuse, type Middleware } from '../http/middleware.ts';
-import { faulted } from '../http/routes.ts';
+import { pathOf, type Middleware, type Request } from '../http/middleware.ts';
+import { faulted, say } from '../http/said.ts';
 import type { Holding } from '../holding.ts';
 import type { Log } from '../log.ts';
 import { Spool } from '../spool.ts';
@@ -32,11 +32,11 @@ export function exportDoor(parts: ExportDoor, session: Middleware, log: Log): Mi
     const wanted = request.method === 'GET' ? EXPORT.exec(pathOf(request)) : null;
     if (!wanted) return next();
     session(request, response, () => {
-      give(parts, request.asker!, response, wanted[1]!).catch((fault: unknown) => {
+      give(parts, request, response, wanted[1]!).catch((fault: unknown) => {
         if (response.destroyed) return; // whoever asked has gone
         const correlation = log.fault('export-failed', fault);
         if (response.headersSent) response.destroy();
-        else faulted(response, correlation);
+        else faulted(request, response, correlation);
       });
     });
   };
@@ -44,14 +44,15 @@ export function exportDoor(parts: ExportDoor, session: Middleware, log: Log): Mi
 
 async function give(
   { store, record, incidents, door, dataDir, holding, sessions }: ExportDoor,
-  asker: Asker,
+  request: Request,
   response: ServerResponse,
   incident: string,
 ): Promise<void> {
   const stream = streamOf(incident);
+  const asker = request.asker!;
   const reading = await readingIn(door, asker, stream);
   const board = (await record.mayInspect(asker.viewer, reading.clearance, stream)) && (await incidents.board(reading, incident));
-  if (!board) return refuse(response, 404, 'not-found', identitySentences['not-found'][asker.language].sentence);
+  if (!board) return say(request, response, 404, 'not-found');
   const withheld = await record.withheld(reading.clearance, stream);
   // All that it shows must still be theirs when it leaves: the file was written by the rights of its beginning.
   const may = async (now: Viewer): Promise<boolean> => {
@@ -69,7 +70,7 @@ async function give(
     await using spool = await Spool.in(dataDir);
     await spool.take(lines);
     const now = await sessions.still(asker.viewer.session);
-    if (!now || !(await may(now))) return refuse(response, 404, 'not-found', identitySentences['not-found'][asker.language].sentence);
+    if (!now || !(await may(now))) return say(request, response, 404, 'not-found');
     response.writeHead(200, {
       'Content-Type': 'application/jsonl; charset=utf-8',
       'Content-Disposition': `attachment; filename="${board.codeName ?? board.reference}.jsonl"`,

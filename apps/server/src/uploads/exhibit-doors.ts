@@ -2,14 +2,14 @@ import type { ServerResponse } from 'node:http';
 import { bindingOf, type ExhibitFiles } from '@chancery/evidence';
 import type { ExhibitReader } from '@chancery/evidence/api';
 import { canRead, newId, type ReadDoor, type Viewer } from '@chancery/identity';
-import { readingIn, type Asker, type Language } from '@chancery/identity/api';
+import { readingIn, type Asker } from '@chancery/identity/api';
 import { CIRCLE_LABEL } from '@chancery/incident';
 import { streamOf } from '@chancery/incident/api';
 import type { StreamId } from '@chancery/kernel';
 import type { CommandHandler, Edge } from '@chancery/ledger';
 import type { RolesIn } from '@chancery/press/api';
-import { faulted } from '../http/routes.ts';
-import { answer, pathOf, refuse, type Middleware, type Request } from '../http/middleware.ts';
+import { faulted, say, type SaidCode } from '../http/said.ts';
+import { answer, pathOf, type Middleware, type Request } from '../http/middleware.ts';
 import type { Holding } from '../holding.ts';
 import type { Log } from '../log.ts';
 import { receive, type Unreceived } from './receive.ts';
@@ -37,42 +37,8 @@ const STATUS: { readonly [U in Unreceived]: number } = {
   broken: 400,
   cut: 400,
 };
-type Said = { readonly [L in Language]: string };
-const SAID: { readonly [U in Unreceived | 'not-found' | 'role' | 'altered' | 'destroyed' | 'missing']: Said } = {
-  'not-multipart': { en: 'Send the file as multipart/form-data.', fr: 'Envoyez le fichier en multipart/form-data.' },
-  'no-file': {
-    en: 'There is no file in the form. Choose one and send again.',
-    fr: 'Le formulaire ne contient aucun fichier. Choisissez-en un et renvoyez.',
-  },
-  'one-file': { en: 'Send one file at a time; nothing was kept.', fr: 'Envoyez un fichier à la fois ; rien n’a été conservé.' },
-  'too-large': {
-    en: 'The file is larger than is allowed here; nothing was kept. Split it, or ask an administrator.',
-    fr: 'Le fichier dépasse la taille permise ; rien n’a été conservé. Divisez-le, ou adressez-vous à un administrateur.',
-  },
-  broken: {
-    en: 'The upload broke off; nothing was kept. Send it again.',
-    fr: 'L’envoi s’est interrompu ; rien n’a été conservé. Renvoyez.',
-  },
-  cut: { en: 'The upload broke off; nothing was kept. Send it again.', fr: 'L’envoi s’est interrompu ; rien n’a été conservé. Renvoyez.' },
-  'not-found': { en: 'There is nothing here that you may open.', fr: 'Il n’y a rien ici que vous puissiez ouvrir.' },
-  role: {
-    en: 'Only forensics may upload evidence. Ask whoever holds that role.',
-    fr: 'Seule l’expertise peut déposer des preuves. Adressez-vous à qui tient ce rôle.',
-  },
-  altered: {
-    en: 'The file is not what was stored: it was altered, and is not given out. This was recorded; tell the director.',
-    fr: 'Le fichier n’est plus celui qui a été déposé : il a été altéré et n’est pas remis. C’est consigné ; prévenez la direction.',
-  },
-  destroyed: {
-    en: 'The exhibit was disposed of; its file can be read no more.',
-    fr: 'La pièce a été détruite ; son fichier n’est plus lisible.',
-  },
-  missing: {
-    en: 'The file cannot be found where it is kept. Tell an administrator.',
-    fr: 'Le fichier est introuvable à son emplacement. Prévenez un administrateur.',
-  },
-};
-const CODES: { readonly [S in keyof typeof SAID]: string } = {
+type Refused = Unreceived | 'not-found' | 'role' | 'altered' | 'destroyed' | 'missing';
+const CODES: { readonly [R in Refused]: SaidCode } = {
   'not-multipart': 'upload-not-multipart',
   'no-file': 'upload-no-file',
   'one-file': 'upload-one-file',
@@ -86,9 +52,6 @@ const CODES: { readonly [S in keyof typeof SAID]: string } = {
   missing: 'evidence-file-missing',
 };
 
-const say = (response: ServerResponse, { language }: Asker, status: number, what: keyof typeof SAID): void =>
-  refuse(response, status, CODES[what], SAID[what][language]);
-
 const UPLOAD = /^\/upload\/([^/]+)$/;
 const BLOB = /^\/blob\/([^/]+)\/([^/]+)$/;
 
@@ -99,14 +62,14 @@ export function exhibitDoors(doors: FileDoors, session: Middleware, log: Log): M
       work().catch((fault: unknown) => {
         const correlation = log.fault('exhibit-file-failed', fault);
         if (response.headersSent) response.destroy();
-        else faulted(response, correlation);
+        else faulted(request, response, correlation);
       });
     });
   return (request, response, next) => {
     const upload = request.method === 'POST' ? UPLOAD.exec(pathOf(request)) : null;
     if (upload) return guarded(request, response, () => take(doors, request, response, streamOf(upload[1]!), log));
     const blob = request.method === 'GET' ? BLOB.exec(pathOf(request)) : null;
-    if (blob) return guarded(request, response, () => give(doors, request.asker!, response, streamOf(blob[1]!), blob[2]!, log));
+    if (blob) return guarded(request, response, () => give(doors, request, response, streamOf(blob[1]!), blob[2]!, log));
     next();
   };
 }
@@ -114,9 +77,9 @@ export function exhibitDoors(doors: FileDoors, session: Middleware, log: Log): M
 async function take(doors: FileDoors, request: Request, response: ServerResponse, incident: StreamId, log: Log): Promise<void> {
   const asker = request.asker!;
   response.setHeader('Connection', 'close');
-  const stop = (status: number, what: keyof typeof SAID): void => {
+  const stop = (status: number, what: Refused): void => {
     request.resume();
-    say(response, asker, status, what);
+    say(request, response, status, CODES[what]);
   };
   if (!canRead(await doors.door.clearanceIn(asker.viewer, incident), CIRCLE_LABEL)) return stop(404, 'not-found');
   if (!(await mayBring(doors, asker.viewer, incident))) return stop(403, 'role');
@@ -148,16 +111,17 @@ async function mayBring({ door, rolesIn }: FileDoors, viewer: Viewer, incident: 
 
 async function give(
   doors: FileDoors,
-  asker: Asker,
+  request: Request,
   response: ServerResponse,
   incident: StreamId,
   exhibit: string,
   log: Log,
 ): Promise<void> {
+  const asker = request.asker!;
   const fileFor = async (viewer: Viewer) =>
     await doors.reader.fileOf(await readingIn(doors.door as ReadDoor, { ...asker, viewer }, incident), incident, exhibit);
   const ref = await fileFor(asker.viewer);
-  if (!ref) return say(response, asker, 404, 'not-found');
+  if (!ref) return say(request, response, 404, 'not-found');
   const may = async (now: Viewer): Promise<boolean> => (await fileFor(now)) !== undefined;
   const ended = doors.holding.hold({ viewer: asker.viewer, stream: incident, may, end: () => response.destroy() });
   const sent = await sendFile(response, doors.files.blobs, ref, {
@@ -168,7 +132,7 @@ async function give(
   await noteCheck(doors, asker, incident, exhibit, sent);
   if (sent.read === 'intact' || sent.read === 'cut') return;
   log.info(CODES[sent.read]);
-  if (!response.headersSent && !response.destroyed) say(response, asker, sent.read === 'missing' ? 404 : 410, sent.read);
+  if (!response.headersSent && !response.destroyed) say(request, response, sent.read === 'missing' ? 404 : 410, CODES[sent.read]);
 }
 
 /** Each read is a check, and the record keeps what it found. */

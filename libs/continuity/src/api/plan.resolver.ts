@@ -118,7 +118,8 @@ export class PlanResolver {
 }
 
 function partyFrom({ name, kind, zone, criticality, levels }: PlanPartyInput, inputs: Inputs): JsonObject {
-  const of = (level: string): PlannedLevelInput | undefined => levels.find((each) => wordOf(each.level) === level);
+  const given = inputs.atMost('levels', levels, LEVELS.length);
+  const of = (level: string): PlannedLevelInput | undefined => given.find((each) => wordOf(each.level) === level);
   const channels = LEVELS.map((level) => [level, inputs.text(`levels.${level}`, of(level)?.channel ?? '', ID_MAX, 'optional') || null]);
   const called = LEVELS.map((level) => [level, inputs.text(`levels.${level}`, of(level)?.called ?? '', NAME, 'optional')]);
   return {

@@ -7,6 +7,7 @@ import { ExhibitOk, ExhibitResult, ProposeDispositionInput } from './exhibit.typ
 import { ExhibitSending } from './exhibit-sending.ts';
 
 const NOTE = 2_000;
+const SHORT = 200;
 const ENDINGS: { readonly [name: string]: Ending } = { DISPOSED: 'disposed', RETURNED: 'returned', HANDED_OVER: 'handedOver' };
 
 /** Holds, and the end of custody, which takes two people. */
@@ -59,7 +60,7 @@ export class EndingResolver {
       exhibit: input.exhibit,
       ending: ENDINGS[input.ending]!,
       authorityKind: input.authorityKind ? wordOf(input.authorityKind) : null,
-      authorityRef: input.authorityRef ?? null,
+      authorityRef: input.authorityRef ? inputs.text('authorityRef', input.authorityRef, SHORT) : null,
       reason: inputs.text('reason', input.reason, NOTE),
     }));
   }

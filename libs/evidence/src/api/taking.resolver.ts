@@ -184,7 +184,7 @@ function taken(inputs: Inputs, input: TakeExhibitInput, upload: Upload | undefin
   return {
     exhibit: input.exhibit,
     authorityKind: input.authorityKind ? wordOf(input.authorityKind) : null,
-    authorityRef: input.authorityRef ?? null,
+    authorityRef: input.authorityRef ? inputs.text('authorityRef', input.authorityRef, SHORT) : null,
     derivedFrom: input.derivedFrom ?? null,
     blob: upload ? { file: upload.file, address: upload.address, bytes: upload.bytes } : null,
     digests: upload ? [{ alg: 'sha256', value: upload.sha256 }, ...said] : said,

@@ -21,12 +21,17 @@ const KEY = 'key';
 /** An address rather than a field: under one that is none there is nothing, as under one that may not be known. */
 const PLACE = 'incident';
 const LABEL = /^label$|Label$/;
+/** At most; most fields have narrower bounds of their own. Together they keep any form within what a request may have. */
+const LIST_MAX = { things: 500, forms: 200 } as const;
+const TEXT_MAX = { alone: 20_000, listed: 500 } as const;
+const COUNT_MAX = 1_000_000;
+const LISTED = /\.\d+(\.|$)/;
 
 type Found = (field: string, wrong: Wrong, data?: Said) => void;
 
 /**
  * The one door for values. Before a resolver sees an argument, whatever it is called: an id has the form of ids, an instant is
- * one of the calendar, a label one that people write under, a text can be kept and is in its one form. A mutation answers what is wrong
+ * one of the calendar, a number counts something, a list has an end, a label one that people write under, a text can be kept and is in its one form. A mutation answers what is wrong
  * on its field, in the reader's language; for a query an id without the form is that of nothing.
  */
 export function checkedArguments(schema: GraphQLSchema, book: SentenceBook): GraphQLSchema {
@@ -69,7 +74,13 @@ async function withMore(answered: unknown, refusal: () => Rejected): Promise<Rej
 function keptValue(at: string, type: GraphQLInputType, value: unknown, found: Found): unknown {
   if (value === null || value === undefined) return value;
   const bare = getNullableType(type);
-  if (isListType(bare)) return (value as unknown[]).map((each, place) => keptValue(`${at}.${place}`, bare.ofType, each, found));
+  if (isListType(bare)) {
+    const entries = value as unknown[];
+    const max = isInputObjectType(getNullableType(bare.ofType)) ? LIST_MAX.forms : LIST_MAX.things;
+    if (entries.length > max) found(at, 'too-many', { max });
+    // What is beyond the bound is not looked at.
+    return entries.slice(0, max + 1).map((each, place) => keptValue(`${at}.${place}`, bare.ofType, each, found));
+  }
   if (isInputObjectType(bare)) {
     const listed = /^(.*\.\d+)$/.exec(at)?.[1];
     const given = value as Record<string, unknown>;
@@ -79,6 +90,7 @@ function keptValue(at: string, type: GraphQLInputType, value: unknown, found: Fo
         .map(({ name, type: of }) => [name, keptValue(listed === undefined ? name : `${listed}.${name}`, of, given[name], found)]),
     );
   }
+  if (typeof value === 'number' && bare.name === 'Int' && (value < 0 || value > COUNT_MAX)) found(at, 'no-count', { max: COUNT_MAX });
   if (typeof value !== 'string') return value;
   if (value === '' && bare.name === 'Instant' && !isNonNullType(type)) return null;
   return SCALARS[bare.name]?.(at, value, found) ?? value;
@@ -99,6 +111,8 @@ const SCALARS: Readonly<Record<string, (at: string, value: string, found: Found)
   String(at, value, found) {
     const flaw = flawIn(value);
     if (flaw) found(at, flaw.flaw, { sign: flaw.sign, place: flaw.at + 1 });
+    else if (value.length > (LISTED.test(at) ? TEXT_MAX.listed : TEXT_MAX.alone))
+      found(at, 'too-long', { max: LISTED.test(at) ? TEXT_MAX.listed : TEXT_MAX.alone });
     else if (LABEL.test(at) && !isLabel(value)) found(at, 'no-label');
     return flaw ? keptText(value.replaceAll('\0', '').toWellFormed()) : keptText(value);
   },

@@ -40,8 +40,13 @@ export class Inputs {
     return name;
   }
 
+  atMost<T>(field: string, values: readonly T[], max: number): readonly T[] {
+    if (values.length > max) this.#wrong(field, 'too-many', { max });
+    return values;
+  }
+
   texts(field: string, values: readonly string[], maxEach: number, maxOf: number): readonly string[] {
-    if (values.length > maxOf) this.#wrong(field, 'too-many', { max: maxOf });
+    this.atMost(field, values, maxOf);
     return values.map((value) => this.text(field, value, maxEach));
   }
 
@@ -80,6 +85,10 @@ export class Inputs {
   }
 
   #wrong(field: string, wrong: Wrong, data?: Said): void {
-    if (!this.problems.some((problem) => problem.field === field)) this.problems.push(problemOf(field, wrong, this.#language, data));
+    const problem = problemOf(field, wrong, this.#language, data);
+    const known = this.problems.findIndex((each) => each.field === field);
+    if (known < 0) this.problems.push(problem);
+    // The bound of this field is narrower than that of all.
+    else if (wrong === 'too-long' || wrong === 'too-many') this.problems[known] = problem;
   }
 }
