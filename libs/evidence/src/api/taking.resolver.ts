@@ -172,7 +172,8 @@ export class TakingResolver {
     const found = input.file ? await this.#uploads.find(input.file) : undefined;
     const own = found?.incident === streamOf(incident) && found.person === asker.viewer.person ? found : undefined;
     return await this.#sending.send<TakeExhibit>(asker, sending, incident, input.exhibit, type, (inputs) => {
-      if (input.file && !own) inputs.problems.push({ field: 'file', sentence: NO_UPLOAD[asker.language] });
+      const isSaid = inputs.problems.some(({ field }) => field === 'file');
+      if (input.file && !own && !isSaid) inputs.problems.push({ field: 'file', sentence: NO_UPLOAD[asker.language] });
       return taken(inputs, input, own);
     });
   }
