@@ -2007,7 +2007,7 @@ export type DashboardBriefQueryVariables = Exact<{
 }>;
 
 
-export type DashboardBriefQuery = { handoverBrief: { brief: string, offeredAt: string, worries: string | null, headline: string | null, situation: string | null, from: { id: string, name: string | null }, to: { id: string, name: string | null }, items: Array<{ id: string, code: string }> } | null };
+export type DashboardBriefQuery = { handoverBrief: { brief: string, offeredAt: string, worries: string | null, headline: string | null, situation: string | null, channelsInDoubt: Array<string>, channelsInUse: Array<string>, from: { id: string, name: string | null }, to: { id: string, name: string | null }, items: Array<{ id: string, code: string, toTick: boolean }> } | null };
 
 export type PagePartsFragment = { id: string, role: string | null, via: Array<string>, call: PageCall, rung: number, reply: PageReply | null, eta: string | null, askedAt: string, answeredAt: string | null, arrivedAt: string | null, person: { id: string, name: string | null }, deputy: { id: string, name: string | null } | null, heardBy: { id: string, name: string | null } | null };
 
@@ -3484,7 +3484,7 @@ export const DashboardRemarkFactDocument = {"__meta__":{"hash":"sha256:869d0bfcc
 export const DashboardFilteredLogDocument = {"__meta__":{"hash":"sha256:648d56f8c1e79cb205ec42768463291d6675f4ebe0078fdc0fb1058ca77ec1af"}} as unknown as TypedDocumentString<DashboardFilteredLogQuery, DashboardFilteredLogQueryVariables>;
 export const DashboardRolesDocument = {"__meta__":{"hash":"sha256:bff6e0b7b3c1eceb02f0d8fe8b5fe38b9c8bb3159d70c0aac4f9e5b1cdd82edf"}} as unknown as TypedDocumentString<DashboardRolesQuery, DashboardRolesQueryVariables>;
 export const DashboardCommandDocument = {"__meta__":{"hash":"sha256:93b50cc51d2d83abaf99208837af172db459d9e3e895f5087ae7079cf06aa2af"}} as unknown as TypedDocumentString<DashboardCommandQuery, DashboardCommandQueryVariables>;
-export const DashboardBriefDocument = {"__meta__":{"hash":"sha256:9f07777af0d8fc69a0470d426e78c4c317b8e48605b97d3e051827b0ffd8ad65"}} as unknown as TypedDocumentString<DashboardBriefQuery, DashboardBriefQueryVariables>;
+export const DashboardBriefDocument = {"__meta__":{"hash":"sha256:2b96a35d62e8d87aaf80680118619ce688304f3eb37ac000b3cf83cdcfa2f56b"}} as unknown as TypedDocumentString<DashboardBriefQuery, DashboardBriefQueryVariables>;
 export const DashboardPagesDocument = {"__meta__":{"hash":"sha256:dc0bb5df702a1d334d83ec18b2a45870c391d1ccaca7f474e784064d781af0d1"}} as unknown as TypedDocumentString<DashboardPagesQuery, DashboardPagesQueryVariables>;
 export const DashboardWouldBePagedDocument = {"__meta__":{"hash":"sha256:59e6d8923d69741038d895ff8277f232da477baaa68a9e2c4ca7e39cf18205c5"}} as unknown as TypedDocumentString<DashboardWouldBePagedQuery, DashboardWouldBePagedQueryVariables>;
 export const DashboardOfferRoleDocument = {"__meta__":{"hash":"sha256:96729ec3e2d258f900fb258d01ad8e37cfd70b22f83e124d7a9e2e1f22c87e70"}} as unknown as TypedDocumentString<DashboardOfferRoleMutation, DashboardOfferRoleMutationVariables>;

@@ -1,7 +1,7 @@
 import { type DomainModule, type Id, type Missing, type NewEvent, own, type StructuralEvent, type TimerBook } from '@chancery/kernel';
 import { isChannel } from './channels/catalogue.ts';
 import { channelEvents } from './channels/channel.events.ts';
-import { fresh, isInUse, moved } from './channels/channel.state.ts';
+import { fresh, isDoubtful, isInUse, moved } from './channels/channel.state.ts';
 import { channelCommands } from './channels/channels.decider.ts';
 import { contactEvents } from './contacts/contact.events.ts';
 import { evolveContacts, nobodyReached } from './contacts/contact.state.ts';
@@ -52,6 +52,17 @@ function close({ channels }: ContinuityState): readonly Missing[] {
   return items.length ? [{ code: 'continuity-channel-in-use', items }] : [];
 }
 
+/** What is not to be relied on, what stands in for it, and who has not answered. */
+function open(state: ContinuityState): readonly Missing[] {
+  const inDoubt = Object.entries(state.channels).flatMap(([id, channel]) => (isDoubtful(channel) ? [id] : []));
+  const calling = Object.values(state.pages).flatMap((page) => (isCalling(page) ? [page.id] : []));
+  return [
+    ...close(state),
+    ...(inDoubt.length ? [{ code: 'continuity-channel-in-doubt', items: inDoubt }] : []),
+    ...(calling.length ? [{ code: 'continuity-page-open', items: calling }] : []),
+  ];
+}
+
 /** How people are reached in an incident: channels, doubted or not, parties on the levels of the plan, and pages. */
 export const continuity: DomainModule<ContinuityState> = {
   name: 'continuity',
@@ -66,5 +77,5 @@ export const continuity: DomainModule<ContinuityState> = {
     { name: 'nobody is called any more', on: ['IncidentClosed', 'IncidentStoodDown'], since: 2, derive: withdrawn },
     ...leavingConsequences,
   ],
-  conditions: { close },
+  conditions: { close, open },
 };

@@ -80,6 +80,16 @@ function handover({ exhibits, transfers }: EvidenceState, _: Instant, ask: Ask):
   return open.filter(({ items }) => items.length > 0);
 }
 
+/** All that somebody answers for, or that is on its way. */
+const open = (state: EvidenceState): readonly Missing[] => [
+  ...close(state),
+  ...missingBy(
+    'evidence-held',
+    Object.values(state.exhibits).filter((one) => one.custodian !== null && placeOf(one) !== 'checkedOut'),
+    ({ id }) => id,
+  ),
+];
+
 /** Exhibits, their custody, transfers and holds, as part of an incident's or exercise's stream. */
 export const evidence: DomainModule<EvidenceState> = {
   name: 'evidence',
@@ -91,5 +101,5 @@ export const evidence: DomainModule<EvidenceState> = {
   asks: ['director', 'holds', 'calledFor', 'reads', 'taskOrigin'],
   answers: { kept, exhibitLabel },
   consequences: leavingConsequences,
-  conditions: { close, handover },
+  conditions: { close, handover, open },
 };

@@ -61,6 +61,8 @@ export class OpenItem {
   id: string;
   @Field({ description: 'Why it is open: `decision-open`.' })
   code: string;
+  @Field({ description: 'True for what whoever takes over has to tick; the rest is for them to know.' })
+  toTick: boolean;
 }
 
 @ObjectType({ description: 'What whoever takes over must have seen. Each open item is ticked before command is accepted.' })
@@ -79,8 +81,14 @@ export class HandoverBrief {
   headline: string | null;
   @Field(() => String, { nullable: true })
   situation: string | null;
-  @Field(() => [OpenItem], { description: 'As it is now: what was opened since the offer is among them.' })
+  @Field(() => [OpenItem], {
+    description: 'All that is open and that you may know of, as it is now: what was opened since the offer is among them.',
+  })
   items: OpenItem[];
+  @Field(() => [String], { description: 'Codes of the channels that nobody should rely on now.' })
+  channelsInDoubt: string[];
+  @Field(() => [String], { description: 'Codes of the channels that stand in for others.' })
+  channelsInUse: string[];
 }
 
 @ObjectType({ description: 'Somebody who reads a label of the incident: its circle `I`, the press circle `P`, or one with named readers.' })

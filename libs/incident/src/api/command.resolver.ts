@@ -1,10 +1,10 @@
 import { ReadDoor } from '@chancery/identity';
 import { Asking, CommandSender, readingIn, Rejected, type Asker, type Inputs } from '@chancery/identity/api';
-import type { JsonObject } from '@chancery/kernel';
+import type { JsonObject, Missing } from '@chancery/kernel';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CellReader } from './cell.reader.ts';
-import { CommandOk, CommandResult, HandoverBrief, IncidentCommand } from './cell.types.ts';
+import { CommandOk, CommandResult, HandoverBrief, IncidentCommand, OpenItem } from './cell.types.ts';
 import { Gates } from './gates.ts';
 import { streamOf } from './incident-id.ts';
 import { InIncident } from './in-incident.args.ts';
@@ -16,6 +16,24 @@ const ID_MAX = 64;
 const TICKS_MAX = 500;
 
 /** Who commands, and how command passes. */
+/** Codes of channels are no ids: they stand by themselves. */
+const CHANNELS = { channelsInDoubt: 'continuity-channel-in-doubt', channelsInUse: 'continuity-channel-in-use' } as const;
+
+/** Each thing that is open once, first what has to be ticked. */
+function openItems(toTick: readonly Missing[], open: readonly Missing[]): Pick<HandoverBrief, 'items' | keyof typeof CHANNELS> {
+  const codes: readonly string[] = Object.values(CHANNELS);
+  const each = (all: readonly Missing[], tick: boolean): readonly OpenItem[] =>
+    all.filter(({ code }) => !codes.includes(code)).flatMap(({ code, items }) => items.map((id) => ({ id, code, toTick: tick })));
+  const first = new Map<string, OpenItem>();
+  for (const item of [...each(toTick, true), ...each(open, false)]) if (!first.has(item.id)) first.set(item.id, item);
+  const channels = (code: string): string[] => open.flatMap((one) => (one.code === code ? [...one.items] : []));
+  return {
+    items: [...first.values()],
+    channelsInDoubt: channels(CHANNELS.channelsInDoubt),
+    channelsInUse: channels(CHANNELS.channelsInUse),
+  };
+}
+
 @Resolver()
 export class CommandResolver {
   readonly #sender: CommandSender;
@@ -51,7 +69,9 @@ export class CommandResolver {
     const row = await this.#reader.offer(reading, stream, asker.viewer.person);
     const command = row && (await this.#reader.command(reading, stream));
     if (!row || !command?.director || !command.offeredTo) return null;
-    const missing = await this.#gates.missing('handover', stream, asker.viewer.person);
+    const [toTick, open] = await Promise.all(
+      (['handover', 'open'] as const).map((gate) => this.#gates.missing(gate, stream, asker.viewer.person)),
+    );
     const latest = (await this.#sitreps.sitreps(reading, stream)).find(
       ({ state, audience }) => state === 'PUBLISHED' && audience === 'CELL',
     );
@@ -63,7 +83,7 @@ export class CommandResolver {
       worries: row['worries'] as string | null,
       headline: latest?.headline ?? null,
       situation: latest?.situation ?? null,
-      items: missing.flatMap(({ code, items }) => items.map((id) => ({ id, code }))),
+      ...openItems(toTick!, open!),
     };
   }
 

@@ -22,7 +22,7 @@ export class Gates {
     this.#now = now;
   }
 
-  async missing(gate: 'close' | 'handover', stream: StreamId, asker: Id): Promise<readonly Missing[]> {
+  async missing(gate: 'close' | 'handover' | 'open', stream: StreamId, asker: Id): Promise<readonly Missing[]> {
     return await this.#missing(gate, stream, this.#now(), asker);
   }
 

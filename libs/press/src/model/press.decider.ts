@@ -139,6 +139,6 @@ export const press: DomainModule<PressState> = {
   consequences: statementConsequences,
   marks,
   openers,
-  conditions: { close },
+  conditions: { close, open: close },
   answers: { factLabel: ({ facts }, fact) => own(facts, fact)?.label, factVersion: ({ facts }, fact) => own(facts, fact)?.version },
 };

@@ -198,7 +198,7 @@ export const run: RunModule = {
   },
   whenDue,
   asks: ['running', 'director', 'holds'],
-  conditions: { close },
+  conditions: { close, open: close },
   consequences: [
     { name: 'marks step the run', on: '*', derive: steps },
     { name: 'steps open what waits', on: ['RunStarted', 'RunStepped', 'RunTimerFell'], derive: opens },

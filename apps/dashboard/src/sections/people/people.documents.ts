@@ -76,7 +76,10 @@ export const BriefDocument = graphql(`
       items {
         id
         code
+        toTick
       }
+      channelsInDoubt
+      channelsInUse
     }
   }
 `);

@@ -270,6 +270,15 @@ const commands: { readonly [type: string]: CommandSpec<DecisionsState, any> } = 
   ReviewDecision: { decide: reviewDecision },
 };
 
+/** Questions that wait for a decision, and decisions that wait to be looked at again. */
+const stillOpen = (state: DecisionsState): readonly Missing[] => [
+  ...missing('decision-open', all(state).filter(isOpen)),
+  ...missing(
+    'decision-review-due',
+    all(state).filter((decision) => matterOf(decision) === 'reviewDue'),
+  ),
+];
+
 /** Questions that somebody with the authority decides, with the reasons of that moment, and what became of them. */
 export const decisions: DomainModule<DecisionsState> = {
   name: 'decisions',
@@ -293,14 +302,9 @@ export const decisions: DomainModule<DecisionsState> = {
   },
   openers: { decision: { since: 2, open: openFromPlaybook } },
   conditions: {
-    close: (state) => [
-      ...missing('decision-open', all(state).filter(isOpen)),
-      ...missing(
-        'decision-review-due',
-        all(state).filter((decision) => matterOf(decision) === 'reviewDue'),
-      ),
-    ],
+    close: stillOpen,
     handover: (state) => missing('decision-open', openToCircle(state)),
+    open: stillOpen,
   },
   asks: ['running', 'holds', 'director', 'reads', 'factVersion', 'factLabel'],
   answers: { authority: authorityOf },

@@ -41,5 +41,5 @@ export const tasks: DomainModule<TasksState> = {
   consequences: [...taskConsequences, ...correctionConsequences],
   marks: taskMarks,
   openers: taskOpeners,
-  conditions: { close: (state) => missing(open(state)), handover },
+  conditions: { close: (state) => missing(open(state)), handover, open: (state) => missing(open(state)) },
 };
