@@ -79,6 +79,23 @@ describe('The first slice, from the first link to a live incident', () => {
       .getByLabel('3. What happened?')
       .fill('A host official at breakfast quoted two sentences from last night’s cable, word for word.');
     await looksRight(ines, 'report');
+    const when = ines.getByLabel('2. When did it happen?');
+    for (const [typed, said] of [
+      ['11252026 0347', 'No time can be read from this.'],
+      ['2026-11-24', 'No time can be read from this.'],
+      ['03:47', 'The day is missing.'],
+      ['2026-02-30 10:00', 'There is no such day or time.'],
+    ] as const) {
+      await when.fill(typed);
+      // Without leaving the field: the verb answers all the same, and nothing of what was typed is dropped.
+      await when.press('Enter');
+      await ines.getByText('A time in the form cannot be read.').waitFor(WITHIN);
+      await ines.getByText(said).waitFor(WITHIN);
+      expect(await when.inputValue()).toBe(typed);
+    }
+    await looksRight(ines, 'report-no-time');
+    await when.fill('2024-11-24 03:12');
+    await ines.getByText('That is Sun 24 Nov 03:12 here').waitFor(WITHIN);
     await ines.getByRole('button', { name: 'Record the report' }).click();
     await ines.getByRole('heading', { name: 'Raise the report' }).waitFor(WITHIN);
     await tomas.getByText('quoted two sentences').waitFor(WITHIN);
@@ -166,9 +183,11 @@ describe('The first slice, from the first link to a live incident', () => {
     await ines.getByLabel('What is it, in a few words?').fill('Minister’s telephone is gone');
     await ines.getByLabel('What kind?').selectOption('DEVICE_LOSS');
     await ines.getByLabel('2 Serious').check();
+    // Nothing is written for this kind: no playbook of another kind is offered in its place.
+    expect(await ines.getByLabel('Playbook').inputValue()).toBe('');
     await looksRight(ines, 'declare-direct');
     await ines.getByRole('button', { name: 'Declare the incident' }).click();
-    await ines.getByText('Keep this off the suspected channel and off mail').first().waitFor(WITHIN);
+    await ines.getByText('No playbook runs here.').first().waitFor(WITHIN);
     const lines = await ines.getByRole('list').locator('li', { hasText: 'Ines Almada' }).allInnerTexts();
     expect(lines.map((line) => /reported|raised|declared|in command/.exec(line)?.[0])).toEqual([
       'in command',

@@ -192,6 +192,25 @@ eachDatabase((name, open) => {
       ).toEqual(['done', 'press-text-closed']);
     });
 
+    it('takes no text whose embargo ends when it has expired, and says so on that field', async () => {
+      const now = Date.parse(server.installation.edge.clock.now());
+      const at = (ms: number) => new Date(now + ms).toISOString();
+      const cited = await fact();
+      for (const [embargo, expires] of [
+        [at(2 * HOUR_MS), at(HOUR_MS)],
+        [at(HOUR_MS), at(HOUR_MS)],
+      ]) {
+        const input = { text: { ...TEXT, cites: [{ fact: cited, version: 1, sentence: 1 }], embargo, expires } };
+        expect(await cell.spk.of('DraftStatement', { key: newKey(), incident, input })).toMatchObject({
+          code: 'input-invalid',
+          fields: [{ field: 'embargo', sentence: expect.stringContaining('Choose an earlier time') }],
+        });
+      }
+      await done(cell.spk, 'DraftStatement', {
+        input: { text: { ...TEXT, cites: [{ fact: cited, version: 1, sentence: 1 }], embargo: at(HOUR_MS), expires: at(2 * HOUR_MS) } },
+      });
+    });
+
     it('releases nothing under embargo, nor once it has expired', async () => {
       const now = Date.parse(server.installation.edge.clock.now());
       const at = (ms: number) => new Date(now + ms).toISOString();

@@ -159,7 +159,7 @@ export const en = {
   },
   lanes: {
     title: 'Lanes',
-    none: 'No playbook runs. One starts when the incident is declared.',
+    none: 'No playbook runs here.',
     starting: 'The playbook is starting.',
     since: (at: string) => `since ${at}`,
     overdue: 'Call due',

@@ -168,7 +168,7 @@ export const fr: Messages = {
   },
   lanes: {
     title: 'Volets',
-    none: 'Aucun plan en cours. Il se lance à la déclaration de l’incident.',
+    none: 'Aucun plan n’est en cours ici.',
     starting: 'Le plan se lance.',
     since: (at) => `depuis ${at}`,
     overdue: 'Appel à passer',

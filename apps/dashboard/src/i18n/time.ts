@@ -23,6 +23,17 @@ const IN_SENTENCE = /\d{4}-\d\d-\d\dT\d\d:\d\dZ/g;
 export const withTimes = (sentence: string, language: string, now = serverNow()): string =>
   sentence.replaceAll(IN_SENTENCE, (at) => `${localTime(at, language, now)} (${utcTime(at)})`);
 
+/** The latest day that the calendar of the house knows: what lies further away is refused on its field, in words. */
+const LAST_MS = Date.UTC(9999, 11, 31);
+
+/** So long from now. However large a number was typed, it says a moment. */
+export const fromNow = (ms: number, from = serverNow()): string =>
+  new Date(Math.min(from + (Number.isFinite(ms) ? ms : LAST_MS), LAST_MS)).toISOString();
+
+/** A day of the calendar (`2026-10-01`): the same day wherever it is read. */
+export const calendarDay = (day: string, language: string): string =>
+  new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+
 /** `8 min`, `2 h 5 min`, `3 d 4 h`. */
 export function span(ms: number, t: Messages): string {
   const minutes = Math.max(0, Math.floor(ms / 60_000));

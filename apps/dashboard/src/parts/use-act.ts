@@ -19,6 +19,16 @@ export interface Acting<Ok> {
 
 type OkOf<R> = Exclude<Exclude<NonNullable<R[keyof R]>, string>, { __typename: 'Rejected' }>;
 
+/** What is in the fields is no value of theirs: said at once, on the field. */
+export class Unsendable extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.sentence);
+    this.refusal = refusal;
+  }
+}
+
 /**
  * One thing that a person does, and what became of it. The outbox carries it, so it is sent once and in order, and waits
  * while there is no connection. `text` is what the page shows of it meanwhile.
@@ -40,9 +50,10 @@ export function useAct<R extends object, V extends object>(
     let wanted: V;
     try {
       wanted = variables();
-    } catch {
+    } catch (fault) {
       // What is in the fields cannot be sent: whoever pressed the verb is told where they pressed it.
-      setRefusal({ code: 'page-fault', sentence: t.trouble.pageFault, cure: '', fields: [] });
+      if (fault instanceof Unsendable) setRefusal(fault.refusal);
+      else setRefusal({ code: 'page-fault', sentence: t.trouble.pageFault, cure: '', fields: [] });
       return undefined;
     }
     const sent = (await send(document, wanted, { place, text })) as Sent<OkOf<R>>;

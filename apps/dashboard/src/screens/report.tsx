@@ -7,6 +7,7 @@ import { localTime } from '../i18n/time.ts';
 import { ReportDocument } from '../net/documents.ts';
 import type { Refusal } from '../net/outbox.ts';
 import { Choice, Choices } from '../parts/choice.tsx';
+import { MomentField, useMoments } from '../parts/moment-field.tsx';
 import { fieldError, Refused } from '../parts/refused.tsx';
 import { SendButton } from '../parts/send-button.tsx';
 import { useDraft } from '../parts/use-draft.ts';
@@ -23,12 +24,15 @@ function useReport() {
   const sendOn = useSend();
   const navigate = useNavigate();
   const { draft, change, forget, savedAt } = useDraft(PLACE, EMPTY);
+  const momentsOf = useMoments();
   const [refusal, setRefusal] = useState<Refusal>();
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const { who, when, what, heardHow, callBack, channels } = draft;
     const input = { who, what, heardHow: heardHow as HeardHow, callBack: callBack as CallBack, affectedChannels: [...channels], words: '' };
-    const occurredAt = when === '' ? null : new Date(when).toISOString();
+    const read = momentsOf({ occurredAt: when });
+    if ('refused' in read) return setRefusal(read.refused);
+    const { occurredAt = null } = read.moments;
     const sent = await sendOn(
       ReportDocument,
       { input, occurredAt, precision: occurredAt ? ('MINUTE' as const) : null },
@@ -58,14 +62,12 @@ export function Report() {
           error={wrong('who')}
           onChange={(event) => change({ who: event.target.value })}
         />
-        <TextInput
-          type="datetime-local"
-          className="short"
+        <MomentField
           label={`2. ${t.report.when}`}
           description={t.report.whenHint}
           value={draft.when}
           error={wrong('occurredAt')}
-          onChange={(event) => change({ when: event.target.value })}
+          onChange={(typed) => change({ when: typed })}
         />
         <Textarea
           label={`3. ${t.report.what}`}

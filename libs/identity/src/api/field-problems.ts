@@ -13,6 +13,7 @@ export type Wrong =
   | 'no-label'
   | 'no-name'
   | 'no-count'
+  | 'too-late'
   | NoInstant
   | TextFlaw;
 
@@ -29,6 +30,10 @@ const SAID: { readonly [W in Wrong]: { readonly [L in Language]: string } } = {
     fr: 'Ce n’est pas un fuseau horaire. Écrivez par exemple Asia/Singapore ou UTC.',
   },
   'no-count': { en: 'A whole number from 0 to {max}, please.', fr: 'Un nombre entier de 0 à {max}, s’il vous plaît.' },
+  'too-late': {
+    en: 'It would end before this begins, at {end}. Choose an earlier time, or move the end.',
+    fr: 'La fin, {end}, viendrait avant ce début. Choisissez une heure antérieure, ou reculez la fin.',
+  },
   'no-key': {
     en: 'The key must have 8 to 100 letters, digits, or - _ . : signs.',
     fr: 'La clé doit avoir de 8 à 100 lettres, chiffres ou signes - _ . :',

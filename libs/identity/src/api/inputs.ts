@@ -63,6 +63,11 @@ export class Inputs {
     return null;
   }
 
+  /** What begins with a moment ends after it: the one that begins is refused. */
+  before(field: string, begins: Instant | null, ends: Instant | null): void {
+    if (begins !== null && ends !== null && begins >= ends) this.#wrong(field, 'too-late', { end: ends });
+  }
+
   /** A time zone by its IANA name, spelled as this runtime spells it. */
   zone(field: string, value: string): string {
     const name = this.text(field, value, ZONE_MAX);

@@ -184,6 +184,8 @@ export class StatementsResolver {
   }
 
   #text(inputs: Inputs, text: TextInput): Text {
+    const [embargo, expires] = [inputs.instant('embargo', text.embargo), inputs.instant('expires', text.expires)];
+    inputs.before('embargo', embargo, expires);
     return {
       title: inputs.text('title', text.title, TITLE),
       body: inputs.text('body', text.body, BODY),
@@ -195,8 +197,8 @@ export class StatementsResolver {
       kind: wordOf(text.kind),
       use: wordOf(text.use),
       attribution: wordOf(text.attribution),
-      embargo: inputs.instant('embargo', text.embargo),
-      expires: inputs.instant('expires', text.expires),
+      embargo,
+      expires,
       parentVersion: text.parentVersion ?? null,
     };
   }

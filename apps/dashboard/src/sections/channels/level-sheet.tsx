@@ -5,6 +5,8 @@ import type { PaceLevel } from '../../gql/graphql.ts';
 import { useWords } from '../../i18n/words.ts';
 import { itemsKey } from '../../net/item-cache.ts';
 import { ActButton } from '../../parts/act-button.tsx';
+import { MomentField, useMomentOf } from '../../parts/moment-field.tsx';
+import { fieldError } from '../../parts/refused.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { useAct } from '../../parts/use-act.ts';
@@ -104,6 +106,7 @@ const EMPTY = { means: 'CALL_BACK', challenge: '', listens: '' };
 function useContact({ incident, party, level }: ContactProps) {
   const place = `contact-${party.id}-${level.level}`;
   const { draft, change, forget } = useDraft(place, EMPTY);
+  const momentOf = useMomentOf();
   const on = { incident, party: party.party, level: level.level };
   const text = party.name ?? '';
   return {
@@ -119,7 +122,7 @@ function useContact({ incident, party, level }: ContactProps) {
     ),
     silent: useAct(`${place}-silent`, NoContactDocument, () => ({ ...on, failure: 'NO_ANSWER' as const }), text),
     failed: useAct(`${place}-failed`, NoContactDocument, () => ({ ...on, failure: 'FAILED_CHALLENGE' as const }), text),
-    listen: useAct(`${place}-listen`, AgreeListeningDocument, () => ({ ...on, at: new Date(draft.listens).toISOString() }), text),
+    listen: useAct(`${place}-listen`, AgreeListeningDocument, () => ({ ...on, at: momentOf('at', draft.listens) }), text),
   };
 }
 
@@ -156,11 +159,11 @@ function Contact(props: ContactProps) {
           {w.failed}
         </ActButton>
       </div>
-      <TextInput
-        type="datetime-local"
+      <MomentField
         label={w.listenAt}
         value={draft.listens}
-        onChange={(event) => change({ listens: event.target.value })}
+        error={fieldError(listen.refusal, 'at')}
+        onChange={(typed) => change({ listens: typed })}
       />
       {draft.listens !== '' && (
         <ActButton acting={listen} onDone={done}>

@@ -1,6 +1,6 @@
 import { NumberInput, TextInput } from '@mantine/core';
 import { useWords } from '../../i18n/words.ts';
-import { serverNow } from '../../net/clock.ts';
+import { fromNow } from '../../i18n/time.ts';
 import { ActButton } from '../../parts/act-button.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useDraft } from '../../parts/use-draft.ts';
@@ -19,7 +19,7 @@ export function Observation({ incident }: { readonly incident: string }) {
     () => ({
       incident,
       decision: draft.decision,
-      until: new Date(serverNow() + draft.minutes * 60_000).toISOString(),
+      until: fromNow(draft.minutes * 60_000),
       limits: draft.limits,
     }),
     draft.limits,

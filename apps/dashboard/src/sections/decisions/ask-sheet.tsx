@@ -1,7 +1,7 @@
 import { Button, NumberInput, Textarea, TextInput } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { serverNow } from '../../net/clock.ts';
+import { fromNow } from '../../i18n/time.ts';
 import { fieldError, Refused } from '../../parts/refused.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
@@ -31,7 +31,7 @@ function useAsk({ incident, question = '', options = NONE, onClose }: Props) {
       input: {
         question: draft.question,
         options: draft.options.filter((option) => option.trim() !== ''),
-        decideBy: new Date(serverNow() + draft.minutes * 60_000).toISOString(),
+        decideBy: fromNow(draft.minutes * 60_000),
         facts: [],
         owner: 'CD',
         label: 'I',

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { serverNow } from '../../net/clock.ts';
+import { fromNow } from '../../i18n/time.ts';
 import { useItems } from '../../net/items.ts';
 import { ActButton } from '../../parts/act-button.tsx';
 import { Clock } from '../../parts/clock.tsx';
@@ -176,7 +177,7 @@ function Decide({ incident, decision, draft, change }: Choosing) {
         risks: draft.risks,
         advice: draft.advice,
         facts: facts.map(({ id: fact, version }) => ({ fact, version })),
-        reviewAt: draft.review > 0 ? new Date(serverNow() + draft.review * 60_000).toISOString() : null,
+        reviewAt: draft.review > 0 ? fromNow(draft.review * 60_000) : null,
         authority: 'ROLE' as const,
       },
     }),

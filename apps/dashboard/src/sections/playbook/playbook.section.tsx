@@ -2,7 +2,7 @@ import '../../theme/statechart.css';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
-import { dateLocale, localTime } from '../../i18n/time.ts';
+import { calendarDay, localTime } from '../../i18n/time.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useItems } from '../../net/items.ts';
 import { Choice } from '../../parts/choice.tsx';
@@ -129,9 +129,7 @@ function Title({ run }: { readonly run: PlaybookRun }) {
   const { language } = useMessages();
   const said = [
     w.started(localTime(run.startedAt, language)),
-    ...(run.reviewedOn
-      ? [w.reviewed(new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'medium' }).format(new Date(run.reviewedOn)))]
-      : []),
+    ...(run.reviewedOn ? [w.reviewed(calendarDay(run.reviewedOn, language))] : []),
     ...(run.status === 'RUNNING' ? [] : [run.exit ?? w.status[run.status]]),
   ];
   return (

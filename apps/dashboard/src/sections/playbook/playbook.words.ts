@@ -2,7 +2,7 @@ import { words } from '../../i18n/words.ts';
 
 export const playbookWords = words(
   {
-    none: 'No playbook runs. One starts when the incident is declared.',
+    none: 'No playbook runs here.',
     loading: 'The playbook is being drawn.',
     run: 'Playbook',
     version: (version: number) => `v${version}`,
@@ -90,7 +90,7 @@ export const playbookWords = words(
     stepDone: (title: string) => `${title}, once done`,
   },
   {
-    none: 'Aucun plan en cours. Il en démarre un à la déclaration de l’incident.',
+    none: 'Aucun plan n’est en cours ici.',
     loading: 'Le plan se dessine.',
     run: 'Plan',
     version: (version) => `v${version}`,

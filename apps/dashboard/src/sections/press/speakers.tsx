@@ -1,7 +1,7 @@
 import { Button, NumberInput, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
-import { localTime, useNow } from '../../i18n/time.ts';
+import { fromNow, localTime, useNow } from '../../i18n/time.ts';
 import { useWords } from '../../i18n/words.ts';
 import { usePeopleChoice } from '../people/colleagues.ts';
 import { serverNow } from '../../net/clock.ts';
@@ -104,7 +104,7 @@ function useOffer({ incident, request = null, onClose }: Offering) {
         audiences: ['*'],
         languages: ['*'],
         from: new Date(serverNow()).toISOString(),
-        to: new Date(serverNow() + draft.hours * 3_600_000).toISOString(),
+        to: fromNow(draft.hours * 3_600_000),
         succeeds: null,
         request,
         limits: draft.limits,
