@@ -149,6 +149,7 @@ export async function realNight(store: LedgerStore): Promise<Night> {
   const { run } = (await night.say(BREACH, 'StartRun', { playbook: pinned(PB_01, 'pb-01.playbook.yaml') as never })) as { run: string };
   for (const note of ['Called back, it is him', undefined, 'Two of three hosts answer', undefined])
     await night.reportNext(BREACH, run, note);
+  await night.say(BREACH, 'AdmitPerson', { person: RUIZ, reason: 'Was asked in' });
   await night.say(BREACH, 'AddLogEntry', { text: 'The duty officer rang at half past two; nobody wrote it down' }, RUIZ, {
     claimed: { at: '2026-11-25T02:30:00.000Z', precision: 'minute' },
   });

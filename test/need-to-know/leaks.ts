@@ -1,8 +1,7 @@
 import type { IncidentReader } from '@chancery/incident/api';
-import { CommandSender, SentenceBook, type Changed, type Reading } from '@chancery/identity/api';
+import { Rejected, type Changed, type CommandSender, type Reading } from '@chancery/identity/api';
 import type { Installation } from '../../apps/server/src/installation.ts';
 import type { Readers } from '../../apps/server/src/readers.ts';
-import { SENTENCES } from '../../apps/server/src/voices.ts';
 
 type Log = IncidentReader['log'];
 
@@ -154,8 +153,20 @@ export const LEAKS: Readonly<Record<string, Leak>> = {
   },
   'a refusal that says more of what is hidden than of what is not there': {
     change: (installation) => {
-      const gate = { door: { clearanceIn: async () => ({ labels: ['I'] }) }, opens: () => false };
-      return { ...installation, sender: new CommandSender(installation.handler, installation.edge, new SentenceBook(SENTENCES), gate) };
+      const { sender, database } = installation;
+      const exists = async (stream: string): Promise<boolean> =>
+        ((await database.dataSource.query('SELECT FROM stream_head WHERE stream = $1', [stream])) as object[]).length > 0;
+      const send = async (...[asker, sending, wish]: Parameters<CommandSender['send']>): Promise<unknown> => {
+        let stream = '';
+        const answer = await sender.send(asker, sending, (...of) => {
+          const wished = wish(...of);
+          stream = wished.stream;
+          return wished;
+        });
+        const isAbsent = answer instanceof Rejected && answer.code === 'not-found';
+        return isAbsent && (await exists(stream)) ? sender.refusal(asker, 'kernel-key-reused') : answer;
+      };
+      return { ...installation, sender: but(sender, { send }) };
     },
     shows: /WholeMutation/,
     byTrying: true,
