@@ -12,6 +12,7 @@ import type { Config } from './config.ts';
 import { openControl, type Asked, type Control } from './control.ts';
 import { appModule } from './graphql/app.module.ts';
 import { TrustedDocuments } from './graphql/trusted-documents.ts';
+import { AT_ONCE, atOnce } from './http/at-once.ts';
 import { readBody } from './http/body.ts';
 import { serveDashboard } from './http/dashboard.ts';
 import { securityHeaders } from './http/headers.ts';
@@ -121,14 +122,16 @@ function before(
   const always = [securityHeaders(origins.secure), health(isReady), origins.guard];
   if (!config.roles.includes('api')) return [...always, nothingHere];
   const session = requireSession(installation.sessions, origins, log);
+  const asking = atOnce(AT_ONCE.requests, session);
   const graphql: Middleware = (request, response, next) =>
     pathOf(request) === '/graphql'
-      ? documents.guard(request, response, () => session(request, response, next))
+      ? documents.guard(request, response, () => asking(request, response, next))
       : nothingHere(request, response, next);
+  const files = { taking: atOnce(AT_ONCE.uploads, session), giving: atOnce(AT_ONCE.downloads, session) };
   return [
     ...always,
-    exhibitDoors(fileDoorsOf(config, installation, holding), session, log),
-    exportDoor(exportDoorOf(config, installation, holding), session, log),
+    exhibitDoors(fileDoorsOf(config, installation, holding), files, log),
+    exportDoor(exportDoorOf(config, installation, holding), atOnce(AT_ONCE.exports, session), log),
     serveUnless('/graphql', serveDashboard(path.join(ROOT, 'apps/dashboard/dist'))),
     readBody,
     signIn({ ...installation, people: installation.readers.people }, origins, log),

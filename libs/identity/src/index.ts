@@ -28,5 +28,5 @@ export { Identity0009 } from './schema/0009-identity.ts';
 export { Identity0010 } from './schema/0010-identity.ts';
 export { cookieFor, cookieGone, cookieName, deviceCookie, deviceIn, tokenIn } from './sessions/cookie.ts';
 export { LINK_MS, Links, type LinkPurpose } from './sessions/links.ts';
-export { SESSION_LIMITS, Sessions, type CameBy, type SessionLimits } from './sessions/sessions.ts';
+export { OPEN_MAX, SESSION_LIMITS, Sessions, type CameBy, type SessionLimits } from './sessions/sessions.ts';
 export { isToken, newId, type Token } from './sessions/token.ts';

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -22,11 +23,14 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 const NOT_BUILT =
   '<!doctype html><html lang="en"><title>Chancery</title><p>The dashboard is not built. Run <code>npm start</code> in the folder of the source.</p></html>';
 
+type Packing = 'br' | 'gzip' | 'plain';
+
 interface Asset {
   readonly file: string;
   /** The same, made small with brotli when the dashboard was built. */
   readonly small: boolean;
-  packed?: Promise<Buffer>;
+  /** As it was read, by how it travels. Built files keep what they hold: each is read once. */
+  readonly read: Map<Packing, Promise<Buffer>>;
 }
 
 /** Serves the built dashboard: what carries a hash in its name for ever, the page itself fresh each time and with its nonce. */
@@ -35,7 +39,7 @@ export function serveDashboard(folder: string): Middleware {
   if (existsSync(folder)) {
     const names = new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => !name.startsWith('.')));
     for (const name of names)
-      assets.set(`/${name.split(path.sep).join('/')}`, { file: path.join(folder, name), small: names.has(`${name}.br`) });
+      assets.set(`/${name.split(path.sep).join('/')}`, { file: path.join(folder, name), small: names.has(`${name}.br`), read: new Map() });
   }
   const index = path.join(folder, 'index.html');
   const page = existsSync(index) ? readFileSync(index, 'utf8') : NOT_BUILT;
@@ -75,8 +79,18 @@ async function sendAsset(
 
 /** As small as the browser takes it. */
 async function packedFor(asset: Asset, ending: string, accepts: string): Promise<readonly [Buffer, string?]> {
-  if (asset.small && /\bbr\b/.test(accepts)) return [readFileSync(`${asset.file}.br`), 'br'];
-  const plain = readFileSync(asset.file);
-  if (!PACKED.has(ending) || !/\bgzip\b/.test(accepts)) return [plain];
-  return [await (asset.packed ??= promisify(gzip)(plain)), 'gzip'];
+  if (asset.small && /\bbr\b/.test(accepts)) return [await kept(asset, 'br', () => readFile(`${asset.file}.br`)), 'br'];
+  const plain = () => kept(asset, 'plain', () => readFile(asset.file));
+  if (!PACKED.has(ending) || !/\bgzip\b/.test(accepts)) return [await plain()];
+  return [await kept(asset, 'gzip', async () => await promisify(gzip)(await plain())), 'gzip'];
+}
+
+/** What could not be read is tried again when it is asked for again. */
+function kept({ read }: Asset, packing: Packing, reads: () => Promise<Buffer>): Promise<Buffer> {
+  const known = read.get(packing);
+  if (known) return known;
+  const reading = reads();
+  read.set(packing, reading);
+  reading.catch(() => read.delete(packing));
+  return reading;
 }

@@ -55,9 +55,13 @@ const CODES: { readonly [R in Refused]: SaidCode } = {
 const UPLOAD = /^\/upload\/([^/]+)$/;
 const BLOB = /^\/blob\/([^/]+)\/([^/]+)$/;
 
-/** `POST /upload/<incident>` and `GET /blob/<incident>/<exhibit>`. `session` lets in only who is signed in. */
-export function exhibitDoors(doors: FileDoors, session: Middleware, log: Log): Middleware {
-  const guarded = (request: Request, response: ServerResponse, work: () => Promise<void>): void =>
+/** `POST /upload/<incident>` and `GET /blob/<incident>/<exhibit>`. `taking` and `giving` let in only who is signed in. */
+export function exhibitDoors(
+  doors: FileDoors,
+  { taking, giving }: { readonly taking: Middleware; readonly giving: Middleware },
+  log: Log,
+): Middleware {
+  const guarded = (session: Middleware, request: Request, response: ServerResponse, work: () => Promise<void>): void =>
     session(request, response, () => {
       work().catch((fault: unknown) => {
         const correlation = log.fault('exhibit-file-failed', fault);
@@ -67,9 +71,9 @@ export function exhibitDoors(doors: FileDoors, session: Middleware, log: Log): M
     });
   return (request, response, next) => {
     const upload = request.method === 'POST' ? UPLOAD.exec(pathOf(request)) : null;
-    if (upload) return guarded(request, response, () => take(doors, request, response, streamOf(upload[1]!), log));
+    if (upload) return guarded(taking, request, response, () => take(doors, request, response, streamOf(upload[1]!), log));
     const blob = request.method === 'GET' ? BLOB.exec(pathOf(request)) : null;
-    if (blob) return guarded(request, response, () => give(doors, request, response, streamOf(blob[1]!), blob[2]!, log));
+    if (blob) return guarded(giving, request, response, () => give(doors, request, response, streamOf(blob[1]!), blob[2]!, log));
     next();
   };
 }

@@ -21,6 +21,8 @@ export const LINK_MS = 15 * 60_000;
 /** Of its code; then the link is worth nothing. */
 const WRONG_CODES_MAX = 5;
 /** A first-run link while nobody is known; any other while its person works here. */
+/** Longer than a link or the code of a recovery is good for. */
+const KEPT_MS = 48 * 3_600_000;
 const USABLE = `used_at IS NULL AND ends_at > $2 AND wrong_codes < ${WRONG_CODES_MAX} AND CASE purpose WHEN 'first-run' THEN NOT EXISTS (SELECT FROM person_row WHERE stream = 'org')
   ELSE EXISTS (SELECT FROM person_row p WHERE p.stream = 'org' AND p.id = one_time_link.person AND p.active) END`;
 
@@ -39,6 +41,7 @@ export class Links {
 
   /** A later link to the same person ends the earlier ones. Each server that starts prints a first-run link of its own. */
   async make(purpose: LinkPurpose, person: Id): Promise<Token> {
+    await this.#sweep();
     const token = newToken(this.#edge.random);
     const now = this.#edge.clock.now();
     await this.#dataSource.query(
@@ -54,6 +57,7 @@ export class Links {
    * Undefined for them. Asked and made in one statement, so that nobody who comes in meanwhile is overtaken.
    */
   async invite(person: Id): Promise<Token | undefined> {
+    await this.#sweep();
     const token = newToken(this.#edge.random);
     const now = this.#edge.clock.now();
     const rows = (await this.#dataSource.query(
@@ -66,6 +70,16 @@ export class Links {
     return rows.length > 0 ? token : undefined;
   }
 
+  /** What can be used no more goes when another is made; that somebody came in before, their session still tells. */
+  async #sweep(): Promise<void> {
+    const over = later(this.#edge.clock.now(), -KEPT_MS);
+    await this.#dataSource.query(
+      `DELETE FROM one_time_link l WHERE l.ends_at <= $1 AND (l.used_at IS NULL OR EXISTS (SELECT FROM session s WHERE s.person = l.person))`,
+      [over],
+    );
+    await this.#dataSource.query(`DELETE FROM recovery_code WHERE made_at <= $1`, [over]);
+  }
+
   /** True for who has a password, or was signed in at least once. */
   async hasWayIn(person: Id): Promise<boolean> {
     const [found] = (await this.#dataSource.query(`SELECT ${HAS_WAY_IN.replaceAll('$2', '$1')} AS has`, [person])) as { has: boolean }[];
@@ -74,6 +88,7 @@ export class Links {
 
   /** The second half of a recovery, which the code of who asked for it completes. Undefined once it was used. */
   async recover(recovery: Id, person: Id): Promise<Token | undefined> {
+    await this.#sweep();
     const token = newToken(this.#edge.random);
     const now = this.#edge.clock.now();
     const rows = (await this.#dataSource.query(

@@ -16,6 +16,8 @@ const MINUTE_MS = 60_000;
 export const SESSION_LIMITS: SessionLimits = { idleMs: 15 * MINUTE_MS, absoluteMs: 10 * 60 * MINUTE_MS };
 /** Use is noted this coarsely, so that reading does not write each time. */
 const NOTED_EVERY_MS = MINUTE_MS;
+/** Open sessions of one person: browsers in which they are signed in. */
+export const OPEN_MAX = 100;
 /** How somebody came in: who gave their password need not give it again for a while. */
 export type CameBy = 'link' | 'password';
 type Use = 'use' | 'look';
@@ -37,11 +39,23 @@ export class Sessions {
   async begin(person: Id, by: CameBy = 'link'): Promise<Token> {
     const token = newToken(this.#edge.random);
     const now = this.#edge.clock.now();
+    await this.#dropEarlier(person, now);
     await this.#dataSource.query(
       `INSERT INTO session (hash, id, person, began_at, seen_at, ends_at, proved_at) VALUES ($1, $2, $3, $4, $4, $5, $6)`,
       [hashOf(token), newId(this.#edge.random), person, now, later(now, this.limits.absoluteMs), by === 'password' ? now : null],
     );
     return token;
+  }
+
+  /** Rows of sessions that are over go when the person comes in anew, and so do their oldest beyond what one person may have open. */
+  async #dropEarlier(person: Id, now: Instant): Promise<void> {
+    const gone = (await this.#dataSource.query(
+      `WITH gone AS (DELETE FROM session WHERE person = $1 AND (ends_at <= $2 OR id IN (
+         SELECT id FROM session WHERE person = $1 AND revoked_at IS NULL AND ends_at > $2 ORDER BY began_at DESC, id OFFSET ${OPEN_MAX - 1}))
+         RETURNING id, ends_at) SELECT id FROM gone WHERE ends_at > $2`,
+      [person, now],
+    )) as { id: Id }[];
+    for (const { id } of gone) this.heardRevoked(id);
   }
 
   /** The password was given within a session: it goes on under a new token, and the old one, whoever has it, is worth nothing. */
