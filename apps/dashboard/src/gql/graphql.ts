@@ -829,12 +829,16 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { me: { id: string, name: string | null, roles: Array<Role> } };
 
-export type DashboardPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+export type DashboardPeopleQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
 export type DashboardPeopleQuery = { people: Array<{ id: string, name: string | null, roles: Array<Role>, active: boolean }> };
 
-export type DashboardIncidentsQueryVariables = Exact<{ [key: string]: never; }>;
+export type DashboardIncidentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
 export type DashboardIncidentsQuery = { incidents: Array<{ id: string, exercise: boolean, reference: string, phase: Phase, codeName: string | null, title: string | null, what: string | null, severity: number | null, proposedSeverity: number | null, kind: IncidentKind | null, circle: Circle | null, heardHow: HeardHow, callBack: CallBack, affectedChannels: Array<string>, firstReportAt: string, declaredAt: string | null, playbook: string | null, director: { id: string, name: string | null } | null, reporter: { id: string, name: string | null } }> };
@@ -1030,6 +1034,7 @@ export type DashboardDeactivateMutation = { deactivatePerson:
 
 export type DashboardLinesQueryVariables = Exact<{
   incident: string | number;
+  after?: string | null | undefined;
 }>;
 
 
@@ -1104,6 +1109,7 @@ export type PartyPartsFragment = { id: string, party: string, name: string | nul
 
 export type DashboardPartiesQueryVariables = Exact<{
   incident: string | number;
+  after?: string | null | undefined;
 }>;
 
 
@@ -1165,7 +1171,9 @@ export type DashboardAgreeListeningMutation = { agreeListening:
     | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
    };
 
-export type DashboardChannelPlanQueryVariables = Exact<{ [key: string]: never; }>;
+export type DashboardChannelPlanQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
 export type DashboardChannelPlanQuery = { channelPlan: Array<{ id: string, name: string | null, kind: PartyKind, zone: string, criticality: number, levels: Array<{ level: PaceLevel, channel: string | null, title: string | null, called: string | null, test: { result: TestResult, at: string, by: { id: string, name: string | null } | null } | null }> }> };
@@ -1385,6 +1393,7 @@ export type DashboardNameReadersMutation = { nameReaders:
 
 export type DashboardReadersQueryVariables = Exact<{
   incident: string | number;
+  after?: string | null | undefined;
 }>;
 
 
@@ -1407,6 +1416,7 @@ export type DecisionPartsFragment = { id: string, label: string, question: strin
 
 export type DashboardDecisionsQueryVariables = Exact<{
   incident: string | number;
+  after?: string | null | undefined;
 }>;
 
 
@@ -1603,6 +1613,7 @@ export type ExhibitPartsFragment = { id: string, reference: string | null, descr
 
 export type DashboardExhibitsQueryVariables = Exact<{
   incident: string | number;
+  after?: string | null | undefined;
 }>;
 
 
@@ -1858,6 +1869,7 @@ export type FactPartsFragment = { id: string, version: number, truth: FactTruth,
 
 export type DashboardFactsQueryVariables = Exact<{
   incident: string | number;
+  after?: string | null | undefined;
 }>;
 
 
@@ -1988,6 +2000,7 @@ export type CellRolePartsFragment = { id: string, role: string, title: string, d
 
 export type DashboardRolesQueryVariables = Exact<{
   incident: string | number;
+  after?: string | null | undefined;
 }>;
 
 
@@ -2013,6 +2026,7 @@ export type PagePartsFragment = { id: string, role: string | null, via: Array<st
 
 export type DashboardPagesQueryVariables = Exact<{
   incident: string | number;
+  after?: string | null | undefined;
 }>;
 
 
@@ -2208,6 +2222,7 @@ export type DashboardReportStepMutation = { reportStep:
 
 export type DashboardPressRequestsQueryVariables = Exact<{
   incident: string | number;
+  after?: string | null | undefined;
 }>;
 
 
@@ -2217,6 +2232,7 @@ export type StatementPartsFragment = { id: string, version: string, digest: stri
 
 export type DashboardStatementsQueryVariables = Exact<{
   incident: string | number;
+  after?: string | null | undefined;
 }>;
 
 
@@ -2224,6 +2240,7 @@ export type DashboardStatementsQuery = { statements: Array<{ id: string, version
 
 export type DashboardInboxQueryVariables = Exact<{
   incident: string | number;
+  after?: string | null | undefined;
 }>;
 
 
@@ -2380,6 +2397,7 @@ export type SpokespersonPartsFragment = { id: string, place: number, topics: Arr
 
 export type DashboardSpokespersonsQueryVariables = Exact<{
   incident: string | number;
+  after?: string | null | undefined;
 }>;
 
 
@@ -2439,6 +2457,7 @@ export type PrintPartsFragment = { id: string, label: string, kind: Paper, item:
 
 export type DashboardPrintsQueryVariables = Exact<{
   incident: string | number;
+  after?: string | null | undefined;
 }>;
 
 
@@ -2494,6 +2513,7 @@ export type SitrepPartsFragment = { id: string, label: string, version: number, 
 
 export type DashboardSitrepsQueryVariables = Exact<{
   incident: string | number;
+  after?: string | null | undefined;
 }>;
 
 
@@ -2544,6 +2564,7 @@ export type TaskPartsFragment = { id: string, label: string, reference: string, 
 
 export type DashboardTasksQueryVariables = Exact<{
   incident: string | number;
+  after?: string | null | undefined;
 }>;
 
 
@@ -3384,8 +3405,8 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"TaskParts"}) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
 export const MeDocument = {"__meta__":{"hash":"sha256:d95eb73f7cd6953b925a692beaecde4ee54efffbed4af88d5e83b24ef38a7bd7"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
-export const DashboardPeopleDocument = {"__meta__":{"hash":"sha256:0fb9d2802fc8a444265989ec5fdb2c04ef980ebeec97219034ccd39f2ce13618"}} as unknown as TypedDocumentString<DashboardPeopleQuery, DashboardPeopleQueryVariables>;
-export const DashboardIncidentsDocument = {"__meta__":{"hash":"sha256:d76a532f3720d518c9d48fff4f8b9b1970e5186185bd7891aefebfeb8ab651b1"}} as unknown as TypedDocumentString<DashboardIncidentsQuery, DashboardIncidentsQueryVariables>;
+export const DashboardPeopleDocument = {"__meta__":{"hash":"sha256:01f5dee9491788aa412da0768ee51840c2b15bf4a0c0c5a861500005fa86ef93"}} as unknown as TypedDocumentString<DashboardPeopleQuery, DashboardPeopleQueryVariables>;
+export const DashboardIncidentsDocument = {"__meta__":{"hash":"sha256:3db279145b58def344504c19ca831e80afcaf3d22bf09a24117935a568ed1884"}} as unknown as TypedDocumentString<DashboardIncidentsQuery, DashboardIncidentsQueryVariables>;
 export const DashboardBoardDocument = {"__meta__":{"hash":"sha256:157c2fea43b5ca2e26f42be7e56ce683ec05798bcb13dace3d7ae4e465c45614"}} as unknown as TypedDocumentString<DashboardBoardQuery, DashboardBoardQueryVariables>;
 export const DashboardPlaybooksDocument = {"__meta__":{"hash":"sha256:7992ac3585fc96c6c74a8ff975a494ca5da6ea3a4bb50fb12c766195eef1133f"}} as unknown as TypedDocumentString<DashboardPlaybooksQuery, DashboardPlaybooksQueryVariables>;
 export const DashboardReportDocument = {"__meta__":{"hash":"sha256:f7e33497e9209722553d242bb727585091682ecf32b4014e6be63673ef190923"}} as unknown as TypedDocumentString<DashboardReportMutation, DashboardReportMutationVariables>;
@@ -3405,18 +3426,18 @@ export const DashboardSeeAccessDocument = {"__meta__":{"hash":"sha256:70209d55c6
 export const DashboardNewLinkDocument = {"__meta__":{"hash":"sha256:3b77cf42c30eb706150e2561658e53792c5df2d95f0b1bf0c00c51c61dcf8c6c"}} as unknown as TypedDocumentString<DashboardNewLinkMutation, DashboardNewLinkMutationVariables>;
 export const DashboardEndSessionsDocument = {"__meta__":{"hash":"sha256:1cc414d6fd46de580b8cecacd22e2b3ea7840e60bbce400f9fc148e5ccc05590"}} as unknown as TypedDocumentString<DashboardEndSessionsMutation, DashboardEndSessionsMutationVariables>;
 export const DashboardDeactivateDocument = {"__meta__":{"hash":"sha256:a29dcae216ca678fad05638266b6a44a710f7216c9edc0f35b9079b3714503f0"}} as unknown as TypedDocumentString<DashboardDeactivateMutation, DashboardDeactivateMutationVariables>;
-export const DashboardLinesDocument = {"__meta__":{"hash":"sha256:5198c174894c51d5fb1ccbe80351d907767db12802d716aa797f557cc325db6f"}} as unknown as TypedDocumentString<DashboardLinesQuery, DashboardLinesQueryVariables>;
+export const DashboardLinesDocument = {"__meta__":{"hash":"sha256:04a091a16f6355f9c489f71a2d5159a84cec391bcb9ce293dd05ff1eb558c49e"}} as unknown as TypedDocumentString<DashboardLinesQuery, DashboardLinesQueryVariables>;
 export const DashboardChannelsDocument = {"__meta__":{"hash":"sha256:a1f8cc9c7f18ce52f257ca6aab8d7fe7e10f2fd3cd86829e9cc0a96a2c42a243"}} as unknown as TypedDocumentString<DashboardChannelsQuery, DashboardChannelsQueryVariables>;
 export const DashboardSetTrustDocument = {"__meta__":{"hash":"sha256:7013bda18831c9e4d640d4cd4dc4d5a55b4bfab075f410a4ec13869004ee169e"}} as unknown as TypedDocumentString<DashboardSetTrustMutation, DashboardSetTrustMutationVariables>;
 export const DashboardSetAvailabilityDocument = {"__meta__":{"hash":"sha256:8707bec0782ac38ff72a32a26a8f42393436e6f5ae72ae41ed16ecfe2fca6d0a"}} as unknown as TypedDocumentString<DashboardSetAvailabilityMutation, DashboardSetAvailabilityMutationVariables>;
 export const DashboardUseChannelDocument = {"__meta__":{"hash":"sha256:5dd1b096cd5f29a3bdba518758398a63562c74e9f2a0bbb93887a19c5c7e97ec"}} as unknown as TypedDocumentString<DashboardUseChannelMutation, DashboardUseChannelMutationVariables>;
 export const DashboardStandByDocument = {"__meta__":{"hash":"sha256:903d556663463a440833f14ae7d5f42faad70c4d14b0bfa774efad0d1cdaed13"}} as unknown as TypedDocumentString<DashboardStandByMutation, DashboardStandByMutationVariables>;
-export const DashboardPartiesDocument = {"__meta__":{"hash":"sha256:ab8873895431d3855e4b0736471dfceb2d23215cbbc2304a88e01dbd4de22658"}} as unknown as TypedDocumentString<DashboardPartiesQuery, DashboardPartiesQueryVariables>;
+export const DashboardPartiesDocument = {"__meta__":{"hash":"sha256:a95327be0119e91a8f8b7b24339ce98ef66ea88afa96e5a56637a11fb321bddd"}} as unknown as TypedDocumentString<DashboardPartiesQuery, DashboardPartiesQueryVariables>;
 export const DashboardTryPartyDocument = {"__meta__":{"hash":"sha256:59a54b18c1c3fade548a699b640c9370cd50904143d0180f1eeae916707623c5"}} as unknown as TypedDocumentString<DashboardTryPartyMutation, DashboardTryPartyMutationVariables>;
 export const DashboardAuthenticatePartyDocument = {"__meta__":{"hash":"sha256:1862318fd5d12197d65bc0ac87c847b922b1675860ca389b1a9abb013735b264"}} as unknown as TypedDocumentString<DashboardAuthenticatePartyMutation, DashboardAuthenticatePartyMutationVariables>;
 export const DashboardRecordNoContactDocument = {"__meta__":{"hash":"sha256:a4a29b03b3910e068758b91f67bfe8a19db1bbcec55b2d71acb685475a674ab2"}} as unknown as TypedDocumentString<DashboardRecordNoContactMutation, DashboardRecordNoContactMutationVariables>;
 export const DashboardAgreeListeningDocument = {"__meta__":{"hash":"sha256:d9889b6c96f48a61b6d7644befd8e7b68a75fa421ba9570a1374ff387376ad00"}} as unknown as TypedDocumentString<DashboardAgreeListeningMutation, DashboardAgreeListeningMutationVariables>;
-export const DashboardChannelPlanDocument = {"__meta__":{"hash":"sha256:5da45467a337594bfd6a5144aa629f46eeda96f302fc3d2652f70796f723ffba"}} as unknown as TypedDocumentString<DashboardChannelPlanQuery, DashboardChannelPlanQueryVariables>;
+export const DashboardChannelPlanDocument = {"__meta__":{"hash":"sha256:866cb3640671e24e50916c7a5e6e651324f424b4a7155da8e7f5b9479c5408ec"}} as unknown as TypedDocumentString<DashboardChannelPlanQuery, DashboardChannelPlanQueryVariables>;
 export const DashboardChannelCatalogueDocument = {"__meta__":{"hash":"sha256:aff21c24fe90d48e42d331b4f3f9e30a874d67658793942e911055352c2c86b5"}} as unknown as TypedDocumentString<DashboardChannelCatalogueQuery, DashboardChannelCatalogueQueryVariables>;
 export const DashboardPlanPartyDocument = {"__meta__":{"hash":"sha256:f55c76f5c3b2161b4718a735463114fee05390d29d575027c7fb970d61313aff"}} as unknown as TypedDocumentString<DashboardPlanPartyMutation, DashboardPlanPartyMutationVariables>;
 export const DashboardChangePartyDocument = {"__meta__":{"hash":"sha256:ce5c01dae6788d4007eea7c99d7953330f9687550c4d22f7c5d2a4d7d977e475"}} as unknown as TypedDocumentString<DashboardChangePartyMutation, DashboardChangePartyMutationVariables>;
@@ -3435,9 +3456,9 @@ export const DashboardReopenDocument = {"__meta__":{"hash":"sha256:63bdc9f8f52cd
 export const DashboardAdmitPersonDocument = {"__meta__":{"hash":"sha256:6f7b83714fea0b54f2c6a99fd904a9dfa0609ee14866dfbe4e43f84e2bf8401c"}} as unknown as TypedDocumentString<DashboardAdmitPersonMutation, DashboardAdmitPersonMutationVariables>;
 export const DashboardRemovePersonDocument = {"__meta__":{"hash":"sha256:656236aaffe4f9a32a96a8dd208231feb15320fd07fa28a5b02d9e29eb0e467e"}} as unknown as TypedDocumentString<DashboardRemovePersonMutation, DashboardRemovePersonMutationVariables>;
 export const DashboardNameReadersDocument = {"__meta__":{"hash":"sha256:646acb0cfbb7b1a85c95fd26140aeb0f873606277d76464a1d7afc440a5e9971"}} as unknown as TypedDocumentString<DashboardNameReadersMutation, DashboardNameReadersMutationVariables>;
-export const DashboardReadersDocument = {"__meta__":{"hash":"sha256:7648c462b366648e0d8028ffc7c296f816c49dc07ab8478530b8919977cb93cf"}} as unknown as TypedDocumentString<DashboardReadersQuery, DashboardReadersQueryVariables>;
+export const DashboardReadersDocument = {"__meta__":{"hash":"sha256:93c7273bdf41d64ce799abae77210f00b4f0af13c1b869d5e6a98e97574b9f71"}} as unknown as TypedDocumentString<DashboardReadersQuery, DashboardReadersQueryVariables>;
 export const DashboardAbortRunDocument = {"__meta__":{"hash":"sha256:bcdf25a033a291d90742dbe65737ade1599c93f4e535a939235be929649ec98f"}} as unknown as TypedDocumentString<DashboardAbortRunMutation, DashboardAbortRunMutationVariables>;
-export const DashboardDecisionsDocument = {"__meta__":{"hash":"sha256:206e93ee692b81ac56f2d159785afa4d529bac9b0f2a3d5e731f0d43005c11c9"}} as unknown as TypedDocumentString<DashboardDecisionsQuery, DashboardDecisionsQueryVariables>;
+export const DashboardDecisionsDocument = {"__meta__":{"hash":"sha256:aa539adb9f44e95f35dd17efef847f52e4966345235ea895df0663ad45ad39bb"}} as unknown as TypedDocumentString<DashboardDecisionsQuery, DashboardDecisionsQueryVariables>;
 export const DashboardAskDecisionDocument = {"__meta__":{"hash":"sha256:fcce950678a01617d199012c6e71857e3520e9d2d260a6e4a64c10b3dd650471"}} as unknown as TypedDocumentString<DashboardAskDecisionMutation, DashboardAskDecisionMutationVariables>;
 export const DashboardRecommendDocument = {"__meta__":{"hash":"sha256:bd16aa0088260c96ecf7387f39c2086f1053281ccee149b582f6483af1247c54"}} as unknown as TypedDocumentString<DashboardRecommendMutation, DashboardRecommendMutationVariables>;
 export const DashboardTakeDecisionDocument = {"__meta__":{"hash":"sha256:63b51705a80461a6498a8619ac866421274488bc16103fac84e734104dc5a34c"}} as unknown as TypedDocumentString<DashboardTakeDecisionMutation, DashboardTakeDecisionMutationVariables>;
@@ -3452,7 +3473,7 @@ export const DashboardWithdrawDispositionDocument = {"__meta__":{"hash":"sha256:
 export const DashboardDisposeExhibitDocument = {"__meta__":{"hash":"sha256:c94ba7a7c5046595621915a026833fef0297564f3d8e970406ea48ff0d8c1b0a"}} as unknown as TypedDocumentString<DashboardDisposeExhibitMutation, DashboardDisposeExhibitMutationVariables>;
 export const DashboardReturnExhibitDocument = {"__meta__":{"hash":"sha256:c882bd2091533633e8d2d362382685a51a26425722859e1c6b60e5e498abf2a6"}} as unknown as TypedDocumentString<DashboardReturnExhibitMutation, DashboardReturnExhibitMutationVariables>;
 export const DashboardHandOverExhibitDocument = {"__meta__":{"hash":"sha256:a65e8ad372fa06dbdd02d6a8889f1fe3f4a75581bc506c20538e9248ea314fe3"}} as unknown as TypedDocumentString<DashboardHandOverExhibitMutation, DashboardHandOverExhibitMutationVariables>;
-export const DashboardExhibitsDocument = {"__meta__":{"hash":"sha256:6780a5ce1fdd600b4878d8bbda60e5a54152e4defd4f599f6acfe828a082f25f"}} as unknown as TypedDocumentString<DashboardExhibitsQuery, DashboardExhibitsQueryVariables>;
+export const DashboardExhibitsDocument = {"__meta__":{"hash":"sha256:3604ac8fc4f9b8e270bd3f33a68131b72a7d484d69f32c18aec7b6f3c0af597d"}} as unknown as TypedDocumentString<DashboardExhibitsQuery, DashboardExhibitsQueryVariables>;
 export const DashboardCustodyDocument = {"__meta__":{"hash":"sha256:363620c339025b6990f5e4e241b2cc13fe3ec9f1b61fab90efb49e374e0439b2"}} as unknown as TypedDocumentString<DashboardCustodyQuery, DashboardCustodyQueryVariables>;
 export const DashboardIdentifyExhibitDocument = {"__meta__":{"hash":"sha256:2e874588136170b8f1056573c073eba94e75180baeb82bcc37604e3be9880acd"}} as unknown as TypedDocumentString<DashboardIdentifyExhibitMutation, DashboardIdentifyExhibitMutationVariables>;
 export const DashboardDropCandidateDocument = {"__meta__":{"hash":"sha256:01b5157f4e84758e4acec88be73d5d13f3ba80f96c8b02f77617761fe21b8d57"}} as unknown as TypedDocumentString<DashboardDropCandidateMutation, DashboardDropCandidateMutationVariables>;
@@ -3472,7 +3493,7 @@ export const DashboardOverrideWorkingCopyDocument = {"__meta__":{"hash":"sha256:
 export const DashboardVerifyExhibitDocument = {"__meta__":{"hash":"sha256:f43a913ea02c54e5160d05a9c4f503b813d37fecc01c4e3052abbd320038c415"}} as unknown as TypedDocumentString<DashboardVerifyExhibitMutation, DashboardVerifyExhibitMutationVariables>;
 export const DashboardDisputeIntegrityDocument = {"__meta__":{"hash":"sha256:475555d9dc0edda97ba3e1f836e0384d6e0531322a21c604503a9c5fd0ad746f"}} as unknown as TypedDocumentString<DashboardDisputeIntegrityMutation, DashboardDisputeIntegrityMutationVariables>;
 export const DashboardSettleIntegrityDocument = {"__meta__":{"hash":"sha256:65afd6cf7a2bbeb483c6a75113ed1ca8bcc3a029eadd4db5ef5b1fec63de871e"}} as unknown as TypedDocumentString<DashboardSettleIntegrityMutation, DashboardSettleIntegrityMutationVariables>;
-export const DashboardFactsDocument = {"__meta__":{"hash":"sha256:53253a57ba88a6e9be5c0e88f11db1487e755f9bca0da609b49c6cf5e3b63fc3"}} as unknown as TypedDocumentString<DashboardFactsQuery, DashboardFactsQueryVariables>;
+export const DashboardFactsDocument = {"__meta__":{"hash":"sha256:2a346d1c90cceccdff76acacd3d84098ef5547c199f6186de1c4a052f6af202c"}} as unknown as TypedDocumentString<DashboardFactsQuery, DashboardFactsQueryVariables>;
 export const DashboardAddFactDocument = {"__meta__":{"hash":"sha256:943f9bee3e57b04a3efd822e4e6fd6539a0ee58a3f86947b583674ffd69292ee"}} as unknown as TypedDocumentString<DashboardAddFactMutation, DashboardAddFactMutationVariables>;
 export const DashboardStartVerificationDocument = {"__meta__":{"hash":"sha256:506ebaa2ec232214e350031416593d266e45e3f54c53dd2ec53d1e19cfe667b3"}} as unknown as TypedDocumentString<DashboardStartVerificationMutation, DashboardStartVerificationMutationVariables>;
 export const DashboardConfirmFactDocument = {"__meta__":{"hash":"sha256:c1895f6507261504f2f409523a1ebe1796f5e249cd3592a27ac0adf45616b2c0"}} as unknown as TypedDocumentString<DashboardConfirmFactMutation, DashboardConfirmFactMutationVariables>;
@@ -3482,10 +3503,10 @@ export const DashboardDisputeFactDocument = {"__meta__":{"hash":"sha256:4ef29051
 export const DashboardRetractFactDocument = {"__meta__":{"hash":"sha256:a06f9a63d63734c15e603360bc39db9bc023350728381f3ef623baa9b02ef90f"}} as unknown as TypedDocumentString<DashboardRetractFactMutation, DashboardRetractFactMutationVariables>;
 export const DashboardRemarkFactDocument = {"__meta__":{"hash":"sha256:869d0bfccb770bd9d87b568e43f61336af0658acbb39283ead3a6dde23c65eda"}} as unknown as TypedDocumentString<DashboardRemarkFactMutation, DashboardRemarkFactMutationVariables>;
 export const DashboardFilteredLogDocument = {"__meta__":{"hash":"sha256:648d56f8c1e79cb205ec42768463291d6675f4ebe0078fdc0fb1058ca77ec1af"}} as unknown as TypedDocumentString<DashboardFilteredLogQuery, DashboardFilteredLogQueryVariables>;
-export const DashboardRolesDocument = {"__meta__":{"hash":"sha256:bff6e0b7b3c1eceb02f0d8fe8b5fe38b9c8bb3159d70c0aac4f9e5b1cdd82edf"}} as unknown as TypedDocumentString<DashboardRolesQuery, DashboardRolesQueryVariables>;
+export const DashboardRolesDocument = {"__meta__":{"hash":"sha256:ac66896bbabc6c6c0844c36cdf919da2d32eedd95fda419ec7df66b51e228229"}} as unknown as TypedDocumentString<DashboardRolesQuery, DashboardRolesQueryVariables>;
 export const DashboardCommandDocument = {"__meta__":{"hash":"sha256:93b50cc51d2d83abaf99208837af172db459d9e3e895f5087ae7079cf06aa2af"}} as unknown as TypedDocumentString<DashboardCommandQuery, DashboardCommandQueryVariables>;
 export const DashboardBriefDocument = {"__meta__":{"hash":"sha256:2b96a35d62e8d87aaf80680118619ce688304f3eb37ac000b3cf83cdcfa2f56b"}} as unknown as TypedDocumentString<DashboardBriefQuery, DashboardBriefQueryVariables>;
-export const DashboardPagesDocument = {"__meta__":{"hash":"sha256:dc0bb5df702a1d334d83ec18b2a45870c391d1ccaca7f474e784064d781af0d1"}} as unknown as TypedDocumentString<DashboardPagesQuery, DashboardPagesQueryVariables>;
+export const DashboardPagesDocument = {"__meta__":{"hash":"sha256:006f8fdb283a3a7b384be5839dfa7c7d7b3aaba277ba3fe347bffcef48e5c4ec"}} as unknown as TypedDocumentString<DashboardPagesQuery, DashboardPagesQueryVariables>;
 export const DashboardWouldBePagedDocument = {"__meta__":{"hash":"sha256:59e6d8923d69741038d895ff8277f232da477baaa68a9e2c4ca7e39cf18205c5"}} as unknown as TypedDocumentString<DashboardWouldBePagedQuery, DashboardWouldBePagedQueryVariables>;
 export const DashboardOfferRoleDocument = {"__meta__":{"hash":"sha256:96729ec3e2d258f900fb258d01ad8e37cfd70b22f83e124d7a9e2e1f22c87e70"}} as unknown as TypedDocumentString<DashboardOfferRoleMutation, DashboardOfferRoleMutationVariables>;
 export const DashboardAcceptRoleDocument = {"__meta__":{"hash":"sha256:8cdd0cc8ce50e5a31783e20fe7fab6122e7c9dfccf2c0f50b3ee42406c80967e"}} as unknown as TypedDocumentString<DashboardAcceptRoleMutation, DashboardAcceptRoleMutationVariables>;
@@ -3502,9 +3523,9 @@ export const DashboardCastDocument = {"__meta__":{"hash":"sha256:8bc0e8fccd62995
 export const DashboardPlaybookRunsDocument = {"__meta__":{"hash":"sha256:e9f274652c80b5f069bbd6b832372cce01cf43cd03a4519dafb8d97713c57f4f"}} as unknown as TypedDocumentString<DashboardPlaybookRunsQuery, DashboardPlaybookRunsQueryVariables>;
 export const DashboardPlaybookDrawingDocument = {"__meta__":{"hash":"sha256:436df1caec773211a2e9ce8a0975ba7a5ff7ff03ae347931bc6691f7c2e948a2"}} as unknown as TypedDocumentString<DashboardPlaybookDrawingQuery, DashboardPlaybookDrawingQueryVariables>;
 export const DashboardReportStepDocument = {"__meta__":{"hash":"sha256:7d5b89ab2aba160ff3104bd335ce957d18a56538dff298e1a8f629aec8aa4579"}} as unknown as TypedDocumentString<DashboardReportStepMutation, DashboardReportStepMutationVariables>;
-export const DashboardPressRequestsDocument = {"__meta__":{"hash":"sha256:617da6f51e9f6af917d427ecb33b14930b38d71c5414f0c5997510870cacb598"}} as unknown as TypedDocumentString<DashboardPressRequestsQuery, DashboardPressRequestsQueryVariables>;
-export const DashboardStatementsDocument = {"__meta__":{"hash":"sha256:9f7aa9b6443e6133398e0c2206c3e1a692c10f2999807009539c207e44525175"}} as unknown as TypedDocumentString<DashboardStatementsQuery, DashboardStatementsQueryVariables>;
-export const DashboardInboxDocument = {"__meta__":{"hash":"sha256:835b0d734fcf6a33ebdbaa8d457bab3f3575c12b07308ac2e7b08b81bdfb39e6"}} as unknown as TypedDocumentString<DashboardInboxQuery, DashboardInboxQueryVariables>;
+export const DashboardPressRequestsDocument = {"__meta__":{"hash":"sha256:29ddbad1a75a7408c1ba3616728dcf51eb15ed320a8d93f3eb70cf2b90edcd0d"}} as unknown as TypedDocumentString<DashboardPressRequestsQuery, DashboardPressRequestsQueryVariables>;
+export const DashboardStatementsDocument = {"__meta__":{"hash":"sha256:2ea62fad6eea443794dcb5bae4bf26ec917473c7996accd27e668c842fb1ce4c"}} as unknown as TypedDocumentString<DashboardStatementsQuery, DashboardStatementsQueryVariables>;
+export const DashboardInboxDocument = {"__meta__":{"hash":"sha256:adf05a48b880e8c37f414797f3d621f6db481ebd77c7dfa8fe5053b7c4566920"}} as unknown as TypedDocumentString<DashboardInboxQuery, DashboardInboxQueryVariables>;
 export const DashboardDraftDocument = {"__meta__":{"hash":"sha256:ed733596ecabf9431951ec59c3b23196dc802b15a9558575252d99097b51d0a7"}} as unknown as TypedDocumentString<DashboardDraftMutation, DashboardDraftMutationVariables>;
 export const DashboardReviseDocument = {"__meta__":{"hash":"sha256:9ea71892554689840d0a14ffcc0bf4d761c1ee0a51abed579d0afaa272f88b90"}} as unknown as TypedDocumentString<DashboardReviseMutation, DashboardReviseMutationVariables>;
 export const DashboardSubmitDocument = {"__meta__":{"hash":"sha256:849bfd13c3082d072483ddbb7aed582d5a06570973e9b989cd3c6f2123b33050"}} as unknown as TypedDocumentString<DashboardSubmitMutation, DashboardSubmitMutationVariables>;
@@ -3516,22 +3537,22 @@ export const DashboardWithdrawOfferDocument = {"__meta__":{"hash":"sha256:11c407
 export const DashboardReleaseDocument = {"__meta__":{"hash":"sha256:e4474f2d83588901f29264164735a34f83b4572ba3fca137e6f7a922b25fa6af"}} as unknown as TypedDocumentString<DashboardReleaseMutation, DashboardReleaseMutationVariables>;
 export const DashboardCorrectStatementDocument = {"__meta__":{"hash":"sha256:141388ee86bb228da507fbff1e5cbada393417a8349fa883a1fc8deb783f5b37"}} as unknown as TypedDocumentString<DashboardCorrectStatementMutation, DashboardCorrectStatementMutationVariables>;
 export const DashboardWithdrawStatementDocument = {"__meta__":{"hash":"sha256:03b83ed89727a8542e5e52aaccad0d8ad41311c3d3e1bf8252dcbf5cc493849e"}} as unknown as TypedDocumentString<DashboardWithdrawStatementMutation, DashboardWithdrawStatementMutationVariables>;
-export const DashboardSpokespersonsDocument = {"__meta__":{"hash":"sha256:d2b132d40f39522849beedb30d16ad98b660781806ea092b3f09b7fde3700aa2"}} as unknown as TypedDocumentString<DashboardSpokespersonsQuery, DashboardSpokespersonsQueryVariables>;
+export const DashboardSpokespersonsDocument = {"__meta__":{"hash":"sha256:203e28be9d02f87671d1111397383e6c366284e78fd185bc209374c3d13a6310"}} as unknown as TypedDocumentString<DashboardSpokespersonsQuery, DashboardSpokespersonsQueryVariables>;
 export const DashboardOfferAssignmentDocument = {"__meta__":{"hash":"sha256:6afd3f079009a438559a63c215b30334f62455c2e0f9d1c22be8ae2680ec8bb3"}} as unknown as TypedDocumentString<DashboardOfferAssignmentMutation, DashboardOfferAssignmentMutationVariables>;
 export const DashboardAcceptAssignmentDocument = {"__meta__":{"hash":"sha256:c33296ed30d8a9d70a6fac988337566f63392e799f73bfb0d209a143c0a54d39"}} as unknown as TypedDocumentString<DashboardAcceptAssignmentMutation, DashboardAcceptAssignmentMutationVariables>;
 export const DashboardDeclineAssignmentDocument = {"__meta__":{"hash":"sha256:dc570237bd4e3af9a6fe6d95e3e6e6388687c68333ed4a8cfdb52ffa5afaf16b"}} as unknown as TypedDocumentString<DashboardDeclineAssignmentMutation, DashboardDeclineAssignmentMutationVariables>;
 export const DashboardEndAssignmentDocument = {"__meta__":{"hash":"sha256:1772f07fc91da4fccb883d50b84b6146e5d68a78418c1cce03d522bf4d76e663"}} as unknown as TypedDocumentString<DashboardEndAssignmentMutation, DashboardEndAssignmentMutationVariables>;
-export const DashboardPrintsDocument = {"__meta__":{"hash":"sha256:6554aa4683c6c658182a81c4b5829592b36257a945db68fd20860cbd8ff1f4dd"}} as unknown as TypedDocumentString<DashboardPrintsQuery, DashboardPrintsQueryVariables>;
+export const DashboardPrintsDocument = {"__meta__":{"hash":"sha256:affd6cc2b630b89ab63d0a5b8cf810637ecae8b3d1ef6fe6d851bd78a2cc0c2d"}} as unknown as TypedDocumentString<DashboardPrintsQuery, DashboardPrintsQueryVariables>;
 export const DashboardRecordPrintDocument = {"__meta__":{"hash":"sha256:0168da403f6502adceb3999b554d30a572826d69fc156d49650e2090e8aef551"}} as unknown as TypedDocumentString<DashboardRecordPrintMutation, DashboardRecordPrintMutationVariables>;
 export const DashboardRecordDocument = {"__meta__":{"hash":"sha256:fcab3a9c12866e336d89d9a12c39c1ae88c38570137d84f6a30889a95253223c"}} as unknown as TypedDocumentString<DashboardRecordQuery, DashboardRecordQueryVariables>;
 export const DashboardRecordEntriesDocument = {"__meta__":{"hash":"sha256:da13368b0c414ab118c714f7ec26d2a164d6660d6535ed9bbf55b5baaf62965c"}} as unknown as TypedDocumentString<DashboardRecordEntriesQuery, DashboardRecordEntriesQueryVariables>;
 export const DashboardProveEntryDocument = {"__meta__":{"hash":"sha256:212010869e4a9448b42f7523620d81bc0e7ed074689a18c6db9ac9d672288b62"}} as unknown as TypedDocumentString<DashboardProveEntryQuery, DashboardProveEntryQueryVariables>;
 export const DashboardVerifyRecordDocument = {"__meta__":{"hash":"sha256:b5cb694a3cf19384f9fef401d8953543a74ae46b17d63357def0700029b5a175"}} as unknown as TypedDocumentString<DashboardVerifyRecordMutation, DashboardVerifyRecordMutationVariables>;
-export const DashboardSitrepsDocument = {"__meta__":{"hash":"sha256:24ea414dd4eb0d244c92c9e3a102e6edf42e8f54a7f0566f6c51f299781aa18d"}} as unknown as TypedDocumentString<DashboardSitrepsQuery, DashboardSitrepsQueryVariables>;
+export const DashboardSitrepsDocument = {"__meta__":{"hash":"sha256:d4eac06be9b52d46b66f47c02ff5361f3987dcefdc1e3c27fe617e64901c35c5"}} as unknown as TypedDocumentString<DashboardSitrepsQuery, DashboardSitrepsQueryVariables>;
 export const DashboardDraftSitrepDocument = {"__meta__":{"hash":"sha256:4f3b3929c83db8b470c259f71ccbaa0feec646574fc4c17d4c6562f27dc316e7"}} as unknown as TypedDocumentString<DashboardDraftSitrepMutation, DashboardDraftSitrepMutationVariables>;
 export const DashboardReviseSitrepDocument = {"__meta__":{"hash":"sha256:fa5552090b6f2a82e36ab094a0a885f87015d371e17f0063b777f8ebf9433f2b"}} as unknown as TypedDocumentString<DashboardReviseSitrepMutation, DashboardReviseSitrepMutationVariables>;
 export const DashboardPublishSitrepDocument = {"__meta__":{"hash":"sha256:bd96e9b88ea39c0c54bb8511f55c59176eb921fe79301889a65c7958aa69e8f6"}} as unknown as TypedDocumentString<DashboardPublishSitrepMutation, DashboardPublishSitrepMutationVariables>;
-export const DashboardTasksDocument = {"__meta__":{"hash":"sha256:ba8a846f8ae04a3ee917ba57759a58a408244ac81cf06d0edc2a0c3fca3e9cb1"}} as unknown as TypedDocumentString<DashboardTasksQuery, DashboardTasksQueryVariables>;
+export const DashboardTasksDocument = {"__meta__":{"hash":"sha256:4ad98cab3a495bfa4964cb465c24e6174ef3a85e137ceca2839cfb70fc0a3134"}} as unknown as TypedDocumentString<DashboardTasksQuery, DashboardTasksQueryVariables>;
 export const DashboardOpenTaskDocument = {"__meta__":{"hash":"sha256:1a02793a6eb4c69232c63b94ed278391c13d477ee9041bdcc207bb90a9c20516"}} as unknown as TypedDocumentString<DashboardOpenTaskMutation, DashboardOpenTaskMutationVariables>;
 export const DashboardAcknowledgeTaskDocument = {"__meta__":{"hash":"sha256:bbfba10d2d853a44eb60a3976fb5c3034ad1deb33a198c5246ab0c9d86f92a43"}} as unknown as TypedDocumentString<DashboardAcknowledgeTaskMutation, DashboardAcknowledgeTaskMutationVariables>;
 export const DashboardClaimTaskDocument = {"__meta__":{"hash":"sha256:250283b2de8e9141f27ff532af7f4c7d068cd285fb6d97f67e6e9efc69f2b3b2"}} as unknown as TypedDocumentString<DashboardClaimTaskMutation, DashboardClaimTaskMutationVariables>;

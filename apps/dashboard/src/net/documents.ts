@@ -89,8 +89,8 @@ export const MeDocument = graphql(`
 `);
 
 export const PeopleDocument = graphql(`
-  query DashboardPeople {
-    people {
+  query DashboardPeople($after: String) {
+    people(after: $after) {
       id
       name
       roles
@@ -100,8 +100,8 @@ export const PeopleDocument = graphql(`
 `);
 
 export const IncidentsDocument = graphql(`
-  query DashboardIncidents {
-    incidents {
+  query DashboardIncidents($after: String) {
+    incidents(after: $after) {
       ...BoardParts
     }
   }

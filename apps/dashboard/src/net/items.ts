@@ -4,11 +4,12 @@ import { useMessages } from '../i18n/messages.tsx';
 import { itemsKey, withFragment, type Item } from './item-cache.ts';
 import { ask } from './request.ts';
 import { askMeanwhile, useSession } from './session.tsx';
+import { wholeList } from './whole-list.ts';
 
 /** One kind of thing in an incident: what its pushed fragments are called, and how all of them are asked for. */
 export interface Kind<T extends Item, R> {
   readonly typename: string;
-  readonly document: TypedDocumentString<R, { incident: string }>;
+  readonly document: TypedDocumentString<R, { incident: string; after?: string | null }>;
   readonly pick: (answer: R) => readonly T[];
 }
 
@@ -22,7 +23,7 @@ export function useItems<T extends Item, R>(kind: Kind<T, R>, incident: string):
       askMeanwhile<readonly T[]>(
         live,
         incident,
-        async () => kind.pick(await ask(kind.document, { incident }, language)),
+        () => wholeList(async (after) => kind.pick(await ask(kind.document, { incident, after }, language))),
         (items, set) => set.filter(({ __typename }) => __typename === kind.typename).reduce(withFragment<T>, items),
       ),
   });

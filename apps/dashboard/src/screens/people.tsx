@@ -14,6 +14,7 @@ import { useSend } from '../parts/use-send.ts';
 import { Shell } from '../panels/shell.tsx';
 import { Recoveries } from './recoveries.tsx';
 import { WaysIn } from './ways-in.tsx';
+import { wholeList } from '../net/whole-list.ts';
 
 const PLACE = 'invite';
 const peopleKey = ['people'] as const;
@@ -21,7 +22,10 @@ const peopleKey = ['people'] as const;
 export function People() {
   const { t, language } = useMessages();
   const { me } = useSession();
-  const { data } = useQuery({ queryKey: peopleKey, queryFn: async () => (await ask(PeopleDocument, {}, language)).people });
+  const { data } = useQuery({
+    queryKey: peopleKey,
+    queryFn: () => wholeList(async (after) => (await ask(PeopleDocument, { after }, language)).people),
+  });
   return (
     <Shell title={t.invite.title}>
       <div className="narrow stack">

@@ -13,6 +13,7 @@ import { Severity } from '../parts/severity.tsx';
 import { Shell } from '../panels/shell.tsx';
 import { Explore } from './explore.tsx';
 import { MyAccess } from './my-access.tsx';
+import { wholeList } from '../net/whole-list.ts';
 
 export function Start() {
   const { t } = useMessages();
@@ -66,7 +67,7 @@ function Incidents() {
       askMeanwhile<readonly Card[]>(
         live,
         LIST,
-        async () => (await ask(IncidentsDocument, {}, language)).incidents,
+        () => wholeList(async (after) => (await ask(IncidentsDocument, { after }, language)).incidents),
         (list, set) => set.reduce(intoList, list),
       ),
   });

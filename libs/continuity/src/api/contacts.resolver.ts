@@ -9,6 +9,7 @@ import {
   wordOf,
   type Asker,
   type Inputs,
+  PageArgs,
 } from '@chancery/identity/api';
 import { streamOf } from '@chancery/incident/api';
 import type { JsonObject } from '@chancery/kernel';
@@ -46,8 +47,8 @@ export class ContactsResolver {
   }
 
   @Query(() => [Party], { description: 'Every party of the plan, the most critical first, and where this incident reached it.' })
-  async parties(@Asking() asker: Asker, @Args('incident', { type: () => ID }) incident: string): Promise<Party[]> {
-    return await this.#reader.parties(await readingIn(this.#door, asker, streamOf(incident)), streamOf(incident));
+  async parties(@Asking() asker: Asker, @Args('incident', { type: () => ID }) incident: string, @Args() page: PageArgs): Promise<Party[]> {
+    return await this.#reader.parties(await readingIn(this.#door, asker, streamOf(incident)), streamOf(incident), page);
   }
 
   @Mutation(() => ContactResult, { description: 'Somebody calls them on this level. Refused over a channel that is doubted.' })

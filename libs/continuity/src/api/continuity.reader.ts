@@ -1,9 +1,9 @@
 import { incidentOf } from '@chancery/incident/api';
-import { PeopleReader, readable, readableLabels } from '@chancery/identity';
+import { PeopleReader, readableLabels, rowsOf, type Page as Part } from '@chancery/identity';
 import { nameOf, wordOf, type Changed, type Person, type Pushes, type Reading } from '@chancery/identity/api';
 import type { StreamId } from '@chancery/kernel';
-import { entityOf, type StoredRow, type Table } from '@chancery/ledger';
-import { In, MoreThan, type DataSource, type FindOptionsWhere } from 'typeorm';
+import type { StoredRow, Table } from '@chancery/ledger';
+import { MoreThan, type DataSource, type FindOptionsWhere } from 'typeorm';
 import { CHANNELS } from '../model/channels/catalogue.ts';
 import { CHANNEL_ROW, PAGE_ROW } from '../read/continuity.tables.ts';
 import { type Channel, type Page } from './continuity.types.ts';
@@ -32,8 +32,8 @@ export class ContinuityReader implements Pushes {
     return CHANNELS.map(({ id }) => channelOf(stream, id, said.get(id), reading, named));
   }
 
-  async pages(reading: Reading, stream: StreamId): Promise<Page[]> {
-    const rows = await this.#rows(PAGE_ROW, reading, { stream });
+  async pages(reading: Reading, stream: StreamId, part?: Part): Promise<Page[]> {
+    const rows = await this.#rows(PAGE_ROW, reading, { stream }, part);
     const named = await this.#names(reading, rows);
     return rows.map((row) => pageOf(row, named));
   }
@@ -57,10 +57,8 @@ export class ContinuityReader implements Pushes {
     ];
   }
 
-  async #rows(table: Table, { clearance }: Reading, where: FindOptionsWhere<StoredRow>): Promise<StoredRow[]> {
-    const labelled = { ...where, label: In(readableLabels(clearance)) };
-    const rows = await this.#dataSource.getRepository(entityOf(table)).find({ where: labelled, order: { [table.key[1]!]: 'ASC' } });
-    return readable(clearance, rows);
+  async #rows(table: Table, { clearance }: Reading, where: FindOptionsWhere<StoredRow>, part?: Part): Promise<StoredRow[]> {
+    return await rowsOf(this.#dataSource, clearance, { table, where, order: [[table.key[1]!, 'ASC']] }, part);
   }
 
   async #names({ clearance }: Reading, rows: readonly StoredRow[]): Promise<(id: unknown) => Person | null> {

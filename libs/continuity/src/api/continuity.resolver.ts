@@ -9,6 +9,7 @@ import {
   type Asker,
   type Inputs,
   wordOf,
+  PageArgs,
 } from '@chancery/identity/api';
 import { streamOf } from '@chancery/incident/api';
 import type { JsonObject } from '@chancery/kernel';
@@ -95,8 +96,8 @@ export class ContinuityResolver {
   }
 
   @Query(() => [Page])
-  async pages(@Asking() asker: Asker, @Args('incident', { type: () => ID }) incident: string): Promise<Page[]> {
-    return await this.#reader.pages(await readingIn(this.#door, asker, streamOf(incident)), streamOf(incident));
+  async pages(@Asking() asker: Asker, @Args('incident', { type: () => ID }) incident: string, @Args() page: PageArgs): Promise<Page[]> {
+    return await this.#reader.pages(await readingIn(this.#door, asker, streamOf(incident)), streamOf(incident), page);
   }
 
   @Query(() => PagePreview, { description: 'What would carry a page now, and what would not because this incident doubts it.' })

@@ -1,8 +1,8 @@
 import { incidentOf } from '@chancery/incident/api';
-import { PeopleReader, readable, readableLabels } from '@chancery/identity';
+import { PeopleReader, rowsOf, type Order, type Page } from '@chancery/identity';
 import { nameOf, type Changed, type Language, type Person, type Pushes, type Reading } from '@chancery/identity/api';
 import { houseOf, type Id, type Instant, type StreamId } from '@chancery/kernel';
-import { entityOf, type StoredRow, type Table } from '@chancery/ledger';
+import type { StoredRow, Table } from '@chancery/ledger';
 import { In, MoreThan, type DataSource, type FindOptionsWhere } from 'typeorm';
 import { CHANNELS } from '../model/channels/catalogue.ts';
 import type { Contact, OnLevel } from '../model/contacts/contact.state.ts';
@@ -10,6 +10,13 @@ import { LEVELS, type Level, type Levels } from '../model/plan/plan.events.ts';
 import type { PlannedParty as Planned } from '../model/plan/plan.state.ts';
 import { CONTACT_ROW, PLAN_ROW } from '../read/continuity.tables.ts';
 import type { Party, PartyLevel, PlannedLevel, PlannedParty } from './plan.types.ts';
+
+/** And those alike by name. */
+const MOST_CRITICAL_FIRST: Order = [
+  ['criticality', 'ASC'],
+  ['name', 'ASC'],
+  ['party', 'ASC'],
+];
 
 type Named = (id: unknown) => Person | null;
 
@@ -24,15 +31,17 @@ export class PlanReader implements Pushes {
   }
 
   /** The most critical first. */
-  async planned(reading: Reading, house: StreamId): Promise<PlannedParty[]> {
-    const rows = await this.#rows(PLAN_ROW, reading, { stream: house });
+  async planned(reading: Reading, house: StreamId, page?: Page): Promise<PlannedParty[]> {
+    const rows = await this.#plan(reading, house, page);
     const named = await this.#names(reading, rows);
-    return inOrder(rows).map((row) => plannedOf(row, reading.language, named));
+    return rows.map((row) => plannedOf(row, reading.language, named));
   }
 
-  async parties(reading: Reading, stream: StreamId): Promise<Party[]> {
-    const plan = await this.#rows(PLAN_ROW, reading, { stream: houseOf(stream) });
-    const contacts = await this.#rows(CONTACT_ROW, reading, { stream });
+  async parties(reading: Reading, stream: StreamId, page?: Page): Promise<Party[]> {
+    const own = `${incidentOf(stream)}.`;
+    const after = page?.after?.startsWith(own) ? page.after.slice(own.length) : page?.after;
+    const plan = await this.#plan(reading, houseOf(stream), page && { ...page, after });
+    const contacts = await this.#rows(CONTACT_ROW, reading, { stream, party: In(plan.map((row) => row['party'] as string)) });
     return await this.#parties(reading, stream, plan, contacts);
   }
 
@@ -47,22 +56,23 @@ export class PlanReader implements Pushes {
     const contacts = await this.#rows(CONTACT_ROW, reading, { stream, touched: MoreThan(seq) });
     if (contacts.length === 0) return [];
     const party = In(contacts.map((row) => row['party'] as string));
-    const plan = await this.#rows(PLAN_ROW, reading, { stream: houseOf(stream), party });
+    const plan = await this.#plan(reading, houseOf(stream), undefined, { party });
     return (await this.#parties(reading, stream, plan, contacts)).map((each) => ({ __typename: 'Party', ...each }));
   }
 
   async #parties(reading: Reading, stream: StreamId, plan: readonly StoredRow[], contacts: readonly StoredRow[]): Promise<Party[]> {
     const named = await this.#names(reading, [...plan, ...contacts]);
     const byParty = new Map(contacts.map((row) => [row['party'] as string, row]));
-    return inOrder(plan).map((row) => partyOf(stream, plannedOf(row, reading.language, named), byParty.get(row['party'] as string), named));
+    return plan.map((row) => partyOf(stream, plannedOf(row, reading.language, named), byParty.get(row['party'] as string), named));
   }
 
   async #rows(table: Table, { clearance }: Reading, where: FindOptionsWhere<StoredRow>): Promise<StoredRow[]> {
-    const rows = await this.#dataSource.getRepository(entityOf(table)).find({
-      where: { ...where, label: In(readableLabels(clearance)) },
-      order: { [table.key[1]!]: 'ASC' },
-    });
-    return readable(clearance, rows);
+    return await rowsOf(this.#dataSource, clearance, { table, where, order: [[table.key[1]!, 'ASC']] });
+  }
+
+  async #plan({ clearance }: Reading, house: StreamId, page?: Page, of: object = {}): Promise<StoredRow[]> {
+    const wanted = { table: PLAN_ROW, where: { stream: house, ...of }, order: MOST_CRITICAL_FIRST };
+    return await rowsOf(this.#dataSource, clearance, wanted, page);
   }
 
   async #names({ clearance }: Reading, rows: readonly StoredRow[]): Promise<Named> {
@@ -76,12 +86,6 @@ export class PlanReader implements Pushes {
 }
 
 const contactLevels = (row: StoredRow): readonly OnLevel[] => ('listens' in row ? Object.values(row['levels'] as Contact['levels']) : []);
-
-/** The most critical first, and those alike by name. */
-const inOrder = (plan: readonly StoredRow[]): readonly StoredRow[] =>
-  plan.toSorted((a, b) => Number(a['criticality']) - Number(b['criticality']) || nameIn(a).localeCompare(nameIn(b)));
-
-const nameIn = (row: StoredRow): string => (row['name'] as string | null) ?? '';
 
 function plannedOf(row: StoredRow, language: Language, named: Named): PlannedParty {
   return {

@@ -9,6 +9,7 @@ import {
   wordOf,
   type Asker,
   type Inputs,
+  PageArgs,
 } from '@chancery/identity/api';
 import type { JsonObject } from '@chancery/kernel';
 import { ORGANISATION } from '@chancery/ledger';
@@ -61,8 +62,8 @@ export class PlanResolver {
   }
 
   @Query(() => [PlannedParty], { description: 'By which channels each party is reached, the most critical first.' })
-  async channelPlan(@Asking() asker: Asker): Promise<PlannedParty[]> {
-    return await this.#reader.planned(await readingIn(this.#door, asker, ORGANISATION), ORGANISATION);
+  async channelPlan(@Asking() asker: Asker, @Args() page: PageArgs): Promise<PlannedParty[]> {
+    return await this.#reader.planned(await readingIn(this.#door, asker, ORGANISATION), ORGANISATION, page);
   }
 
   @Query(() => [HouseChannel], { description: 'Every channel that can be planned.' })

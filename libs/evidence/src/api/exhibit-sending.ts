@@ -39,7 +39,7 @@ export class ExhibitSending {
     }));
     if (sent instanceof Rejected) return sent;
     const of = exhibit ?? sent?.exhibit;
-    const [found] = await this.#reader.exhibits(await readingIn(this.#door, asker, stream), stream, of);
-    return { incident, exhibit: found ?? null, transfer: sent?.transfer ?? null, hold: sent?.hold ?? null };
+    const found = of && (await this.#reader.exhibit(await readingIn(this.#door, asker, stream), stream, of));
+    return { incident, exhibit: found || null, transfer: sent?.transfer ?? null, hold: sent?.hold ?? null };
   }
 }

@@ -1,4 +1,4 @@
-import { type Clearance, type PeopleReader, readable, readableLabels } from '@chancery/identity';
+import { type Clearance, type Order, type Page, type PeopleReader, readable, readableLabels, rowsOf } from '@chancery/identity';
 import { type Changed, nameOf, type Reading } from '@chancery/identity/api';
 import type { Instant, StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
@@ -10,6 +10,10 @@ import { CUSTODY_ROW, EXHIBIT_ROW } from '../read/evidence.tables.ts';
 import type { CustodyConnection, CustodyStep, Exhibit } from './exhibit.types.ts';
 import { idsIn, personOf, personOrNull, type Cards } from './people.ts';
 
+const FIRST_FOUND: Order = [
+  ['identified_at', 'ASC'],
+  ['exhibit', 'ASC'],
+];
 const PAGE_MAX = 200;
 const CURSOR = /^[0-9a-f]{26}$/;
 
@@ -24,8 +28,12 @@ export class ExhibitReader {
   }
 
   /** The first found first. */
-  async exhibits(reading: Reading, stream: StreamId, exhibit?: string): Promise<Exhibit[]> {
-    return await this.#read(reading, { stream, ...(exhibit === undefined ? {} : { exhibit }) });
+  async exhibits(reading: Reading, stream: StreamId, page?: Page): Promise<Exhibit[]> {
+    return await this.#read(reading, { stream }, page);
+  }
+
+  async exhibit(reading: Reading, stream: StreamId, exhibit: string): Promise<Exhibit | undefined> {
+    return (await this.#read(reading, { stream, exhibit }))[0];
   }
 
   async changedSince(reading: Reading, stream: StreamId, seq: number): Promise<readonly Changed[]> {
@@ -59,18 +67,15 @@ export class ExhibitReader {
     return { ...bindingOf(stream, row['file'] as string), address: row['address'] as string, bytes: Number(row['bytes']), sha256 };
   }
 
-  async #read({ clearance }: Reading, where: object): Promise<Exhibit[]> {
-    const rows = await this.#rows(clearance, where);
+  async #read({ clearance }: Reading, where: object, page?: Page): Promise<Exhibit[]> {
+    const rows = await this.#rows(clearance, where, page);
     const people = ['finder', 'custodian', 'checked_out_to', 'transfer_to', 'proposed_by'];
     const cards = await this.#people.byIds(clearance, idsIn(rows, people));
     return rows.map((row) => exhibitOf(row, cards));
   }
 
-  async #rows(clearance: Clearance, where: object): Promise<StoredRow[]> {
-    const labelled = { ...where, label: In(readableLabels(clearance)) };
-    const order = { identified_at: 'ASC', exhibit: 'ASC' } as const;
-    const rows = await this.#dataSource.getRepository(entityOf(EXHIBIT_ROW)).find({ where: labelled, order });
-    return readable(clearance, rows);
+  async #rows(clearance: Clearance, where: object, page?: Page): Promise<StoredRow[]> {
+    return await rowsOf(this.#dataSource, clearance, { table: EXHIBIT_ROW, where, order: FIRST_FOUND }, page);
   }
 
   async #stepsAfter(clearance: Clearance, stream: StreamId, exhibit: string, after: string | null | undefined, take: number) {

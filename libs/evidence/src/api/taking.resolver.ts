@@ -1,5 +1,5 @@
 import { ReadDoor } from '@chancery/identity';
-import { type Asker, Asking, type Inputs, readingIn, type Rejected, SendingArgs, wordOf } from '@chancery/identity/api';
+import { type Asker, Asking, type Inputs, readingIn, type Rejected, SendingArgs, wordOf, PageArgs } from '@chancery/identity/api';
 import { streamOf } from '@chancery/incident/api';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -61,9 +61,13 @@ export class TakingResolver {
   }
 
   @Query(() => [Exhibit], { description: 'Exhibits of an incident, the first found first.' })
-  async exhibits(@Asking() asker: Asker, @Args('incident', { type: () => ID }) incident: string): Promise<Exhibit[]> {
+  async exhibits(
+    @Asking() asker: Asker,
+    @Args('incident', { type: () => ID }) incident: string,
+    @Args() page: PageArgs,
+  ): Promise<Exhibit[]> {
     const stream = streamOf(incident);
-    return await this.#reader.exhibits(await readingIn(this.#door, asker, stream), stream);
+    return await this.#reader.exhibits(await readingIn(this.#door, asker, stream), stream, page);
   }
 
   @Query(() => CustodyConnection, { description: 'The chain of custody of one exhibit, from its beginning.' })

@@ -8,6 +8,7 @@ export { InstantScalar } from './instant.scalar.ts';
 export { nameOf, namesOf, wordOf } from './names.ts';
 export { ORIGIN } from './origin.ts';
 export { RecoveriesResolver } from './recoveries.resolver.ts';
+export { PageArgs } from './page.args.ts';
 export { PeopleResolver } from './people.resolver.ts';
 export { Colleague, Person, ROLE } from './people.types.ts';
 export { readingIn, type Changed, type Pushes, type Reading } from './reading.ts';

@@ -1,3 +1,4 @@
+import { PageArgs } from './page.args.ts';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { idFromBytes, keptName, sha256 } from '@chancery/kernel';
@@ -39,8 +40,8 @@ export class PeopleResolver {
   }
 
   @Query(() => [Colleague])
-  async people(@Asking() { viewer }: Asker): Promise<Colleague[]> {
-    return (await this.#reader.all(viewer)).map((person) => ({ ...person, roles: [...person.roles] }));
+  async people(@Asking() { viewer }: Asker, @Args() page: PageArgs): Promise<Colleague[]> {
+    return (await this.#reader.all(viewer, undefined, page)).map((person) => ({ ...person, roles: [...person.roles] }));
   }
 
   @Mutation(() => InvitePersonResult, {

@@ -2,7 +2,8 @@ import type { Id, StreamId } from '@chancery/kernel';
 import { entityOf, ORGANISATION } from '@chancery/ledger';
 import { In, type DataSource } from 'typeorm';
 import type { Role } from '../model/people.events.ts';
-import { canRead, readableLabels, type Clearance } from '../read-door.ts';
+import { canRead, type Clearance } from '../read-door.ts';
+import { rowsOf, type Order, type Page } from './pages.ts';
 import { PERSON_ROW } from './person.projection.ts';
 
 export interface PersonCard {
@@ -12,6 +13,11 @@ export interface PersonCard {
   readonly roles: readonly Role[];
   readonly active: boolean;
 }
+
+const BY_NAME: Order = [
+  ['name', 'ASC'],
+  ['id', 'ASC'],
+];
 
 /** People as a reader may see them. */
 export class PeopleReader {
@@ -26,12 +32,9 @@ export class PeopleReader {
   }
 
   /** Those of one house: the organisation's, or the cast of an exercise. */
-  async all(reader: Clearance, house: StreamId = ORGANISATION): Promise<readonly PersonCard[]> {
-    const rows = await this.#rows().find({
-      where: { stream: house, label: In(readableLabels(reader)) },
-      order: { name: 'ASC', id: 'ASC' },
-    });
-    return rows.filter((row) => canRead(reader, row['label'] as string)).map((row) => row as unknown as PersonCard);
+  async all(reader: Clearance, house: StreamId = ORGANISATION, page?: Page): Promise<readonly PersonCard[]> {
+    const rows = await rowsOf(this.#dataSource, reader, { table: PERSON_ROW, where: { stream: house }, order: BY_NAME }, page);
+    return rows.map((row) => row as unknown as PersonCard);
   }
 
   /** Of any house; whoever plays in an exercise is shown as who they are in the organisation. */

@@ -1,5 +1,5 @@
 import { ReadDoor } from '@chancery/identity';
-import { Asking, readingIn, type Asker } from '@chancery/identity/api';
+import { Asking, readingIn, type Asker, PageArgs } from '@chancery/identity/api';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Board, LogArgs, LogConnection } from './board.types.ts';
@@ -17,9 +17,9 @@ export class BoardResolver {
   }
 
   @Query(() => [Board], { description: 'Incidents that the viewer may know of, the latest first.' })
-  async incidents(@Asking() asker: Asker): Promise<readonly Board[]> {
+  async incidents(@Asking() asker: Asker, @Args() page: PageArgs): Promise<readonly Board[]> {
     const hidden = await this.#door.hiddenFrom(asker.viewer);
-    return await this.#reader.list({ clearance: asker.viewer, language: asker.language }, hidden);
+    return await this.#reader.list({ clearance: asker.viewer, language: asker.language }, hidden, page);
   }
 
   @Query(() => Board, { nullable: true, description: 'Null when there is nothing that the viewer may open.' })

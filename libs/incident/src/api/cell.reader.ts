@@ -1,13 +1,44 @@
-import { canRead, CLOSED, EVERYBODY, PeopleReader, readable, readableLabels, READER_ROW, ROLE_MARK } from '@chancery/identity';
+import {
+  canRead,
+  CLOSED,
+  EVERYBODY,
+  PeopleReader,
+  readable,
+  readableLabels,
+  READER_ROW,
+  ROLE_MARK,
+  rowsOf,
+  sizeOf,
+  type Order,
+  type Page,
+} from '@chancery/identity';
 import { type Changed, nameOf, type Reading } from '@chancery/identity/api';
 import type { StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
-import { In, MoreThan, type DataSource } from 'typeorm';
+import { And, In, MoreThan, Not, type DataSource, type FindOptionsWhere } from 'typeorm';
 import { COMMAND_ROW, ROLE_ROW } from '../read/incident.tables.ts';
 import { incidentOf } from './incident-id.ts';
 import type { CellRole, IncidentCommand, LabelReader } from './cell.types.ts';
 import { personOf, personOrNull } from './names.ts';
 import { roleName } from './role-names.ts';
+
+const BY_ROLE: Order = [
+  ['role', 'ASC'],
+  ['offered_at', 'DESC'],
+  ['id', 'ASC'],
+];
+
+/** A row has no id of its own: label and person are its name. */
+function readersAfter(
+  stream: StreamId,
+  labels: readonly string[],
+  { label, person }: { readonly label: string; readonly person: string },
+): FindOptionsWhere<StoredRow>[] {
+  return [
+    { stream, label: And(In([...labels]), MoreThan(label)), person: Not(CLOSED) },
+    { stream, label, person: And(Not(CLOSED), MoreThan(person)) },
+  ];
+}
 
 /** Who does what in an incident, as a reader may see it. */
 export class CellReader {
@@ -20,8 +51,8 @@ export class CellReader {
   }
 
   /** By role, the latest first. */
-  async roles(reading: Reading, stream: StreamId): Promise<readonly CellRole[]> {
-    return await this.#roles(reading, await this.#rows(reading, stream));
+  async roles(reading: Reading, stream: StreamId, page?: Page): Promise<readonly CellRole[]> {
+    return await this.#roles(reading, await this.#rows(reading, { stream }, page));
   }
 
   async command(reading: Reading, stream: StreamId): Promise<IncidentCommand | undefined> {
@@ -30,10 +61,9 @@ export class CellReader {
   }
 
   /** Who reads the labels that the asker reads: whoever is in may know who else is. */
-  async readers({ clearance }: Reading, stream: StreamId): Promise<readonly LabelReader[]> {
-    const where = { stream, label: In(readableLabels(clearance)) };
-    const rows = await this.#dataSource.getRepository(entityOf(READER_ROW)).find({ where, order: { label: 'ASC', person: 'ASC' } });
-    const shown = rows.filter((row) => canRead(clearance, row['label'] as string) && row['person'] !== CLOSED);
+  async readers({ clearance }: Reading, stream: StreamId, page?: Page): Promise<readonly LabelReader[]> {
+    const rows = await this.#readers(stream, readableLabels(clearance), page);
+    const shown = rows.filter((row) => canRead(clearance, row['label'] as string));
     const cards = await this.#people.byIds(
       clearance,
       shown.map((row) => row['person'] as string),
@@ -45,6 +75,17 @@ export class CellReader {
     });
   }
 
+  async #readers(stream: StreamId, labels: readonly string[], page?: Page): Promise<readonly StoredRow[]> {
+    const rows = this.#dataSource.getRepository(entityOf(READER_ROW));
+    let where: FindOptionsWhere<StoredRow> | FindOptionsWhere<StoredRow>[] = { stream, label: In([...labels]), person: Not(CLOSED) };
+    if (page?.after !== null && page?.after !== undefined) {
+      const [label = '', person = ''] = page.after.split(/\/(.*)/s);
+      if (!labels.includes(label) || !(await rows.exists({ where: { stream, label, person } }))) return [];
+      where = readersAfter(stream, labels, { label, person });
+    }
+    return await rows.find({ where, order: { label: 'ASC', person: 'ASC' }, ...(page ? { take: sizeOf(page) } : {}) });
+  }
+
   /** The open offer, with the words of who hands over: for its two sides only. */
   async offer(reading: Reading, stream: StreamId, person: string): Promise<StoredRow | undefined> {
     const row = await this.#commandRow(reading, stream);
@@ -52,7 +93,7 @@ export class CellReader {
   }
 
   async changedSince(reading: Reading, stream: StreamId, seq: number): Promise<readonly Changed[]> {
-    const rows = await this.#rows(reading, stream, seq);
+    const rows = await this.#rows(reading, { stream, touched: MoreThan(seq) });
     const command = await this.#commandRow(reading, stream);
     const moved = command && Number(command['touched']) > seq ? [await this.#command(reading, command)] : [];
     return [
@@ -61,12 +102,8 @@ export class CellReader {
     ];
   }
 
-  async #rows({ clearance }: Reading, stream: StreamId, after = 0): Promise<readonly StoredRow[]> {
-    const where = { stream, label: In(readableLabels(clearance)), touched: MoreThan(after) };
-    const rows = await this.#dataSource
-      .getRepository(entityOf(ROLE_ROW))
-      .find({ where, order: { role: 'ASC', offered_at: 'DESC', id: 'ASC' } });
-    return readable(clearance, rows);
+  async #rows({ clearance }: Reading, where: object, page?: Page): Promise<readonly StoredRow[]> {
+    return await rowsOf(this.#dataSource, clearance, { table: ROLE_ROW, where, order: BY_ROLE }, page);
   }
 
   async #commandRow({ clearance }: Reading, stream: StreamId): Promise<StoredRow | undefined> {

@@ -1,4 +1,4 @@
-import { canRead, PeopleReader, readable, readableLabels } from '@chancery/identity';
+import { canRead, PeopleReader, readable, readableLabels, rowsOf, type Order, type Page } from '@chancery/identity';
 import { type Changed, type Language, nameOf, type Reading } from '@chancery/identity/api';
 import type { Json, StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
@@ -8,6 +8,11 @@ import { DECISION_ROW, DECISION_WORD } from '../read/incident.tables.ts';
 import type { Decision, DecisionOption, DecisionWord } from './decision.types.ts';
 import { personOf, personOrNull, saidIn, type Cards } from './names.ts';
 import { roleName } from './role-names.ts';
+
+const LATEST_FIRST: Order = [
+  ['asked_at', 'DESC'],
+  ['id', 'ASC'],
+];
 
 /** Questions and decisions of an incident as a reader may see them. */
 export class DecisionReader {
@@ -20,21 +25,21 @@ export class DecisionReader {
   }
 
   /** The latest question first. */
-  async decisions(reading: Reading, stream: StreamId, id?: string): Promise<readonly Decision[]> {
-    const { clearance } = reading;
-    const label = In(readableLabels(clearance));
-    const rows = await this.#dataSource
-      .getRepository(entityOf(DECISION_ROW))
-      .find({ where: { stream, label, ...(id === undefined ? {} : { id }) }, order: { asked_at: 'DESC', id: 'ASC' } });
-    return await this.#decisions(reading, stream, readable(clearance, rows));
+  async decisions(reading: Reading, stream: StreamId, page?: Page): Promise<readonly Decision[]> {
+    return await this.#read(reading, stream, {}, page);
+  }
+
+  async decision(reading: Reading, stream: StreamId, id: string): Promise<Decision | undefined> {
+    return (await this.#read(reading, stream, { id }))[0];
   }
 
   async changedSince(reading: Reading, stream: StreamId, seq: number): Promise<readonly Changed[]> {
-    const { clearance } = reading;
-    const rows = await this.#dataSource
-      .getRepository(entityOf(DECISION_ROW))
-      .find({ where: { stream, label: In(readableLabels(clearance)), touched: MoreThan(seq) }, order: { asked_at: 'DESC', id: 'ASC' } });
-    return (await this.#decisions(reading, stream, readable(clearance, rows))).map((decision) => ({ __typename: 'Decision', ...decision }));
+    return (await this.#read(reading, stream, { touched: MoreThan(seq) })).map((decision) => ({ __typename: 'Decision', ...decision }));
+  }
+
+  async #read(reading: Reading, stream: StreamId, of: object, page?: Page): Promise<Decision[]> {
+    const wanted = { table: DECISION_ROW, where: { stream, ...of }, order: LATEST_FIRST };
+    return await this.#decisions(reading, stream, await rowsOf(this.#dataSource, reading.clearance, wanted, page));
   }
 
   async #decisions({ clearance, language }: Reading, stream: StreamId, rows: readonly StoredRow[]): Promise<Decision[]> {

@@ -1,5 +1,15 @@
 import { ReadDoor } from '@chancery/identity';
-import { type Asker, Asking, CommandSender, type Inputs, InstantScalar, readingIn, Rejected, wordOf } from '@chancery/identity/api';
+import {
+  type Asker,
+  Asking,
+  CommandSender,
+  type Inputs,
+  InstantScalar,
+  readingIn,
+  Rejected,
+  wordOf,
+  PageArgs,
+} from '@chancery/identity/api';
 import type { JsonObject } from '@chancery/kernel';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -48,9 +58,13 @@ export class DecisionsResolver {
   }
 
   @Query(() => [Decision])
-  async decisions(@Asking() asker: Asker, @Args('incident', { type: () => ID }) incident: string): Promise<readonly Decision[]> {
+  async decisions(
+    @Asking() asker: Asker,
+    @Args('incident', { type: () => ID }) incident: string,
+    @Args() page: PageArgs,
+  ): Promise<readonly Decision[]> {
     const stream = streamOf(incident);
-    return await this.#reader.decisions(await readingIn(this.#door, asker, stream), stream);
+    return await this.#reader.decisions(await readingIn(this.#door, asker, stream), stream, page);
   }
 
   @Mutation(() => DecisionResult)
@@ -170,7 +184,7 @@ export class DecisionsResolver {
     const stream = streamOf(incident);
     const sent = await this.#sender.send<{ decision: string }, P>(asker, sending, (inputs) => ({ stream, type, payload: payload(inputs) }));
     if (sent instanceof Rejected) return sent;
-    const [decision] = await this.#reader.decisions(await readingIn(this.#door, asker, stream), stream, sent.decision);
+    const decision = await this.#reader.decision(await readingIn(this.#door, asker, stream), stream, sent.decision);
     return decision ? { incident, decision } : this.#sender.recordedUnseen(asker);
   }
 }

@@ -1,9 +1,10 @@
-import { PeopleReader, type PersonCard, readable, readableLabels } from '@chancery/identity';
+import { type Page, PeopleReader, type PersonCard, readable, readableLabels, sizeOf } from '@chancery/identity';
 import { nameOf, type Person, type Reading, wordOf } from '@chancery/identity/api';
 import { isExercise, type JsonObject, type Label, type StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
 import {
   And,
+  Equal,
   ILike,
   In,
   IsNull,
@@ -42,9 +43,21 @@ export class IncidentReader {
   }
 
   /** The latest first, without those that the read door hides from whoever asks. */
-  async list(reading: Reading, hidden: readonly StreamId[]): Promise<readonly Board[]> {
-    const where = { label: In(readableLabels(reading.clearance)), stream: And(Like(REAL), Not(In([...hidden]))) };
-    const rows = await this.#cards().find({ where, order: { first_report_at: 'DESC', stream: 'ASC' }, take: LIST_MAX });
+  async list(reading: Reading, hidden: readonly StreamId[], page: Page = { first: LIST_MAX }): Promise<readonly Board[]> {
+    const shown = [Like(REAL), Not(In([...hidden]))];
+    const label = In(readableLabels(reading.clearance));
+    const goesOn = page.after !== null && page.after !== undefined;
+    const after = goesOn ? streamOf(page.after!) : undefined;
+    const last =
+      after && !hidden.includes(after) ? await this.#cards().findOne({ where: { label, stream: And(Like(REAL), Equal(after)) } }) : null;
+    if (goesOn && !last) return [];
+    const where = last
+      ? [
+          { label, stream: And(...shown), first_report_at: LessThan(last['first_report_at']) },
+          { label, stream: And(...shown, MoreThan(after)), first_report_at: Equal(last['first_report_at']) },
+        ]
+      : { label, stream: And(...shown) };
+    const rows = await this.#cards().find({ where, order: { first_report_at: 'DESC', stream: 'ASC' }, take: sizeOf(page) });
     return await this.#boards(reading, readable(reading.clearance, rows));
   }
 

@@ -1,11 +1,16 @@
-import { PeopleReader, readable, readableLabels } from '@chancery/identity';
+import { PeopleReader, rowsOf, type Order, type Page } from '@chancery/identity';
 import { type Changed, nameOf, type Reading } from '@chancery/identity/api';
 import type { StreamId } from '@chancery/kernel';
-import { entityOf, type StoredRow } from '@chancery/ledger';
-import { In, MoreThan, type DataSource, type FindOptionsWhere } from 'typeorm';
+import type { StoredRow } from '@chancery/ledger';
+import { MoreThan, type DataSource, type FindOptionsWhere } from 'typeorm';
 import { PRINT_ROW } from '../read/incident.tables.ts';
 import { personOf } from './names.ts';
 import type { Print } from './print.types.ts';
+
+const LATEST_FIRST: Order = [
+  ['at', 'DESC'],
+  ['id', 'ASC'],
+];
 
 /** What of an incident is on paper, as a reader may know. */
 export class PrintReader {
@@ -18,8 +23,8 @@ export class PrintReader {
   }
 
   /** The latest first. */
-  async prints(reading: Reading, stream: StreamId): Promise<readonly Print[]> {
-    return await this.#prints(reading, { stream });
+  async prints(reading: Reading, stream: StreamId, page?: Page): Promise<readonly Print[]> {
+    return await this.#prints(reading, { stream }, page);
   }
 
   async print(reading: Reading, stream: StreamId, id: string): Promise<Print | undefined> {
@@ -31,10 +36,8 @@ export class PrintReader {
     return prints.map((print) => ({ __typename: 'Print', ...print }));
   }
 
-  async #prints({ clearance }: Reading, which: FindOptionsWhere<StoredRow>): Promise<Print[]> {
-    const where = { ...which, label: In(readableLabels(clearance)) };
-    const found = await this.#dataSource.getRepository(entityOf(PRINT_ROW)).find({ where, order: { at: 'DESC', id: 'ASC' } });
-    const rows = readable(clearance, found);
+  async #prints({ clearance }: Reading, where: FindOptionsWhere<StoredRow>, page?: Page): Promise<Print[]> {
+    const rows = await rowsOf(this.#dataSource, clearance, { table: PRINT_ROW, where, order: LATEST_FIRST }, page);
     const cards = await this.#people.byIds(
       clearance,
       rows.map((row) => row['printed_by'] as string),

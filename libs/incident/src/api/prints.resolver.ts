@@ -1,5 +1,5 @@
 import { ReadDoor } from '@chancery/identity';
-import { type Asker, Asking, CommandSender, nameOf, readingIn, Rejected } from '@chancery/identity/api';
+import { type Asker, Asking, CommandSender, nameOf, readingIn, Rejected, PageArgs } from '@chancery/identity/api';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { RecordPrint } from '../model/prints/print.commands.ts';
@@ -29,9 +29,13 @@ export class PrintsResolver {
   }
 
   @Query(() => [Print], { description: 'Who has what on paper, the latest first.' })
-  async prints(@Asking() asker: Asker, @Args('incident', { type: () => ID }) incident: string): Promise<readonly Print[]> {
+  async prints(
+    @Asking() asker: Asker,
+    @Args('incident', { type: () => ID }) incident: string,
+    @Args() page: PageArgs,
+  ): Promise<readonly Print[]> {
     const stream = streamOf(incident);
-    return await this.#reader.prints(await readingIn(this.#door, asker, stream), stream);
+    return await this.#reader.prints(await readingIn(this.#door, asker, stream), stream, page);
   }
 
   @Mutation(() => PrintResult, { description: 'Records a print. The paper carries the hash of its own entry, which the answer has.' })

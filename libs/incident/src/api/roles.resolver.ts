@@ -1,5 +1,5 @@
 import { ReadDoor } from '@chancery/identity';
-import { Asking, CommandSender, readingIn, Rejected, type Asker } from '@chancery/identity/api';
+import { Asking, CommandSender, readingIn, Rejected, type Asker, PageArgs } from '@chancery/identity/api';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { MoveInCircle, NameReaders } from '../model/circle/circle.commands.ts';
@@ -31,15 +31,23 @@ export class RolesResolver {
   }
 
   @Query(() => [CellRole])
-  async roles(@Asking() asker: Asker, @Args('incident', { type: () => ID }) incident: string): Promise<readonly CellRole[]> {
+  async roles(
+    @Asking() asker: Asker,
+    @Args('incident', { type: () => ID }) incident: string,
+    @Args() page: PageArgs,
+  ): Promise<readonly CellRole[]> {
     const stream = streamOf(incident);
-    return await this.#reader.roles(await readingIn(this.#door, asker, stream), stream);
+    return await this.#reader.roles(await readingIn(this.#door, asker, stream), stream, page);
   }
 
   @Query(() => [LabelReader], { description: 'Who is read in, for the labels that the asker reads.' })
-  async readers(@Asking() asker: Asker, @Args('incident', { type: () => ID }) incident: string): Promise<readonly LabelReader[]> {
+  async readers(
+    @Asking() asker: Asker,
+    @Args('incident', { type: () => ID }) incident: string,
+    @Args() page: PageArgs,
+  ): Promise<readonly LabelReader[]> {
     const stream = streamOf(incident);
-    return await this.#reader.readers(await readingIn(this.#door, asker, stream), stream);
+    return await this.#reader.readers(await readingIn(this.#door, asker, stream), stream, page);
   }
 
   @Mutation(() => RoleResult, { description: 'A role is held once the person accepts; an offer lapses after ten minutes.' })

@@ -1,12 +1,17 @@
-import { PeopleReader, readable, readableLabels } from '@chancery/identity';
+import { PeopleReader, rowsOf, type Order, type Page } from '@chancery/identity';
 import { type Changed, nameOf, type Reading } from '@chancery/identity/api';
 import type { StreamId } from '@chancery/kernel';
-import { entityOf, type StoredRow } from '@chancery/ledger';
-import { In, MoreThan, type DataSource } from 'typeorm';
+import type { StoredRow } from '@chancery/ledger';
+import { MoreThan, type DataSource } from 'typeorm';
 import type { SitrepText } from '../model/sitreps/sitrep.events.ts';
 import { SITREP_ROW } from '../read/incident.tables.ts';
 import { personOf, personOrNull, type Cards } from './names.ts';
 import type { Sitrep } from './sitrep.types.ts';
+
+const LATEST_FIRST: Order = [
+  ['as_of', 'DESC'],
+  ['id', 'ASC'],
+];
 
 /** Situation reports of an incident as a reader may see them. */
 export class SitrepReader {
@@ -19,29 +24,21 @@ export class SitrepReader {
   }
 
   /** The latest first. */
-  async sitreps(reading: Reading, stream: StreamId): Promise<readonly Sitrep[]> {
-    return await this.#sitreps(reading, await this.#rows(reading, stream));
+  async sitreps(reading: Reading, stream: StreamId, page?: Page): Promise<readonly Sitrep[]> {
+    return await this.#sitreps(reading, await this.#rows(reading, { stream }, page));
   }
 
   async sitrep(reading: Reading, stream: StreamId, id: string): Promise<Sitrep | undefined> {
-    const rows = await this.#rows(reading, stream);
-    return (
-      await this.#sitreps(
-        reading,
-        rows.filter((row) => row['id'] === id),
-      )
-    )[0];
+    return (await this.#sitreps(reading, await this.#rows(reading, { stream, id })))[0];
   }
 
   async changedSince(reading: Reading, stream: StreamId, seq: number): Promise<readonly Changed[]> {
-    const rows = await this.#rows(reading, stream, seq);
+    const rows = await this.#rows(reading, { stream, touched: MoreThan(seq) });
     return (await this.#sitreps(reading, rows)).map((sitrep) => ({ __typename: 'Sitrep', ...sitrep }));
   }
 
-  async #rows({ clearance }: Reading, stream: StreamId, after = 0): Promise<readonly StoredRow[]> {
-    const where = { stream, label: In(readableLabels(clearance)), touched: MoreThan(after) };
-    const rows = await this.#dataSource.getRepository(entityOf(SITREP_ROW)).find({ where, order: { as_of: 'DESC', id: 'ASC' } });
-    return readable(clearance, rows);
+  async #rows({ clearance }: Reading, where: object, page?: Page): Promise<readonly StoredRow[]> {
+    return await rowsOf(this.#dataSource, clearance, { table: SITREP_ROW, where, order: LATEST_FIRST }, page);
   }
 
   async #sitreps({ clearance }: Reading, rows: readonly StoredRow[]): Promise<Sitrep[]> {

@@ -1,5 +1,15 @@
 import { ReadDoor } from '@chancery/identity';
-import { type Asker, Asking, CommandSender, type Inputs, InstantScalar, readingIn, Rejected, wordOf } from '@chancery/identity/api';
+import {
+  type Asker,
+  Asking,
+  CommandSender,
+  type Inputs,
+  InstantScalar,
+  readingIn,
+  Rejected,
+  wordOf,
+  PageArgs,
+} from '@chancery/identity/api';
 import type { JsonObject } from '@chancery/kernel';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -29,9 +39,13 @@ export class SitrepsResolver {
   }
 
   @Query(() => [Sitrep])
-  async sitreps(@Asking() asker: Asker, @Args('incident', { type: () => ID }) incident: string): Promise<readonly Sitrep[]> {
+  async sitreps(
+    @Asking() asker: Asker,
+    @Args('incident', { type: () => ID }) incident: string,
+    @Args() page: PageArgs,
+  ): Promise<readonly Sitrep[]> {
     const stream = streamOf(incident);
-    return await this.#reader.sitreps(await readingIn(this.#door, asker, stream), stream);
+    return await this.#reader.sitreps(await readingIn(this.#door, asker, stream), stream, page);
   }
 
   @Mutation(() => SitrepResult)

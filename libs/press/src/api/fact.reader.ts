@@ -1,4 +1,4 @@
-import { canRead, readable, readableLabels, type Clearance, type PeopleReader } from '@chancery/identity';
+import { canRead, readable, readableLabels, rowsOf, type Clearance, type Order, type Page, type PeopleReader } from '@chancery/identity';
 import { type Changed, nameOf, type Reading } from '@chancery/identity/api';
 import type { StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
@@ -9,6 +9,10 @@ import { FACT_VERSION, FACT_WORDING } from '../read/press.tables.ts';
 import type { Fact, FactVersion } from './fact.types.ts';
 import { idsIn, personOf, personOrNull, type Cards } from './people.ts';
 
+const OLDEST_FIRST: Order = [
+  ['at', 'ASC'],
+  ['fact', 'ASC'],
+];
 const PEOPLE = ['owner', 'verified_by', 'cleared_by', 'changed_by'];
 
 /** Facts of an incident as a reader may see them, for queries and pushes alike. */
@@ -22,8 +26,15 @@ export class FactReader {
   }
 
   /** The oldest first. */
-  async facts(reading: Reading, stream: StreamId, fact?: string): Promise<Fact[]> {
-    return await this.#read(reading, stream, fact);
+  async facts(reading: Reading, stream: StreamId, page?: Page): Promise<Fact[]> {
+    const first = { table: FACT_VERSION, where: { stream, version: 1 }, order: OLDEST_FIRST };
+    const begun = await rowsOf(this.#dataSource, reading.clearance, first, page);
+    const ids = begun.map((row) => row['fact'] as string);
+    return ids.length > 0 ? await this.#read(reading, stream, In(ids)) : [];
+  }
+
+  async fact(reading: Reading, stream: StreamId, fact: string): Promise<Fact | undefined> {
+    return (await this.#read(reading, stream, fact))[0];
   }
 
   async changedSince(reading: Reading, stream: StreamId, seq: number): Promise<readonly Changed[]> {
@@ -34,8 +45,8 @@ export class FactReader {
     return (ids.length > 0 ? await this.#read(reading, stream, In(ids)) : []).map((item) => ({ __typename: 'Fact', ...item }));
   }
 
-  async #read({ clearance, language }: Reading, stream: StreamId, fact?: string | FindOperator<string>): Promise<Fact[]> {
-    const where = { stream, label: In(readableLabels(clearance)), ...(fact === undefined ? {} : { fact }) };
+  async #read({ clearance, language }: Reading, stream: StreamId, fact: string | FindOperator<string>): Promise<Fact[]> {
+    const where = { stream, label: In(readableLabels(clearance)), fact };
     const found = await this.#dataSource.getRepository(entityOf(FACT_VERSION)).find({ where, order: { fact: 'ASC', version: 'DESC' } });
     const rows = readable(clearance, found);
     const cleared = await this.#wordings(clearance, where);
@@ -48,7 +59,7 @@ export class FactReader {
         begun: String((earlier.at(-1) ?? current!)['at']),
         item: factOf(current!, earlier, { words, said, cards }),
       }))
-      .toSorted((a, b) => (a.begun < b.begun ? -1 : 1))
+      .toSorted((a, b) => order(a.begun, b.begun) || order(a.item.id, b.item.id))
       .map(({ item }) => item);
   }
 
@@ -57,6 +68,8 @@ export class FactReader {
     return readable(clearance, rows);
   }
 }
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 type Words = (row: StoredRow, column: string) => string | null;
 type Said = (row: StoredRow) => Pick<Fact, 'publicWording' | 'wordings'>;

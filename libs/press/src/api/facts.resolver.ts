@@ -1,5 +1,5 @@
 import { ReadDoor } from '@chancery/identity';
-import { type Asker, Asking, CommandSender, type Inputs, readingIn, Rejected, SendingArgs, wordOf } from '@chancery/identity/api';
+import { type Asker, Asking, CommandSender, type Inputs, readingIn, Rejected, SendingArgs, wordOf, PageArgs } from '@chancery/identity/api';
 import { streamOf } from '@chancery/incident/api';
 import type { JsonObject } from '@chancery/kernel';
 import { Inject } from '@nestjs/common';
@@ -40,9 +40,9 @@ export class FactsResolver {
   }
 
   @Query(() => [Fact], { description: 'Facts of an incident, the oldest first.' })
-  async facts(@Asking() asker: Asker, @OfFact('incident') incident: string): Promise<Fact[]> {
+  async facts(@Asking() asker: Asker, @OfFact('incident') incident: string, @Args() page: PageArgs): Promise<Fact[]> {
     const stream = streamOf(incident);
-    return await this.#reader.facts(await readingIn(this.#door, asker, stream), stream);
+    return await this.#reader.facts(await readingIn(this.#door, asker, stream), stream, page);
   }
 
   @Mutation(() => FactResult, {
@@ -249,7 +249,8 @@ export class FactsResolver {
       payload: payload(inputs),
     }));
     if (sent instanceof Rejected) return sent;
-    const [found] = await this.#reader.facts(await readingIn(this.#door, asker, stream), stream, fact ?? sent?.fact);
-    return { incident, fact: found ?? null };
+    const about = fact ?? sent?.fact;
+    const found = about && (await this.#reader.fact(await readingIn(this.#door, asker, stream), stream, about));
+    return { incident, fact: found || null };
   }
 }

@@ -1,5 +1,5 @@
-import { ReadDoor } from '@chancery/identity';
-import { Asking, readingIn, type Asker } from '@chancery/identity/api';
+import { ReadDoor, sizeOf } from '@chancery/identity';
+import { Asking, readingIn, type Asker, PageArgs } from '@chancery/identity/api';
 import { streamOf } from '@chancery/incident/api';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
@@ -35,21 +35,38 @@ export class InboxResolver {
   }
 
   @Query(() => [PressRequest], { description: 'What playbooks asked the press for, the oldest first.' })
-  async pressRequests(@Asking() asker: Asker, @Args('incident', { type: () => ID }) incident: string): Promise<PressRequest[]> {
+  async pressRequests(
+    @Asking() asker: Asker,
+    @Args('incident', { type: () => ID }) incident: string,
+    @Args() page: PageArgs,
+  ): Promise<PressRequest[]> {
     const stream = streamOf(incident);
-    return await this.#requests.requests(await readingIn(this.#door, asker, stream), stream);
+    return await this.#requests.requests(await readingIn(this.#door, asker, stream), stream, page);
   }
 
   @Query(() => [InboxItem], { description: 'Texts and offers that wait for the reader, the longest waiting first.' })
-  async inbox(@Asking() asker: Asker, @Args('incident', { type: () => ID }) incident: string): Promise<InboxItem[]> {
+  async inbox(
+    @Asking() asker: Asker,
+    @Args('incident', { type: () => ID }) incident: string,
+    @Args() page: PageArgs,
+  ): Promise<InboxItem[]> {
     const stream = streamOf(incident);
     const reading = await readingIn(this.#door, asker, stream);
     const { person } = asker.viewer;
     const standing = await this.#desk.standingIn(stream);
-    const statements = await this.#statements.statements(reading, stream);
+    // Only those that wait are read.
+    const waiting = Object.values(standing.state.statements).filter((each) => waitsFor(standing, each, person).length > 0);
+    const statements = await this.#statements.these(
+      reading,
+      stream,
+      waiting.map(({ id }) => id),
+    );
     const offers = await this.#voices.offersTo(reading, stream, person, this.#desk.now());
     const items = [...statements.flatMap((statement) => this.#waiting(standing, statement, person)), ...offers.map(offered)];
-    return items.toSorted((a, b) => (a.since < b.since ? -1 : 1));
+    return pageOf(
+      items.toSorted((a, b) => (a.since === b.since ? (a.id < b.id ? -1 : 1) : a.since < b.since ? -1 : 1)),
+      page,
+    );
   }
 
   #waiting(standing: Parameters<typeof waitsFor>[0], statement: Statement, person: string): InboxItem[] {
@@ -57,6 +74,13 @@ export class InboxResolver {
     if (!found) return [];
     return waitsFor(standing, found, person).map(({ kind, step = null, role = null }) => ({ ...item(statement, kind, step), role }));
   }
+}
+
+/** What waits is computed for its reader; there is no table of it. */
+function pageOf(items: readonly InboxItem[], page: PageArgs): InboxItem[] {
+  const after = page.after ?? undefined;
+  const from = after === undefined ? 0 : items.findIndex(({ id }) => id === after) + 1;
+  return after !== undefined && from === 0 ? [] : items.slice(from, from + sizeOf(page));
 }
 
 const item = ({ id, title, movedAt }: Statement, kind: string, step: string | null = null): InboxItem => ({

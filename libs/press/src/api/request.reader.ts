@@ -1,10 +1,15 @@
-import { readable, readableLabels } from '@chancery/identity';
+import { rowsOf, type Order, type Page } from '@chancery/identity';
 import { type Changed, nameOf, type Reading } from '@chancery/identity/api';
 import type { StreamId } from '@chancery/kernel';
-import { entityOf, type StoredRow } from '@chancery/ledger';
-import { In, MoreThan, type DataSource } from 'typeorm';
+import type { StoredRow } from '@chancery/ledger';
+import { MoreThan, type DataSource } from 'typeorm';
 import { PRESS_REQUEST } from '../read/press.tables.ts';
 import type { PressRequest } from './statement.types.ts';
+
+const OLDEST_FIRST: Order = [
+  ['at', 'ASC'],
+  ['request', 'ASC'],
+];
 
 /** What playbooks asked the press of an incident for. */
 export class RequestReader {
@@ -15,8 +20,8 @@ export class RequestReader {
   }
 
   /** The oldest first. */
-  async requests(reading: Reading, stream: StreamId): Promise<PressRequest[]> {
-    return await this.#read(reading, { stream });
+  async requests(reading: Reading, stream: StreamId, page?: Page): Promise<PressRequest[]> {
+    return await this.#read(reading, { stream }, page);
   }
 
   async changedSince(reading: Reading, stream: StreamId, seq: number): Promise<readonly Changed[]> {
@@ -24,11 +29,9 @@ export class RequestReader {
     return items.map((item) => ({ __typename: 'PressRequest', ...item }));
   }
 
-  async #read({ clearance }: Reading, where: object): Promise<PressRequest[]> {
-    const labelled = { ...where, label: In(readableLabels(clearance)) };
-    const order = { at: 'ASC', request: 'ASC' } as const;
-    const rows = await this.#dataSource.getRepository(entityOf(PRESS_REQUEST)).find({ where: labelled, order });
-    return readable(clearance, rows).map(requestOf);
+  async #read({ clearance }: Reading, where: object, page?: Page): Promise<PressRequest[]> {
+    const rows = await rowsOf(this.#dataSource, clearance, { table: PRESS_REQUEST, where, order: OLDEST_FIRST }, page);
+    return rows.map(requestOf);
   }
 }
 

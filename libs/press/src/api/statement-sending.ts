@@ -41,7 +41,7 @@ export class StatementSending {
     }));
     if (sent instanceof Rejected) return sent;
     const of = statement ?? sent?.statement;
-    const [found] = await this.#reader.statements(await readingIn(this.#door, asker, stream), stream, of);
+    const [found] = await this.#reader.these(await readingIn(this.#door, asker, stream), stream, of ? [of] : []);
     return { incident, statement: found ?? null, version: sent?.version ?? null };
   }
 }

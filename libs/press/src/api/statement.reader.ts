@@ -1,12 +1,21 @@
-import { type Clearance, type PeopleReader, readable, readableLabels } from '@chancery/identity';
+import { type Clearance, type Order, type Page, type PeopleReader, readable, readableLabels, rowsOf } from '@chancery/identity';
 import { type Changed, nameOf, type Reading } from '@chancery/identity/api';
 import type { Instant, StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
 import type { Table } from '@chancery/ledger';
-import { In, MoreThan, type DataSource, type FindOptionsOrder } from 'typeorm';
+import { In, MoreThan, Raw, type DataSource, type FindOptionsOrder } from 'typeorm';
 import { APPROVAL_ROW, CITATION, LINE_IN_FORCE, RELEASE_ROW, STATEMENT_ROW, VERSION_ROW } from '../read/press.tables.ts';
 import { idsIn, personOf, personOrNull, type Cards } from './people.ts';
 import type { LineInForce, Statement } from './statement.types.ts';
+
+const LATEST_MOVED: Order = [
+  ['moved_at', 'DESC'],
+  ['statement', 'ASC'],
+];
+const LATEST_OUT: Order = [
+  ['released_at', 'DESC'],
+  ['statement', 'ASC'],
+];
 
 /** All rows of one statement. */
 interface Rows {
@@ -28,8 +37,12 @@ export class StatementReader {
   }
 
   /** The latest moved first. */
-  async statements(reading: Reading, stream: StreamId, statement?: string): Promise<Statement[]> {
-    return await this.#read(reading, stream, statement === undefined ? {} : { statement });
+  async statements(reading: Reading, stream: StreamId, page?: Page): Promise<Statement[]> {
+    return await this.#read(reading, stream, {}, page);
+  }
+
+  async these(reading: Reading, stream: StreamId, statements: readonly string[]): Promise<Statement[]> {
+    return statements.length > 0 ? await this.#read(reading, stream, { statement: In([...statements]) }) : [];
   }
 
   async changedSince(reading: Reading, stream: StreamId, seq: number): Promise<readonly Changed[]> {
@@ -38,10 +51,9 @@ export class StatementReader {
   }
 
   /** Texts that are out and have not expired at a moment, the latest first. */
-  async linesInForce({ clearance }: Reading, stream: StreamId, at: Instant): Promise<LineInForce[]> {
-    const rows = (await this.#find(LINE_IN_FORCE, clearance, { stream }, { released_at: 'DESC', statement: 'ASC' })).filter(
-      (row) => row['expires'] === null || at < (row['expires'] as string),
-    );
+  async linesInForce({ clearance }: Reading, stream: StreamId, at: Instant, page?: Page): Promise<LineInForce[]> {
+    const expires = Raw((column) => `(${column} IS NULL OR ${column} > :at)`, { at });
+    const rows = await rowsOf(this.#dataSource, clearance, { table: LINE_IN_FORCE, where: { stream, expires }, order: LATEST_OUT }, page);
     const versions = await this.#versions(
       clearance,
       stream,
@@ -50,8 +62,9 @@ export class StatementReader {
     return rows.map((row) => lineOf(row, versions.get(row['version'] as string)));
   }
 
-  async #read({ clearance }: Reading, stream: StreamId, of: object): Promise<Statement[]> {
-    const rows = await this.#find(STATEMENT_ROW, clearance, { stream, ...of }, { moved_at: 'DESC', statement: 'ASC' });
+  async #read({ clearance }: Reading, stream: StreamId, of: object, page?: Page): Promise<Statement[]> {
+    const wanted = { table: STATEMENT_ROW, where: { stream, ...of }, order: LATEST_MOVED };
+    const rows = await rowsOf(this.#dataSource, clearance, wanted, page);
     if (rows.length === 0) return [];
     const ids = rows.map((row) => row['statement'] as string);
     const versions = await this.#versions(

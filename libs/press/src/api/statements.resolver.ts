@@ -1,5 +1,5 @@
 import { ReadDoor } from '@chancery/identity';
-import { type Asker, Asking, type Inputs, readingIn, type Rejected, SendingArgs, wordOf } from '@chancery/identity/api';
+import { type Asker, Asking, type Inputs, readingIn, type Rejected, SendingArgs, wordOf, PageArgs } from '@chancery/identity/api';
 import { streamOf } from '@chancery/incident/api';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -51,15 +51,23 @@ export class StatementsResolver {
   }
 
   @Query(() => [Statement], { description: 'Texts of an incident, the latest moved first.' })
-  async statements(@Asking() asker: Asker, @Args('incident', { type: () => ID }) incident: string): Promise<Statement[]> {
+  async statements(
+    @Asking() asker: Asker,
+    @Args('incident', { type: () => ID }) incident: string,
+    @Args() page: PageArgs,
+  ): Promise<Statement[]> {
     const stream = streamOf(incident);
-    return await this.#reader.statements(await readingIn(this.#door, asker, stream), stream);
+    return await this.#reader.statements(await readingIn(this.#door, asker, stream), stream, page);
   }
 
   @Query(() => [LineInForce], { description: 'Texts that are out and have not expired, the latest first.' })
-  async linesInForce(@Asking() asker: Asker, @Args('incident', { type: () => ID }) incident: string): Promise<LineInForce[]> {
+  async linesInForce(
+    @Asking() asker: Asker,
+    @Args('incident', { type: () => ID }) incident: string,
+    @Args() page: PageArgs,
+  ): Promise<LineInForce[]> {
     const stream = streamOf(incident);
-    return await this.#reader.linesInForce(await readingIn(this.#door, asker, stream), stream, this.#desk.now());
+    return await this.#reader.linesInForce(await readingIn(this.#door, asker, stream), stream, this.#desk.now(), page);
   }
 
   @Mutation(() => StatementResult)

@@ -1,4 +1,4 @@
-import { canRead, type Clearance, type PeopleReader } from '@chancery/identity';
+import { canRead, rowsOf, type Clearance, type Order, type Page, type PeopleReader } from '@chancery/identity';
 import { type Changed, nameOf, type Reading } from '@chancery/identity/api';
 import type { Instant, StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
@@ -8,6 +8,12 @@ import { voicesStream } from '../model/streams.ts';
 import { ASSIGNMENT_ROW } from '../read/press.tables.ts';
 import { idsIn, personOf, type Cards } from './people.ts';
 import type { Spokesperson } from './voice.types.ts';
+
+const AS_THEY_SPEAK: Order = [
+  ['place', 'ASC'],
+  ['from_at', 'ASC'],
+  ['assignment', 'ASC'],
+];
 
 /** Who speaks for the entity in an incident, as its press circle may see it. What other incidents have is not there. */
 export class VoiceReader {
@@ -22,8 +28,8 @@ export class VoiceReader {
   }
 
   /** In the order in which they would speak. */
-  async spokespersons({ clearance }: Reading, stream: StreamId): Promise<Spokesperson[]> {
-    return canRead(clearance, PRESS) ? await this.#read(clearance, stream, { asked_by: stream }) : [];
+  async spokespersons({ clearance }: Reading, stream: StreamId, page?: Page): Promise<Spokesperson[]> {
+    return canRead(clearance, PRESS) ? await this.#read(clearance, stream, { asked_by: stream }, page) : [];
   }
 
   /** All of them: they live in another stream than the one that is watched, and whoever pushes leaves out what did not change. */
@@ -49,10 +55,12 @@ export class VoiceReader {
     return own.filter(({ answerBy }) => at < answerBy);
   }
 
-  async #read(clearance: Clearance, stream: StreamId, of: object): Promise<Spokesperson[]> {
-    const where = { stream: voicesStream(stream, this.#entity), label: PRESS, ...of };
-    const order = { place: 'ASC', from_at: 'ASC', assignment: 'ASC' } as const;
-    const rows = await this.#dataSource.getRepository(entityOf(ASSIGNMENT_ROW)).find({ where, order });
+  async #read(clearance: Clearance, stream: StreamId, of: object, page?: Page): Promise<Spokesperson[]> {
+    // Their own offer is shown to them outside the press circle, too.
+    const reads = { labels: [PRESS] };
+    const where = { stream: voicesStream(stream, this.#entity), ...of };
+    const wanted = { table: ASSIGNMENT_ROW, where, order: AS_THEY_SPEAK };
+    const rows = await rowsOf(this.#dataSource, reads, wanted, page);
     const cards = await this.#people.byIds(clearance, idsIn(rows, ['person']));
     return rows.map((row) => spokespersonOf(row, stream, cards));
   }

@@ -1,5 +1,5 @@
 import { canRead, ReadDoor } from '@chancery/identity';
-import { Asking, CommandSender, readingIn, Rejected, SendingArgs, type Asker, type Inputs } from '@chancery/identity/api';
+import { Asking, CommandSender, readingIn, Rejected, SendingArgs, type Asker, type Inputs, PageArgs } from '@chancery/identity/api';
 import { streamOf } from '@chancery/incident/api';
 import type { JsonObject, StreamId } from '@chancery/kernel';
 import { Inject } from '@nestjs/common';
@@ -40,9 +40,13 @@ export class VoicesResolver {
   }
 
   @Query(() => [Spokesperson], { description: 'In the order in which they would speak.' })
-  async spokespersons(@Asking() asker: Asker, @Args('incident', { type: () => ID }) incident: string): Promise<Spokesperson[]> {
+  async spokespersons(
+    @Asking() asker: Asker,
+    @Args('incident', { type: () => ID }) incident: string,
+    @Args() page: PageArgs,
+  ): Promise<Spokesperson[]> {
     const stream = streamOf(incident);
-    return await this.#reader.spokespersons(await readingIn(this.#door, asker, stream), stream);
+    return await this.#reader.spokespersons(await readingIn(this.#door, asker, stream), stream, page);
   }
 
   @Mutation(() => AssignmentResult, { description: 'Asks somebody to speak. Nobody speaks before they have accepted.' })

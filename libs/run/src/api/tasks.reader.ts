@@ -1,11 +1,16 @@
-import { canRead, PeopleReader, readable, readableLabels } from '@chancery/identity';
+import { canRead, PeopleReader, rowsOf, type Order, type Page } from '@chancery/identity';
 import { roleName } from '@chancery/incident/api';
 import type { Changed, Language, Person, Pushes, Reading } from '@chancery/identity/api';
 import type { StreamId } from '@chancery/kernel';
-import { entityOf, type StoredRow } from '@chancery/ledger';
-import { In, MoreThan, type DataSource, type FindOptionsWhere } from 'typeorm';
+import type { StoredRow } from '@chancery/ledger';
+import { MoreThan, type DataSource, type FindOptionsWhere } from 'typeorm';
 import { TASK_ROW } from '../read/tasks.projection.ts';
 import { ATTENTION_NAMES, BLOCK_NAMES, GATE_NAMES, KIND_NAMES, nameOf, STATE_NAMES, type Task, type TaskMissing } from './task.types.ts';
+
+const OLDEST_FIRST: Order = [
+  ['opened_at', 'ASC'],
+  ['task', 'ASC'],
+];
 
 type Texts = { readonly [language: string]: string };
 type Named = (id: unknown) => Person | null;
@@ -21,8 +26,8 @@ export class TasksReader implements Pushes {
   }
 
   /** In the order in which they were asked for. */
-  async tasks(reading: Reading, stream: StreamId): Promise<Task[]> {
-    return await this.#tasks(reading, { stream });
+  async tasks(reading: Reading, stream: StreamId, page?: Page): Promise<Task[]> {
+    return await this.#tasks(reading, { stream }, page);
   }
 
   /** Undefined when there is none, and when the reader may not know that there is. */
@@ -35,13 +40,9 @@ export class TasksReader implements Pushes {
     return tasks.map((task) => ({ __typename: 'Task', ...answered(task) }));
   }
 
-  async #tasks(reading: Reading, where: FindOptionsWhere<StoredRow>): Promise<Task[]> {
+  async #tasks(reading: Reading, where: FindOptionsWhere<StoredRow>, page?: Page): Promise<Task[]> {
     const { clearance } = reading;
-    const labelled = { ...where, label: In(readableLabels(clearance)) };
-    const found = await this.#dataSource
-      .getRepository(entityOf(TASK_ROW))
-      .find({ where: labelled, order: { opened_at: 'ASC', task: 'ASC' } });
-    const rows = readable(clearance, found);
+    const rows = await rowsOf(this.#dataSource, clearance, { table: TASK_ROW, where, order: OLDEST_FIRST }, page);
     const ids = rows.flatMap((row) => [row['person'], row['done_by'], row['confirmed_by']].filter((id) => id !== null) as string[]);
     const people = await this.#people.byIds(clearance, ids);
     const named: Named = (id) => (typeof id === 'string' ? { id, name: people.get(id)?.name ?? null } : null);

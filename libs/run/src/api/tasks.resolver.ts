@@ -1,5 +1,5 @@
 import { ReadDoor } from '@chancery/identity';
-import { Asking, CommandSender, readingIn, Rejected, SendingArgs, type Asker, type Inputs } from '@chancery/identity/api';
+import { Asking, CommandSender, readingIn, Rejected, SendingArgs, type Asker, type Inputs, PageArgs } from '@chancery/identity/api';
 import { CELL_ROLES } from '@chancery/incident';
 import { streamOf } from '@chancery/incident/api';
 import type { JsonObject } from '@chancery/kernel';
@@ -41,9 +41,9 @@ export class TasksResolver {
   }
 
   @Query(() => [Task], { description: 'In the order in which they were asked for.' })
-  async tasks(@Asking() asker: Asker, @Args('incident', { type: () => ID }) incident: string): Promise<Task[]> {
+  async tasks(@Asking() asker: Asker, @Args('incident', { type: () => ID }) incident: string, @Args() page: PageArgs): Promise<Task[]> {
     const stream = streamOf(incident);
-    return await this.#reader.tasks(await readingIn(this.#door, asker, stream), stream);
+    return await this.#reader.tasks(await readingIn(this.#door, asker, stream), stream, page);
   }
 
   @Mutation(() => TaskResult, { description: 'Asks a role for something that no playbook foresaw.' })

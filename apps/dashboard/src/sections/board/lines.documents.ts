@@ -1,8 +1,8 @@
 import { graphql } from '../../gql/gql.ts';
 
 export const LinesDocument = graphql(`
-  query DashboardLines($incident: ID!) {
-    linesInForce(incident: $incident) {
+  query DashboardLines($incident: ID!, $after: String) {
+    linesInForce(incident: $incident, after: $after) {
       id
       version
       title

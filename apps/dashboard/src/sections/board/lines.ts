@@ -6,6 +6,7 @@ import { useItems } from '../../net/items.ts';
 import { ask } from '../../net/request.ts';
 import { STATEMENTS } from '../press/statements.ts';
 import { LinesDocument } from './lines.documents.ts';
+import { wholeList } from '../../net/whole-list.ts';
 
 type Line = DashboardLinesQuery['linesInForce'][number];
 
@@ -16,7 +17,7 @@ export function useLines(incident: string): readonly Line[] {
   const moved = (useItems(STATEMENTS, incident) ?? []).map(({ id, outing, due }) => [id, outing, due.length]);
   const { data } = useQuery({
     queryKey: ['lines', incident, JSON.stringify(moved)],
-    queryFn: async () => (await ask(LinesDocument, { incident }, language)).linesInForce,
+    queryFn: () => wholeList(async (after) => (await ask(LinesDocument, { incident, after }, language)).linesInForce),
     placeholderData: (before) => before,
   });
   return (data ?? []).filter(({ expires }) => expires === null || Date.parse(expires) > now);

@@ -36,8 +36,8 @@ graphql(`
 `);
 
 export const PartiesDocument = graphql(`
-  query DashboardParties($incident: ID!) {
-    parties(incident: $incident) {
+  query DashboardParties($incident: ID!, $after: String) {
+    parties(incident: $incident, after: $after) {
       ...PartyParts
     }
   }

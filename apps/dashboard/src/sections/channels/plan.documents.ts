@@ -1,8 +1,8 @@
 import { graphql } from '../../gql/gql.ts';
 
 export const ChannelPlanDocument = graphql(`
-  query DashboardChannelPlan {
-    channelPlan {
+  query DashboardChannelPlan($after: String) {
+    channelPlan(after: $after) {
       id
       name
       kind

@@ -3,6 +3,7 @@ import type { DashboardChannelPlanQuery, PaceLevel, PartyKind } from '../../gql/
 import { useMessages } from '../../i18n/messages.tsx';
 import { ask } from '../../net/request.ts';
 import { ChannelCatalogueDocument, ChannelPlanDocument } from './plan.documents.ts';
+import { wholeList } from '../../net/whole-list.ts';
 
 export const LEVELS: readonly PaceLevel[] = ['PRIMARY', 'ALTERNATE', 'CONTINGENCY', 'EMERGENCY'];
 
@@ -16,7 +17,7 @@ export function usePlan() {
   const client = useQueryClient();
   const { data } = useQuery({
     queryKey: [...planKey, language],
-    queryFn: async () => (await ask(ChannelPlanDocument, {}, language)).channelPlan,
+    queryFn: () => wholeList(async (after) => (await ask(ChannelPlanDocument, { after }, language)).channelPlan),
   });
   return { plan: data, again: () => void client.invalidateQueries({ queryKey: planKey }) };
 }

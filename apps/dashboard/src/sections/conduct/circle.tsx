@@ -10,6 +10,7 @@ import { useDraft } from '../../parts/use-draft.ts';
 import { usePeopleChoice } from '../people/colleagues.ts';
 import { AdmitPersonDocument, NameReadersDocument, ReadersDocument, RemovePersonDocument } from './conduct.documents.ts';
 import { conductWords } from './conduct.words.ts';
+import { wholeList } from '../../net/whole-list.ts';
 
 /** Who reads what of this incident, as far as whoever looks may know. */
 export function Circle({ board, directs }: { readonly board: BoardPage; readonly directs: boolean }) {
@@ -18,7 +19,7 @@ export function Circle({ board, directs }: { readonly board: BoardPage; readonly
   const latest = board.log.edges[0]?.node.id;
   const { data: readers } = useQuery({
     queryKey: ['readers', board.id, latest],
-    queryFn: async () => (await ask(ReadersDocument, { incident: board.id }, language)).readers,
+    queryFn: () => wholeList(async (after) => (await ask(ReadersDocument, { incident: board.id, after }, language)).readers),
     placeholderData: (before) => before,
   });
   const labels = [...new Set((readers ?? []).map(({ label }) => label))].toSorted();

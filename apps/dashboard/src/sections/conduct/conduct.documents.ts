@@ -151,8 +151,8 @@ export const NameReadersDocument = graphql(`
 `);
 
 export const ReadersDocument = graphql(`
-  query DashboardReaders($incident: ID!) {
-    readers(incident: $incident) {
+  query DashboardReaders($incident: ID!, $after: String) {
+    readers(incident: $incident, after: $after) {
       id
       label
       role

@@ -59,8 +59,8 @@ graphql(`
 `);
 
 export const DecisionsDocument = graphql(`
-  query DashboardDecisions($incident: ID!) {
-    decisions(incident: $incident) {
+  query DashboardDecisions($incident: ID!, $after: String) {
+    decisions(incident: $incident, after: $after) {
       ...DecisionParts
     }
   }

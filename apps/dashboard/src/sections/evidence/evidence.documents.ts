@@ -49,8 +49,8 @@ graphql(`
 `);
 
 export const ExhibitsDocument = graphql(`
-  query DashboardExhibits($incident: ID!) {
-    exhibits(incident: $incident) {
+  query DashboardExhibits($incident: ID!, $after: String) {
+    exhibits(incident: $incident, after: $after) {
       ...ExhibitParts
     }
   }

@@ -72,8 +72,8 @@ graphql(`
 `);
 
 export const FactsDocument = graphql(`
-  query DashboardFacts($incident: ID!) {
-    facts(incident: $incident) {
+  query DashboardFacts($incident: ID!, $after: String) {
+    facts(incident: $incident, after: $after) {
       ...FactParts
     }
   }

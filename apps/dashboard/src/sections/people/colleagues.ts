@@ -5,6 +5,7 @@ import { PeopleDocument } from '../../net/documents.ts';
 import { ask } from '../../net/request.ts';
 import { IncidentContext } from '../incident.ts';
 import { CastDocument } from './people.documents.ts';
+import { wholeList } from '../../net/whole-list.ts';
 
 /** Who may be asked for something: people who work here, or in an exercise its cast. */
 export function useColleagues() {
@@ -14,7 +15,9 @@ export function useColleagues() {
   const { data } = useQuery({
     queryKey: ['people', exercise ?? 'house'],
     queryFn: async () =>
-      exercise ? (await ask(CastDocument, { incident: exercise }, language)).cast : (await ask(PeopleDocument, {}, language)).people,
+      exercise
+        ? (await ask(CastDocument, { incident: exercise }, language)).cast
+        : await wholeList(async (after) => (await ask(PeopleDocument, { after }, language)).people),
   });
   return (data ?? []).filter(({ active }) => active);
 }

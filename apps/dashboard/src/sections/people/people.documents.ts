@@ -17,8 +17,8 @@ graphql(`
 `);
 
 export const RolesDocument = graphql(`
-  query DashboardRoles($incident: ID!) {
-    roles(incident: $incident) {
+  query DashboardRoles($incident: ID!, $after: String) {
+    roles(incident: $incident, after: $after) {
       ...CellRoleParts
     }
   }
@@ -112,8 +112,8 @@ graphql(`
 `);
 
 export const PagesDocument = graphql(`
-  query DashboardPages($incident: ID!) {
-    pages(incident: $incident) {
+  query DashboardPages($incident: ID!, $after: String) {
+    pages(incident: $incident, after: $after) {
       ...PageParts
     }
   }

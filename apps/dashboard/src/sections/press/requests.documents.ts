@@ -1,8 +1,8 @@
 import { graphql } from '../../gql/gql.ts';
 
 export const RequestsDocument = graphql(`
-  query DashboardPressRequests($incident: ID!) {
-    pressRequests(incident: $incident) {
+  query DashboardPressRequests($incident: ID!, $after: String) {
+    pressRequests(incident: $incident, after: $after) {
       id
       kind
       role

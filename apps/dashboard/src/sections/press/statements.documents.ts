@@ -91,16 +91,16 @@ graphql(`
 `);
 
 export const StatementsDocument = graphql(`
-  query DashboardStatements($incident: ID!) {
-    statements(incident: $incident) {
+  query DashboardStatements($incident: ID!, $after: String) {
+    statements(incident: $incident, after: $after) {
       ...StatementParts
     }
   }
 `);
 
 export const InboxDocument = graphql(`
-  query DashboardInbox($incident: ID!) {
-    inbox(incident: $incident) {
+  query DashboardInbox($incident: ID!, $after: String) {
+    inbox(incident: $incident, after: $after) {
       id
       kind
       statement

@@ -10,6 +10,7 @@ import { useItems, type Kind } from '../../net/items.ts';
 import { ask } from '../../net/request.ts';
 import { InboxDocument, StatementsDocument } from './statements.documents.ts';
 import { SpokespersonsDocument } from './voices.documents.ts';
+import { wholeList } from '../../net/whole-list.ts';
 
 export type Statement = StatementPartsFragment;
 export type Spokesperson = SpokespersonPartsFragment;
@@ -47,7 +48,7 @@ export function useInbox(incident: string) {
   ];
   const { data } = useQuery({
     queryKey: ['inbox', incident, JSON.stringify(moved)],
-    queryFn: async () => (await ask(InboxDocument, { incident }, language)).inbox,
+    queryFn: () => wholeList(async (after) => (await ask(InboxDocument, { incident, after }, language)).inbox),
     placeholderData: (before) => before,
   });
   return data ?? [];

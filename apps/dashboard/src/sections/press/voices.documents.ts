@@ -25,8 +25,8 @@ graphql(`
 `);
 
 export const SpokespersonsDocument = graphql(`
-  query DashboardSpokespersons($incident: ID!) {
-    spokespersons(incident: $incident) {
+  query DashboardSpokespersons($incident: ID!, $after: String) {
+    spokespersons(incident: $incident, after: $after) {
       ...SpokespersonParts
     }
   }

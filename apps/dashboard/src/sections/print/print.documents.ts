@@ -18,8 +18,8 @@ graphql(`
 `);
 
 export const PrintsDocument = graphql(`
-  query DashboardPrints($incident: ID!) {
-    prints(incident: $incident) {
+  query DashboardPrints($incident: ID!, $after: String) {
+    prints(incident: $incident, after: $after) {
       ...PrintParts
     }
   }

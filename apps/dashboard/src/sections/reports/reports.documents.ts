@@ -40,8 +40,8 @@ graphql(`
 `);
 
 export const SitrepsDocument = graphql(`
-  query DashboardSitreps($incident: ID!) {
-    sitreps(incident: $incident) {
+  query DashboardSitreps($incident: ID!, $after: String) {
+    sitreps(incident: $incident, after: $after) {
       ...SitrepParts
     }
   }

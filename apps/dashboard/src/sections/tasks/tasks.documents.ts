@@ -59,8 +59,8 @@ graphql(`
 `);
 
 export const TasksDocument = graphql(`
-  query DashboardTasks($incident: ID!) {
-    tasks(incident: $incident) {
+  query DashboardTasks($incident: ID!, $after: String) {
+    tasks(incident: $incident, after: $after) {
       ...TaskParts
     }
   }
