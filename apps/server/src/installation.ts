@@ -11,6 +11,7 @@ import {
   Relay,
   SqlLedgerStore,
   TimerRunner,
+  type LedgerStore,
   type StreamKinds,
   Verifications,
   type Database,
@@ -93,12 +94,12 @@ export async function openInstallation(
 }
 
 interface Kept {
-  readonly store: SqlLedgerStore;
+  readonly store: Pick<LedgerStore, 'streams'>;
   readonly kinds: StreamKinds;
 }
 
 /** What becomes of each message that a policy planned. */
-const carrying = (handler: CommandHandler, shelf: PlaybookShelf, files: ExhibitFiles, edge: Edge, ledger: Kept) => ({
+export const carrying = (handler: CommandHandler, shelf: PlaybookShelf, files: ExhibitFiles, edge: Edge, ledger: Kept) => ({
   ...deliverStartRun(handler, shelf, edge),
   ...deliverRungPages(handler, edge),
   ...deliverDepartures(handler, ledger, edge),

@@ -81,5 +81,21 @@ eachDatabase((name, open) => {
       expect(await does(sec, incident, 'TakeCommand', { reason: 'They left.' })).not.toHaveProperty('code');
       expect(await director()).toBe(ids.get(sec));
     });
+
+    it('leaves an incident that everybody in its circle left to who oversees the house, and to nobody else', async () => {
+      const [boss, second, stranger] = [await join('Boss', ['DIRECTOR']), await join('Second'), await join('Stranger')];
+      const incident = await declared(boss);
+      await done(boss, incident, 'AdmitPerson', { person: ids.get(second), reason: 'with us' });
+      const titles = async (who: Visitor) => (await who.of('Incidents')).map(({ id }: any) => id).includes(incident);
+      expect([await titles(second), await titles(stranger)]).toEqual([true, false]);
+      await done(boss, incident, 'RemovePerson', { person: ids.get(second), reason: 'not needed' });
+      expect(await does(boss, incident, 'OfferRole', { input: { role: 'SEC', person: ids.get(second), deputy: false } })).toMatchObject({
+        code: 'incident-person-out',
+      });
+      expect(await does(boss, incident, 'PagePerson', { person: ids.get(second) })).toMatchObject({ code: 'incident-person-out' });
+      await leaves(boss);
+      await expect.poll(async () => (await admin.of('Command', { incident })).director).toBeNull();
+      expect([await titles(second), await titles(stranger), await titles(admin)]).toEqual([false, false, true]);
+    });
   });
 });

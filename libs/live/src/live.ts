@@ -66,8 +66,9 @@ export class Live {
     this.#list = this.#newList();
   }
 
-  attach(server: HttpServer): void {
-    this.#io = new Server(server, {
+  /** Gives what takes the connections, so that whoever tries this may bring some of their own. */
+  attach(server: HttpServer): Server {
+    const io = new Server(server, {
       transports: ['websocket'],
       perMessageDeflate: false,
       httpCompression: false,
@@ -76,6 +77,7 @@ export class Live {
       connectTimeout: this.#limits.nobodyMs,
       allowRequest: (request, done) => done(null, this.#door.isOurOrigin(request.headers.origin)),
     });
+    this.#io = io;
     // Whoever does not sign in at the one place that there is, is not kept.
     this.#io.use((_, next) => next(new Error('not-here')));
     const live = this.#live!;
@@ -83,6 +85,7 @@ export class Live {
     live.on('connection', (socket) => this.#connected(socket));
     this.#sessions.onRevoked((session) => live.in(sessionRoom(session)).disconnectSockets(true));
     this.#recheck = setInterval(() => void this.#recheckAll(), RECHECK_MS).unref();
+    return io;
   }
 
   /** A commit was stored, here or by another replica. */

@@ -20,6 +20,7 @@ type Code =
   | 'incident-circle-open'
   | 'incident-person-oversees'
   | 'incident-not-in-circle'
+  | 'incident-person-out'
   | 'incident-role-needed';
 
 /** Command, roles and who is read in. */
@@ -150,6 +151,10 @@ export const cellSentences: Sentences<Code> = {
   'incident-not-in-circle': {
     en: { sentence: 'This person is not in the circle.', cure: 'Nothing is to be done: they do not read it.' },
     fr: { sentence: 'Cette personne n’est pas dans le cercle.', cure: 'Il n’y a rien à faire : elle ne le lit pas.' },
+  },
+  'incident-person-out': {
+    en: { sentence: 'This person was taken out of the circle.', cure: 'The director can admit them again; then they can be asked.' },
+    fr: { sentence: 'Cette personne a été écartée du cercle.', cure: 'La direction peut l’y réadmettre ; on pourra alors la solliciter.' },
   },
   'incident-role-needed': {
     en: {

@@ -60,6 +60,42 @@ describe('Who left the house', () => {
   });
 });
 
+describe('Several people who left, of whom the incident hears one after the other,', () => {
+  it('are noted together, so that nothing falls to one of them from another', () => {
+    const night = Night.declared();
+    night.seat('DO', 'sofia');
+    night.seat('CD', 'karim', true);
+    night.active = night.active.filter((each) => each !== 'karim');
+    const said = night.leaves('tomas');
+    expect(said.filter(({ type }) => type === 'PersonLeft').map(({ structure }) => structure['person'])).toEqual(['tomas', 'karim']);
+    expect(said.filter(({ type }) => type === 'DirectorSucceeded').map(({ structure }) => structure['to'])).toEqual(['sofia']);
+    expect(night.leaves('karim')).toEqual([]);
+  });
+
+  it('leave a restricted circle to those who oversee the house, not to everybody', () => {
+    const night = Night.declared('restricted');
+    for (const person of ['ines', 'tomas']) night.leaves(person);
+    expect(
+      circleOf(night)
+        .readers.filter(({ label }) => label === 'I')
+        .map(({ person }) => person),
+    ).toEqual(['@duty-officer', '@director']);
+  });
+});
+
+describe('Who was taken out of the circle', () => {
+  it('is offered no role and no command before they are admitted again', () => {
+    const night = Night.declared('restricted');
+    night.does('AdmitPerson', { person: 'karim', reason: '' });
+    night.does('RemovePerson', { person: 'karim', reason: 'r' });
+    const role = { role: 'SEC', person: 'karim', deputy: false };
+    expect(night.says('OfferRole', role)).toBe('incident-person-out');
+    expect(night.says('OfferCommand', { to: 'karim', worries: '' })).toBe('incident-person-out');
+    night.does('AdmitPerson', { person: 'karim', reason: '' });
+    expect(night.says('OfferRole', role)).toEqual(['RoleOffered']);
+  });
+});
+
 describe('Command, when the director leaves the house,', () => {
   it('passes to the deputy director in the same commit, and to the duty officer where there is none', () => {
     const night = Night.declared();

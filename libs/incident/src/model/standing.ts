@@ -46,7 +46,13 @@ export const holdsIn = ({ slices }: StreamState, role: string, person: Id): bool
   holdsRole(slices['roles'] as RolesState, role, person);
 
 /** True for somebody who was taken out of that incident's circle, or left the house. */
-export const isOutOf = ({ slices }: StreamState, person: Id): boolean => (slices['circle'] as CircleState).removed.includes(person);
+export const isOutOf = ({ slices }: StreamState, person: Id): boolean =>
+  (slices['circle'] as CircleState | undefined)?.removed.includes(person) === true;
+
+/** Refuses, besides, one who was taken out of the circle: whoever wants them back says so first, by admitting them. */
+export function shutOut(d: Asking & Pick<Deciding<unknown>, 'stream'>, person: Id): Rejection | undefined {
+  return barred(d, person) ?? (isOutOf(d.stream, person) ? reject('incident-person-out', { person }) : undefined);
+}
 
 /** What such a command compares with. */
 export const inHouse = ({ stream }: Command): readonly StreamId[] => [houseOf(stream)];

@@ -7,7 +7,7 @@ const nameOf = ({ label, person }: Reader): string => `${label} ${person}`;
 /** Who reads which label of an incident: what the read door asks for each person and stream. */
 export const readerRows: Projection = {
   name: 'incident-readers',
-  version: 2,
+  version: 3,
   prefixes: ['inc', 'exr'],
   tables: [READER_ROW],
   project({ stream, seq }, state) {

@@ -1,4 +1,4 @@
-import { barred } from '@chancery/incident';
+import { isOutOf, shutOut } from '@chancery/incident';
 import {
   houseOf,
   own,
@@ -61,7 +61,7 @@ function isOver({ ask, command }: Asked<PagePerson>): boolean {
 function pagePerson(d: Asked<PagePerson>): Accepted | Rejection {
   const { person, deputy } = d.command.payload;
   if (isOver(d)) return reject('continuity-page-settled');
-  const gone = barred(d, person) ?? (deputy === null ? undefined : barred(d, deputy));
+  const gone = shutOut(d, person) ?? (deputy === null ? undefined : shutOut(d, deputy));
   if (gone) return gone;
   const open = Object.values(d.state.pages).find((page) => page.person === d.command.payload.person && isCalling(page));
   if (open) return reject('continuity-already-paged', { page: open.id });
@@ -136,7 +136,8 @@ export function rungFell(timer: Timer, d: Deciding<ContinuityState>): Accepted |
   if (!page || !isCalling(page)) return reject('continuity-page-settled');
   const rung = rungsOf(page) + 1;
   const to = rung === 1 ? 'deputy' : 'CD';
-  const deputy = rung === 1 ? nextOf(d.state, page, d.ask) : null;
+  const wanted = rung === 1 ? nextOf(d.state, page, d.ask) : null;
+  const deputy = wanted !== null && isOutOf(d.stream, wanted) ? null : wanted;
   const called = deputy !== null && Object.values(d.state.pages).some(({ person }) => person === deputy);
   const next =
     deputy === null || called ? [] : [requested(d.nextId, { person: deputy, role: page.role, deputy: null }, stillOpen(d.state, page))];

@@ -66,15 +66,21 @@ function removePerson(d: Deciding<CircleState, MoveInCircle>): Accepted | Reject
   return { events: [entry('PersonRemoved', { person }, { reason })], result: { person } };
 }
 
-/** Who has left is noted once; where nothing goes on, only if they had a part in it. */
+/**
+ * Who has left is noted once; where nothing goes on, only if they had a part in it. Whoever else left is noted with them: what one of
+ * them had falls to nobody who is gone as well.
+ */
 function noteDeparture(d: Deciding<CircleState, NoteDeparture>): Accepted | Rejection {
   const { state, command, ask } = d;
   const { person } = command.payload;
   if (command.principal.kind !== 'system' || barred(d, person) === undefined) return absent();
-  const { circle: declared, founders, seats, admitted, named } = state;
-  const parts = [...founders, ...Object.values(seats).map((seat) => seat.person), ...admitted, ...Object.values(named).flat()];
+  const { circle: declared, founders, director: directs, seats, admitted, named, left } = state;
+  const seated = Object.values(seats).map((seat) => seat.person);
+  const parts = [...founders, ...seated, ...admitted, ...Object.values(named).flat(), ...(directs === null ? [] : [directs])];
   const concerned = declared === null || ask.running() || parts.includes(person);
-  return { events: concerned && !state.left.includes(person) ? [entry('PersonLeft', { person })] : [] };
+  if (!concerned || left.includes(person)) return { events: [] };
+  const others = [...new Set(parts)].filter((each) => each !== person && !left.includes(each) && barred(d, each) !== undefined);
+  return { events: [person, ...others].map((each) => entry('PersonLeft', { person: each })) };
 }
 
 /** An incident whose list of readers lost everybody who could command it opens to those who oversee the house: it is not lost. */

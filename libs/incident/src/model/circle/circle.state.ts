@@ -166,13 +166,15 @@ function readersOf(state: CircleState): readonly Reader[] {
   const { circle, raised, founders, director, successor, seats, admitted, removed, named } = state;
   const rows = (label: Label, people: readonly (Id | null)[]): Reader[] =>
     [...new Set(people)].filter((person) => person !== null && !removed.includes(person)).map((person) => ({ label, person: person! }));
-  const judges = circle === null ? [...ON_DUTY, ...(raised ? CALLED : [])].map((role) => `${ROLE_MARK}${role}`) : [];
+  const marked = (roles: readonly string[]): string[] => roles.map((role) => `${ROLE_MARK}${role}`);
+  const judges = circle === null ? marked([...ON_DUTY, ...(raised ? CALLED : [])]) : [];
   const taken = Object.values(seats);
   const desk = taken.filter(({ role, held }) => held && PRESS_ROLES.includes(role)).map(({ person }) => person);
+  const inside = rows(CIRCLE_LABEL, [...founders, director, successor, ...taken.map(({ person }) => person), ...admitted, ...judges]);
+  // Without any row nobody would keep others out: whom everybody left to is who oversees the house.
+  const kept = inside.length > 0 || circle === 'closed-list' ? inside : rows(CIRCLE_LABEL, marked(ON_DUTY));
   return [
-    ...(circle === 'open'
-      ? [{ label: CIRCLE_LABEL, person: EVERYBODY }]
-      : rows(CIRCLE_LABEL, [...founders, director, successor, ...taken.map(({ person }) => person), ...admitted, ...judges])),
+    ...(circle === 'open' ? [{ label: CIRCLE_LABEL, person: EVERYBODY }] : kept),
     ...(circle === 'closed-list' ? [{ label: CIRCLE_LABEL, person: CLOSED }] : []),
     ...rows(PRESS_LABEL, [director, ...desk]),
     ...Object.entries(named).flatMap(([label, people]) => rows(label, people)),

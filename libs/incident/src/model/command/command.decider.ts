@@ -13,7 +13,7 @@ import { cellOnly, inTheCell } from '../cell.ts';
 import { absent, entry } from '../entry.ts';
 import { directedBy, HANDOVER_TIMER, isRunning, OBSERVE_TIMER, TAKEOVER_TIMER, takes, type IncidentState } from '../incident.state.ts';
 import { DEPUTY_DIRECTOR } from '../roles/role.state.ts';
-import { barred, DUTIES, hasRole, inHouse } from '../standing.ts';
+import { barred, DUTIES, hasRole, inHouse, shutOut } from '../standing.ts';
 import type { AcceptCommand, EndHandover, OfferCommand, SecondTakeover, TakeCommand } from './command.commands.ts';
 import type { DirectorHandoverOffered, TakeoverAuthority } from './command.events.ts';
 
@@ -31,7 +31,7 @@ function offer(d: Asked<OfferCommand>): Accepted | Rejection {
   if (!isRunning(d.state)) return reject('incident-not-running');
   if (d.state.handover) return reject('incident-handover-open', { ...directedBy(d.state), to: d.state.handover.to });
   if (to === from) return reject('incident-handover-to-self');
-  const refused = barred(d, to);
+  const refused = shutOut(d, to);
   if (refused) return refused;
   const offered: DirectorHandoverOffered = { brief: d.nextId(), from, to, open: openNow(d) };
   return { events: [entry('DirectorHandoverOffered', offered, { worries })], result: { brief: offered.brief } };

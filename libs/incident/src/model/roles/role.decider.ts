@@ -13,7 +13,7 @@ import {
   type Timer,
 } from '@chancery/kernel';
 import { absent, entry, isRefused, structureOf } from '../entry.ts';
-import { barred, inHouse } from '../standing.ts';
+import { barred, inHouse, shutOut } from '../standing.ts';
 import { roleEvents } from './role.events.ts';
 import type { MoveRole, OfferRole } from './role.commands.ts';
 import {
@@ -44,7 +44,7 @@ function offerRole(d: Asked<OfferRole>): Accepted | Rejection {
   const { role, person, deputy } = d.command.payload;
   if (!d.ask.running()) return reject('incident-not-running');
   if (role === 'CD' && !deputy) return reject('incident-role-by-handover');
-  const refused = barred(d, person);
+  const refused = shutOut(d, person);
   if (refused) return refused;
   const filled = Object.values(d.state.assignments).filter((each) => each.role === role && (isHeld(each) || isOffered(each)));
   const taken = filled.find((each) => each.person === person || (!deputy && !each.deputy && !SHARED.includes(role)));

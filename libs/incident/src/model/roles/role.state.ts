@@ -17,9 +17,11 @@ export interface RolesState {
   readonly director: Id | null;
   /** The duty officer who declared, until somebody else takes that role. */
   readonly dutyOfficer: Id | null;
+  /** Those who left the house. */
+  readonly left: readonly Id[];
 }
 
-export const zeroRoles: RolesState = { assignments: {}, director: null, dutyOfficer: null };
+export const zeroRoles: RolesState = { assignments: {}, director: null, dutyOfficer: null, left: [] };
 
 /** An offer that nobody answers is gone after this: whoever offered asks someone else. */
 export const OFFER_LAPSES_MS = 10 * 60_000;
@@ -47,9 +49,10 @@ export function holdsRole(state: RolesState, role: string, person: Id): boolean 
   return absent && held.some((each) => each.deputy && each.person === person && standingOf(each) === 'present');
 }
 
-/** Who is called for a role: its holders and deputies, without those of whom it was said that they cannot be reached. */
-export function whoIsCalledFor({ assignments, director, dutyOfficer }: RolesState, role: string) {
-  const present = Object.values(assignments).filter((each) => each.role === role && standingOf(each) === 'present');
+/** Who is called for a role: its holders and deputies, without those who left and those of whom it was said that they cannot be reached. */
+export function whoIsCalledFor({ assignments, director, dutyOfficer, left }: RolesState, role: string) {
+  const here = Object.values(assignments).filter(({ person }) => !left.includes(person));
+  const present = here.filter((each) => each.role === role && standingOf(each) === 'present');
   const people = (deputies: boolean): Id[] => present.filter(({ deputy }) => deputy === deputies).map(({ person }) => person);
   const atOnce = role === 'CD' ? director : role === 'DO' ? dutyOfficer : null;
   return { holders: [...(atOnce === null ? [] : [atOnce]), ...people(false)], deputies: people(true) };
@@ -69,8 +72,10 @@ export function evolveRoles(state: RolesState, event: StructuralEvent, timers: T
     case 'CommandEnded':
     case 'CommandVacated':
       return { ...state, director: null };
-    case 'PersonLeft':
-      return state.dutyOfficer === structureOf<{ person: Id }>(event).person ? { ...state, dutyOfficer: null } : state;
+    case 'PersonLeft': {
+      const { person } = structureOf<{ person: Id }>(event);
+      return { ...state, left: [...state.left, person], dutyOfficer: state.dutyOfficer === person ? null : state.dutyOfficer };
+    }
     default:
       return event.type in roleEvents ? moved(state, event, timers) : state;
   }
