@@ -26,6 +26,8 @@ import type { Entry, Oracle } from './oracle.ts';
 import { MemoryRendering } from './rendering.ts';
 import { MemoryDoor, MemorySessions } from './sessions.ts';
 
+/** Whatever was begun without a pause in it is done. */
+export const quiet = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 const BOOK = new SentenceBook(SENTENCES);
 const T0 = '2026-11-25T02:47:00.000Z';
 
@@ -99,6 +101,7 @@ export class Ministry {
   readonly door: MemoryDoor;
   readonly rendering: MemoryRendering;
   readonly faults: unknown[] = [];
+  #last: Promise<void> = Promise.resolve();
   readonly #begun: Begun['entries'];
   readonly #deliveries: { readonly [topic: string]: Deliver };
   readonly #sender: CommandSender;
@@ -156,8 +159,26 @@ export class Ministry {
     this.#live?.close();
   }
 
-  /** A command in somebody's name, as the server sends it for a request of theirs. */
-  async send(viewer: Viewer, stream: string, type: string, payload: object, key: string, role?: string): Promise<any> {
+  /**
+   * A command in somebody's name, as the server sends it for a request of theirs. One after the other, so that what one of them leads to
+   * has gone out before the next: what somebody was told a moment before they lost sight was theirs.
+   */
+  async send(...asked: Parameters<Ministry['sendAtOnce']>): Promise<any> {
+    const answer = this.#last.then(() => this.sendAtOnce(...asked));
+    this.#last = answer.then(quiet, quiet);
+    return await answer;
+  }
+
+  /** Nothing that was sent is on its way. */
+  async settled(): Promise<void> {
+    for (let last = undefined as Promise<void> | undefined; last !== this.#last;) {
+      last = this.#last;
+      await last;
+      await quiet();
+    }
+  }
+
+  async sendAtOnce(viewer: Viewer, stream: string, type: string, payload: object, key: string, role?: string): Promise<any> {
     const drawn = { digestKey: this.edge.random(32) };
     return await this.#sender.send({ viewer, language: 'en' }, { key }, () => ({
       stream,
@@ -196,6 +217,7 @@ export class Ministry {
       if (next.fireAt! > this.edge.at) this.edge.at = next.fireAt!;
       await this.handler.handle(timerCommand(next, this.edge));
       await this.disk.dropTimers([next]);
+      await quiet();
     }
     this.edge.at = until;
   }

@@ -4,7 +4,7 @@ import { LIST } from '@chancery/live';
 import { MemoryStorage } from '../../apps/dashboard/src/testing/profile.ts';
 import { Outbox } from '../../apps/dashboard/src/net/outbox.ts';
 import { NotNow, OtherPerson, SignedOut, type Wired } from '../../apps/dashboard/src/net/wire.ts';
-import type { Ministry } from './ministry.ts';
+import { quiet, type Ministry } from './ministry.ts';
 import type { Oracle } from './oracle.ts';
 import { WireSocket } from './socket.ts';
 
@@ -89,7 +89,7 @@ export class Page {
     });
     this.#socket = socket;
     await socket.connect(person);
-    await turn();
+    await quiet();
     for (const to of [...this.#topics, ...(this.#topics.has(LIST) ? [] : [LIST])]) await this.look(to);
   }
 
@@ -160,6 +160,3 @@ export class Page {
     this.outbox.actFor(undefined);
   }
 }
-
-/** Whatever was begun without a pause in it is done. */
-export const turn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));

@@ -3,7 +3,7 @@ import { ACTS, APT, BY_ITSELF, type Act } from './acts.ts';
 import { Ministry, type Seams } from './ministry.ts';
 import { FULL, Ink, NAMES, opening } from './opening.ts';
 import { Oracle } from './oracle.ts';
-import { Page, turn, WHOLE, type PageParts } from './page.ts';
+import { Page, WHOLE, type PageParts } from './page.ts';
 
 /** Everybody has a device, and there are some that whoever is there uses. */
 const SPARE = 4;
@@ -85,8 +85,7 @@ export class World {
   }
 
   async settle(): Promise<void> {
-    await turn();
-    await turn();
+    await this.ministry.settled();
     for (const page of this.pages) page.checkScreen();
   }
 
@@ -100,7 +99,7 @@ export class World {
     const { person, by } = (message.body ?? {}) as { person?: string; by?: string };
     if (message.topic.endsWith('end-ways-in')) this.oracle.ended(person!, by!);
     if (this.ministry.messages.length === 0) {
-      await turn();
+      await this.ministry.settled();
       this.oracle.settled();
     }
   }
@@ -110,7 +109,7 @@ export class World {
     const page = this.pages.find((each) => each.person === by)!;
     const before = page.acknowledged.length;
     page.want({ stream: 'org', type: 'GrantRecovery', payload: { recovery: id } });
-    await turn();
+    await this.ministry.settled();
     if (falls || page.acknowledged.length === before) return;
     await this.ministry.sessions.revokeThoseOf(person, this.now);
     this.oracle.ended(person, this.now);

@@ -21,7 +21,11 @@ function evolve(state: ContinuityState, event: StructuralEvent, timers: TimerBoo
     const { channel } = structureOf<{ channel: string }>(event);
     return { ...state, channels: { ...state.channels, [channel]: moved(own(state.channels, channel) ?? fresh(), event) } };
   }
-  if (event.type === 'PersonLeft') return { ...state, gone: [...state.gone, structureOf<{ person: Id }>(event).person] };
+  if (event.type === 'PersonLeft' || event.type === 'PersonRemoved' || event.type === 'PersonAdmitted') {
+    const { person } = structureOf<{ person: Id }>(event);
+    const others = state.gone.filter((each) => each !== person);
+    return { ...state, gone: event.type === 'PersonAdmitted' ? others : [...others, person] };
+  }
   if (event.type in contactEvents) return { ...state, contacts: evolveContacts(state.contacts, event) };
   const pages = evolvePages(state.pages, event, timers);
   return pages === state.pages ? state : { ...state, pages };

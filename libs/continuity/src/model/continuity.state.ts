@@ -7,7 +7,7 @@ export interface ContinuityState {
   /** Only those of which something was said. */
   readonly channels: { readonly [channel: string]: Channel };
   readonly pages: Pages;
-  /** Those who left: nobody calls them, nor counts what they said. */
+  /** Those who left the house or were taken out of the circle: nobody calls them, nor counts what they said. */
   readonly gone: readonly Id[];
   /** Which party was reached on which level of the plan. */
   readonly contacts: Contacts;

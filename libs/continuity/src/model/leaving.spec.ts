@@ -21,6 +21,7 @@ const incident: DomainModule<'declared' | null> = {
     RoleAccepted: { version: 1, rank: 9, content: [] },
     RoleOfferWithdrawn: { version: 1, rank: 8, content: [] },
     PersonLeft: { version: 1, rank: 9, content: [] },
+    PersonRemoved: { version: 1, rank: 9, content: [] },
     IncidentClosed: { version: 1, rank: 9, content: [] },
     IncidentDeclared: { version: 1, rank: 9, content: [] },
   },
@@ -99,8 +100,8 @@ describe('who leaves', () => {
       );
   });
 
-  it('is no deputy of a page that climbs: whoever is next in the role is', () => {
-    const left: Said = { type: 'PersonLeft', structure: { person: 'lena' } };
+  it.each(['PersonLeft', 'PersonRemoved'])('is no deputy of a page that climbs, by %s: whoever is next in the role is', (type) => {
+    const left: Said = { type, structure: { person: 'lena' } };
     const forLena: Said = { ...paged, structure: { ...paged.structure!, deputy: 'lena' } };
     const { generation } = fold(kind, 'inc:1', [forLena, left]).timers['continuity:p1/rung']!;
     night
@@ -110,6 +111,13 @@ describe('who leaves', () => {
         { type: 'PageRungFell', structure: { page: 'p1', rung: 1, to: 'deputy' } },
         { type: 'PageRequested', structure: { ...paged.structure!, page: firstId, person: 'ruiz', deputy: null } },
       );
+  });
+
+  it.each(['PersonLeft', 'PersonRemoved'])('is called in nobody’s place: nor is who left before them, by %s', (type) => {
+    night
+      .given(paged, { type, structure: { person: 'ruiz' } })
+      .when({ type: 'Leave', payload: { person: 'okafor' } })
+      .then({ type: 'PersonLeft', structure: { person: 'okafor' } }, { type: 'PageWithdrawn', structure: { page: 'p1' }, derived: true });
   });
 
   it('was none of two who vouch for a channel', () => {

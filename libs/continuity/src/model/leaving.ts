@@ -22,7 +22,9 @@ const callsPassOn: Derive = (event, state, { ask, nextId }) => {
     .flatMap((page): NewEvent[] => {
       const ended = entry('PageWithdrawn', { page: page.id });
       const inRole = page.role === null ? [] : ask.calledFor(page.role);
-      const next = [nextOf(state, page, ask), ...inRole, ask.director()].find((person) => person && person !== gone);
+      const next = [nextOf(state, page, ask), ...inRole, ask.director()].find(
+        (person) => person && person !== gone && !state.gone.includes(person),
+      );
       const called = Object.values(state.pages).some((each) => each.person === next && isCalling(each));
       if (!next || called) return [ended];
       return [ended, requested(nextId, { person: next, role: page.role, deputy: null }, stillOpen(state, page))];

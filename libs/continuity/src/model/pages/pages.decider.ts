@@ -1,4 +1,4 @@
-import { isOutOf, shutOut } from '@chancery/incident';
+import { shutOut } from '@chancery/incident';
 import {
   houseOf,
   own,
@@ -136,8 +136,7 @@ export function rungFell(timer: Timer, d: Deciding<ContinuityState>): Accepted |
   if (!page || !isCalling(page)) return reject('continuity-page-settled');
   const rung = rungsOf(page) + 1;
   const to = rung === 1 ? 'deputy' : 'CD';
-  const wanted = rung === 1 ? nextOf(d.state, page, d.ask) : null;
-  const deputy = wanted !== null && isOutOf(d.stream, wanted) ? null : wanted;
+  const deputy = rung === 1 ? nextOf(d.state, page, d.ask) : null;
   const called = deputy !== null && Object.values(d.state.pages).some(({ person }) => person === deputy);
   const next =
     deputy === null || called ? [] : [requested(d.nextId, { person: deputy, role: page.role, deputy: null }, stillOpen(d.state, page))];
