@@ -44,8 +44,9 @@ export class MemorySessions {
     }
   }
 
-  onRevoked(listener: (session: Id) => void): void {
+  onRevoked(listener: (session: Id) => void): () => void {
     this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
   }
 
   async revokeThoseOf(person: Id, by: Instant): Promise<void> {

@@ -44,24 +44,3 @@ export function readKept<T extends object>(kept: Keeping, name: string): T | und
     return undefined; // not written by us
   }
 }
-
-export function browserDevice(): Device {
-  return {
-    kept: localStorage,
-    ofTab: sessionStorage,
-    onKept: (listener) => {
-      const heard = ({ key, storageArea }: StorageEvent): void => void (storageArea === localStorage && listener(key));
-      addEventListener('storage', heard);
-      return () => removeEventListener('storage', heard);
-    },
-    onLookedAt: (listener) => {
-      const seen = (): void => void (document.visibilityState === 'visible' && listener());
-      for (const event of ['focus', 'pageshow', 'online']) addEventListener(event, seen);
-      document.addEventListener('visibilitychange', seen);
-      return () => {
-        for (const event of ['focus', 'pageshow', 'online']) removeEventListener(event, seen);
-        document.removeEventListener('visibilitychange', seen);
-      };
-    },
-  };
-}

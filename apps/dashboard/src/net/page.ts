@@ -1,4 +1,4 @@
-import { browserDevice } from './device.ts';
+import { browserDevice } from './browser-device.ts';
 import { Drafts } from './drafts.ts';
 import { Outbox } from './outbox.ts';
 import { Tab } from './tab.ts';
