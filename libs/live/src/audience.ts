@@ -2,7 +2,7 @@ import { clearanceClass, clearanceFrom, readableLabels, type ReaderRow } from '@
 import { assert, type StreamId } from '@chancery/kernel';
 import type { Frame } from './frame.ts';
 import type { Lines, Rendering, Scope } from './rendering.ts';
-import { Turns, type Seat, type Stage } from './seat.ts';
+import { Joiners, Turns, type Joining, type Seat, type Stage } from './seat.ts';
 import { idIn, View, type Drawn } from './view.ts';
 
 /** So often the readers may change while a change is drawn; then everybody reads anew. */
@@ -12,11 +12,6 @@ interface Taken extends Seat {
   view: View;
   /** Where they are, when the view that they came to is elsewhere. */
   cursor: string | undefined;
-}
-
-interface Joining extends Seat {
-  readonly done: (cursor: string | undefined) => void;
-  readonly failed: (fault: unknown) => void;
 }
 
 /** What somebody may see: a scope, nothing of it any more, or nothing at all since they are no longer signed in. */
@@ -55,7 +50,7 @@ export class Audience {
   /** Classes for which there is nothing to open. */
   readonly #nothing = new Set<string>();
   readonly #turns: Turns;
-  #joining: Joining[] = [];
+  readonly #joiners = new Joiners();
   #mustLook = false;
 
   constructor(to: string, rendering: Rendering, rowsOf: (stream: StreamId) => Promise<readonly ReaderRow[]>, stage: Stage) {
@@ -71,7 +66,7 @@ export class Audience {
   }
 
   get isEmpty(): boolean {
-    return this.#seats.size === 0 && this.#joining.length === 0;
+    return this.#seats.size === 0 && !this.#joiners.any;
   }
 
   heard(stream: StreamId, seq: number): void {
@@ -87,34 +82,35 @@ export class Audience {
 
   /** Where they are from now on, or undefined where there is nothing to look at for whoever asks. */
   async join(seat: Seat): Promise<string | undefined> {
-    const { promise, resolve, reject } = Promise.withResolvers<string | undefined>();
     this.leave(seat.socket);
-    this.#joining.push({ ...seat, done: resolve, failed: reject });
+    const joined = this.#joiners.add(seat);
     this.#turns.wake();
-    return await promise;
+    return await joined;
   }
 
   leave(socket: Seat['socket']): void {
+    this.#joiners.leave(socket);
     const seat = this.#seats.get(socket.id);
     if (seat) this.#stand(seat);
   }
 
   async #step(): Promise<boolean> {
-    const joining = this.#joining;
+    const joining = this.#joiners.take();
     const [next] = this.#waiting;
     if (next) this.#waiting.delete(next[0]);
-    this.#joining = [];
     this.#mustLook = false;
     try {
       const { drawn, standing } = await this.#settled(next, joining);
       this.#out(drawn, standing);
       for (const seat of joining) this.#take(seat, standing.get(seat.socket.id));
+      this.#joiners.end();
     } catch (fault) {
-      for (const seat of joining) seat.failed(fault);
+      this.#joiners.end(fault);
       throw fault;
     }
     this.#sweep();
-    return this.#waiting.size > 0 || this.#joining.length > 0 || this.#mustLook;
+    if (this.isEmpty) this.#stage.emptied(this.#to);
+    return this.#waiting.size > 0 || this.#joiners.wait || this.#mustLook;
   }
 
   /** Drawn first, classed then, and again for as long as something was still to be asked: what this gives may go out at once. */
@@ -269,10 +265,12 @@ export class Audience {
     this.#stage.send(seat.socket, { to: this.#to, c: this.#stage.newCursor(), p, set: [], gone: [this.#to] });
   }
 
-  #take({ socket, token, language, done }: Joining, scope: Standing | undefined): void {
+  #take(joining: Joining, scope: Standing | undefined): void {
+    const { socket, token, language, done } = joining;
+    if (!this.#joiners.stays(joining)) return done(undefined);
     const view = scope === undefined || typeof scope === 'string' ? undefined : this.#views.get(classOf(scope));
     if (scope === 'ended') socket.disconnect(true);
-    if (view && socket.connected) {
+    if (view) {
       this.#seats.set(socket.id, { socket, token, language, view, cursor: undefined });
       void socket.join(view.room);
     }

@@ -3,7 +3,7 @@ import type { Language } from '@chancery/identity/api';
 import type { StreamId } from '@chancery/kernel';
 import { LIST, type Fragment, type Frame } from './frame.ts';
 import type { Rendering } from './rendering.ts';
-import { Turns, type Seat, type Stage } from './seat.ts';
+import { Joiners, Turns, type Joining, type Seat, type Stage } from './seat.ts';
 import { digestOf } from './view.ts';
 
 interface Taken extends Seat {
@@ -14,11 +14,6 @@ interface Taken extends Seat {
   readonly known: Map<string, string>;
   /** When the oldest of their list was reported, where older ones were left out: those do not enter it by moving. */
   since: string;
-}
-
-interface Joining extends Seat {
-  readonly done: (cursor: string | undefined) => void;
-  readonly failed: (fault: unknown) => void;
 }
 
 /** Where incidents are read from, and who may. */
@@ -47,7 +42,7 @@ export class ListAudience {
   readonly #seats = new Map<string, Taken>();
   readonly #waiting = new Set<StreamId>();
   readonly #turns: Turns;
-  #joining: Joining[] = [];
+  readonly #joiners = new Joiners();
   #mustLook = false;
 
   constructor(rendering: Rendering, door: ListDoor, stage: Stage) {
@@ -71,20 +66,19 @@ export class ListAudience {
   }
 
   async join(seat: Seat): Promise<string | undefined> {
-    const { promise, resolve, reject } = Promise.withResolvers<string | undefined>();
     this.leave(seat.socket);
-    this.#joining.push({ ...seat, done: resolve, failed: reject });
+    const joined = this.#joiners.add(seat);
     this.#turns.wake();
-    return await promise;
+    return await joined;
   }
 
   leave(socket: Seat['socket']): void {
+    this.#joiners.leave(socket);
     this.#seats.delete(socket.id);
   }
 
   async #step(): Promise<boolean> {
-    const joining = this.#joining;
-    this.#joining = [];
+    const joining = this.#joiners.take();
     const mustLook = this.#mustLook;
     this.#mustLook = false;
     const [stream] = this.#waiting;
@@ -93,11 +87,12 @@ export class ListAudience {
       if (joining.length > 0) await this.#take(joining);
       if (mustLook) await this.#lookAnew();
       if (stream !== undefined) await this.#tell(stream);
+      this.#joiners.end();
     } catch (fault) {
-      for (const seat of joining) seat.failed(fault);
+      this.#joiners.end(fault);
       throw fault;
     }
-    return this.#waiting.size > 0 || this.#joining.length > 0 || this.#mustLook;
+    return this.#waiting.size > 0 || this.#joiners.wait || this.#mustLook;
   }
 
   async #viewers(seats: Iterable<Seat>): Promise<ReadonlyMap<string, Viewer>> {
@@ -124,7 +119,8 @@ export class ListAudience {
   async #take(joining: readonly Joining[]): Promise<void> {
     const viewers = await this.#viewers(joining);
     const listed = this.#lists();
-    for (const { socket, token, language, done } of joining) {
+    for (const each of joining) {
+      const { socket, token, language, done } = each;
       const viewer = viewers.get(token);
       if (!viewer) {
         socket.disconnect(true);
@@ -134,8 +130,9 @@ export class ListAudience {
       const { cards, since } = await listed(viewer, language);
       const known = new Map([...cards].map(([id, card]) => [id, digestOf(card)]));
       const cursor = this.#stage.newCursor();
-      if (socket.connected) this.#seats.set(socket.id, { socket, token, language, cursor, as: whoIs(viewer), known, since });
-      done(cursor);
+      const stays = this.#joiners.stays(each);
+      if (stays) this.#seats.set(socket.id, { socket, token, language, cursor, as: whoIs(viewer), known, since });
+      done(stays ? cursor : undefined);
     }
   }
 

@@ -33,7 +33,8 @@ interface Known {
   readonly viewer: Viewer;
   readonly pace: Pace;
   /** What it looks at, and what it has asked for and has no answer to yet. */
-  readonly topics: Set<string>;
+  /** What they look at or are about to, each with the wish that it was last wished for by. */
+  readonly topics: Map<string, symbol>;
 }
 
 /**
@@ -118,6 +119,11 @@ export class Live {
     this.#io = undefined;
   }
 
+  /** What somebody looks at now, or is about to. */
+  get topics(): readonly string[] {
+    return [...this.#audiences.keys()];
+  }
+
   get #live(): Namespace | undefined {
     return this.#io?.of('/live');
   }
@@ -131,7 +137,7 @@ export class Live {
       if (isAnother(named, viewer)) return next(new Error('other-person'));
       const { perPerson, paceMs, paceMax } = this.#limits;
       if ((this.#socketsOf.get(viewer.person)?.size ?? 0) >= perPerson) return next(new Error('too-many'));
-      this.#known.set(socket, { token: token!, viewer, pace: new Pace(paceMax, paceMs), topics: new Set() });
+      this.#known.set(socket, { token: token!, viewer, pace: new Pace(paceMax, paceMs), topics: new Map() });
       next();
     } catch (fault) {
       this.#door.report(fault);
@@ -145,9 +151,9 @@ export class Live {
     const own = this.#of(known).add(socket);
     this.#socketsOf.set(known.viewer.person, own);
     socket.on('subscribe', (wish: unknown, answer: unknown) => void this.#subscribe(socket, known, wish, answer));
-    socket.on('unsubscribe', (wish: unknown) => this.#leave(socket, known, String((wish as { to?: unknown } | null)?.to)));
+    socket.on('unsubscribe', (wish: unknown) => this.#unsubscribe(socket, known, wish));
     socket.on('disconnect', () => {
-      for (const to of known.topics) this.#leave(socket, known, to);
+      for (const to of known.topics.keys()) this.#leave(socket, known, to);
       own.delete(socket);
       if (own.size === 0) this.#socketsOf.delete(known.viewer.person);
     });
@@ -168,13 +174,15 @@ export class Live {
     if (isAnother(wish, known.viewer)) return void answer({ refused: true, code: 'other-person' });
     if (typeof to !== 'string' || !LANGUAGES.includes(language as Language) || !this.#hasRoom(known, to))
       return void answer({ refused: true });
-    known.topics.add(to);
+    const wished = Symbol(to);
+    known.topics.set(to, wished);
     try {
       const cursor = await this.#audienceOf(to).join({ socket, token: known.token, language: language as Language });
-      if (cursor === undefined) this.#leave(socket, known, to);
+      // Unless it was wished for again meanwhile: that answer is another's.
+      if (cursor === undefined && known.topics.get(to) === wished) this.#leave(socket, known, to);
       answer(cursor === undefined ? { refused: true } : { c: cursor, still: this.#deaf });
     } catch (fault) {
-      this.#leave(socket, known, to);
+      if (known.topics.get(to) === wished) this.#leave(socket, known, to);
       this.#door.report(fault);
       answer({ failed: true });
     }
@@ -193,6 +201,12 @@ export class Live {
       this.#audiences.get(to) ?? new Audience(to, this.#rendering, (stream) => this.#door.reading.rowsOf(stream), this.#stage());
     this.#audiences.set(to, known);
     return known;
+  }
+
+  /** Whatever was sent: only a text names anything. */
+  #unsubscribe(socket: Socket, known: Known, wish: unknown): void {
+    const to: unknown = typeof wish === 'object' && wish !== null && 'to' in wish ? wish.to : undefined;
+    if (typeof to === 'string') this.#leave(socket, known, to);
   }
 
   #leave(socket: Socket, known: Known, to: string): void {
@@ -218,6 +232,9 @@ export class Live {
       report: this.#door.report,
       push: (room, frame, but) => this.#push(room, frame, but),
       left: (socket, to) => void this.#known.get(socket)?.topics.delete(to),
+      emptied: (to) => {
+        if (this.#audiences.get(to)?.isEmpty) this.#audiences.delete(to);
+      },
       send: (socket, frame) => {
         if (!this.#deaf && this.#takes(socket)) socket.emit('frame', frame);
       },

@@ -167,4 +167,51 @@ describe('Who is told of what', () => {
     on.live.heard('inc:a', on.seq);
     await expect.poll(() => heard).toEqual(['resync']);
   });
+
+  it('hears everything from their first look on, though the last other reader leaves in that very moment', async () => {
+    for (let i = 0; i < 20; i++) {
+      const [goes, comes] = [await connect(), await connect('other')];
+      await goes.emitWithAck('subscribe', { to: 'a', language: 'en' });
+      const frames = framesOf(comes);
+      const joined = comes.emitWithAck('subscribe', { to: 'a', language: 'en' });
+      if (i % 2) goes.disconnect();
+      else goes.emit('unsubscribe', { to: 'a' });
+      expect(await joined).toHaveProperty('c');
+      record();
+      await expect.poll(() => frames.length).toBe(1);
+      comes.disconnect();
+      goes.disconnect();
+      await expect.poll(() => on.live.topics).toEqual([]);
+    }
+  });
+
+  it('leaves nothing behind of who came and went in one breath, and takes who wished for it again', async () => {
+    for (let i = 0; i < 10; i++) {
+      const socket = await connect();
+      socket.emit('subscribe', { to: 'a', language: 'en' }, () => undefined);
+      socket.emit('unsubscribe', { to: 'a' });
+      if (i % 2) socket.disconnect();
+      await expect.poll(() => on.live.topics).toEqual([]);
+      socket.disconnect();
+    }
+    const socket = await connect();
+    const frames = framesOf(socket);
+    socket.emit('subscribe', { to: 'a', language: 'en' }, () => undefined);
+    socket.emit('unsubscribe', { to: 'a' });
+    expect(await socket.emitWithAck('subscribe', { to: 'a', language: 'en' })).toHaveProperty('c');
+    record();
+    await expect.poll(() => frames.length).toBe(1);
+  });
+
+  it.each([{ to: { toString: null } }, { to: Object.create(null) as object }, null, 7, { to: ['a'] }, {}])(
+    'takes %j for no wish to leave, and goes on',
+    async (wish) => {
+      const socket = await connect();
+      await socket.emitWithAck('subscribe', { to: 'a', language: 'en' });
+      const frames = framesOf(socket);
+      socket.emit('unsubscribe', wish);
+      record();
+      await expect.poll(() => frames.length).toBe(1);
+    },
+  );
 });
