@@ -173,12 +173,12 @@ export class Oracle {
     for (const id of gone) this.#gone(person, id, wrong);
     if (set.length > 0 && to !== 'incidents' && !this.knows(person, `inc:${to}`)) wrong(`of ${to}, of which they may not know`);
     if (set.length === 0) return;
-    for (const word of new Set(text.match(WORD) ?? [])) if (!this.#mayRead(person, word)) wrong(`${word}, which they may not read`);
+    for (const word of new Set(text.match(WORD) ?? [])) if (!this.mayRead(person, word)) wrong(`${word}, which they may not read`);
     for (const stream of this.#incidents.keys())
       if (text.includes(stream.slice(4)) && !this.knows(person, stream)) wrong(`of ${stream}, of which they may not know`);
   }
 
-  #mayRead(person: string, word: string): boolean {
+  mayRead(person: string, word: string): boolean {
     const known = this.#words.get(word);
     return !!known && [...known.places.values()].some((label) => this.standing(known.stream).reads(person, label));
   }
