@@ -14,7 +14,7 @@ export interface DatabaseOptions {
   readonly entities: NonNullable<DataSourceOptions['entities']>;
   /** In the order in which a new database gets them. */
   readonly migrations: readonly Migration[];
-  /** Connections to a server at most; 10 unless told. The embedded database has one session. */
+  /** Connections to a server that read, at most, 10 unless told; a few more commit. The embedded database has one session. */
   readonly poolMax?: number | undefined;
   readonly applicationName?: string | undefined;
   /** A server that owes an answer and says nothing for so long counts as gone; 45 s unless told. */
@@ -24,6 +24,8 @@ export interface DatabaseOptions {
 /** An open database, migrated, in which the application works as a role that owns nothing. */
 export interface Database {
   readonly dataSource: DataSource;
+  /** Where commits are written: connections of their own on a server, the one session of an embedded database. */
+  readonly committing: DataSource;
   readonly kind: 'embedded' | 'server';
   /** Lets running and queued queries finish, up to ten seconds. Give no new work after calling it. */
   close(): Promise<void>;
@@ -32,16 +34,21 @@ export interface Database {
 }
 
 /**
- * Every query of this application reaches its rows through an index, and the commit's statement stays prepared from a time
- * when tables were small and reading them whole looked cheap: without this it would do so for ever (9 ms where 0.4 do).
- * Compiling a plan costs more than running any of them.
+ * For the connections that commit: their one statement reaches its rows through an index, and stays prepared from a time when tables
+ * were small and reading them whole looked cheap; without this it would do so until they are analysed again (9 ms where 0.4 do). It
+ * cannot say so by itself: a plan that is made again would forget it. What reads is planned as PostgreSQL sees fit, but for the embedded
+ * database, whose one session does both.
  */
-const BY_INDEX = `SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET enable_bitmapscan = off; SET jit = off; SET plan_cache_mode = force_generic_plan`;
+const BY_INDEX = `SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET enable_bitmapscan = off; SET plan_cache_mode = force_generic_plan`;
+/** Compiling a plan costs more than running any of ours. */
+const UNCOMPILED = 'SET jit = off';
 
 type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
 type Connection = Partial<PostgresOptions> & { readonly extra: object };
 
 const POOL_MAX = 10;
+/** Two commits are on their way at once, and a third waits for the disk. */
+const COMMITTING_MAX = 4;
 const STATEMENT_TIMEOUT_MS = 30_000;
 /** Longer than any statement may take. */
 const SILENCE_MS = 45_000;
@@ -72,13 +79,13 @@ async function openEmbedded(options: DatabaseOptions): Promise<Database> {
   const connection: Connection = { ...own, extra: session };
   try {
     await host.start(); // before the driver, so that its reason reaches the caller as it is
-    const dataSource = await connected(options, connection, connection);
+    const dataSource = await connected(options, connection, connection, `${UNCOMPILED}; ${BY_INDEX}`);
     const close = async (): Promise<void> => {
       if (!(await drained(dataSource))) await host.kill();
       await dataSource.destroy();
       await host.close();
     };
-    return { dataSource, kind: 'embedded', close, onWorkerDeath: (listener) => host.onWorkerDeath(listener) };
+    return { dataSource, committing: dataSource, kind: 'embedded', close, onWorkerDeath: (listener) => host.onWorkerDeath(listener) };
   } catch (error) {
     await host.close();
     throw error;
@@ -89,28 +96,40 @@ async function openServer(options: DatabaseOptions, url: string): Promise<Databa
   const steady = { keepAlive: true, keepAliveInitialDelayMillis: KEEP_ALIVE_AFTER_MS };
   const shared = { url, applicationName: options.applicationName ?? 'chancery', connectTimeoutMS: CONNECT_TIMEOUT_MS };
   const limits = { statement_timeout: STATEMENT_TIMEOUT_MS, idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS };
+  const working = (max: number) => ({ ...shared, extra: { ...steady, ...limits, idleTimeoutMillis: IDLE_MS, max } });
   const dataSource = await connected(
     options,
     { ...shared, extra: { ...steady, max: 1 } }, // a migration may take long
-    { ...shared, extra: { ...steady, ...limits, idleTimeoutMillis: IDLE_MS, max: options.poolMax ?? POOL_MAX } },
+    working(options.poolMax ?? POOL_MAX),
+    UNCOMPILED,
+  );
+  const committing = await opened({ ...options, entities: [] }, working(COMMITTING_MAX), `${UNCOMPILED}; ${BY_INDEX}`).catch(
+    async (error: unknown) => {
+      await dataSource.destroy();
+      throw error;
+    },
   );
   const close = async (): Promise<void> => {
-    await drained(dataSource);
-    await dataSource.destroy();
+    await Promise.all([dataSource, committing].map(drained));
+    await Promise.all([dataSource, committing].map((each) => each.destroy()));
   };
-  return { dataSource, kind: 'server', close };
+  return { dataSource, committing, kind: 'server', close };
 }
 
 /** Migrates as the login over a connection of its own, and then works as the application's role only. */
-async function connected(options: DatabaseOptions, migrating: Connection, working: Connection): Promise<DataSource> {
+async function connected(options: DatabaseOptions, migrating: Connection, working: Connection, planning: string): Promise<DataSource> {
   await using(newDataSource([], migrating), async (dataSource) => {
     await prepareRole(dataSource);
     await migrate(dataSource, options.migrations);
   });
+  return await opened(options, working, planning);
+}
+
+async function opened(options: DatabaseOptions, working: Connection, planning: string): Promise<DataSource> {
   const onConnect = async (client: ClientBase): Promise<void> => {
     if (options.url !== undefined) endWhenSilent(client, options.silenceMs ?? SILENCE_MS);
     await client.query(SET_APP_ROLE);
-    await client.query(BY_INDEX);
+    await client.query(planning);
   };
   const dataSource = newDataSource(options.entities, { ...working, extra: { ...working.extra, onConnect } });
   await dataSource.initialize();

@@ -1,4 +1,5 @@
 import { instantOf, type Instant, type Json, type StreamId, type WordsAt } from '@chancery/kernel';
+import type { DataSource } from 'typeorm';
 import { classify } from '../database/errors.ts';
 import { pgClientOf, type Database } from '../database/data-source.ts';
 import type { StoredEntry } from '../format/unseal.ts';
@@ -19,7 +20,7 @@ export class SqlLedgerStore implements LedgerStore, Snapshots {
 
   constructor(database: Database) {
     this.#database = database;
-    this.#run = (statement) => inOwnTransaction(database, statement);
+    this.#run = (statement) => inOwnTransaction(database.dataSource, statement);
     this.#reader = new SqlReader(this.#run);
   }
 
@@ -56,7 +57,7 @@ export class SqlLedgerStore implements LedgerStore, Snapshots {
   }
 
   async commit(groups: readonly CommitGroup[]): Promise<CommitResult> {
-    const [row] = await this.#run<{ lost: number[]; known: KnownRow[] }>(commitStatement(groups));
+    const [row] = await inOwnTransaction<{ lost: number[]; known: KnownRow[] }>(this.#database.committing, commitStatement(groups));
     return { lost: row!.lost, known: row!.known.map(keyRecord) };
   }
 
@@ -146,8 +147,8 @@ export class SqlLedgerStore implements LedgerStore, Snapshots {
   }
 }
 
-async function inOwnTransaction<T>(database: Database, { name, text, values }: Statement): Promise<readonly T[]> {
-  const runner = database.dataSource.createQueryRunner();
+async function inOwnTransaction<T>(dataSource: DataSource, { name, text, values }: Statement): Promise<readonly T[]> {
+  const runner = dataSource.createQueryRunner();
   try {
     const client = await pgClientOf(runner);
     const { rows } = await client.query({ name, text, values: [...values] });
