@@ -66,6 +66,11 @@ export class Belongings {
     this.#all.delete(name);
   }
 
+  /** Where nobody is there to whom a text could pass, it waits with who wrote it. */
+  orphan(person: string, stream: string): void {
+    for (const [name, b] of this.#all) if (b.what === 'a text' && b.person === person && b.stream === stream) this.#all.delete(name);
+  }
+
   /** In one stream or, with `anywhere`, in all. */
   heldBy(person: string, stream: string, counts: 'here' | 'for it' = 'here'): readonly string[] {
     return [...this.#all.values()]

@@ -134,6 +134,7 @@ export class Oracle {
     for (const stream of streams) {
       if (!isIncident(stream)) continue;
       const incident = this.standing(stream);
+      if (incident.director === undefined) for (const person of incident.out) this.belongings.orphan(person, stream);
       for (const person of incident.out) this.#has(person, [...incident.heldBy(person), ...this.belongings.heldBy(person, stream)], stream);
     }
     for (const [stream, incident] of this.#incidents)

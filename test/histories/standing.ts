@@ -37,6 +37,8 @@ export class Standing {
   director: string | undefined;
   offeredCommand: string | undefined;
   wantsCommand: string | undefined;
+  /** Who declared it on duty, and is its duty officer until somebody takes that role. */
+  onDuty: string | undefined;
   readonly founders = new Set<string>();
   readonly admitted = new Set<string>();
   /** Out of the circle, until somebody lets them in again. */
@@ -74,11 +76,13 @@ export class Standing {
   /** Accepted and not relieved since, in their own name or as a deputy; or they direct. */
   has(person: string, ...roles: readonly string[]): boolean {
     const holds = [...this.seats.values()].some((seat) => seat.person === person && seat.held && roles.includes(seat.role));
-    return holds || (roles.includes('CD') && this.director === person);
+    return holds || (roles.includes('CD') && this.director === person) || (roles.includes('DO') && this.onDuty === person);
   }
 
   inCell(person: string): boolean {
-    return this.director === person || [...this.seats.values()].some((seat) => seat.held && seat.person === person);
+    return (
+      this.director === person || this.onDuty === person || [...this.seats.values()].some((seat) => seat.held && seat.person === person)
+    );
   }
 
   /** What of the incident itself somebody has. */
@@ -99,6 +103,7 @@ export class Standing {
 const leave = (i: Standing, { person }: any): void => {
   i.admitted.delete(person);
   i.out.add(person);
+  if (i.onDuty === person) i.onDuty = undefined;
 };
 const unseat = (i: Standing, { assignment }: any): void => void i.seats.delete(assignment);
 const over = (i: Standing): void => void (i.over = true);
@@ -112,6 +117,7 @@ const STEPS: { readonly [type: string]: (i: Standing, s: any) => void } = {
     i.circle = s.circle;
     i.founders.add(s.declaredBy);
     i.director = s.director ?? s.declaredBy;
+    if (s.onDuty === true) i.onDuty = s.declaredBy;
   },
   CircleChanged: (i, s) => void (i.circle = s.to),
   PersonAdmitted: (i, { person }) => {
@@ -123,7 +129,11 @@ const STEPS: { readonly [type: string]: (i: Standing, s: any) => void } = {
   ReadersNamed: (i, { label, readers }) => void i.named.set(label, new Set([...(i.named.get(label) ?? []), ...readers])),
   ReadersRemoved: (i, { label, readers }) => readers.forEach((each: string) => i.named.get(label)?.delete(each)),
   RoleOffered: (i, { assignment, role, person, deputy }) => void i.seats.set(assignment, { role, person, deputy, held: false }),
-  RoleAccepted: (i, { assignment }) => void Object.assign(i.seats.get(assignment)!, { held: true }),
+  RoleAccepted: (i, { assignment }) => {
+    const seat = i.seats.get(assignment)!;
+    seat.held = true;
+    if (seat.role === 'DO' && !seat.deputy) i.onDuty = undefined;
+  },
   RoleDeclined: unseat,
   RoleOfferLapsed: unseat,
   RoleOfferWithdrawn: unseat,
