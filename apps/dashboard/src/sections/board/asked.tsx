@@ -2,17 +2,15 @@ import { Button } from '@mantine/core';
 import { IconGitFork } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useWords } from '../../i18n/words.ts';
-import { useItems } from '../../net/items.ts';
-import { useSession } from '../../net/session.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { useKeys } from '../../parts/use-key.ts';
 import { decisionReference, useDecisions, useMayDecide } from '../decisions/decisions.ts';
-import { ROLES } from '../people/people.ts';
 import { useRoleTitle } from '../people/roles.words.ts';
 import { TaskRow } from '../tasks/task-row.tsx';
 import { useMyTasks } from '../tasks/tasks.ts';
 import { taskWords } from '../tasks/tasks.words.ts';
 import { boardWords } from './board.words.ts';
+import { useWaiting } from './waiting.ts';
 
 /** The question that is next, with what happens if nobody answers it. */
 export function DecisionNeeded({ incident }: { readonly incident: string }) {
@@ -46,27 +44,33 @@ export function DecisionNeeded({ incident }: { readonly incident: string }) {
 
 const SHOWN_MAX = 5;
 
-/** What is asked of whoever looks, the most urgent first. */
+/** All that is asked of whoever looks: what somebody waits for them to answer, then their tasks, the most urgent first. */
 export function YoursNow({ incident }: { readonly incident: string }) {
   const w = useWords(boardWords);
   const tasks = useWords(taskWords);
-  const { me } = useSession();
-  const titleOf = useRoleTitle();
   const mine = useMyTasks(incident);
-  const offers = (useItems(ROLES, incident) ?? []).filter(({ person, standing }) => person.id === me.id && standing === 'OFFERED');
-  useKeys({ a: () => document.querySelector<HTMLElement>('[data-yours] button')?.focus() });
+  const { items, known } = useWaiting(incident);
+  const count = mine.length + items.length;
+  useKeys({ a: () => document.querySelector<HTMLElement>('[data-yours] button, [data-yours] a')?.focus() });
   return (
     <section className="box" aria-labelledby="yours">
       <div className="hd">
         <h2 id="yours">{tasks.yours}</h2>
-        <span className="push cap">{mine.length + offers.length || ''}</span>
+        <span className="push cap">{count || ''}</span>
       </div>
-      {mine.length + offers.length === 0 && <p className="bd dim">{tasks.yoursNone}</p>}
+      {!known && (
+        <p className="bd dim" aria-busy="true">
+          {w.looking}
+        </p>
+      )}
+      {known && count === 0 && <p className="bd dim">{w.asked}</p>}
       <ul className="rows narrowrows" data-yours>
-        {offers.map((offer) => (
-          <li key={offer.id} className="rowline">
-            <b className="grow">{w.offer(titleOf(offer.role, offer.title))}</b>
-            <Button component={Link} size="sm" variant="filled" to={`/incidents/${incident}/people`}>
+        {items.map(({ id, says, to }) => (
+          <li key={id} className="rowline">
+            <b className="grow">
+              <bdi>{says}</bdi>
+            </b>
+            <Button component={Link} size="sm" variant="filled" to={to} aria-label={`${w.answer}: ${says}`}>
               {w.answer}
             </Button>
           </li>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useWords } from '../../i18n/words.ts';
 import { useItems } from '../../net/items.ts';
+import { Loading } from '../../parts/loading.tsx';
 import { ChannelStates } from '../channels/channel-states.tsx';
 import { CHANNELS } from '../channels/channels.ts';
 import { boardWords } from './board.words.ts';
@@ -28,12 +29,13 @@ export function ChannelsStrip({ incident }: { readonly incident: string }) {
             </li>
           ))}
         </ul>
-        {lines.length === 0 && (
+        {lines === undefined && <Loading />}
+        {lines?.length === 0 && (
           <p className="lif">
             <b>{w.noLines}</b> {w.refer}
           </p>
         )}
-        {lines.map((line) => (
+        {lines?.map((line) => (
           <p key={line.id} className="lif" lang={line.language}>
             <b>{line.title}</b> {line.body?.replaceAll('\n', ' ')} {line.doubts.length > 0 && <span className="st late">{w.doubted}</span>}
           </p>

@@ -14,10 +14,13 @@ export function Clocks({ board }: { readonly board: BoardPage }) {
   const { t } = useMessages();
   const w = useWords(boardWords);
   const titleOf = useRoleTitle();
-  const [decision] = useDecisions(board.id).open;
-  const task = useTasks(board.id).open.find(({ due, state }) => due !== null && state !== 'DONE');
+  const decisions = useDecisions(board.id);
+  const [decision] = decisions.open;
+  const tasks = useTasks(board.id);
+  const task = tasks.open.find(({ due, state }) => due !== null && state !== 'DONE');
   const lines = useLines(board.id);
-  const expiring = lines.filter(({ expires }) => expires !== null).toSorted((a, b) => (a.expires! < b.expires! ? -1 : 1))[0];
+  const expiring = lines?.filter(({ expires }) => expires !== null).toSorted((a, b) => (a.expires! < b.expires! ? -1 : 1))[0];
+  const looking = t.incident.loading;
   return (
     <div className="clocks" role="group" aria-label={w.clocks}>
       <Clock
@@ -30,24 +33,24 @@ export function Clocks({ board }: { readonly board: BoardPage }) {
         icon={<IconGitFork className="i" aria-hidden />}
         at={decision?.decideBy ?? null}
         kind="due"
-        owner={decision ? titleOf(decision.owner, decision.ownerTitle) : w.noDecisionOpen}
-        none={decision ? t.clock.noClock : w.noDecision}
+        owner={decision ? titleOf(decision.owner, decision.ownerTitle) : decisions.known ? w.noDecisionOpen : null}
+        none={decision ? t.clock.noClock : decisions.known ? w.noDecision : looking}
       />
       <Clock
         what={w.nextTask}
         icon={<IconSubtask className="i" aria-hidden />}
         at={task?.due ?? null}
         kind="due"
-        owner={task ? `${task.reference}, ${task.person?.name ?? task.doer}` : w.noTaskDue}
-        none={w.noTask}
+        owner={task ? `${task.reference}, ${task.person?.name ?? task.doer}` : tasks.known ? w.noTaskDue : null}
+        none={tasks.known ? w.noTask : looking}
       />
       <Clock
         what={w.nextPress}
         icon={<IconMicrophone className="i" aria-hidden />}
         at={expiring?.expires ?? null}
         kind="due"
-        owner={expiring ? w.expires : lines.length === 0 ? w.noLine : null}
-        none={w.noPress}
+        owner={expiring ? w.expires : lines?.length === 0 ? w.noLine : null}
+        none={lines ? w.noPress : looking}
       />
     </div>
   );

@@ -10,8 +10,8 @@ import { wholeList } from '../../net/whole-list.ts';
 
 type Line = DashboardLinesQuery['linesInForce'][number];
 
-/** What may be said, now; asked for again whenever a text goes out, falls or is to be corrected. */
-export function useLines(incident: string): readonly Line[] {
+/** What may be said, now, and undefined until that is known; asked for again whenever a text goes out, falls or is to be corrected. */
+export function useLines(incident: string): readonly Line[] | undefined {
   const { language } = useMessages();
   const now = useNow();
   const moved = (useItems(STATEMENTS, incident) ?? []).map(({ id, outing, due }) => [id, outing, due.length]);
@@ -20,5 +20,5 @@ export function useLines(incident: string): readonly Line[] {
     queryFn: () => wholeList(async (after) => (await ask(LinesDocument, { incident, after }, language)).linesInForce),
     placeholderData: (before) => before,
   });
-  return (data ?? []).filter(({ expires }) => expires === null || Date.parse(expires) > now);
+  return data?.filter(({ expires }) => expires === null || Date.parse(expires) > now);
 }

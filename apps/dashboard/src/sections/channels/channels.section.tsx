@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { PaceLevel } from '../../gql/graphql.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useItems } from '../../net/items.ts';
+import { Loading } from '../../parts/loading.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { useIncident } from '../incident.ts';
@@ -46,6 +47,7 @@ export function ChannelsSection() {
         </div>
       </div>
       <UntrustedBanner channels={channels} />
+      {parties === undefined && <Loading />}
       {parties?.length === 0 && <NoPlan />}
       {ordered.length > 0 && (
         <>

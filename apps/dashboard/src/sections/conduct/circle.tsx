@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { useWords } from '../../i18n/words.ts';
 import type { BoardPage } from '../../net/boards.ts';
 import { ask } from '../../net/request.ts';
+import { Loading } from '../../parts/loading.tsx';
 import { ActButton } from '../../parts/act-button.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useDraft } from '../../parts/use-draft.ts';
@@ -28,6 +29,7 @@ export function Circle({ board, directs }: { readonly board: BoardPage; readonly
       <div className="hd">
         <h2 id="readers">{w.readers}</h2>
       </div>
+      {readers === undefined && <Loading />}
       <ul className="rows">
         {labels.map((label) => (
           <li key={label}>

@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { useWords } from '../../i18n/words.ts';
 import type { BoardPage } from '../../net/boards.ts';
 import { ask } from '../../net/request.ts';
+import { Loading } from '../../parts/loading.tsx';
 import { ActButton } from '../../parts/act-button.tsx';
 import { Status } from '../../parts/status.tsx';
 import { useAct } from '../../parts/use-act.ts';
@@ -47,6 +48,11 @@ export function Ending({ board, directs }: { readonly board: BoardPage; readonly
               </Status>
             </li>
           ))}
+          {directs && gate === undefined && (
+            <li>
+              <Loading />
+            </li>
+          )}
           {directs && gate?.length === 0 && <li>{w.gateNone}</li>}
         </ul>
         {/* Not before the list above is there: what one is about to press must not move. */}

@@ -4,6 +4,7 @@ import { Link, Route, Routes } from 'react-router';
 import { useWords } from '../../i18n/words.ts';
 import { Due } from '../../parts/clock.tsx';
 import { useKeys } from '../../parts/use-key.ts';
+import { Loading } from '../../parts/loading.tsx';
 import { useIncident } from '../incident.ts';
 import { AskSheet } from './ask-sheet.tsx';
 import { DecisionPage } from './decision-page.tsx';
@@ -23,7 +24,7 @@ export function DecisionsSection() {
 function List() {
   const w = useWords(decisionWords);
   const { id } = useIncident();
-  const { open, taken } = useDecisions(id);
+  const { open, taken, known } = useDecisions(id);
   const [asking, setAsking] = useState(false);
   useKeys({ d: () => setAsking(true) });
   return (
@@ -37,7 +38,8 @@ function List() {
             </Button>
           </span>
         </div>
-        {open.length === 0 && <p className="bd dim">{w.none}</p>}
+        {!known && <Loading />}
+        {known && open.length === 0 && <p className="bd dim">{w.none}</p>}
         <Rows incident={id} decisions={open} />
       </section>
       {taken.length > 0 && (

@@ -20,9 +20,16 @@ const byDeadline = (a: Decision, b: Decision): number =>
   (a.decideBy ?? '9').localeCompare(b.decideBy ?? '9') || a.askedAt.localeCompare(b.askedAt);
 
 /** Questions that are open, the most urgent first; then what was decided, the latest first. */
-export function useDecisions(incident: string): { readonly open: readonly Decision[]; readonly taken: readonly Decision[] } {
-  const all = useItems(DECISIONS, incident) ?? [];
+export function useDecisions(incident: string): {
+  readonly open: readonly Decision[];
+  readonly taken: readonly Decision[];
+  /** False until they have come: before that nobody says that there is none. */
+  readonly known: boolean;
+} {
+  const items = useItems(DECISIONS, incident);
+  const all = items ?? [];
   return {
+    known: items !== undefined,
     open: all.filter(isOpen).toSorted(byDeadline),
     taken: all.filter((each) => !isOpen(each)).toSorted((a, b) => ((a.decidedAt ?? a.askedAt) < (b.decidedAt ?? b.askedAt) ? 1 : -1)),
   };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { utcTime } from '../../i18n/time.ts';
 import { useWords } from '../../i18n/words.ts';
+import { Loading } from '../../parts/loading.tsx';
 import { ExactTime } from '../../parts/moment.tsx';
 import { custodyWords } from './custody.words.ts';
 import type { Custody as Step, Exhibit } from './evidence.ts';
@@ -13,6 +14,8 @@ export function Custody({ exhibit, steps }: { readonly exhibit: Exhibit; readonl
   const w = useWords(custodyWords);
   const [all, setAll] = useState(false);
   const known = steps ?? [];
+  // A chain without its middle would look broken: none of it is shown before all of it is there.
+  const loading = steps === undefined && exhibit.custodyRows > 0;
   const left = all ? 0 : Math.max(0, known.length - SHOWN);
   return (
     <section className="box" aria-labelledby="custody">
@@ -35,16 +38,12 @@ export function Custody({ exhibit, steps }: { readonly exhibit: Exhibit; readonl
           .map((step) => (
             <StepLine key={step.id} step={step} />
           ))}
-        {left === 0 && (
+        {loading && (
           <li>
-            <When at={exhibit.identifiedAt} />
-            <div>
-              <b>{w.identified}</b>
-              <div className="cap">{w.by(exhibit.finder.name ?? '—')}</div>
-              {exhibit.custodyRows === 0 && <p className="dim">{w.none}</p>}
-            </div>
+            <Loading />
           </li>
         )}
+        {!loading && left === 0 && <Found exhibit={exhibit} />}
       </ol>
       {left > 0 && (
         <div className="bd">
@@ -54,6 +53,21 @@ export function Custody({ exhibit, steps }: { readonly exhibit: Exhibit; readonl
         </div>
       )}
     </section>
+  );
+}
+
+/** Where every chain begins. */
+function Found({ exhibit }: { readonly exhibit: Exhibit }) {
+  const w = useWords(custodyWords);
+  return (
+    <li>
+      <When at={exhibit.identifiedAt} />
+      <div>
+        <b>{w.identified}</b>
+        <div className="cap">{w.by(exhibit.finder.name ?? '—')}</div>
+        {exhibit.custodyRows === 0 && <p className="dim">{w.none}</p>}
+      </div>
+    </li>
   );
 }
 

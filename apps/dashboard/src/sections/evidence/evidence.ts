@@ -56,11 +56,12 @@ export function useMine({ incident, exhibit }: About) {
 /** What is offered to whoever looks, and what waits for them as the second of two. */
 export function useExhibitCount(incident: string): number {
   const { me, roles } = useHeldRoles(incident);
-  const second = mayEnd(roles);
-  const waits = ({ transferTo, proposedBy }: Exhibit): boolean =>
-    transferTo?.id === me || (second && proposedBy !== null && proposedBy.id !== me);
-  return (useItems(EXHIBITS, incident) ?? []).filter(waits).length;
+  return (useItems(EXHIBITS, incident) ?? []).filter((exhibit) => waitsForMe(exhibit, me, roles)).length;
 }
+
+/** Offered to this person, or in need of them as the second of two. */
+export const waitsForMe = ({ transferTo, proposedBy }: Exhibit, me: string, roles: readonly string[]): boolean =>
+  transferTo?.id === me || (mayEnd(roles) && proposedBy !== null && proposedBy.id !== me);
 
 const PAGE = 200;
 

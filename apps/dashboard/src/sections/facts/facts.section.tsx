@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useWords } from '../../i18n/words.ts';
 import { useItems } from '../../net/items.ts';
+import { Loading } from '../../parts/loading.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { fieldError, Refused } from '../../parts/refused.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
@@ -37,6 +38,7 @@ export function FactsSection() {
         </span>
       </div>
       <p className="bd dim">{w.lead}</p>
+      {facts === undefined && <Loading />}
       {facts?.length === 0 && <p className="bd dim">{w.none}</p>}
       <ul className="rows">
         {facts?.map((fact) => (

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/words.ts';
 import { useItems } from '../../net/items.ts';
 import { useSession } from '../../net/session.tsx';
 import { ActButton } from '../../parts/act-button.tsx';
+import { Loading } from '../../parts/loading.tsx';
 import { Status } from '../../parts/status.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useIncident } from '../incident.ts';
@@ -20,7 +21,7 @@ import { useRoleTitle } from './roles.words.ts';
 export function PeopleSection() {
   const w = useWords(peopleWords);
   const { id } = useIncident();
-  const roles = (useItems(ROLES, id) ?? []).filter(isCurrent);
+  const roles = useItems(ROLES, id)?.filter(isCurrent);
   const [offering, setOffering] = useState(false);
   return (
     <div className="two">
@@ -36,9 +37,10 @@ export function PeopleSection() {
               </Button>
             </span>
           </div>
-          {roles.length === 0 && <p className="bd dim">{w.none}</p>}
+          {roles === undefined && <Loading />}
+          {roles?.length === 0 && <p className="bd dim">{w.none}</p>}
           <ul className="rows">
-            {roles.map((role) => (
+            {roles?.map((role) => (
               <li key={role.id}>
                 <RoleRow incident={id} role={role} />
               </li>

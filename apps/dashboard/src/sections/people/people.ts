@@ -16,7 +16,7 @@ export type Command = CommandPartsFragment;
 
 export const ROLES: Kind<CellRole, DashboardRolesQuery> = { typename: 'CellRole', document: RolesDocument, pick: ({ roles }) => roles };
 export const PAGES: Kind<Page, DashboardPagesQuery> = { typename: 'Page', document: PagesDocument, pick: ({ pages }) => pages };
-const COMMAND: Kind<Command, DashboardCommandQuery> = {
+export const COMMAND: Kind<Command, DashboardCommandQuery> = {
   typename: 'IncidentCommand',
   document: CommandDocument,
   pick: ({ command }) => (command ? [command] : []),

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link, Route, Routes, useNavigate } from 'react-router';
 import { useWords } from '../../i18n/words.ts';
 import { useItems } from '../../net/items.ts';
+import { Loading } from '../../parts/loading.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { useIncident } from '../incident.ts';
 import { useRoleTitle } from '../people/roles.words.ts';
@@ -12,7 +13,7 @@ import { Requests } from './requests.tsx';
 import { Speakers } from './speakers.tsx';
 import { StatementPage } from './statement-page.tsx';
 import { StatementState } from './statement-state.tsx';
-import { statementReference, STATEMENTS, useInbox } from './statements.ts';
+import { statementReference, STATEMENTS, useInboxNow } from './statements.ts';
 import { pressWords } from './press.words.ts';
 
 export function PressSection() {
@@ -62,14 +63,16 @@ function Desk() {
 
 function Inbox({ incident }: { readonly incident: string }) {
   const w = useWords(pressWords);
-  const items = useInbox(incident);
+  const answered = useInboxNow(incident);
+  const items = answered ?? [];
   const titleOf = useRoleTitle();
   return (
     <section className={items.length ? 'box need' : 'box'} aria-labelledby="inbox">
       <div className="hd">
         <h2 id="inbox">{w.inbox}</h2>
       </div>
-      {items.length === 0 && <p className="bd dim">{w.inboxNone}</p>}
+      {answered === undefined && <Loading />}
+      {answered?.length === 0 && <p className="bd dim">{w.inboxNone}</p>}
       <ul className="rows">
         {items.map((item) => (
           <li key={item.id} className="rowline">
@@ -95,7 +98,8 @@ function Inbox({ incident }: { readonly incident: string }) {
 function Texts({ incident }: { readonly incident: string }) {
   const w = useWords(pressWords);
   const statements = useItems(STATEMENTS, incident);
-  if (statements?.length === 0) return <p className="bd dim">{w.textsNone}</p>;
+  if (statements === undefined) return <Loading />;
+  if (statements.length === 0) return <p className="bd dim">{w.textsNone}</p>;
   return (
     <ul className="rows">
       {statements?.map((statement) => (

@@ -9,6 +9,7 @@ import { useItems } from '../../net/items.ts';
 import { useSession } from '../../net/session.tsx';
 import { ActButton } from '../../parts/act-button.tsx';
 import { Choice } from '../../parts/choice.tsx';
+import { Loading } from '../../parts/loading.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useDraft } from '../../parts/use-draft.ts';
@@ -23,7 +24,8 @@ export function Speakers({ incident }: { readonly incident: string }) {
   const w = useWords(pressWords);
   const now = useNow();
   const [offering, setOffering] = useState(false);
-  const all = useItems(SPOKESPERSONS, incident) ?? [];
+  const voices = useItems(SPOKESPERSONS, incident);
+  const all = voices ?? [];
   const open = all.filter(({ term, to }) => !ENDED.includes(term) && Date.parse(to) > now);
   const speaks = speakerAt(all, now);
   return (
@@ -31,7 +33,7 @@ export function Speakers({ incident }: { readonly incident: string }) {
       <div className="hd">
         <h2 id="speakers">{w.whoSpeaks}</h2>
       </div>
-      {!speaks && <p className="bd">{w.nobodySpeaks}</p>}
+      {voices ? !speaks && <p className="bd">{w.nobodySpeaks}</p> : <Loading />}
       <ul className="rows">
         {open.map((voice) => (
           <li key={voice.id}>

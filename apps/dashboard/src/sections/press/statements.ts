@@ -31,10 +31,13 @@ export const SPOKESPERSONS: Kind<Spokesperson, DashboardSpokespersonsQuery> = {
 export const statementReference = (id: string): string => `S-${id.slice(-4).toUpperCase()}`;
 
 /** What waits for whoever looks: it depends on them, so it is asked for, again whenever a text or a speaker moves. */
-export function useInbox(incident: string) {
+export const useInbox = (incident: string) => useInboxNow(incident) ?? [];
+
+/** The same; undefined until it is known, so that nobody says before that nothing waits. */
+export function useInboxNow(incident: string) {
   const { language } = useMessages();
-  const statements = useItems(STATEMENTS, incident) ?? [];
-  const speakers = useItems(SPOKESPERSONS, incident) ?? [];
+  const [texts, voices] = [useItems(STATEMENTS, incident), useItems(SPOKESPERSONS, incident)];
+  const [statements, speakers] = [texts ?? [], voices ?? []];
   const moved = [
     ...statements.map(({ id, version, text, outing, approvals, offeredBy }) => [
       id,
@@ -49,9 +52,10 @@ export function useInbox(incident: string) {
   const { data } = useQuery({
     queryKey: ['inbox', incident, JSON.stringify(moved)],
     queryFn: () => wholeList(async (after) => (await ask(InboxDocument, { incident, after }, language)).inbox),
+    enabled: texts !== undefined && voices !== undefined,
     placeholderData: (before) => before,
   });
-  return data ?? [];
+  return data;
 }
 
 /** A text is written sentence by sentence, a line each, so that a fact belongs to a sentence. */

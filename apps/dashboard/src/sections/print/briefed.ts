@@ -40,7 +40,7 @@ export function useBriefed(incident: string, at: string) {
   const decisions = useDecisions(incident);
   const facts = useItems(FACTS, incident) ?? [];
   const sitrep = latestOf(useItems(SITREPS, incident) ?? []);
-  const lines = useLines(incident);
+  const lines = useLines(incident) ?? [];
   const statements = useItems(STATEMENTS, incident) ?? [];
   const channels = useItems(CHANNELS, incident) ?? [];
   const speaker = speakerAt(useItems(SPOKESPERSONS, incident) ?? [], Date.parse(at) + MINUTE_MS - 1);
@@ -78,7 +78,7 @@ function useClocks(incident: string, at: string): readonly Clock[] {
   const tasks = useTasks(incident).open;
   const command = useCommand(incident);
   const sitrep = latestOf(useItems(SITREPS, incident) ?? []);
-  const lines = useLines(incident);
+  const lines = useLines(incident) ?? [];
   const said = (decision: Decision): string => decision.question ?? '—';
   const clocks = [
     ...tasks.map(({ due, reference, title, person, doer }) => ({ at: due, what: `${reference}. ${title}`, who: person?.name ?? doer })),

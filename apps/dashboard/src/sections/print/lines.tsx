@@ -10,7 +10,7 @@ import { PaperPage } from './paper-page.tsx';
 import { paperWords } from './papers.words.ts';
 import { BlankRows, Title, usePaperTime } from './title.tsx';
 
-type Line = ReturnType<typeof useLines>[number];
+type Line = NonNullable<ReturnType<typeof useLines>>[number];
 
 const CALLS = 6;
 
@@ -19,7 +19,7 @@ export function LinesPaper() {
   const w = useWords(paperWords);
   const incident = useIncident();
   const at = usePaperTime();
-  const lines = useLines(incident.id);
+  const lines = useLines(incident.id) ?? [];
   const statements = useItems(STATEMENTS, incident.id) ?? [];
   const labels = lines.map(({ id }) => statements.find((each) => each.id === id)?.label ?? 'I');
   const body = (

@@ -63,7 +63,10 @@ export function PaperPage(content: Content) {
         )}
       </div>
       <Sheet incident={incident} marking={markingOf(shown.labels, incident.circle)} printed={printed} next={next}>
-        <div ref={sheet}>{shown.body}</div>
+        {/* Half a paper would say that there is nothing where something is on its way. */}
+        <div ref={sheet} hidden={!gathered && !printed && shown === content}>
+          {shown.body}
+        </div>
       </Sheet>
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useSession } from '../../net/session.tsx';
+import { Loading } from '../../parts/loading.tsx';
 import { ActButton } from '../../parts/act-button.tsx';
 import { ExactTime } from '../../parts/moment.tsx';
 import { Status } from '../../parts/status.tsx';
@@ -19,7 +20,7 @@ export function RecordSection() {
   useEffect(() => recordSeen(id), [id]);
   const { record, brokeOff } = useRecord(id);
   const { first, entries, more } = useEntries(id, record?.verifiedAt ?? null);
-  if (!record) return null;
+  if (!record) return <Loading />;
   return (
     <div className="stack">
       <div className="spread">

@@ -6,6 +6,7 @@ import { Moment } from '../../parts/moment.tsx';
 import { ActButton } from '../../parts/act-button.tsx';
 import { ShortHash } from '../../parts/hash.tsx';
 import { useAct } from '../../parts/use-act.ts';
+import { Loading } from '../../parts/loading.tsx';
 import { useIncident } from '../incident.ts';
 import { PrintLink } from '../print/print-link.tsx';
 import { ReportSheet } from './report-sheet.tsx';
@@ -18,8 +19,8 @@ export function ReportsSection() {
   const w = useWords(reportWords);
   const { id } = useIncident();
   const [writing, setWriting] = useState<Sitrep | 'new'>();
-  const reports = (useItems(SITREPS, id) ?? [])
-    .filter(({ state }) => state !== 'DISCARDED')
+  const reports = useItems(SITREPS, id)
+    ?.filter(({ state }) => state !== 'DISCARDED')
     .toSorted((a, b) => (a.writtenAt < b.writtenAt ? 1 : -1));
   return (
     <section className="box" aria-labelledby="reports">
@@ -31,9 +32,10 @@ export function ReportsSection() {
           </Button>
         </span>
       </div>
-      {reports.length === 0 && <p className="bd dim">{w.none}</p>}
+      {reports === undefined && <Loading />}
+      {reports?.length === 0 && <p className="bd dim">{w.none}</p>}
       <ul className="rows">
-        {reports.map((report) => (
+        {reports?.map((report) => (
           <li key={report.id}>
             <Report incident={id} report={report} onEdit={() => setWriting(report)} />
           </li>

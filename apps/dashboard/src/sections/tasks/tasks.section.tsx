@@ -2,6 +2,7 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { fieldError, Refused } from '../../parts/refused.tsx';
+import { Loading } from '../../parts/loading.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { useAct } from '../../parts/use-act.ts';
@@ -17,13 +18,13 @@ export function TasksSection() {
   const w = useWords(taskWords);
   const { id } = useIncident();
   const mine = useMyTasks(id);
-  const { open, settled } = useTasks(id);
+  const { open, settled, known } = useTasks(id);
   const [opening, setOpening] = useState(false);
   const others = open.filter((task) => !mine.some((each) => each.id === task.id));
   return (
     <div className="stack">
-      <TaskList incident={id} title={w.yours} tasks={mine} none={w.yoursNone} onOpen={() => setOpening(true)} />
-      <TaskList incident={id} title={w.all} tasks={others} none={w.none} />
+      <TaskList incident={id} title={w.yours} tasks={known ? mine : undefined} none={w.yoursNone} onOpen={() => setOpening(true)} />
+      <TaskList incident={id} title={w.all} tasks={known ? others : undefined} none={w.none} />
       {settled.length > 0 && <TaskList incident={id} title={w.settled} tasks={settled} none="" />}
       {opening && <OpenSheet incident={id} onClose={() => setOpening(false)} />}
     </div>
@@ -33,7 +34,8 @@ export function TasksSection() {
 interface Listed {
   readonly incident: string;
   readonly title: string;
-  readonly tasks: readonly Task[];
+  /** Undefined until they are known. */
+  readonly tasks: readonly Task[] | undefined;
   readonly none: string;
   readonly onOpen?: () => void;
 }
@@ -52,9 +54,10 @@ function TaskList({ incident, title, tasks, none, onOpen }: Listed) {
           </span>
         )}
       </div>
-      {tasks.length === 0 && <p className="bd dim">{none}</p>}
+      {tasks === undefined && <Loading />}
+      {tasks?.length === 0 && <p className="bd dim">{none}</p>}
       <ul className="rows">
-        {tasks.map((task) => (
+        {tasks?.map((task) => (
           <li key={task.id}>
             <TaskRow incident={incident} task={task} />
           </li>

@@ -28,9 +28,10 @@ export function useMyTasks(incident: string): readonly Task[] {
   return tasks.filter((task) => isForMe(task, me, roles) || mayConfirm(task, me, roles)).toSorted(byDue);
 }
 
-export function useTasks(incident: string): { readonly open: readonly Task[]; readonly settled: readonly Task[] } {
-  const tasks = (useItems(TASKS, incident) ?? []).toSorted(byDue);
-  return { open: tasks.filter((task) => !isSettled(task)), settled: tasks.filter(isSettled) };
+export function useTasks(incident: string): { readonly open: readonly Task[]; readonly settled: readonly Task[]; readonly known: boolean } {
+  const items = useItems(TASKS, incident);
+  const tasks = (items ?? []).toSorted(byDue);
+  return { known: items !== undefined, open: tasks.filter((task) => !isSettled(task)), settled: tasks.filter(isSettled) };
 }
 
 export const useTaskCount = (incident: string): number => useMyTasks(incident).length;

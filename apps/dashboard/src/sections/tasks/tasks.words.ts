@@ -3,7 +3,7 @@ import { words } from '../../i18n/words.ts';
 export const taskWords = words(
   {
     yours: 'Yours now',
-    yoursNone: 'Nothing is asked of you now.',
+    yoursNone: 'No task waits for you.',
     all: 'All open tasks',
     settled: 'Settled',
     none: 'No task is open.',
@@ -66,7 +66,7 @@ export const taskWords = words(
   },
   {
     yours: 'À vous maintenant',
-    yoursNone: 'Rien ne vous est demandé pour l’instant.',
+    yoursNone: 'Aucune tâche ne vous attend.',
     all: 'Toutes les tâches ouvertes',
     settled: 'Réglées',
     none: 'Aucune tâche ouverte.',
