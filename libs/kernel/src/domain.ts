@@ -25,8 +25,13 @@ export interface Questions {
   wanted(task: Id): boolean;
   /** Where the task came from, when a playbook run asked for it. */
   taskOrigin(task: Id): Origin | undefined;
-  /** True when there are exhibits for the task and every one of them is sealed. */
-  kept(task: Id): boolean;
+  /** Who may know of a task; undefined for one that is unknown. */
+  taskLabel(task: Id): Label | undefined;
+  /**
+   * True when there are exhibits for the task and every one of them is sealed: of those alone, where a label is given, of which
+   * everybody may know who reads that label.
+   */
+  kept(task: Id, label?: Label): boolean;
   /** What stands behind a decision; undefined for one that is unknown or not taken. */
   authority(decision: Id): Authority | undefined;
   /** Who may know of a fact; undefined for one that is unknown. */
@@ -42,6 +47,8 @@ export interface Authority {
   readonly option: string;
   readonly by: Id;
   readonly kind: string;
+  /** Who may know of it. */
+  readonly label: Label;
 }
 
 export type Ask = Questions;

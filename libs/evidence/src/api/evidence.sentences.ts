@@ -20,6 +20,7 @@ type Code =
   | 'evidence-receiver-needed'
   | 'evidence-second-person'
   | 'evidence-self-transfer'
+  | 'evidence-task-wider'
   | 'evidence-transfer-open'
   | 'evidence-working-copy';
 
@@ -79,6 +80,16 @@ export const evidenceSentences: Sentences<Code> = {
   'evidence-not-hold-owner': {
     en: { sentence: 'Only who set the hold lifts it.', cure: 'Ask that person.' },
     fr: { sentence: 'Seule la personne qui a posé la conservation la lève.', cure: 'Adressez-vous à elle.' },
+  },
+  'evidence-task-wider': {
+    en: {
+      sentence: 'Some who read this task may not know of this exhibit.',
+      cure: 'Let them all know of the exhibit, ask for a task under its label, or identify it for no task.',
+    },
+    fr: {
+      sentence: 'Certaines personnes qui lisent cette tâche n’ont pas à connaître cette pièce.',
+      cure: 'Faites connaître la pièce à toutes, demandez une tâche sous son étiquette, ou identifiez-la sans tâche.',
+    },
   },
   'evidence-not-reader': {
     en: { sentence: 'This person may not know of this exhibit.', cure: 'Name them as a reader first, or choose somebody who is one.' },

@@ -1,10 +1,11 @@
+import { isNarrower } from '@chancery/incident';
 import { missingBy, own } from '@chancery/kernel';
 import type { Ask, DomainModule, Id, Instant, Label, Missing, StructuralEvent, TimerBook } from '@chancery/kernel';
 import { isNamed, structureOf } from './entry.ts';
 import type { EvidenceState } from './evidence.state.ts';
 import { endingCommands } from './exhibits/ending.decider.ts';
 import { exhibitEvents } from './exhibits/exhibit.events.ts';
-import { identified, moved, placeOf } from './exhibits/exhibit.state.ts';
+import { identified, moved, placeOf, type Exhibit } from './exhibits/exhibit.state.ts';
 import { takingCommands } from './exhibits/taking.decider.ts';
 import { workingCommands } from './exhibits/working.decider.ts';
 import { leavingConsequences } from './leaving.ts';
@@ -32,9 +33,13 @@ function evolve(state: EvidenceState, event: StructuralEvent, timers: TimerBook)
   };
 }
 
-/** True when something was identified for the task and all of it was sealed, or given up as a candidate. */
-function kept({ exhibits }: EvidenceState, task: Id): boolean {
-  const wanted = Object.values(exhibits).filter((e) => e.forTask === task && placeOf(e) !== 'dropped');
+/**
+ * True when something was identified for the task and all of it was sealed, or given up as a candidate; of that alone, where a
+ * label is given, of which all its readers may know.
+ */
+function kept({ exhibits }: EvidenceState, task: Id, label?: Label): boolean {
+  const counts = (e: Exhibit): boolean => label === undefined || !isNarrower(e.label, label);
+  const wanted = Object.values(exhibits).filter((e) => e.forTask === task && placeOf(e) !== 'dropped' && counts(e));
   return wanted.length > 0 && wanted.every((e) => e.kept);
 }
 
@@ -98,7 +103,7 @@ export const evidence: DomainModule<EvidenceState> = {
   evolve,
   commands: { ...takingCommands, ...workingCommands, ...endingCommands, ...transferCommands },
   whenDue: transferFell,
-  asks: ['director', 'holds', 'calledFor', 'reads', 'taskOrigin'],
+  asks: ['director', 'holds', 'calledFor', 'reads', 'taskOrigin', 'taskLabel'],
   answers: { kept, exhibitLabel },
   consequences: leavingConsequences,
   conditions: { close, handover, open },

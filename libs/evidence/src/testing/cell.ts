@@ -49,6 +49,7 @@ export const cell: DomainModule<readonly Id[]> = {
     director: (state) => (relieved(state, 'cd') ? undefined : 'cd'),
     calledFor: (state, role) => Object.keys(ROLES).filter((person) => ROLES[person]!.includes(role) && !relieved(state, person)),
     taskOrigin: (_, task) => (task.startsWith('T') ? { run: 'run', loc: task } : undefined),
+    taskLabel: (_, task) => (task.startsWith('TR') ? 'R:few' : task.startsWith('T') ? 'I' : undefined),
     reads: (_, person, label) => !label.startsWith('R:') || person !== 'omar',
     holds: (state, role, person) => !relieved(state, person) && (ROLES[person]?.includes(role) ?? false),
   },

@@ -28,6 +28,9 @@ export const movedFacts = (ask: Ask, person: Id, shown: readonly FactVersion[]):
     .filter(({ fact, version }) => ask.factVersion(fact) !== version && ask.reads(person, ask.factLabel(fact) ?? CIRCLE_LABEL))
     .map(({ fact }) => fact);
 
+/** True where somebody who reads the second label may not read the first: what stands under it is no ground of what they are told. */
+export const isNarrower = (label: Label, than: Label): boolean => stricter(label, than) !== than;
+
 /** The label of what follows from one item for another: the stricter of both. Undefined where nobody is known to read both. */
 export const stricter = (one: Label, other: Label): Label | undefined =>
   one === other || other === CIRCLE_LABEL ? one : one === CIRCLE_LABEL ? other : undefined;

@@ -2,6 +2,8 @@ import type { Sentences } from '@chancery/identity/api';
 
 type Code =
   | 'run-evidence-first'
+  | 'run-evidence-narrower'
+  | 'run-decision-narrower'
   | 'run-confirm-own'
   | 'run-confirm-same-role'
   | 'run-nothing-to-confirm'
@@ -30,6 +32,26 @@ export const tasksSentences: Sentences<Code> = {
     fr: {
       sentence: '{reference} attend des preuves : {names}.',
       cure: 'Scellez-les d’abord, ou demandez à la direction de passer outre, avec un motif.',
+    },
+  },
+  'run-evidence-narrower': {
+    en: {
+      sentence: 'Some who will read this task may not know of the evidence that it would wait for.',
+      cure: 'Ask for it under the label of that evidence, or choose evidence that all of its readers know of.',
+    },
+    fr: {
+      sentence: 'Certaines personnes qui liront cette tâche n’ont pas à connaître les preuves qu’elle attendrait.',
+      cure: 'Demandez-la sous l’étiquette de ces preuves, ou choisissez des preuves que toutes connaissent.',
+    },
+  },
+  'run-decision-narrower': {
+    en: {
+      sentence: 'Some who read {reference} may not know of this decision.',
+      cure: 'Name a decision that all of them read, or ask the question again for all of them.',
+    },
+    fr: {
+      sentence: 'Certaines personnes qui lisent {reference} n’ont pas à connaître cette décision.',
+      cure: 'Indiquez une décision que toutes lisent, ou posez de nouveau la question pour toutes.',
     },
   },
   'run-confirm-own': {

@@ -9,6 +9,7 @@ import {
   gateOf,
   isSettled,
   missingOf,
+  serves,
   waitsFor,
   WORDS,
   workOf,
@@ -85,7 +86,7 @@ const tasksOf = ({ slices }: StreamState): TasksState => slices['tasks'] as Task
 
 export const taskRows: Projection = {
   name: 'tasks',
-  version: 3,
+  version: 4,
   prefixes: ['inc', 'exr'],
   tables: [TASK_ROW],
   project(event, state) {
@@ -100,9 +101,9 @@ export const taskRows: Projection = {
       return [its, ...waiting(event, tasksOf(state), task)];
     }
     // An exhibit that fails, or is settled to be good, changes what others wait for.
-    const forTask = exhibit === undefined ? undefined : own(tasksOf(state)?.exhibits ?? {}, exhibit)?.forTask;
-    const evidence = forTask ? own(tasksOf(state).tasks, forTask) : undefined;
-    return evidence ? waiting(event, tasksOf(state), evidence) : [];
+    const found = exhibit === undefined ? undefined : own(tasksOf(state)?.exhibits ?? {}, exhibit);
+    const evidence = found?.forTask ? own(tasksOf(state).tasks, found.forTask) : undefined;
+    return evidence && serves(found!, evidence) ? waiting(event, tasksOf(state), evidence) : [];
   },
 };
 

@@ -3,6 +3,7 @@ import {
   assert,
   canonical,
   later,
+  own,
   StreamKind,
   TIMER_DUE,
   timerName,
@@ -12,6 +13,7 @@ import {
   type Draft,
   type Id,
   type Instant,
+  type Label,
   type JsonObject,
   type Refused,
   type StreamState,
@@ -41,8 +43,8 @@ export const ROLES: { readonly [person: Id]: readonly string[] } = {
 };
 
 interface Cell {
-  readonly exhibits: { readonly [exhibit: Id]: { readonly forTask: Id | null; readonly kept: boolean } };
-  readonly decisions: readonly Id[];
+  readonly exhibits: { readonly [exhibit: Id]: { readonly forTask: Id | null; readonly kept: boolean; readonly label: Label } };
+  readonly decisions: { readonly [decision: Id]: Label };
   readonly director: Id;
   readonly relieved: readonly string[];
   readonly ended: boolean;
@@ -65,17 +67,21 @@ const OTHERS = [
   'CorrectionWaived',
 ];
 
-function hear(state: Cell, { type, structure }: StructuralEvent): Cell {
+function hear(state: Cell, { type, structure, label }: StructuralEvent): Cell {
   const { exhibit, forTask, role, person, decision, to } = structure as { [field: string]: string | undefined };
   switch (type) {
     case 'ExhibitIdentified':
-      return { ...state, exhibits: { ...state.exhibits, [exhibit!]: { forTask: forTask ?? null, kept: false } } };
+      return { ...state, exhibits: { ...state.exhibits, [exhibit!]: { forTask: forTask ?? null, kept: false, label } } };
     case 'ExhibitSealed':
       return { ...state, exhibits: { ...state.exhibits, [exhibit!]: { ...state.exhibits[exhibit!]!, kept: true } } };
+    case 'CandidateDropped': {
+      const { [exhibit!]: _, ...exhibits } = state.exhibits;
+      return { ...state, exhibits };
+    }
     case 'RoleRelieved':
       return { ...state, relieved: [...state.relieved, `${role} ${person}`] };
     case 'DecisionTaken':
-      return { ...state, decisions: [...state.decisions, decision!] };
+      return { ...state, decisions: { ...state.decisions, [decision!]: label } };
     case 'DirectorHandoverAccepted':
       return { ...state, director: to! };
     case 'PersonLeft':
@@ -90,7 +96,7 @@ function hear(state: Cell, { type, structure }: StructuralEvent): Cell {
 /** Stands in for the domains that tasks ask and hear. */
 const cell: DomainModule<Cell> = {
   name: 'cell',
-  zero: { exhibits: {}, decisions: [], director: 'tomas', relieved: [], ended: false },
+  zero: { exhibits: {}, decisions: {}, director: 'tomas', relieved: [], ended: false },
   events: Object.fromEntries(
     [...OTHERS, 'DirectorHandoverAccepted', 'IncidentEnded'].map((type) => [type, { version: 1, rank: 9, content: [] }]),
   ),
@@ -98,7 +104,13 @@ const cell: DomainModule<Cell> = {
   commands: {
     Happen: {
       decide: ({ command: { payload } }) => ({
-        events: [{ type: payload['type'] as string, label: 'I', structure: payload['structure'] as JsonObject }],
+        events: [
+          {
+            type: payload['type'] as string,
+            label: (payload['label'] as string | undefined) ?? 'I',
+            structure: payload['structure'] as JsonObject,
+          },
+        ],
       }),
     },
   },
@@ -112,12 +124,14 @@ const cell: DomainModule<Cell> = {
         : Object.keys(ROLES).filter((person) => ROLES[person]!.includes(role) && !relieved.includes(`${role} ${person}`)),
     running: ({ ended }) => !ended,
     reads: (_, person, label) => !label.startsWith('R:') || ['tomas', 'ines'].includes(person),
-    kept: ({ exhibits }, task) => {
-      const wanted = Object.values(exhibits).filter(({ forTask }) => forTask === task);
+    kept: ({ exhibits }, task, label) => {
+      const wanted = Object.values(exhibits).filter((one) => one.forTask === task && (!label || [label, 'I'].includes(one.label)));
       return wanted.length > 0 && wanted.every(({ kept }) => kept);
     },
     authority: ({ decisions }, decision) =>
-      decisions.includes(decision) ? { option: 'yes', by: 'tomas', kind: 'standing-order' } : undefined,
+      Object.hasOwn(decisions, decision)
+        ? { option: 'yes', by: 'tomas', kind: 'standing-order', label: own(decisions, decision)! }
+        : undefined,
   },
 };
 
@@ -187,8 +201,8 @@ export class Night {
   }
 
   /** Something of another domain. */
-  happen(type: string, structure: object, by = 'ruiz'): readonly string[] {
-    return this.says('Happen', { type, structure }, by);
+  happen(type: string, structure: object, by = 'ruiz', label = 'I'): readonly string[] {
+    return this.says('Happen', { type, structure, label }, by);
   }
 
   start(text: string): Id {

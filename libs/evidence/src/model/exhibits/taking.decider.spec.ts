@@ -26,6 +26,18 @@ describe('a candidate', () => {
     expect(room.says('IdentifyExhibit', FOUND, { by: 'guest' })).toBe('identity-role-needed');
   });
 
+  it('is for a task that its finder knows of, and that nobody reads who may not know of the exhibit', () => {
+    const room = new Room();
+    const absent = { code: 'not-found', data: { field: 'forTask' }, recorded: [] };
+    expect(room.refusal('IdentifyExhibit', { ...FOUND, forTask: 'nothing' })).toEqual(absent);
+    expect(room.refusal('IdentifyExhibit', { ...FOUND, forTask: 'TR1' }, { by: 'omar' })).toEqual(absent);
+    const wider = { code: 'evidence-task-wider', data: { field: 'forTask' }, recorded: [] };
+    expect(room.refusal('IdentifyExhibit', { ...FOUND, forTask: 'T5', label: 'R:few' })).toEqual(wider);
+    expect(room.refusal('IdentifyExhibit', { ...FOUND, forTask: 'TR1', label: 'R:other' })).toEqual(wider);
+    for (const label of ['I', 'R:few'])
+      expect(room.says('IdentifyExhibit', { ...FOUND, forTask: 'TR1', label })).toEqual(['ExhibitIdentified']);
+  });
+
   it('is given up by its finder or forensics, with a reason, and not under hold', () => {
     const room = new Room();
     const exhibit = room.result<{ exhibit: string }>('IdentifyExhibit', FOUND, { by: 'tom' }).exhibit;

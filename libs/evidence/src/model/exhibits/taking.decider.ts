@@ -1,4 +1,16 @@
-import { own, reject, type Accepted, type CommandSpec, type Deciding, type Id, type JsonObject, type Rejection } from '@chancery/kernel';
+import { isNarrower } from '@chancery/incident';
+import {
+  own,
+  reject,
+  type Accepted,
+  type Ask,
+  type CommandSpec,
+  type Deciding,
+  type Id,
+  type JsonObject,
+  type Label,
+  type Rejection,
+} from '@chancery/kernel';
 import { CIRCLE, entry, isNamed } from '../entry.ts';
 import type { EvidenceState } from '../evidence.state.ts';
 import { inState, isRefused, kept, live, inHand, reasonFor, takes } from '../found.ts';
@@ -9,9 +21,18 @@ import { isData, isHeld, type Exhibit } from './exhibit.state.ts';
 
 type Asked<P extends JsonObject> = Deciding<EvidenceState, P>;
 
+/** An exhibit is for a task that its finder knows of, and everybody who reads the task may know of the exhibit. */
+function unserved(ask: Ask, by: Id, task: Id, label: Label): Rejection | undefined {
+  const wanted = ask.taskLabel(task);
+  if (wanted === undefined || !ask.reads(by, wanted)) return reject('not-found', { field: 'forTask' });
+  return isNarrower(label, wanted) ? reject('evidence-task-wider', { field: 'forTask' }) : undefined;
+}
+
 function identify({ command, nextId, ask }: Asked<IdentifyExhibit>): Accepted | Rejection {
   const { category, volatile, forTask, reference, description, source, label = CIRCLE } = command.payload;
   if ((label !== CIRCLE && !isNamed(label)) || !ask.reads(command.principal.id, label)) return reject('not-found');
+  const refused = forTask === null ? undefined : unserved(ask, command.principal.id, forTask, label);
+  if (refused) return refused;
   const exhibit = nextId();
   const asked = forTask === null ? undefined : ask.taskOrigin(forTask);
   const origin = asked ? { run: asked.run, loc: asked.loc } : null;

@@ -65,7 +65,7 @@ describe('a question', () => {
         structure: { decision, option: 'o1', by: 'tomas', role: 'CD', authorityKind: 'role', facts: [], reviewAt: null },
       },
     ]);
-    expect(night.ask.authority(decision)).toEqual({ option: 'o1', by: 'tomas', kind: 'role' });
+    expect(night.ask.authority(decision)).toEqual({ option: 'o1', by: 'tomas', kind: 'role', label: 'I' });
   });
 
   it('is not decided twice, without reasons, by an option that was not shown, nor to be looked at in the past', () => {

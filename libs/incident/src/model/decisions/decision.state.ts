@@ -34,7 +34,7 @@ export interface Decision {
   readonly origin: Origin | null;
   readonly reviewMs: number | null;
   /** Once it was taken. */
-  readonly taken: Authority | null;
+  readonly taken: Omit<Authority, 'label'> | null;
   /** Entries that hold its words. */
   readonly openedAt: number;
   readonly takenAt: number | null;
@@ -63,7 +63,8 @@ export const takes = (decision: Decision, type: string, ...regions: string[]): b
 /** A decision that was superseded backs nothing any more. */
 export const authorityOf = ({ decisions }: DecisionsState, id: Id): Authority | undefined => {
   const decision = own(decisions, id);
-  return decision && matterOf(decision) !== 'superseded' ? (decision.taken ?? undefined) : undefined;
+  if (!decision?.taken || matterOf(decision) === 'superseded') return undefined;
+  return { ...decision.taken, label: decision.label };
 };
 
 export function evolveDecisions(state: DecisionsState, event: StructuralEvent, timers: TimerBook): DecisionsState {

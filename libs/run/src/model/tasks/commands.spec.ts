@@ -162,11 +162,6 @@ describe('a task that somebody asks for', () => {
     expect(night.drafts.at(-1)).toMatchObject({ label: 'R:1', content: { title: { label: 'R:1' } } });
     expect(night.on(task, 'ClaimTask', {}, 'noor')).toEqual(['not-found']);
     expect(night.on(task, 'AssignTask', { person: 'noor', note: '' }, 'tomas')).toEqual(['run-person-without-role']);
-    // What waits for it is told that there is something, and not what.
-    const open = night.open({ evidenceBefore: [task] });
-    expect(night.tell('StartTask', { task: open, base: 1 }, 'noor')).toMatchObject({
-      rejection: { code: 'run-evidence-first', data: { missing: [], names: '…' } },
-    });
   });
 
   it('waits for the tasks that it names, and begins at once where they are safe already', () => {

@@ -24,7 +24,7 @@ import type {
   WaiveTask,
 } from './task.commands.ts';
 import { taskEvent } from './task.events.ts';
-import { named, gateOf, isSettled, workOf, type Task, type TasksState } from './tasks.state.ts';
+import { named, gateOf, isSettled, serves, workOf, type Task, type TasksState } from './tasks.state.ts';
 
 type Asked<P extends JsonObject> = Deciding<TasksState, P>;
 
@@ -38,9 +38,12 @@ function completeTask(d: Asked<CompleteTask>): Accepted | Rejection {
   if (!isSettled(task) && gateOf(task) === 'closed') return evidenceFirst(d, task);
   const refused = refusalOf(task, 'TaskDone', base);
   if (refused) return refused;
-  // What was to be kept is named; what is named was sealed.
-  const sealed = exhibits.every((exhibit) => own(d.state.exhibits, exhibit)?.sealed === true);
-  const wanted = task.kind === 'preserve' && exhibits.length === 0 && !d.ask.kept(task.task);
+  // What was to be kept is named; what is named was sealed, and is known to whoever reads the task.
+  const sealed = exhibits.every((id) => {
+    const exhibit = own(d.state.exhibits, id);
+    return exhibit?.sealed === true && serves(exhibit, task);
+  });
+  const wanted = task.kind === 'preserve' && exhibits.length === 0 && !d.ask.kept(task.task, task.label);
   if (!sealed || wanted) return reject('run-exhibit-needed', named(task));
   return accepted(d, task, 'TaskDone', { exhibits: [...exhibits] }, { note });
 }

@@ -19,6 +19,7 @@ import {
   isSettled,
   missingOf,
   named,
+  serves,
   takes,
   taskOfStep,
   waitsFor,
@@ -32,39 +33,57 @@ type Derive = Consequence<TasksState>['derive'];
 const live = ({ tasks }: TasksState): readonly Task[] => Object.values(tasks).filter((task) => !isSettled(task));
 const asked = (state: TasksState, exhibit: Id): Id | null => own(state.exhibits, exhibit)?.forTask ?? null;
 
-/** What was to be kept is kept: whoever sealed the last of it has done the task, claimed or not. */
-const keptIsDone: Derive = (event, state, { ask }) => {
-  const forTask = asked(state, structureOf<{ exhibit: Id }>(event).exhibit);
+type Exhibited = TasksState['exhibits'][Id];
+/** Which exhibits count for a task. */
+type Counts = (exhibit: Exhibited, task: Task) => boolean;
+/** The earlier rules counted also what the task's readers may not know of. */
+const anyCounts: Counts = () => true;
+
+/** The task that an exhibit is for, where it counts for it. */
+function evidenceFor(state: TasksState, exhibit: Id, counts: Counts): Task | undefined {
+  const forTask = asked(state, exhibit);
   const task = forTask === null ? undefined : own(state.tasks, forTask);
-  if (!task || task.kind !== 'preserve' || !takes(task, 'TaskDone') || !ask.kept(task.task)) return [];
-  const exhibits = Object.entries(state.exhibits).filter(([, one]) => one.forTask === task.task && one.sealed);
-  return [taskEvent('TaskDone', task.label, { ...named(task), by: event.header.principal.id, exhibits: exhibits.map(([id]) => id) })];
-};
+  return task && counts(own(state.exhibits, exhibit)!, task) ? task : undefined;
+}
+
+/** What was to be kept is kept: whoever sealed the last of it has done the task, claimed or not. */
+const keptIsDone =
+  (counts: Counts, kept: (ask: Ask, task: Task) => boolean): Derive =>
+  (event, state, { ask }) => {
+    const task = evidenceFor(state, structureOf<{ exhibit: Id }>(event).exhibit, counts);
+    if (!task || task.kind !== 'preserve' || !takes(task, 'TaskDone') || !kept(ask, task)) return [];
+    const exhibits = Object.entries(state.exhibits).filter(([, one]) => one.forTask === task.task && one.sealed && counts(one, task));
+    return [taskEvent('TaskDone', task.label, { ...named(task), by: event.header.principal.id, exhibits: exhibits.map(([id]) => id) })];
+  };
 
 /** Closed gates open when the last of what they wait for is safe. */
-const safeOpens: Derive = (event, state) => {
-  const { task: told, exhibit } = structureOf<{ task?: Id; exhibit?: Id }>(event);
-  const id = told ?? (exhibit === undefined ? null : asked(state, exhibit));
-  const evidence = id === null ? undefined : own(state.tasks, id);
-  if (!evidence) return [];
-  return live(state)
-    .filter((task) => gateOf(task) === 'closed' && waitsFor(task, evidence))
-    .filter((task) => missingOf(state, task).tasks.length + missingOf(state, task).steps.length === 0)
-    .map((task) => taskEvent('TaskGateOpened', task.label, { ...named(task), by: [evidence.task] }));
-};
+const safeOpens =
+  (counts: Counts, seen: (state: TasksState) => TasksState): Derive =>
+  (event, state) => {
+    const { task: told, exhibit } = structureOf<{ task?: Id; exhibit?: Id }>(event);
+    const evidence = told === undefined ? exhibit !== undefined && evidenceFor(state, exhibit, counts) : own(state.tasks, told);
+    if (!evidence) return [];
+    return live(state)
+      .filter((task) => gateOf(task) === 'closed' && waitsFor(task, evidence))
+      .filter((task) => missingOf(seen(state), task).tasks.length + missingOf(seen(state), task).steps.length === 0)
+      .map((task) => taskEvent('TaskGateOpened', task.label, { ...named(task), by: [evidence.task] }));
+  };
+
+const allSeen = (state: TasksState): TasksState => ({ ...state, failed: state.failedUnseen });
 
 const NOT_BEGUN = ['proposed', 'assigned', 'acknowledged'];
 
 /** An exhibit that opened a gate is not what it was: whatever has not begun waits again. */
-const failedCloses: Derive = (event, state) => {
-  const { exhibit } = structureOf<{ exhibit: Id }>(event);
-  const id = asked(state, exhibit);
-  const evidence = id === null ? undefined : own(state.tasks, id);
-  if (!evidence) return [];
-  return live(state)
-    .filter((task) => gateOf(task) === 'open' && NOT_BEGUN.includes(workOf(task)) && waitsFor(task, evidence))
-    .map((task) => taskEvent('TaskGateClosed', task.label, { ...named(task), exhibit }));
-};
+const failedCloses =
+  (counts: Counts): Derive =>
+  (event, state) => {
+    const { exhibit } = structureOf<{ exhibit: Id }>(event);
+    const evidence = evidenceFor(state, exhibit, counts);
+    if (!evidence) return [];
+    return live(state)
+      .filter((task) => gateOf(task) === 'open' && NOT_BEGUN.includes(workOf(task)) && waitsFor(task, evidence))
+      .map((task) => taskEvent('TaskGateClosed', task.label, { ...named(task), exhibit }));
+  };
 
 const returned = (event: StructuralEvent, tasks: readonly Task[], person: Id): NewEvent[] =>
   tasks
@@ -132,16 +151,21 @@ const rungReaches: Derive = (event, state) => {
 };
 
 const since = 2;
+const KEPT = ['ExhibitSealed', 'CandidateDropped'];
+const SAFE = ['TaskDone', 'TaskEffectConfirmed', 'TaskWaived', 'ExhibitSealed', 'DisputeSettledGood'];
 
 export const taskConsequences: readonly Consequence<TasksState>[] = [
-  { name: 'kept evidence does its task', since, on: ['ExhibitSealed', 'CandidateDropped'], derive: keptIsDone },
+  { name: 'kept evidence does its task', since, until: 2, on: KEPT, derive: keptIsDone(anyCounts, (ask, { task }) => ask.kept(task)) },
   {
-    name: 'safe evidence opens gates',
-    since,
-    on: ['TaskDone', 'TaskEffectConfirmed', 'TaskWaived', 'ExhibitSealed', 'DisputeSettledGood'],
-    derive: safeOpens,
+    name: 'kept evidence that its readers know of does a task',
+    since: 3,
+    on: KEPT,
+    derive: keptIsDone(serves, (ask, { task, label }) => ask.kept(task, label)),
   },
-  { name: 'failed evidence closes gates', since, on: ['IntegrityFailed'], derive: failedCloses },
+  { name: 'safe evidence opens gates', since, until: 2, on: SAFE, derive: safeOpens(anyCounts, allSeen) },
+  { name: 'safe evidence that is known of opens gates', since: 3, on: SAFE, derive: safeOpens(serves, (state) => state) },
+  { name: 'failed evidence closes gates', since, until: 2, on: ['IntegrityFailed'], derive: failedCloses(anyCounts) },
+  { name: 'failed evidence that is known of closes gates', since: 3, on: ['IntegrityFailed'], derive: failedCloses(serves) },
   { name: 'who is relieved returns tasks', since, until: 2, on: ['RoleRelieved'], derive: relievedReturns },
   { name: 'who hands over returns tasks', since, until: 2, on: ['DirectorHandoverAccepted', 'DirectorSucceeded'], derive: handoverReturns },
   {

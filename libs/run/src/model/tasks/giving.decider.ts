@@ -16,7 +16,7 @@ import {
 } from './may.ts';
 import type { AcknowledgeTask, AssignTask, ClaimTask, OpenTask, ReturnTask, StartTask } from './task.commands.ts';
 import { taskEvent, type TaskOpened } from './task.events.ts';
-import { gateOf, isSafe, named, workOf, type Task, type TasksState } from './tasks.state.ts';
+import { gateOf, isSafe, named, serves, workOf, type Task, type TasksState } from './tasks.state.ts';
 
 type Asked<P extends JsonObject> = Deciding<TasksState, P>;
 
@@ -33,7 +33,8 @@ function openTask(d: Asked<OpenTask>): Accepted | Rejection {
   if (confirmRole === doerRole) return reject('run-confirm-same-role', { role: doerRole });
   if (due !== null && due <= at) return reject('run-due-past');
   const before = evidenceBefore.map((id) => own(state.tasks, id));
-  if (before.some((task) => !task || !ask.reads(by, task.label))) return reject('not-found');
+  if (before.some((task) => !task || !ask.reads(by, task.label))) return reject('not-found', { field: 'evidenceBefore' });
+  if (!before.every((task) => serves(task!, { label }))) return reject('run-evidence-narrower', { field: 'evidenceBefore' });
   const dueMs = due === null ? null : msBetween(at, due);
   const safe = before.every((task) => isSafe(state, task!));
   const opened: TaskOpened = {

@@ -1,4 +1,4 @@
-import { CELL_ROLES } from '@chancery/incident';
+import { CELL_ROLES, isNarrower } from '@chancery/incident';
 import { own, reject, type Accepted, type Deciding, type Id, type Rejection } from '@chancery/kernel';
 import type { OnTask } from './task.commands.ts';
 import { isSettled, missingOf, named, takes, type Task, type TasksState } from './tasks.state.ts';
@@ -64,7 +64,10 @@ export function evidenceFirst({ state, command, ask }: Deciding<TasksState, OnTa
 export const reasonMissing = (task: Task, reason: string): Rejection | undefined =>
   reason.trim() === '' ? reject('run-reason-needed', named(task)) : undefined;
 
-/** A decision that is named must have been taken. */
-export function untaken({ ask }: Pick<Asking, 'ask'>, task: Task, decision: Id | null): Rejection | undefined {
-  return decision !== null && ask.authority(decision) === undefined ? reject('run-decision-needed', named(task)) : undefined;
+/** A decision that is named was taken, and is one of which everybody may know who reads the task. */
+export function untaken({ ask, command }: Asking, task: Task, decision: Id | null): Rejection | undefined {
+  if (decision === null) return undefined;
+  const taken = ask.authority(decision);
+  if (!taken || !ask.reads(command.principal.id, taken.label)) return reject('run-decision-needed', { ...named(task), field: 'decision' });
+  return isNarrower(taken.label, task.label) ? reject('run-decision-narrower', { ...named(task), field: 'decision' }) : undefined;
 }

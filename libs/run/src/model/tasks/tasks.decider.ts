@@ -37,7 +37,11 @@ export const tasks: DomainModule<TasksState> = {
   commands: { ...givingCommands, ...doingCommands },
   whenDue: taskFell,
   asks: ['director', 'holds', 'calledFor', 'running', 'reads', 'kept', 'authority'],
-  answers: { wanted, taskOrigin: ({ tasks: all }, task) => own(all, task)?.origin ?? undefined },
+  answers: {
+    wanted,
+    taskOrigin: ({ tasks: all }, task) => own(all, task)?.origin ?? undefined,
+    taskLabel: ({ tasks: all }, task) => own(all, task)?.label,
+  },
   consequences: [...taskConsequences, ...correctionConsequences],
   marks: taskMarks,
   openers: taskOpeners,

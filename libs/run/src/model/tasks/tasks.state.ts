@@ -1,4 +1,5 @@
 import { assert, type Id, type Label, type Origin, own, type StructuralEvent, type TimerBook } from '@chancery/kernel';
+import { isNarrower } from '@chancery/incident';
 import { canTake, start, step, type Snapshot } from '@chancery/engine';
 import { structureOf } from '../run.state.ts';
 import { keepLadder } from './ladder.ts';
@@ -44,14 +45,16 @@ export interface TasksState {
   /** The newest task of each place of a run, by `run/loc`. */
   readonly byOrigin: { readonly [origin: string]: Id };
   /** For which task an exhibit was identified, and whether it was sealed. */
-  readonly exhibits: { readonly [exhibit: Id]: { readonly forTask: Id | null; readonly sealed: boolean } };
+  readonly exhibits: { readonly [exhibit: Id]: { readonly forTask: Id | null; readonly sealed: boolean; readonly label: Label } };
   /** Tasks of which an exhibit failed its check, until that is settled or another is sealed. */
   readonly failed: readonly Id[];
+  /** The same under the earlier rules, which counted exhibits that the task's readers may not know of. */
+  readonly failedUnseen: readonly Id[];
   /** Who began each text of the press. */
   readonly writers: { readonly [statement: Id]: Id };
 }
 
-export const zeroTasks: TasksState = { tasks: {}, byOrigin: {}, exhibits: {}, failed: [], writers: {} };
+export const zeroTasks: TasksState = { tasks: {}, byOrigin: {}, exhibits: {}, failed: [], failedUnseen: [], writers: {} };
 
 const standing = <T>(task: Task, region: string): T => own(task.snapshot.value as Record<string, unknown>, region) as T;
 export const workOf = (task: Task): Work => standing(task, 'work');
@@ -64,10 +67,14 @@ export const named = ({ task, reference }: TaskOpened) => ({ task, reference });
 const ENDED: readonly Work[] = ['confirmed', 'settled', 'waived', 'cancelled'];
 export const isSettled = (task: Task): boolean => ENDED.includes(workOf(task));
 /** What it was to keep is kept and is what it was, or somebody with the right to said that it need not be. */
-export const isSafe = ({ failed }: TasksState, task: Task): boolean =>
+export const isSafe = ({ failed }: Pick<TasksState, 'failed'>, task: Task): boolean =>
   isSettled(task) && workOf(task) !== 'cancelled' && !failed.includes(task.task);
 
 const originKey = ({ run, loc }: Origin): string => `${run}/${loc}`;
+
+/** What some of the task's readers may not know of is none of its evidence: nothing that they see comes of it. */
+export const serves = ({ label }: { readonly label: Label }, task: Pick<Task, 'label'> | undefined): boolean =>
+  task !== undefined && !isNarrower(label, task.label);
 
 /** The newest task of a place of a run: a step that is entered again gets another. */
 export const taskAt = (state: TasksState, origin: Origin): Task | undefined => {
@@ -208,13 +215,17 @@ function changed(before: Task, event: StructuralEvent): Partial<Task> {
 }
 
 /** Exhibits are kept elsewhere; a task knows which were for it, which are sealed, and which failed. */
-function withExhibit(state: TasksState, { type, structure }: StructuralEvent): TasksState {
+function withExhibit(state: TasksState, { type, structure, label }: StructuralEvent): TasksState {
   const { exhibit, forTask: told = null } = structureOf<{ exhibit: Id; forTask?: Id | null }>({ structure });
   const before = own(state.exhibits, exhibit);
   const forTask = told ?? before?.forTask ?? null;
-  const known = { forTask, sealed: type === 'ExhibitSealed' || before?.sealed === true };
-  const others = state.failed.filter((task) => task !== forTask);
-  const failed =
-    type === 'ExhibitIdentified' || forTask === null ? state.failed : type === 'IntegrityFailed' ? [...others, forTask] : others;
-  return { ...state, exhibits: { ...state.exhibits, [exhibit]: known }, failed };
+  const known = { forTask, sealed: type === 'ExhibitSealed' || before?.sealed === true, label: before?.label ?? label };
+  const after = { ...state, exhibits: { ...state.exhibits, [exhibit]: known } };
+  if (type === 'ExhibitIdentified' || forTask === null) return after;
+  const moved = (failed: readonly Id[]): readonly Id[] => {
+    const others = failed.filter((task) => task !== forTask);
+    return type === 'IntegrityFailed' ? [...others, forTask] : others;
+  };
+  const failed = serves(known, own(state.tasks, forTask)) ? moved(state.failed) : state.failed;
+  return { ...after, failed, failedUnseen: moved(state.failedUnseen) };
 }
