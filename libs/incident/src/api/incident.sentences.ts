@@ -10,6 +10,7 @@ type Code =
   | 'log-time-ahead'
   | 'incident-wrong-phase'
   | 'incident-decision-needed'
+  | 'incident-decision-narrower'
   | 'incident-nothing-changed'
   | 'incident-reason-needed'
   | 'incident-observation-span'
@@ -79,6 +80,16 @@ export const incidentSentences: Sentences<Code> = {
   'incident-decision-needed': {
     en: { sentence: 'This needs a decision that was taken.', cure: 'Put the question, take the decision, then name it here.' },
     fr: { sentence: 'Il faut pour cela une décision prise.', cure: 'Posez la question, prenez la décision, puis indiquez-la ici.' },
+  },
+  'incident-decision-narrower': {
+    en: {
+      sentence: 'Some who will read this may not know of that decision.',
+      cure: 'Name a decision that all of them read, or put the question again to all of them.',
+    },
+    fr: {
+      sentence: 'Certaines personnes qui liront ceci n’ont pas à connaître cette décision.',
+      cure: 'Indiquez une décision que toutes lisent, ou posez de nouveau la question à toutes.',
+    },
   },
   'incident-nothing-changed': {
     en: { sentence: 'It stands like this already.', cure: 'Nothing is to be done, or choose another value.' },

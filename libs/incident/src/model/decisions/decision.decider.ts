@@ -18,7 +18,7 @@ import {
   type StructuralEvent,
   type Timer,
 } from '@chancery/kernel';
-import { cellOnly, movedFacts, reads, stricter } from '../cell.ts';
+import { cellOnly, isNarrower, movedFacts, reads, stricter } from '../cell.ts';
 import { absent, CIRCLE_LABEL, entry, structureOf } from '../entry.ts';
 import type {
   AskDecision,
@@ -208,6 +208,7 @@ function reviewDecision(d: Asked<ReviewDecision>): Accepted | Rejection {
   const next = own(d.state.decisions, successor);
   if (!next || !reads(d.ask, by, next.label)) return absent();
   if (successor === decision.id || !authorityOf(d.state, successor)) return reject('decision-not-taken');
+  if (isNarrower(next.label, decision.label)) return reject('incident-decision-narrower', { decision: successor, field: 'successor' });
   return {
     events: [entry('DecisionSuperseded', { decision: decision.id, by, successor }, { reason }, decision.label)],
     result: { decision: decision.id },

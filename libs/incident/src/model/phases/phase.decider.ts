@@ -9,6 +9,7 @@ import {
   type NewEvent,
   type Rejection,
 } from '@chancery/kernel';
+import { isNarrower, reads } from '../cell.ts';
 import { directorOnly } from '../command/command.decider.ts';
 import { absent, CIRCLE_LABEL, entry } from '../entry.ts';
 import { inHouse, thoseWith } from '../standing.ts';
@@ -22,10 +23,12 @@ const OBSERVE_MAX_MS = 24 * 60 * 60_000;
 
 const wrongPhase = (state: IncidentState): Rejection => reject('incident-wrong-phase', { phase: phaseOf(state)! });
 
-/** A decision that is named was taken; one that is needed is named. */
-function decided({ ask }: Asked<JsonObject>, decision: Id | null, needed: boolean): Rejection | undefined {
+/** A decision that is named was taken, and is the circle's as the act is; one that is needed is named. */
+function decided({ ask, command }: Asked<JsonObject>, decision: Id | null, needed: boolean): Rejection | undefined {
   if (decision === null) return needed ? reject('incident-decision-needed') : undefined;
-  return ask.authority(decision) ? undefined : reject('incident-decision-needed', { decision });
+  const taken = ask.authority(decision);
+  if (!taken || !reads(ask, command.principal.id, taken.label)) return reject('incident-decision-needed', { decision, field: 'decision' });
+  return isNarrower(taken.label, CIRCLE_LABEL) ? reject('incident-decision-narrower', { decision, field: 'decision' }) : undefined;
 }
 
 function setSeverity(d: Asked<SetSeverity>): Accepted | Rejection {

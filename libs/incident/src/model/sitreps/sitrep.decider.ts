@@ -7,12 +7,13 @@ import {
   type DomainModule,
   type Id,
   type JsonObject,
+  type Label,
   type NewEvent,
   type Rejection,
   type StructuralEvent,
   type Timer,
 } from '@chancery/kernel';
-import { cellOnly, movedFacts, reads, stricter } from '../cell.ts';
+import { cellOnly, isNarrower, movedFacts, reads, stricter } from '../cell.ts';
 import { absent, CIRCLE_LABEL, entry, structureOf } from '../entry.ts';
 import { reference } from '../reference.ts';
 import type { DiscardSitrep, DraftSitrep, PublishSitrep, ReviseSitrep } from './sitrep.commands.ts';
@@ -36,13 +37,24 @@ function factsMoved({ ask, command }: Asked<JsonObject>, facts: Sitrep['facts'])
   return moved.length > 0 ? reject('sitrep-facts-moved', { facts: moved, count: moved.length }) : undefined;
 }
 
+/** What a report names is a decision that was taken, of which all its readers may know. */
+function unknownDecision({ ask, command }: Asked<JsonObject>, decisions: readonly Id[], label: Label): Rejection | undefined {
+  for (const decision of decisions) {
+    const taken = ask.authority(decision);
+    if (!taken || !reads(ask, command.principal.id, taken.label))
+      return reject('incident-decision-needed', { decision, field: 'decisions' });
+    if (isNarrower(taken.label, label)) return reject('incident-decision-narrower', { decision, field: 'decisions' });
+  }
+  return undefined;
+}
+
 function draft(d: Asked<DraftSitrep>): Accepted | Rejection {
   const { audience, asOf, facts, decisions, text, label = CIRCLE_LABEL } = d.command.payload;
   const by = d.command.principal.id;
   if (!d.ask.running()) return reject('incident-not-running');
   if (!reads(d.ask, by, label)) return absent();
   if (asOf > d.at) return reject('log-time-ahead', { at: d.at, field: 'asOf' });
-  const refused = factsMoved(d, facts);
+  const refused = factsMoved(d, facts) ?? unknownDecision(d, decisions, label);
   if (refused) return refused;
   const written: SitrepWritten = { sitrep: d.nextId(), version: 1, by, audience, asOf, facts, decisions };
   return { events: [entry('SitrepDrafted', written, text, label)], result: { sitrep: written.sitrep, version: 1 } };
@@ -55,7 +67,7 @@ function revise(d: Asked<ReviseSitrep>): Accepted | Rejection {
   if (!takes(sitrep, 'SitrepRevised')) return closed(sitrep);
   if (base !== sitrep.version) return reject('sitrep-moved', { version: sitrep.version });
   if (asOf > d.at) return reject('log-time-ahead', { at: d.at, field: 'asOf' });
-  const refused = factsMoved(d, facts);
+  const refused = factsMoved(d, facts) ?? unknownDecision(d, decisions, sitrep.label);
   if (refused) return refused;
   const version = base + 1;
   const written: SitrepWritten = { sitrep: sitrep.id, version, by: d.command.principal.id, audience, asOf, facts, decisions };
@@ -149,5 +161,5 @@ export const sitreps: DomainModule<SitrepsState> = {
     { name: 'reports learn that their facts moved', until: 2, on: FACT_MOVES, derive: overtaken },
     { name: 'who reads a report and its facts learns that they moved', since: 3, on: FACT_MOVES, derive: overtakenFor },
   ],
-  asks: ['running', 'holds', 'reads', 'factVersion', 'factLabel'],
+  asks: ['running', 'holds', 'reads', 'authority', 'factVersion', 'factLabel'],
 };
