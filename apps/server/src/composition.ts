@@ -22,6 +22,7 @@ import {
   Identity0008,
   Identity0009,
   Identity0010,
+  Identity0011,
   people,
   personRows,
 } from '@chancery/identity';
@@ -133,6 +134,7 @@ export const MIGRATIONS: readonly Migration[] = [
   Identity0008,
   Identity0009,
   Identity0010,
+  Identity0011,
   Incident0010,
   Incident0011,
   Incident0012,

@@ -24,19 +24,20 @@ eachDatabase((name, open) => {
     it('has an end, however often somebody comes in: the oldest session ends, with its sockets', async () => {
       const { sessions } = server.installation;
       const socket = await server.look(ines);
-      for (let i = 0; i < OPEN_MAX; i++) await sessions.begin(id);
+      const epoch = await sessions.epochOf(id);
+      for (let i = 0; i < OPEN_MAX; i++) await sessions.begin(id, 'link', epoch);
       expect(await count('session')).toBe(OPEN_MAX);
       await expect.poll(() => socket.connected).toBe(false);
       expect((await ines.ask('MySession')).status).toBe(401);
       server.advance(sessions.limits.absoluteMs);
-      const token = await sessions.begin(id);
+      const token = await sessions.begin(id, 'link', epoch);
       expect([await count('session'), (await sessions.viewerOf(token))?.person]).toEqual([1, id]);
     });
 
     it('goes with the next link, and who came in before is still known to have', async () => {
       const { links } = server.installation;
       for (let i = 0; i < 20; i++) await links.make('invitation', `somebody-${i}`);
-      for (let i = 0; i < 20; i++) await links.codeFor(`recovery-${i}`);
+      for (let i = 0; i < 20; i++) await links.codeFor(`recovery-${i}`, `somebody-${i}`);
       server.advance(3 * DAY_MS);
       await links.make('invitation', id);
       expect([await count('one_time_link'), await count('recovery_code')]).toEqual([1, 0]);

@@ -1,4 +1,4 @@
-import { Links, Passwords } from '@chancery/identity';
+import { Links, Passwords, raiseEpoch } from '@chancery/identity';
 import { ORGANISATION, type CommandHandler, type Edge } from '@chancery/ledger';
 import type { DataSource } from 'typeorm';
 
@@ -37,6 +37,9 @@ export async function wayIn({ dataSource, handler, edge }: Machine, person?: str
     payload: { person: found.person },
   });
   if (!made.accepted) return undefined;
-  await new Passwords(dataSource, edge).forget(found.person, edge.clock.now());
+  const passwords = new Passwords(dataSource, edge);
+  await passwords.forget(found.person, edge.clock.now());
+  await raiseEpoch(dataSource, found.person);
+  await passwords.forget(found.person, edge.clock.now());
   return { ...found, path: `/enter#${await new Links(dataSource, edge).make('machine', found.person)}` };
 }

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { deviceIn, type Passwords, type Sessions, type Viewer } from '@chancery/identity';
+import { deviceIn, type Passwords, type Sessions, type Tried, type Viewer } from '@chancery/identity';
 import { STEP_UP_MS } from '@chancery/identity/api';
 import { later, type Id } from '@chancery/kernel';
 import { ORGANISATION, type CommandHandler, type Edge } from '@chancery/ledger';
@@ -35,6 +35,8 @@ export function passwordDoors(coming: Coming, origins: Origins, log: Log): Middl
   );
 }
 
+/** Whose name and password they are, and which of their ways in were of then. */
+type Known = Extract<Tried, { person: Id }>;
 type Within = (viewer: Viewer, request: Request, response: ServerResponse) => Promise<void>;
 
 class Door {
@@ -49,30 +51,38 @@ class Door {
   }
 
   async come(request: Request, response: ServerResponse): Promise<void> {
-    const person = await this.#personBy(textIn(request, 'account'), textIn(request, 'password'), request, response);
-    if (person === undefined) return;
+    const known = await this.#knownBy(textIn(request, 'account'), textIn(request, 'password'), request, response);
+    if (known === undefined) return;
+    const { person, epoch } = known;
     const { sessions, passwords } = this.#coming;
     await leaveEarlier(request, sessions, this.#origins);
-    const device = await passwords.knowDevice(person, deviceIn(request.headers.cookie, this.#origins.secure));
-    admitBy(await sessions.begin(person, 'password'), sessions, this.#origins, response, device);
+    const token = await sessions.begin(person, 'password', epoch);
+    if (token === undefined) return say(request, response, 401, 'sign-in-wrong');
+    const device = await passwords.knowDevice(person, deviceIn(request.headers.cookie, this.#origins.secure), epoch);
+    admitBy(token, sessions, this.#origins, response, device);
     answer(response, 200, { person });
   }
 
   async prove(viewer: Viewer, request: Request, response: ServerResponse): Promise<void> {
     const account = await this.#coming.passwords.accountOf(viewer.person);
     if (account === undefined) return say(request, response, 409, 'no-password');
-    if ((await this.#personBy(account, textIn(request, 'password'), request, response)) !== undefined) await this.#renew(viewer, response);
+    if ((await this.#knownBy(account, textIn(request, 'password'), request, response)) !== undefined) await this.#renew(viewer, response);
   }
 
   async choose(viewer: Viewer, request: Request, response: ServerResponse): Promise<void> {
     const { passwords, sessions, edge } = this.#coming;
+    const epoch = await sessions.epochOf(viewer.person);
     const known = await passwords.accountOf(viewer.person);
     if (known !== undefined && !(viewer.provedAt && viewer.provedAt >= later(edge.clock.now(), -STEP_UP_MS))) {
       const current = textIn(request, 'current');
       if (current === '') return say(request, response, 422, 'password-needed');
-      if ((await this.#personBy(known, current, request, response)) === undefined) return;
+      if ((await this.#knownBy(known, current, request, response)) === undefined) return;
     }
-    const problem = await passwords.choose(viewer.person, textIn(request, 'account') || known || '', textIn(request, 'password'));
+    const problem = await passwords.choose(viewer.person, textIn(request, 'account') || known || '', textIn(request, 'password'), {
+      epoch,
+      session: viewer.session,
+    });
+    if (problem === 'ended') return say(request, response, 401, 'not-signed-in');
     if (problem) return say(request, response, 422, problem);
     await this.#noted(viewer.person);
     await sessions.revokeAllOf(viewer.person, viewer.session);
@@ -101,11 +111,11 @@ class Door {
   }
 
   /** Whose name and password they are; where they are nobody's, that was answered. */
-  async #personBy(account: string, password: string, request: Request, response: ServerResponse): Promise<Id | undefined> {
+  async #knownBy(account: string, password: string, request: Request, response: ServerResponse): Promise<Known | undefined> {
     const { passwords, edge } = this.#coming;
     const device = deviceIn(request.headers.cookie, this.#origins.secure);
     const tried = await passwords.try(account, password, networkOf(request, this.#origins.behindProxy), device);
-    if ('person' in tried) return tried.person;
+    if ('person' in tried) return tried;
     this.#log.info('sign-in-refused', { reason: tried.refused });
     if (tried.refused === 'wrong') {
       say(request, response, 401, 'sign-in-wrong');

@@ -64,15 +64,18 @@ export function signIn({ sessions, links, passwords, people, handler, edge }: Si
     const chooses = account !== '' || password !== '';
     const problem = chooses ? await passwords.problemWith(looked.person, account, password) : undefined;
     if (problem) return say(request, response, 422, problem);
+    const epoch = await sessions.epochOf(looked.person);
     const link = await links.use(token, textIn(request, 'code'));
     if (!link && (await links.look(token))?.needsCode) return say(request, response, 422, 'code-wrong');
     if (!link || (link.purpose === 'first-run' && !(await recorded.first(link.person, name)))) return gone(request, response);
     if (!(await recorded.came(link.person, link.purpose))) return gone(request, response);
-    const chosen = chooses && (await passwords.choose(link.person, account, password)) === undefined;
+    const chosen = chooses && (await passwords.choose(link.person, account, password, { epoch })) === undefined;
     if (chosen) await recorded.chose(link.person);
+    const begun = await sessions.begin(link.person, chosen ? 'password' : 'link', epoch);
+    if (begun === undefined) return gone(request, response);
     await leaveEarlier(request, sessions, origins);
-    const device = chosen ? await passwords.knowDevice(link.person, deviceIn(request.headers.cookie, origins.secure)) : undefined;
-    admitBy(await sessions.begin(link.person, chosen ? 'password' : 'link'), sessions, origins, response, device);
+    const device = chosen ? await passwords.knowDevice(link.person, deviceIn(request.headers.cookie, origins.secure), epoch) : undefined;
+    admitBy(begun, sessions, origins, response, device);
     answer(response, 200, { person: link.person });
   };
   const look = async (request: Request, response: ServerResponse): Promise<void> => {

@@ -81,7 +81,9 @@ export class CommandSender {
       ...(sending.offline ? { offline: true as const } : {}),
       ...(occurredAt === null ? {} : { claimed: { at: occurredAt, precision: sending.precision ?? 'minute' } }),
     };
-    const outcome: Outcome = await this.#handler.handle(await this.#asAllowed(asker, command));
+    // As for what is not there, whatever the key stood for before: the answer to it is no longer theirs.
+    if (!(await this.#isOpen(asker, command))) return refused('not-found');
+    const outcome: Outcome = await this.#handler.handle(command);
     return outcome.accepted ? (outcome.result as R) : refused(outcome.code, outcome.data);
   }
 
@@ -114,10 +116,8 @@ export class CommandSender {
     return !!viewer.provedAt && viewer.provedAt >= later(this.#edge.clock.now(), -STEP_UP_MS);
   }
 
-  /** A command on a stream that the asker may not read goes to one that does not exist: every answer is that of an absent one. */
-  async #asAllowed(asker: Asker, command: Command): Promise<Command> {
-    const isOpen =
-      this.#gate.opens(command) || canRead(await this.#gate.door.clearanceIn({ ...asker.viewer }, command.stream), PEOPLE_LABEL);
-    return isOpen ? command : { ...command, stream: `${command.stream.split(':', 1)[0]}:none` };
+  /** A command on a stream that the asker may not read is answered like one on a stream that is not there. */
+  async #isOpen({ viewer }: Asker, command: Command): Promise<boolean> {
+    return this.#gate.opens(command) || canRead(await this.#gate.door.clearanceIn(viewer, command.stream), PEOPLE_LABEL);
   }
 }

@@ -17,6 +17,7 @@ type Code =
   | 'people-recovery-gone'
   | 'people-recovery-needs-two'
   | 'people-recovery-not-yours'
+  | 'people-recovery-newcomer'
   | 'identity-step-up-needed';
 
 /** Also what any operation may be refused with. */
@@ -121,6 +122,16 @@ export const identitySentences: Sentences<Code> = {
     fr: {
       sentence: 'Ni la personne qui l’a demandée ni celle dont il s’agit ne l’accorde.',
       cure: 'Adressez-vous à un autre administrateur, à un directeur, au cadre de permanence ou au responsable de la sécurité.',
+    },
+  },
+  'people-recovery-newcomer': {
+    en: {
+      sentence: 'One of you two is new here, and was brought in by the other or by the same person, less than a day ago.',
+      cure: 'Ask somebody who has been here longer, or use the command of the machine: chancery sign-in --person.',
+    },
+    fr: {
+      sentence: 'L’un de vous deux est nouveau, et a été invité par l’autre ou par la même personne il y a moins d’un jour.',
+      cure: 'Adressez-vous à quelqu’un de plus ancien, ou utilisez la commande de la machine : chancery sign-in --person.',
     },
   },
   'people-recovery-not-yours': {

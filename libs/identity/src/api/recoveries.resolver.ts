@@ -110,7 +110,7 @@ export class RecoveriesResolver {
     // Sent again under its key it is the same recovery, which may be over by now.
     if (!(await this.#ways.access()).recoveries.some(({ id }) => id === recovery))
       return this.#sender.refusal(asker, 'people-recovery-gone');
-    return { recovery, code: await this.#ways.links.codeFor(recovery) };
+    return { recovery, code: await this.#ways.links.codeFor(recovery, person) };
   }
 
   @Mutation(() => GrantRecoveryResult, {
@@ -130,10 +130,13 @@ export class RecoveriesResolver {
       stepUp: true,
     }));
     if (granted instanceof Rejected) return granted;
+    // Sent again it is the same grant, which ends nothing once somebody came in.
+    if (!(await this.#ways.links.isOpen(recovery))) return this.#sender.refusal(asker, 'people-recovery-gone');
+    await this.#ways.passwords.forget(granted.person, this.#sender.now());
+    await this.#ways.sessions.endAllWays(granted.person);
+    await this.#ways.passwords.forget(granted.person, this.#sender.now());
     const token = await this.#ways.links.recover(recovery, granted.person);
     if (token === undefined) return this.#sender.refusal(asker, 'people-recovery-gone');
-    await this.#ways.sessions.revokeAllOf(granted.person);
-    await this.#ways.passwords.forget(granted.person, this.#sender.now());
     return { recovery, link: `${this.#origin()}/enter#${token}` };
   }
 

@@ -2,7 +2,7 @@ import { StreamKind } from '@chancery/kernel';
 import { openings } from '@chancery/ledger';
 import { scenario } from '@chancery/testing';
 import { describe, it } from 'vitest';
-import { access, RECOVERY_LAPSES_MS } from './access.decider.ts';
+import { access, NEWCOMER_MS, RECOVERY_LAPSES_MS } from './access.decider.ts';
 import { people } from './people.decider.ts';
 
 const { given } = scenario(new StreamKind('org', [openings, people, access]), 'org');
@@ -13,6 +13,8 @@ const came = (person: string) => ({ type: 'WayInUsed', structure: { person, way:
 const asked = (by = 'ines', person = 'karim') => ({ type: 'RecoveryAsked', structure: { recovery: 'r1', person, by }, by });
 const left = (person: string) => ({ type: 'PersonDeactivated', structure: { person }, by: 'omar' });
 const grant = (by: string) => ({ type: 'GrantRecovery', payload: { recovery: 'r1' }, by });
+const DAY = NEWCOMER_MS;
+const later = { type: 'PasswordChosen', structure: { person: 'ines' }, by: 'ines', afterMs: DAY };
 const ask = (by: string, person = 'karim', reason = 'Lost the phone') => ({ type: 'AskRecovery', payload: { person, reason }, by });
 const link = (by: string, person = 'karim', hasWayIn = false) => ({ type: 'MakeLink', payload: { person, hasWayIn }, by });
 
@@ -71,9 +73,30 @@ describe('A recovery', () => {
       .refused('people-recovery-open', { person: 'karim' });
   });
   it('is granted by a second person', () =>
-    given(...HOUSE, asked())
+    given(...HOUSE, later, asked())
       .when(grant('lena'))
       .then({ type: 'RecoveryGranted', structure: { recovery: 'r1', person: 'karim', askedBy: 'ines', by: 'lena' } }));
+  it('is not granted beside a newcomer of one’s own, nor by two newcomers of one: whoever makes somebody up is alone', () => {
+    given(...HOUSE, asked())
+      .when(grant('lena'))
+      .refused('people-recovery-newcomer');
+    given(...HOUSE, later, added('nour', ['director'], 'omar'), asked('omar'))
+      .when(grant('nour'))
+      .refused('people-recovery-newcomer');
+    given(...HOUSE, later, added('nour', ['administrator'], 'omar'), asked('nour'))
+      .when(grant('omar'))
+      .refused('people-recovery-newcomer');
+    given(...HOUSE, later, added('nour', ['administrator'], 'omar'), added('sami', ['director'], 'omar'), asked('nour'))
+      .when(grant('sami'))
+      .refused('people-recovery-newcomer');
+    given(...HOUSE, later, added('nour', ['director'], 'omar'), asked('ines'))
+      .when(grant('nour'))
+      .then({ type: 'RecoveryGranted', structure: { recovery: 'r1', person: 'karim', askedBy: 'ines', by: 'nour' } });
+  });
+  it('counts a newcomer from when they first came in, not from when they were written down', () =>
+    given(...HOUSE, { ...later, afterMs: DAY }, came('lena'), asked())
+      .when(grant('lena'))
+      .refused('people-recovery-newcomer'));
   it('is not granted by who asked, nor by whom it is about, nor by who is in charge of nothing', () => {
     given(...HOUSE, asked())
       .when(grant('ines'))

@@ -32,6 +32,9 @@ type Asked<P extends JsonObject> = Deciding<AccessState, P>;
 /** Asked longer ago, nobody remembers why: it is asked anew. */
 export const RECOVERY_LAPSES_MS = 24 * 3_600_000;
 
+/** So long somebody is new in the house. */
+export const NEWCOMER_MS = 24 * 3_600_000;
+
 /** Who may be the second of two: people whom the house has put in charge of something, since few houses have two administrators awake. */
 export const GRANTING: readonly Role[] = ['administrator', 'director', 'duty-officer', 'security-lead'];
 
@@ -87,6 +90,19 @@ function found(d: Asked<GrantRecovery>): Recovery | Rejection {
   return open && !hasLapsed(d, open) ? open : reject('people-recovery-gone');
 }
 
+/**
+ * Whoever makes somebody up brings them in: a newcomer is no second person beside who brought them in, nor beside another newcomer
+ * of the same one. After a day others have met them.
+ */
+function areOne(d: Asked<JsonObject>, first: Id, second: Id): boolean {
+  const broughtBy = (person: Id): Id | undefined => {
+    const came = own(d.state.brought, person);
+    return came && came.by !== person && came.at > later(d.at, -NEWCOMER_MS) ? came.by : undefined;
+  };
+  const [one, other] = [broughtBy(first), broughtBy(second)];
+  return one === second || other === first || (one !== undefined && one === other);
+}
+
 function grantRecovery(d: Asked<GrantRecovery>): Accepted | Rejection {
   const open = found(d);
   if ('rejected' in open) return open;
@@ -94,6 +110,7 @@ function grantRecovery(d: Asked<GrantRecovery>): Accepted | Rejection {
   const by = d.command.principal.id;
   if (by === askedBy || by === person) return reject('people-recovery-needs-two');
   if (!isIn(d, person) || !isIn(d, askedBy)) return reject('people-recovery-gone');
+  if (areOne(d, askedBy, by)) return reject('people-recovery-newcomer');
   return accepted(entry('RecoveryGranted', { recovery, person, askedBy, by }), { recovery, person });
 }
 

@@ -1,5 +1,5 @@
 import { type Id, type Instant, own, type StructuralEvent } from '@chancery/kernel';
-import { accessEvents, type AccessSeen, type MadeFor, type RecoveryAsked, type RecoveryGranted, type WayInUsed } from './access.events.ts';
+import { accessEvents, type AccessSeen, type MadeFor, type RecoveryAsked, type RecoveryGranted } from './access.events.ts';
 import { structureOf } from './people.events.ts';
 
 export interface Recovery {
@@ -24,11 +24,13 @@ export interface AccessState {
   /** Asked, and neither granted nor refused. */
   readonly recoveries: readonly Recovery[];
   readonly notices: { readonly [person: Id]: readonly Notice[] };
+  /** Who brought somebody into the house, and when they first came in by that. */
+  readonly brought: { readonly [person: Id]: { readonly by: Id; readonly at: Instant } };
 }
 
-export const zeroAccess: AccessState = { joined: [], recoveries: [], notices: {} };
+export const zeroAccess: AccessState = { joined: [], recoveries: [], notices: {}, brought: {} };
 
-const NOTICES_MAX = 50;
+const LASTING: readonly Notice['kind'][] = ['recovery-granted', 'machine-link'];
 
 export const noticesOf = ({ notices }: AccessState, person: Id): readonly Notice[] =>
   Object.hasOwn(notices, person) ? own(notices, person)! : [];
@@ -37,9 +39,16 @@ function joined(state: AccessState, person: Id): AccessState {
   return state.joined.includes(person) ? state : { ...state, joined: [...state.joined, person] };
 }
 
+const brought = (state: AccessState, { header }: StructuralEvent, person: Id): AccessState => ({
+  ...state,
+  brought: { ...state.brought, [person]: { by: header.principal.id, at: header.streamTime } },
+});
+
 function noted(state: AccessState, event: StructuralEvent, person: Id, kind: Notice['kind'], by: readonly Id[]): AccessState {
   const notice: Notice = { seq: event.seq, kind, at: event.header.streamTime, by };
-  return { ...state, notices: { ...state.notices, [person]: [...noticesOf(state, person), notice].slice(-NOTICES_MAX) } };
+  // The last of those that may be done again and again; what let somebody in is never pushed out by them.
+  const kept = noticesOf(state, person).filter((earlier) => earlier.kind !== kind || LASTING.includes(kind));
+  return { ...state, notices: { ...state.notices, [person]: [...kept, notice] } };
 }
 
 const without = (state: AccessState, recovery: Id): AccessState => ({
@@ -48,12 +57,19 @@ const without = (state: AccessState, recovery: Id): AccessState => ({
 });
 
 export function evolveAccess(state: AccessState, event: StructuralEvent): AccessState {
-  if (!Object.hasOwn(accessEvents, event.type)) return state;
   const { person } = structureOf<{ person: Id }>(event);
+  if (event.type === 'PersonAdded') return brought(state, event, person);
+  if (!Object.hasOwn(accessEvents, event.type)) return state;
   switch (event.type) {
-    case 'WayInUsed':
+    case 'LinkMade':
+      return brought(state, event, person);
+    case 'WayInUsed': {
+      const came = own(state.brought, person);
+      const first = came === undefined || state.joined.includes(person) ? came : { ...came, at: event.header.streamTime };
+      return joined(first ? { ...state, brought: { ...state.brought, [person]: first } } : state, person);
+    }
     case 'PasswordChosen':
-      return joined(state, structureOf<WayInUsed>(event).person);
+      return joined(state, person);
     case 'SessionsEnded':
       return noted(state, event, person, 'sessions-ended', [structureOf<MadeFor>(event).by]);
     case 'MachineLinkMade':

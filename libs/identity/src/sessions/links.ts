@@ -20,11 +20,15 @@ export interface Link {
 export const LINK_MS = 15 * 60_000;
 /** Of its code; then the link is worth nothing. */
 const WRONG_CODES_MAX = 5;
-/** A first-run link while nobody is known; any other while its person works here. */
 /** Longer than a link or the code of a recovery is good for. */
 const KEPT_MS = 48 * 3_600_000;
+/** From when it was asked for. */
+const RECOVERY_MS = 24 * 3_600_000;
+/** A first-run link while nobody is known; any other while its person works here. */
 const USABLE = `used_at IS NULL AND ends_at > $2 AND wrong_codes < ${WRONG_CODES_MAX} AND CASE purpose WHEN 'first-run' THEN NOT EXISTS (SELECT FROM person_row WHERE stream = 'org')
   ELSE EXISTS (SELECT FROM person_row p WHERE p.stream = 'org' AND p.id = one_time_link.person AND p.active) END`;
+
+const OPEN = `made_at > $6 AND wrong < ${WRONG_CODES_MAX}`;
 
 const HAS_WAY_IN = `(EXISTS (SELECT FROM account a WHERE a.person = $2) OR EXISTS (SELECT FROM session s WHERE s.person = $2)
   OR EXISTS (SELECT FROM one_time_link l WHERE l.person = $2 AND l.used_at IS NOT NULL))`;
@@ -45,7 +49,8 @@ export class Links {
     const token = newToken(this.#edge.random);
     const now = this.#edge.clock.now();
     await this.#dataSource.query(
-      `WITH earlier AS (DELETE FROM one_time_link WHERE used_at IS NULL AND purpose = $2 AND person = $3)
+      `WITH earlier AS (DELETE FROM one_time_link WHERE used_at IS NULL AND person = $3),
+            recoveries AS (DELETE FROM recovery_code WHERE person = $3)
        INSERT INTO one_time_link (hash, purpose, person, made_at, ends_at) VALUES ($1, $2, $3, $4, $5)`,
       [hashOf(token), purpose, person, now, later(now, LINK_MS)],
     );
@@ -94,20 +99,29 @@ export class Links {
     const rows = (await this.#dataSource.query(
       `WITH earlier AS (DELETE FROM one_time_link WHERE used_at IS NULL AND person = $2),
             made AS (INSERT INTO one_time_link (hash, purpose, person, made_at, ends_at, recovery, code_hash)
-                     SELECT $1, 'recovery', $2, $3, $4, recovery, code_hash FROM recovery_code WHERE recovery = $5 RETURNING hash)
+                     SELECT $1, 'recovery', $2, $3, $4, recovery, code_hash FROM recovery_code WHERE recovery = $5 AND ${OPEN} RETURNING hash)
        SELECT hash FROM made`,
-      [hashOf(token), person, now, later(now, LINK_MS), recovery],
+      [hashOf(token), person, now, later(now, LINK_MS), recovery, later(now, -RECOVERY_MS)],
     )) as object[];
     return rows.length > 0 ? token : undefined;
   }
 
+  /** True while a recovery may still be carried out: nobody came in by it, nor by another way since, and its code was not guessed at. */
+  async isOpen(recovery: Id): Promise<boolean> {
+    const rows = (await this.#dataSource.query(`SELECT FROM recovery_code WHERE recovery = $1 AND ${OPEN.replace('$6', '$2')}`, [
+      recovery,
+      later(this.#edge.clock.now(), -RECOVERY_MS),
+    ])) as object[];
+    return rows.length > 0;
+  }
+
   /** The first half of a recovery: told once to who asked for it. Asked again, the one before is worth nothing. */
-  async codeFor(recovery: Id): Promise<string> {
+  async codeFor(recovery: Id, person: Id): Promise<string> {
     const code = newCode(this.#edge.random);
     await this.#dataSource.query(
-      `INSERT INTO recovery_code (recovery, code_hash, made_at) VALUES ($1, $2, $3)
-       ON CONFLICT (recovery) DO UPDATE SET code_hash = excluded.code_hash, made_at = excluded.made_at`,
-      [recovery, hashOf(folded(code)), this.#edge.clock.now()],
+      `INSERT INTO recovery_code (recovery, person, code_hash, made_at) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (recovery) DO UPDATE SET code_hash = excluded.code_hash`,
+      [recovery, person, hashOf(folded(code)), this.#edge.clock.now()],
     );
     return code;
   }
@@ -134,7 +148,8 @@ export class Links {
            used_at = CASE WHEN code_hash IS NULL OR code_hash = $3 THEN $2::timestamptz END,
            wrong_codes = wrong_codes + CASE WHEN code_hash IS NULL OR code_hash = $3 THEN 0 ELSE 1 END
          WHERE hash = $1 AND ${USABLE} RETURNING purpose, person, used_at, recovery),
-       gone AS (DELETE FROM recovery_code USING tried WHERE recovery_code.recovery = tried.recovery AND tried.used_at IS NOT NULL)
+       gone AS (DELETE FROM recovery_code USING tried WHERE recovery_code.person = tried.person AND tried.used_at IS NOT NULL),
+       missed AS (UPDATE recovery_code SET wrong = wrong + 1 FROM tried WHERE recovery_code.recovery = tried.recovery AND tried.used_at IS NULL)
        SELECT purpose, person FROM tried WHERE used_at IS NOT NULL`,
       [hashOf(token), this.#edge.clock.now(), hashOf(folded(code))],
     )) as Link[];

@@ -3,6 +3,7 @@ import type { Edge } from '@chancery/ledger';
 import type { DataSource } from 'typeorm';
 import type { Role } from '../model/people.events.ts';
 import { labelsOf, type Viewer } from '../read-door.ts';
+import { epochOf, raiseEpoch, sameEpoch } from './epoch.ts';
 import { hashOf, isToken, newId, newToken, type Token } from './token.ts';
 
 export interface SessionLimits {
@@ -35,16 +36,31 @@ export class Sessions {
     this.limits = limits;
   }
 
-  /** Signs a person in. The token goes to them and is not kept. */
-  async begin(person: Id, by: CameBy = 'link'): Promise<Token> {
+  /** To be noted before a password or a link is looked at, for `begin`. */
+  async epochOf(person: Id): Promise<number> {
+    return await epochOf(this.#dataSource, person);
+  }
+
+  /** Signs a person in. The token goes to them and is not kept. Undefined where all their ways in ended since the epoch was noted. */
+  async begin(person: Id, by: CameBy, epoch: number): Promise<Token | undefined> {
     const token = newToken(this.#edge.random);
     const now = this.#edge.clock.now();
     await this.#dropEarlier(person, now);
-    await this.#dataSource.query(
-      `INSERT INTO session (hash, id, person, began_at, seen_at, ends_at, proved_at) VALUES ($1, $2, $3, $4, $4, $5, $6)`,
-      [hashOf(token), newId(this.#edge.random), person, now, later(now, this.limits.absoluteMs), by === 'password' ? now : null],
-    );
-    return token;
+    await epochOf(this.#dataSource, person); // so that there is one to compare with
+    const rows = (await this.#dataSource.query(
+      `WITH begun AS (
+         INSERT INTO session (hash, id, person, began_at, seen_at, ends_at, proved_at)
+         SELECT $1, $2, $3, $4::timestamptz, $4::timestamptz, $5::timestamptz, $6::timestamptz FROM ${sameEpoch('$3', '$7')} RETURNING id)
+       SELECT id FROM begun`,
+      [hashOf(token), newId(this.#edge.random), person, now, later(now, this.limits.absoluteMs), by === 'password' ? now : null, epoch],
+    )) as object[];
+    return rows.length > 0 ? token : undefined;
+  }
+
+  /** Ends every session of a person, and lets none begin that is under way. What they could come in by is taken before it, and once more after. */
+  async endAllWays(person: Id): Promise<void> {
+    await raiseEpoch(this.#dataSource, person);
+    await this.revokeAllOf(person);
   }
 
   /** Rows of sessions that are over go when the person comes in anew, and so do their oldest beyond what one person may have open. */
