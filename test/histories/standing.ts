@@ -152,7 +152,7 @@ const STEPS: { readonly [type: string]: (i: Standing, s: any) => void } = {
   DirectorTakeoverProposed: (i, { to }) => void (i.wantsCommand = to),
   DirectorTakeoverLapsed: noTakeover,
   DirectorSucceeded: (i, { to }) => Object.assign(i, { director: to, offeredCommand: undefined, wantsCommand: undefined }),
-  CommandVacated: (i) => Object.assign(i, { director: undefined, offeredCommand: undefined }),
+  CommandVacated: (i) => Object.assign(i, { director: undefined, offeredCommand: undefined, wantsCommand: undefined }),
   IncidentClosed: over,
   IncidentStoodDown: over,
 };
