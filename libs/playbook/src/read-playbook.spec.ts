@@ -77,6 +77,7 @@ describe('no text is too much', () => {
     ['half a surrogate pair', 'title: "\\uD800"', 'C005'],
     ['a NUL in a text', 'title: "a\\0b"', 'C005'],
     ['a NUL in a name', '"ti\\0tle": a', 'C005'],
+    ['bytes that are not UTF-8', new TextDecoder().decode(Uint8Array.of(...Buffer.from('title: caf'), 0xe9)), 'C005'],
     ['a sign that turns the order of words', 'title: {en: paid \u202E05 euros}', 'C005'],
     ['aliases that double thirty times', bomb, 'C002'],
     ['an alias within itself', 'a: &a [*a]', 'C003'],

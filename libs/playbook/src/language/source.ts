@@ -10,6 +10,9 @@ export const PROBLEMS_MAX = 100;
 /** One slip in the YAML makes the parser stumble many times after it. */
 const SYNTAX_PROBLEMS_MAX = 3;
 
+/** What a reader of UTF-8 puts where the bytes are none. */
+const UNREADABLE = '\uFFFD';
+
 const SAID: { readonly [F in TextFlaw]: string } = {
   control: 'is a control, which no store or printer carries',
   direction: 'turns the order of the words around it',
@@ -134,7 +137,9 @@ class Walk {
   /** In the one normal form, so that what is searched for is found however it was typed. */
   #text(value: string, offset: number): string | null {
     const flaw = flawIn(value);
-    if (flaw === undefined) return value.normalize('NFC');
+    if (value.includes(UNREADABLE)) this.source.report(offset, 'C005', 'U+FFFD stands where bytes of the file are not UTF-8');
+    else if (flaw === undefined) return value.normalize('NFC');
+    if (flaw === undefined) return null;
     this.source.report(offset, 'C005', `${flaw.sign} ${SAID[flaw.flaw]}`);
     return null;
   }
