@@ -11,7 +11,7 @@ interface Looking {
 /** A sentence of fewer signs is anybody's. */
 const OWN_MIN = 20;
 
-const sentenceIn = (line: string): string => normal(line).replace(/[.,;:!?…]+$/u, '');
+const sentenceIn = (line: string): string => normal(line);
 
 /** Every version of every text that whoever writes may know, by the entry that has its words. */
 function versionsKnown({ state: { writtenAt, statements }, command, ask }: Looking): readonly { seq: number; hands: readonly Id[] }[] {

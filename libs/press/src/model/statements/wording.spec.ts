@@ -129,6 +129,17 @@ describe('an earlier wording', () => {
     expect(says(body, { ...cites(2, ...on), ...of })).toBe(code);
   });
 
+  it.each([
+    ['zh', '五十人受伤', '五人受伤', '据悉五十人受伤昨日。', '据悉五人受伤昨日。'],
+    ['th', '๕๐ คน', '5 คน', 'มี50คนบาดเจ็บ', 'มี5คนบาดเจ็บ'],
+    ['de', 'in der Hauptstraße', 'in der Bahnhofstraße', 'IN DER HAUPTSTRASSE', 'IN DER BAHNHOFSTRASSE'],
+    ['ar', 'اجتماع', 'لقاء', 'واجتماع اليوم', 'ولقاء اليوم'],
+  ])('is wrong, and the one that stands right, as they are written in %s', (language, old, now, wrong, right) => {
+    const { desk, fact, says, cites } = known(old, language);
+    desk.result('CorrectFact', { ...correction(fact, 1, now), language }, { by: 'cd' });
+    expect([says(wrong, { language }), says(right, { ...cites(2, 1), language })]).toEqual(['press-wording-old', ['StatementDrafted']]);
+  });
+
   it('is right within the words that are cleared now, and wrong beside them', () => {
     const { says, cites } = corrected('October', 'The talks took place on 12 October.');
     expect(says('The talks took place on 12 October.', cites(2, 1))).toEqual(['StatementDrafted']);

@@ -2,7 +2,7 @@ import { own, reject, type Ask, type Command, type Deciding, type Id, type Rejec
 
 import type { Citation } from '../facts/citation.ts';
 import { truthOf, wordingIn, type Fact, type FactsState } from '../facts/fact.state.ts';
-import { isInside, languageOf, linesOf, normal, placesOf, sentenceOf, sentencesAt } from '../facts/normal-form.ts';
+import { formOf, isInside, languageOf, normal, placesOf, sentenceOf, sentencesAt } from '../facts/normal-form.ts';
 import { CLEARING_ROLES } from '../roles.ts';
 import type { StatementsState, Statement } from './statement.state.ts';
 
@@ -61,7 +61,7 @@ export function wrongWords(d: Comparing, said: Said): Rejection | undefined {
 }
 
 function oldWords(d: Comparing, { title, body, cites, language }: Said): Rejection | undefined {
-  const parts = [linesOf(title, 0), linesOf(body)];
+  const parts = [formOf(title, 0), formOf(body)];
   const readAs = (at: WordsAt): string => normal(d.words(at) ?? '');
   const facts = lookedAt(d, cites);
   const current = facts
@@ -73,8 +73,8 @@ function oldWords(d: Comparing, { title, body, cites, language }: Said): Rejecti
       .filter(({ seq }) => FALLEN.has(truthOf(fact)) || !Object.values(fact.wordings).includes(seq))
       .map(readAs);
     const sentences = parts.flatMap((part) => {
-      const right = current.flatMap((words) => placesOf(words, part.text));
-      const wrong = old.flatMap((words) => placesOf(words, part.text)).filter((place) => !right.some((outer) => isInside(place, outer)));
+      const right = current.flatMap((words) => placesOf(words, part));
+      const wrong = old.flatMap((words) => placesOf(words, part)).filter((place) => !right.some((outer) => isInside(place, outer)));
       return wrong.flatMap((place) => sentencesAt(part, place));
     });
     return sentences.length > 0 ? [{ fact: fact.id, sentences: [...new Set(sentences)].toSorted((a, b) => a - b) }] : [];
