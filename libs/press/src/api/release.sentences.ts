@@ -11,6 +11,8 @@ type Code =
   | 'press-expired'
   | 'press-no-voice'
   | 'press-not-released'
+  | 'press-not-in-its-place'
+  | 'press-original-gone'
   | 'press-first-gone'
   | 'press-fact-alone';
 
@@ -89,6 +91,20 @@ export const releaseSentences: Sentences<Code> = {
       sentence: 'Personne d’autre que son auteur n’a confirmé {name} ; la phrase {in} s’appuie dessus.',
       cure: 'Demandez à une autre personne de la cellule de confirmer {name} ; le texte pourra alors être diffusé tel quel.',
     },
+  },
+  'press-not-in-its-place': {
+    en: {
+      sentence: 'That text cannot stand in the place of this one.',
+      cure: 'Choose one that is out and in force, owes no correction, is for the same audience in the same language, and cites the facts as they stand.',
+    },
+    fr: {
+      sentence: 'Ce texte ne peut pas tenir lieu de celui-ci.',
+      cure: 'Choisissez-en un qui est diffusé et en vigueur, sans correction due, pour le même public dans la même langue, et qui cite les faits tels qu’ils sont.',
+    },
+  },
+  'press-original-gone': {
+    en: { sentence: 'The original of this text was given up or taken back.', cure: 'Abandon this text, or draft a new one.' },
+    fr: { sentence: 'L’original de ce texte a été abandonné ou retiré.', cure: 'Abandonnez ce texte, ou rédigez-en un nouveau.' },
   },
   'press-not-released': {
     en: { sentence: 'The text is not out.', cure: 'Only what is out is corrected, superseded or withdrawn.' },

@@ -17,7 +17,7 @@ const COLUMNS: { readonly [section: string]: string } = {
 
 export const factVersions: Projection = {
   name: 'press-facts',
-  version: 3,
+  version: 4,
   prefixes: [...PRESS_PREFIXES],
   tables: [FACT_VERSION, FACT_WORDING],
   project(event, state) {

@@ -53,7 +53,7 @@ function addFact(d: Asked<AddFact>): Accepted | Rejection {
     validAt,
     recheckBy,
     tlp,
-    sourcePeople: [...sourcePeople],
+    sourcePeople: [...new Set(sourcePeople)],
     otherSources,
   };
   const content = { wording: words(sectionLabel('wording', label), wording), sources: words(sectionLabel('sources', label), sources) };
@@ -92,7 +92,7 @@ const anotherIsThere = ({ ask }: Asked<JsonObject>, fact: Fact): boolean =>
   CELL_ROLES.some((role) => ask.calledFor(role).some((person) => !claimants(fact).includes(person) && ask.reads(person, fact.label)));
 
 /**
- * A second voice is another's: neither who claimed this version nor who is its only source confirms it. Where nobody else is there, it is
+ * A second voice is another's: neither who claimed this version nor a source confirms it, where it has no others. Where nobody else is there, it is
  * confirmed and says so wherever it stands, until a second person confirms it.
  */
 function confirmFact(d: Asked<ConfirmFact>): Accepted | Rejection {
@@ -112,7 +112,7 @@ function confirmFact(d: Asked<ConfirmFact>): Accepted | Rejection {
 /** Where no source is named, its owner is the source. */
 function isSoleSource({ sourcePeople, otherSources, owner }: Fact, person: Id): boolean {
   const people = sourcePeople.length > 0 ? sourcePeople : [owner];
-  return otherSources === 0 && people.every((source) => source === person);
+  return otherSources === 0 && people.includes(person);
 }
 
 const findFalse =

@@ -67,9 +67,9 @@ export const wordingOf = (fact: Fact): string => (fact.snapshot.value as { wordi
 /** The entry of the words that may be quoted in a language. */
 export const wordingIn = ({ wordings }: Fact, language: string): number | undefined => own(wordings, language) ?? wordings[UNDETERMINED];
 
-/** Who stands behind this version already: who claimed it, and who is its only source. A second voice is another's. */
+/** Who stands behind this version already: who claimed it, and its sources where there are no others. A second voice is another's. */
 export const claimants = ({ author, sourcePeople, otherSources }: Fact): readonly Id[] =>
-  otherSources === 0 && sourcePeople.length === 1 ? [author, sourcePeople[0]!] : [author];
+  otherSources === 0 ? [author, ...sourcePeople] : [author];
 
 /** The label of one section of a fact under that label: who brought a fact, and what may be quoted, are the press's to read. */
 export const sectionLabel = (section: string, label: Label): Label =>

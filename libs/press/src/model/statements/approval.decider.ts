@@ -3,7 +3,7 @@ import { reject, type Accepted, type CommandSpec, type Deciding, type Id, type J
 import { entry, isSaid, PRESS, words } from '../entry.ts';
 import type { PressState } from '../press.state.ts';
 import { assertSound, isComplete, stepGiven, type Approval } from './policy.ts';
-import { notCitable, refusedOnRecord, staleVariant, versionMoved } from './refusals.ts';
+import { notCitable, refusedOnRecord, fallenVariant, versionMoved } from './refusals.ts';
 import type { ApplyPolicy, ApproveStatement, SendBack } from './statement.commands.ts';
 import { handsIn, statementTakes, textOf, type Statement } from './statement.state.ts';
 import { isStatement, named } from './text.decider.ts';
@@ -31,7 +31,7 @@ function approveStatement(d: Asked<ApproveStatement>): Accepted | Rejection {
   if (gone) return gone;
   const refusal = stepRefused(d, statement, behalf ?? by, step, role) ?? onceEach(statement, acting);
   if (refusal) return refusal;
-  const bad = notCitable(d.state, statement) ?? staleVariant(d.state, statement) ?? wrongWords(d, saidIn(d, statement));
+  const bad = notCitable(d.state, statement) ?? fallenVariant(d.state, statement) ?? wrongWords(d, saidIn(d, statement));
   if (bad) return bad;
   const approval: Approval = { version, digest, step, role, by, behalf };
   const complete = isComplete(statement.policy, [...statement.approvals, approval]);

@@ -18,6 +18,24 @@ describe('words of somebody else', () => {
     expect(desk.statement(id).hands).toEqual(['p4', 'p5']);
   });
 
+  it.each([
+    ['joined', `The minister met the families in Geneva. ${WORDS}`, {}],
+    ['split', 'We have nothing to add\nto what was said.', {}],
+    ['in a list', `- ${WORDS}`, {}],
+    ['with a word changed', 'We have nothing to report to what was said.', {}],
+    ['in the title', 'Quite another sentence, by p4 alone.', { title: WORDS }],
+  ])('stay theirs %s', (__, body, of) => {
+    const desk = new Desk();
+    desk.draft({ body: `The minister met the families in Geneva.\n${WORDS}` });
+    const { statement } = desk.result<{ statement: string }>('DraftStatement', { ...TEXT, body, ...of }, { by: 'p4' });
+    expect(desk.statement(statement).hands).toEqual(['p4', 'p5']);
+  });
+
+  it('are nobody’s where only a few run the same', () => {
+    const { desk, id } = copied('What was said by the families is theirs to tell.');
+    expect(desk.statement(id).hands).toEqual(['p4']);
+  });
+
   it('are theirs too when a colleague brings them into a text by a new version', () => {
     const { desk, id } = copied('Quite another sentence, by p4 alone.', 'p4');
     expect(desk.statement(id).hands).toEqual(['p4']);

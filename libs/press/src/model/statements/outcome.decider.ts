@@ -1,5 +1,7 @@
-import { reject, type Accepted, type CommandSpec, type Deciding, type Id, type JsonObject, type Rejection } from '@chancery/kernel';
-import { entry, isSaid, words } from '../entry.ts';
+import { own, reject, type Accepted, type CommandSpec, type Deciding, type Id, type JsonObject, type Rejection } from '@chancery/kernel';
+import { entry, isSaid, PRESS, words } from '../entry.ts';
+import { badCitations, whyNot } from '../facts/citation.ts';
+import { languageOf } from '../facts/normal-form.ts';
 import type { PressState } from '../press.state.ts';
 import { holdsAny } from '../roles.ts';
 import type { ReplaceStatement, WaiveCorrection, WithdrawStatement } from './statement.commands.ts';
@@ -10,6 +12,22 @@ type Asked<P extends JsonObject> = Deciding<PressState, P>;
 
 const notReleased = (statement: Statement): Rejection =>
   reject('press-not-released', { statement: statement.id, outing: outingOf(statement) });
+
+/**
+ * Whether a text may stand in the place of another: it is out, in force, owes no correction itself, speaks to the same people in the same
+ * language, and says what is known now of each fact for which the other owes one. So no two texts correct each other.
+ */
+function takesItsPlace({ state, at }: Asked<JsonObject>, statement: Statement, next: Statement): boolean {
+  const { version } = next;
+  const inForce = outingOf(next) === 'released' && next.due.length === 0 && (version.expires === null || at < version.expires);
+  const alike = version.audience === statement.version.audience && languageOf(version.language) === languageOf(statement.version.language);
+  const told = statement.due.every(({ fact }) => {
+    const now = own(state.facts, fact)!.version;
+    const quotable = ['wording', undefined].includes(whyNot(state, { fact, version: now }, version));
+    return !quotable || version.cites.some((cited) => cited.fact === fact && cited.version === now);
+  });
+  return inForce && alike && told && badCitations(state, version).length === 0 && (next.label === PRESS || next.label === statement.label);
+}
 
 /** Another text, which is out itself, takes this one's place: as its correction, or because it says more. */
 const replace =
@@ -22,6 +40,7 @@ const replace =
     const next = named(d, by);
     if (!isStatement(next)) return next;
     if (next.release === null || by === id) return notReleased(next);
+    if (!takesItsPlace(d, statement, next)) return reject('press-not-in-its-place', { statement: id, by });
     if (!isSaid(reason)) return reject('press-reason-needed', { statement: id });
     const structure = { statement: id, by, reached: [...reached] };
     return { events: [entry(type, statement.label, structure, { reason: words(statement.label, reason) })] };

@@ -2,7 +2,7 @@ import { own, reject, type Id, type JsonObject, type Rejection } from '@chancery
 import { entry } from '../entry.ts';
 import { badCitations, type BadCitation } from '../facts/citation.ts';
 import type { PressState } from '../press.state.ts';
-import { isStale, type Statement } from './statement.state.ts';
+import { isStale, outingOf, textOf, type Statement } from './statement.state.ts';
 
 type Said = Pick<Statement, 'version' | 'parent'>;
 
@@ -16,6 +16,18 @@ function citations(code: string, state: PressState, { version }: Said): Rejectio
 
 export const notCitable = (state: PressState, said: Said): Rejection | undefined => citations('press-fact-not-citable', state, said);
 export const factChanged = (state: PressState, said: Said): Rejection | undefined => citations('press-fact-changed', state, said);
+
+/** True for a text that was given up, refused, or has not its own words in the public any more. */
+const isGivenUp = (original: Statement): boolean =>
+  textOf(original) === 'abandoned' ||
+  (textOf(original) === 'draft' && original.policy !== null) ||
+  ['withdrawn', 'corrected', 'superseded'].includes(outingOf(original));
+
+/** No translation goes out of what its original says no more. */
+export function fallenVariant(state: PressState, said: Said): Rejection | undefined {
+  const original = said.parent === null ? undefined : own(state.statements, said.parent);
+  return original && isGivenUp(original) ? reject('press-original-gone', { original: original.id }) : staleVariant(state, said);
+}
 
 export function staleVariant(state: PressState, said: Said): Rejection | undefined {
   if (!isStale(state, said)) return undefined;

@@ -17,7 +17,7 @@ import { holdsAny } from '../roles.ts';
 import { voicesStream } from '../streams.ts';
 import { voiceAt, type Assignment, type VoicesState } from '../voices/voices.state.ts';
 import { isComplete, type Approval } from './policy.ts';
-import { factChanged, refusedOnRecord, staleVariant, versionMoved } from './refusals.ts';
+import { factChanged, refusedOnRecord, fallenVariant, versionMoved } from './refusals.ts';
 import type { OfferRelease, ReleaseStatement, Sheet, WithdrawReleaseOffer } from './statement.commands.ts';
 import { handsIn, outingOf, statementTakes, textOf, type Statement } from './statement.state.ts';
 import { isStatement, named } from './text.decider.ts';
@@ -61,7 +61,12 @@ function offerRelease(d: Asked<OfferRelease>): Accepted | Rejection {
   if (!isStatement(statement)) return statement;
   if (statement.version.id !== version || statement.version.entity !== entity) return versionMoved(statement);
   if (outingOf(statement) === 'offered') return reject('press-already-offered', { statement: id, by: statement.offer!.by });
-  const refusal = fallen(d, statement) ?? unapproved(d, statement) ?? noRight(d, statement) ?? expired(statement, d.at);
+  const refusal =
+    fallen(d, statement) ??
+    fallenVariant(d.state, statement) ??
+    unapproved(d, statement) ??
+    noRight(d, statement) ??
+    expired(statement, d.at);
   if (refusal) return refusal;
   const voice = speaker(d, statement);
   if ('rejected' in voice) return voice;
@@ -107,7 +112,7 @@ function releaseStatement(d: Asked<ReleaseStatement>): Accepted | Rejection {
   const refusal =
     fallen(d, statement) ??
     (statement.version.id !== version || statement.version.entity !== entity ? versionMoved(statement) : undefined) ??
-    staleVariant(d.state, statement) ??
+    fallenVariant(d.state, statement) ??
     (textOf(statement) === 'expired' ? expired(statement, d.at) : undefined) ??
     unapproved(d, statement) ??
     people(d, statement) ??

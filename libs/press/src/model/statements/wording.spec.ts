@@ -140,6 +140,33 @@ describe('an earlier wording', () => {
     expect([says(wrong, { language }), says(right, { ...cites(2, 1), language })]).toEqual(['press-wording-old', ['StatementDrafted']]);
   });
 
+  it('that was claimed and never cleared is wrong as well, once the claim says something else', () => {
+    const desk = new Desk();
+    const { fact } = desk.result<{ fact: string }>(
+      'AddFact',
+      {
+        wording: 'Ninety were hurt',
+        sources: 's',
+        sourcePeople: [],
+        otherSources: 1,
+        confidence: 'high',
+        validAt: null,
+        recheckBy: null,
+        tlp: 'clear',
+      },
+      { by: 'cd' },
+    );
+    desk.result('StartVerification', { fact, from: 1 }, { by: 'p2' });
+    desk.result('ConfirmFact', { fact, from: 1, method: 'm' }, { by: 'p2' });
+    const says = (body: string, of: object = {}) => desk.says('DraftStatement', { ...TEXT, body, ...of }, { by: 'p5' });
+    expect(says('Ninety were hurt.')).toEqual(['StatementDrafted']);
+    desk.result('CorrectFact', { ...correction(fact, 1, 'nine were hurt'), wording: 'Nine were hurt' }, { by: 'cd' });
+    expect(says('Ninety were hurt.')).toBe('press-wording-old');
+    const cites = { cites: [{ fact, version: 2, sentence: 1 }] };
+    expect(says('Nine were hurt. Ninety were hurt.', cites)).toBe('press-wording-old');
+    expect(says('Nine were hurt.', cites)).toEqual(['StatementDrafted']);
+  });
+
   it('is right within the words that are cleared now, and wrong beside them', () => {
     const { says, cites } = corrected('October', 'The talks took place on 12 October.');
     expect(says('The talks took place on 12 October.', cites(2, 1))).toEqual(['StatementDrafted']);

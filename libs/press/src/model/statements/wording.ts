@@ -30,8 +30,20 @@ function lookedAt({ state: { facts }, command, ask }: Looking, cites: readonly C
   return Object.values(facts).filter(({ id, label }) => cites.some(({ fact }) => fact === id) || ask.reads(command.principal.id, label));
 }
 
+/** The words that were ever cleared, and those of each claim, which may have got into a text without being cleared. */
 const wordingsOf = ({ sections }: Fact): WordsAt[] =>
-  sections.filter(({ section }) => section === 'publicWording').map(({ seq, section }) => ({ seq, section }));
+  sections.filter(({ section }) => section === 'publicWording' || section === 'wording').map(({ seq, section }) => ({ seq, section }));
+
+/** Words of a fact that stand no more. What the claim of now, or a wording that stands, says all the same is no old one. */
+function oldOf(fact: Fact, readAs: (at: WordsAt) => string): string[] {
+  if (FALLEN.has(truthOf(fact))) return wordingsOf(fact).map(readAs);
+  const standing = Object.values(fact.wordings).map((seq) => ({ seq, section: 'publicWording' }));
+  const claims = fact.sections.filter(({ section }) => section === 'wording');
+  const stands = new Set([...standing, ...claims.filter(({ version }) => version === fact.version)].map(readAs));
+  const cleared = fact.sections.filter(({ seq, section }) => section === 'publicWording' && !Object.values(fact.wordings).includes(seq));
+  const claimed = claims.filter(({ version }) => version !== fact.version).map(readAs);
+  return [...cleared.map(readAs), ...claimed.filter((words) => !stands.has(words))];
+}
 
 /** The wordings that a rule about this text compares. */
 export const wordingsFor = (d: Looking, cites: readonly Citation[]): readonly WordsAt[] => lookedAt(d, cites).flatMap(wordingsOf);
@@ -69,9 +81,7 @@ function oldWords(d: Comparing, { title, body, cites, language }: Said): Rejecti
     .flatMap((fact) => currentIn(fact, language) ?? [])
     .map(readAs);
   const found = facts.flatMap((fact) => {
-    const old = wordingsOf(fact)
-      .filter(({ seq }) => FALLEN.has(truthOf(fact)) || !Object.values(fact.wordings).includes(seq))
-      .map(readAs);
+    const old = oldOf(fact, readAs);
     const sentences = parts.flatMap((part) => {
       const right = current.flatMap((words) => placesOf(words, part));
       const wrong = old.flatMap((words) => placesOf(words, part)).filter((place) => !right.some((outer) => isInside(place, outer)));
