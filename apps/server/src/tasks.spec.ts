@@ -116,6 +116,32 @@ eachDatabase((name, open) => {
       expect(await done(cell.noor, 'StartTask', overridden)).toMatchObject({ state: 'IN_PROGRESS', person: { name: 'noor' } });
     });
 
+    it('are served by no exhibit that their readers may not know of: who does not reads the same before and after', async () => {
+      const keep = await opened({ title: 'Keep the disk', kind: 'PRESERVE', doerRole: 'FOR' });
+      const cut = await opened({ evidenceBefore: [keep.id] });
+      const within = { key: newKey(), incident };
+      const { label } = await cell.sofia.of('NameReaders', { ...within, readers: [cell.sofia.id] });
+      const found = { category: 'DEVICE', volatile: false, reference: 'D/1', description: 'd', source: 's', label };
+      const identify = async (more: object) =>
+        (await cell.sofia.of('IdentifyExhibit', { key: newKey(), incident, input: { ...found, ...more } })) as any;
+      const worlds = [JSON.stringify(await tasks(cell.okafor))];
+      expect(await identify({ forTask: keep.id })).toMatchObject({
+        code: 'evidence-task-wider',
+        fields: [{ field: 'forTask' }],
+      });
+      expect(await identify({ forTask: '7'.repeat(26) })).toMatchObject({ code: 'not-found', fields: [{ field: 'forTask' }] });
+      const { exhibit } = await identify({});
+      const how = { authorityKind: 'policy', authorityRef: null, derivedFrom: null, blob: null, digests: [] };
+      const taken = { exhibit: exhibit.id, ...how, place: 'p', method: 'm', tool: 't', witness: 'w' };
+      expect(await tell('CollectExhibit', cell.sofia.id, taken)).toMatchObject({ accepted: true });
+      const seal = { exhibit: exhibit.id, sealKind: 'bag', sealNumber: 'S-9' };
+      expect(await tell('SealExhibit', cell.sofia.id, seal)).toMatchObject({ accepted: true });
+      worlds.push(JSON.stringify(await tasks(cell.okafor)));
+      expect(worlds[1]).toBe(worlds[0]);
+      expect(await ask(cell.sofia, 'CompleteTask', keep, { exhibits: [exhibit.id] })).toMatchObject({ code: 'run-exhibit-needed' });
+      expect(await ask(cell.noor, 'StartTask', cut)).toMatchObject({ code: 'run-evidence-first' });
+    });
+
     it('open their gate in the commit that seals the evidence, which does the task that asked for it', async () => {
       const keep = await opened({ title: 'Keep the logs', kind: 'PRESERVE', doerRole: 'FOR' });
       const cut = await opened({ evidenceBefore: [keep.id] });

@@ -1,6 +1,7 @@
 export type { AddLogEntry, CorrectLog, DeclareIncident, RaiseReport, ReportIncident } from './model/incident.commands.ts';
 export { circle } from './model/circle/circle.decider.ts';
 export { decisions } from './model/decisions/decision.decider.ts';
+export { CHANNEL_IDS, isChannel, type ChannelId } from './model/channels.ts';
 export { isNarrower } from './model/cell.ts';
 export { CIRCLE_LABEL, PRESS_LABEL } from './model/entry.ts';
 export { incident } from './model/incident.decider.ts';

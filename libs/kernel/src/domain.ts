@@ -25,6 +25,14 @@ export interface Questions {
   wanted(task: Id): boolean;
   /** Where the task came from, when a playbook run asked for it. */
   taskOrigin(task: Id): Origin | undefined;
+  /** True for a lane of a playbook that was started. */
+  hasLane(lane: string): boolean;
+  /** Who may know of a question, taken or not; undefined for one that is unknown. */
+  decisionLabel(decision: Id): Label | undefined;
+  /** Who may know of a situation report; undefined for one that is unknown. */
+  sitrepLabel(sitrep: Id): Label | undefined;
+  /** Who may know of a text of the press; undefined for one that is unknown. */
+  statementLabel(statement: Id): Label | undefined;
   /** Who may know of a task; undefined for one that is unknown. */
   taskLabel(task: Id): Label | undefined;
   /**

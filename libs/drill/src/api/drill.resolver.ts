@@ -33,7 +33,7 @@ export class DrillResolver {
 
   @Mutation(() => Sample, {
     description:
-      'Opens the asker’s own sample incident; stages it first where there is none, which takes seconds. Asked for anew, the one before is put away.',
+      'Opens the asker’s own sample incident; stages it first where there is none, which takes seconds. Asked for anew, the one before is put away; after ten of a day it is given again.',
   })
   async openSample(@Asking() { viewer, language }: Asker, @Args('anew', { defaultValue: false }) anew: boolean): Promise<Sample> {
     return await this.#samples.open(viewer, language, anew);

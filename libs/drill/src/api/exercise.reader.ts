@@ -35,6 +35,11 @@ export class ExerciseReader {
     };
   }
 
+  /** How many samples of this person's were ready after a moment, put away or not. */
+  async stagedSince(player: Id, since: Instant): Promise<number> {
+    return await this.#rows().count({ where: { player, kind: 'sample', ready_at: MoreThan(since) } });
+  }
+
   /** Samples of this person's that were not put away, ready or not. */
   async openOf(player: Id): Promise<readonly StreamId[]> {
     const rows = await this.#rows().find({ where: { player, ended: false } });

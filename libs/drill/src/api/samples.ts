@@ -9,6 +9,10 @@ import type { ExerciseReader } from './exercise.reader.ts';
 /** After this a sample is no longer in anything like its 42nd minute, and another is staged. */
 const FRESH_MS = 12 * 3_600_000;
 
+const DAY_MS = 24 * 3_600_000;
+/** As many samples one person is given anew in a day. */
+export const DAILY_MAX = 10;
+
 interface Readers {
   readonly exercises: ExerciseReader;
   readonly people: PeopleReader;
@@ -35,13 +39,18 @@ export class Samples {
   }
 
   async open(viewer: Viewer, language: Language, anew: boolean): Promise<Sample> {
-    const known = anew ? undefined : await this.of(viewer);
-    if (known) return known;
+    const known = await this.of(viewer);
+    if (known && (!anew || (await this.#hadEnough(viewer)))) return known;
     const running = this.#staging.get(viewer.person);
     if (running) return await running;
     const staging = this.#stage(viewer, language).finally(() => this.#staging.delete(viewer.person));
     this.#staging.set(viewer.person, staging);
     return await staging;
+  }
+
+  /** The record keeps each sample for ever: beyond some a day the last one is given again. */
+  async #hadEnough({ person }: Viewer): Promise<boolean> {
+    return (await this.#readers.exercises.stagedSince(person, later(this.#edge.clock.now(), -DAY_MS))) >= DAILY_MAX;
   }
 
   async #stage(viewer: Viewer, language: Language): Promise<Sample> {

@@ -11,6 +11,9 @@ type Code =
   | 'incident-wrong-phase'
   | 'incident-decision-needed'
   | 'incident-decision-narrower'
+  | 'incident-no-such-channel'
+  | 'log-ref-narrower'
+  | 'incident-no-such-lane'
   | 'incident-nothing-changed'
   | 'incident-reason-needed'
   | 'incident-observation-span'
@@ -90,6 +93,24 @@ export const incidentSentences: Sentences<Code> = {
       sentence: 'Certaines personnes qui liront ceci n’ont pas à connaître cette décision.',
       cure: 'Indiquez une décision que toutes lisent, ou posez de nouveau la question à toutes.',
     },
+  },
+  'log-ref-narrower': {
+    en: {
+      sentence: 'Some who will read this line may not know of what it is about.',
+      cure: 'Write it under the label of what it is about, or leave the reference out.',
+    },
+    fr: {
+      sentence: 'Certaines personnes qui liront cette ligne n’ont pas à connaître ce dont elle parle.',
+      cure: 'Écrivez-la sous l’étiquette de ce dont elle parle, ou retirez le renvoi.',
+    },
+  },
+  'incident-no-such-channel': {
+    en: { sentence: 'There is no such channel.', cure: 'Choose among the channels that are offered, or tell of it in words.' },
+    fr: { sentence: 'Ce canal n’existe pas.', cure: 'Choisissez parmi les canaux proposés, ou dites-le en toutes lettres.' },
+  },
+  'incident-no-such-lane': {
+    en: { sentence: 'No playbook of this incident has such a lane.', cure: 'Choose one of the lanes that the board shows, or none.' },
+    fr: { sentence: 'Aucun plan de cet incident n’a de telle file.', cure: 'Choisissez une file affichée au tableau, ou aucune.' },
   },
   'incident-nothing-changed': {
     en: { sentence: 'It stands like this already.', cure: 'Nothing is to be done, or choose another value.' },

@@ -11,6 +11,7 @@ import {
   type JsonObject,
   type Rejection,
 } from '@chancery/kernel';
+import { isChannel } from './channels.ts';
 import { CODE_NAMES } from './code-names.ts';
 import { CIRCLE_LABEL } from './entry.ts';
 import type { DeclareIncident, RaiseReport, ReportIncident } from './incident.commands.ts';
@@ -26,8 +27,9 @@ export const UNANSWERED_MS = 15 * 60_000;
 
 const said = (text: string) => ({ label: CIRCLE_LABEL, value: text });
 
-function reportIncident({ command, nextId }: Asked<ReportIncident>): Accepted {
+function reportIncident({ command, nextId }: Asked<ReportIncident>): Accepted | Rejection {
   const { who, what, words, heardHow, callBack, affectedChannels, occurredAt } = command.payload;
+  if (!affectedChannels.every(isChannel)) return reject('incident-no-such-channel', { field: 'affectedChannels' });
   const structure = {
     reference: reference('R', nextId()),
     reporter: command.principal.id,

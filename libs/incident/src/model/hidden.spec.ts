@@ -111,3 +111,43 @@ describe('What its director does not read', () => {
     expect(label).toMatch(/^R:/);
   });
 });
+
+describe('A decision that only named readers know of', () => {
+  const taken = () => {
+    const { night, label } = secretly();
+    night.seat('REC', 'tomas');
+    const known = asks(night);
+    night.does('TakeDecision', { decision: known, ...TAKE });
+    night.does('OfferCommand', { to: 'ines', worries: '' });
+    const { brief } = (night.state.slices['incident'] as any).handover;
+    night.does('AcceptCommand', { brief, ticked: [] }, 'ines');
+    const decision = asks(night, [], label);
+    night.does('TakeDecision', { decision, ...TAKE }, 'ines');
+    return { night, label, decision, known };
+  };
+
+  it('is no ground of what everybody reads: not of a phase or a severity, of a report, nor of what takes the place of a decision', () => {
+    const { night, decision, known } = taken();
+    const refused = (type: string, payload: object) => night.send(type, payload, 'ines');
+    const narrower = { code: 'incident-decision-narrower', said: [] };
+    expect(refused('SetSeverity', { to: 2, decision, reason: 'r' })).toMatchObject({ ...narrower, data: { field: 'decision' } });
+    expect(refused('Stabilise', { decision, reason: 'r' })).toMatchObject(narrower);
+    expect(refused('StandDown', { decision, reason: 'r' })).toMatchObject(narrower);
+    const paper = { audience: 'cell', asOf: night.now, facts: [], text };
+    expect(refused('DraftSitrep', { ...paper, decisions: [known, decision] })).toMatchObject({ ...narrower, data: { field: 'decisions' } });
+    const review = { decision: known, successor: decision, reason: 'r', reviewAt: null };
+    expect(refused('ReviewDecision', review)).toMatchObject({ ...narrower, data: { field: 'successor' } });
+  });
+
+  it('is for everybody else as one that is not there, and stands behind what the same readers read', () => {
+    const { night, label, decision, known } = taken();
+    const paper = { audience: 'cell', asOf: night.now, facts: [], text };
+    for (const named of [decision, 'nothing'])
+      expect(night.send('DraftSitrep', { ...paper, decisions: [named] })).toMatchObject({
+        code: 'incident-decision-needed',
+        data: { decision: named, field: 'decisions' },
+      });
+    expect(night.says('DraftSitrep', { ...paper, decisions: [known] })).toEqual(['SitrepDrafted']);
+    expect(night.says('DraftSitrep', { ...paper, decisions: [known, decision], label }, 'ines')).toEqual(['SitrepDrafted']);
+  });
+});

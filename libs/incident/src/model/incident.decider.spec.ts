@@ -56,6 +56,13 @@ describe('an incident', () => {
       });
   });
 
+  it.each(['carrier pigeon', '__proto__', 'toString'])('names no channel that there is not, such as %s', (channel) => {
+    night
+      .given()
+      .when({ type: 'ReportIncident', by: 'ines', payload: { ...report, affectedChannels: ['cable', channel] } })
+      .refused('incident-no-such-channel', { field: 'affectedChannels' });
+  });
+
   it.each([
     [[true, true, false], 1],
     [[false, false, true], 1],

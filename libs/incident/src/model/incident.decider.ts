@@ -4,11 +4,13 @@ import {
   type Accepted,
   type Deciding,
   type DomainModule,
+  type Id,
+  type Label,
   type Missing,
   type NewEvent,
   type Rejection,
 } from '@chancery/kernel';
-import { reads } from './cell.ts';
+import { isNarrower, reads } from './cell.ts';
 import { commandCommands, commandFell } from './command/command.decider.ts';
 import { leavingConsequences } from './command/leaving.ts';
 import { declaringCommands } from './declaring.ts';
@@ -29,9 +31,32 @@ function gap({ command, at }: Deciding<IncidentState, any>): { readonly gapMarke
   return { gapMarked: claimed !== undefined && msBetween(claimed, at) > GAP_MARKED_MS };
 }
 
+/** Who may know of what a line is about; undefined where there is no such thing. */
+const labelOfRef = ({ state, ask }: Deciding<IncidentState, any>, id: Id): Label | undefined =>
+  labelOf(state.lines, id) ??
+  ask.factLabel(id) ??
+  ask.exhibitLabel(id) ??
+  ask.taskLabel(id) ??
+  ask.decisionLabel(id) ??
+  ask.sitrepLabel(id) ??
+  ask.statementLabel(id);
+
+/** A line is about what its writer knows of, and of which everybody may know who reads the line. */
+function strangeRef(d: Deciding<IncidentState, any>, refs: readonly Id[], label: Label): Rejection | undefined {
+  for (const ref of refs) {
+    const its = labelOfRef(d, ref);
+    if (its === undefined || !d.ask.reads(d.command.principal.id, its)) return reject('not-found', { field: 'refs' });
+    if (isNarrower(its, label)) return reject('log-ref-narrower', { field: 'refs' });
+  }
+  return undefined;
+}
+
 function addLogEntry(d: Deciding<IncidentState, AddLogEntry>): Accepted | Rejection {
   const { text, kind = 'note', lane = null, refs = [], label = CIRCLE_LABEL } = d.command.payload;
   if (!reads(d.ask, d.command.principal.id, label)) return absent();
+  if (lane !== null && !d.ask.hasLane(lane)) return reject('incident-no-such-lane', { field: 'lane' });
+  const refused = strangeRef(d, refs, label);
+  if (refused) return refused;
   const id = d.nextId();
   return { events: [entry('LogAdded', { id, ...gap(d), kind, lane, refs: [...refs] }, { text }, label)], result: { id } };
 }

@@ -106,6 +106,9 @@ const elsewhere: DomainModule<Elsewhere> = {
   answers: {
     factVersion: ({ facts }, fact) => facts[fact],
     factLabel: ({ secret, facts }, fact) => secret[fact] ?? (fact in facts ? 'I' : undefined),
+    hasLane: (_, lane) => lane === 'ops',
+    taskLabel: ({ tasks, hidden }, task) => hidden.find(({ id }) => id === task)?.label ?? (tasks.includes(task) ? 'I' : undefined),
+    statementLabel: (_, statement) => (statement === 'p1' ? 'P' : undefined),
     exhibitLabel: ({ exhibits }, exhibit) => (Object.hasOwn(exhibits, exhibit) ? exhibits[exhibit] : undefined),
   },
 };

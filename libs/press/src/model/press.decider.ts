@@ -140,5 +140,9 @@ export const press: DomainModule<PressState> = {
   marks,
   openers,
   conditions: { close, open: close },
-  answers: { factLabel: ({ facts }, fact) => own(facts, fact)?.label, factVersion: ({ facts }, fact) => own(facts, fact)?.version },
+  answers: {
+    statementLabel: ({ statements }, statement) => own(statements, statement)?.label,
+    factLabel: ({ facts }, fact) => own(facts, fact)?.label,
+    factVersion: ({ facts }, fact) => own(facts, fact)?.version,
+  },
 };

@@ -198,6 +198,7 @@ export const run: RunModule = {
   },
   whenDue,
   asks: ['running', 'director', 'holds'],
+  answers: { hasLane: ({ runs }, lane) => Object.values(runs).some(({ playbook }) => Object.hasOwn(playbook.ir.lanes, lane)) },
   conditions: { close, open: close },
   consequences: [
     { name: 'marks step the run', on: '*', derive: steps },

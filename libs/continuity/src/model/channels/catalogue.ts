@@ -1,3 +1,7 @@
+import type { ChannelId } from '@chancery/incident';
+
+export { isChannel, type ChannelId } from '@chancery/incident';
+
 /** Means of reaching people that an organisation has from its first day. Ids are codes and may stand in structure. */
 export const CHANNELS = [
   { id: 'cable', title: { en: 'Cable system', fr: 'Télégrammes' }, pages: false },
@@ -12,15 +16,11 @@ export const CHANNELS = [
   { id: 'bag', title: { en: 'Diplomatic bag', fr: 'Valise diplomatique' }, pages: false },
   { id: 'runner', title: { en: 'Runner', fr: 'Porteur' }, pages: false },
 ] as const satisfies readonly {
-  readonly id: string;
+  readonly id: ChannelId;
   readonly title: { readonly en: string; readonly fr: string };
   /** Whether it can reach one person at once. */
   readonly pages: boolean;
 }[];
-
-export type ChannelId = (typeof CHANNELS)[number]['id'];
-
-export const isChannel = (id: string): id is ChannelId => CHANNELS.some((channel) => channel.id === id);
 
 export const TRUST = ['not-checked', 'trusted', 'suspect', 'compromised'] as const;
 export type Trust = (typeof TRUST)[number];

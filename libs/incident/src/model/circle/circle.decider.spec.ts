@@ -172,11 +172,31 @@ describe('a label with named readers', () => {
     expect([readers(night)[label], night.ask.reads('lena', label)]).toEqual([['lena', 'tomas'], true]);
   });
 
+  it('stands above what a line is about: nobody reads of a thing that they may not know of, and nothing is named that is not there', () => {
+    const night = Night.declared();
+    const { label } = named(night, ['tomas', 'lena']).result;
+    night.records('ExhibitFound', { exhibit: 'x1', label }, label);
+    night.records('TaskOpened', { id: 't1' });
+    const line = { text: 't', kind: 'note', lane: null };
+    const told = (more: object, by = 'tomas') => {
+      const { code, data } = night.send('AddLogEntry', { ...line, ...more }, by);
+      return [code, data?.['field']];
+    };
+    expect(told({ refs: ['nothing'] })).toEqual(['not-found', 'refs']);
+    expect(told({ refs: ['t1', 'x1'] })).toEqual(['log-ref-narrower', 'refs']);
+    expect(told({ refs: ['x1'] }, 'ines')).toEqual(['not-found', 'refs']);
+    expect(told({ refs: ['p1'] })).toEqual(['log-ref-narrower', 'refs']);
+    expect(told({ refs: [], lane: 'nolane' })).toEqual(['incident-no-such-lane', 'lane']);
+    expect(night.says('AddLogEntry', { ...line, refs: ['t1'], lane: 'ops' })).toEqual(['LogAdded']);
+    expect(night.says('AddLogEntry', { ...line, refs: ['t1', 'x1'], label })).toEqual(['LogAdded']);
+  });
+
   it('is used for a line of the log, or a correction of it, by its readers only', () => {
     const night = Night.declared();
     const { label } = named(night, ['tomas', 'lena']).result;
     expect(night.says('AddLogEntry', { text: 't', label }, 'ines')).toBe('not-found');
     expect(night.says('AddLogEntry', { text: 't', label: 'P' })).toBe('not-found');
+    night.records('ExhibitFound', { exhibit: 'x1', label }, label);
     const { said, result } = night.send('AddLogEntry', { text: 'source met', kind: 'call', lane: 'ops', refs: ['x1'], label }, 'lena');
     expect(said).toEqual([
       {

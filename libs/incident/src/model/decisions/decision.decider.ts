@@ -308,5 +308,5 @@ export const decisions: DomainModule<DecisionsState> = {
     open: stillOpen,
   },
   asks: ['running', 'holds', 'director', 'reads', 'factVersion', 'factLabel'],
-  answers: { authority: authorityOf },
+  answers: { authority: authorityOf, decisionLabel: ({ decisions: known }, decision) => own(known, decision)?.label },
 };

@@ -161,5 +161,6 @@ export const sitreps: DomainModule<SitrepsState> = {
     { name: 'reports learn that their facts moved', until: 2, on: FACT_MOVES, derive: overtaken },
     { name: 'who reads a report and its facts learns that they moved', since: 3, on: FACT_MOVES, derive: overtakenFor },
   ],
+  answers: { sitrepLabel: ({ sitreps: known }, sitrep) => own(known, sitrep)?.label },
   asks: ['running', 'holds', 'reads', 'authority', 'factVersion', 'factLabel'],
 };

@@ -31,6 +31,7 @@ function openTask(d: Asked<OpenTask>): Accepted | Rejection {
   const roles: readonly string[] = CELL_ROLES;
   if (!roles.includes(doerRole) || (confirmRole !== null && !roles.includes(confirmRole))) return reject('run-no-doer');
   if (confirmRole === doerRole) return reject('run-confirm-same-role', { role: doerRole });
+  if (lane !== null && !ask.hasLane(lane)) return reject('incident-no-such-lane', { field: 'lane' });
   if (due !== null && due <= at) return reject('run-due-past');
   const before = evidenceBefore.map((id) => own(state.tasks, id));
   if (before.some((task) => !task || !ask.reads(by, task.label))) return reject('not-found', { field: 'evidenceBefore' });

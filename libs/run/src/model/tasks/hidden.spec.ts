@@ -61,6 +61,15 @@ describe('An exhibit that a task’s readers may not know of', () => {
   });
 });
 
+describe('A lane', () => {
+  it('that no playbook here has is refused on its field', () => {
+    const night = new Night();
+    expect(night.tell('OpenTask', { ...ASK, lane: 'toString' }, 'ines')).toMatchObject({
+      rejection: { code: 'incident-no-such-lane', data: { field: 'lane' } },
+    });
+  });
+});
+
 describe('What stands under a narrower label', () => {
   it('is no evidence that others wait for, whoever asks', () => {
     const night = new Night();

@@ -36,7 +36,7 @@ export const tasks: DomainModule<TasksState> = {
   evolve: evolveTasks,
   commands: { ...givingCommands, ...doingCommands },
   whenDue: taskFell,
-  asks: ['director', 'holds', 'calledFor', 'running', 'reads', 'kept', 'authority'],
+  asks: ['director', 'holds', 'calledFor', 'running', 'reads', 'kept', 'authority', 'hasLane'],
   answers: {
     wanted,
     taskOrigin: ({ tasks: all }, task) => own(all, task)?.origin ?? undefined,
