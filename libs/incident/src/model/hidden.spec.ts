@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '@chancery/kernel';
 import { Night } from '../testing/night.ts';
 
 const TAKE = { option: 'o1', authority: 'role', rationale: 'r', risks: '', advice: '', adviceLabel: null, facts: [], reviewAt: null };
@@ -128,7 +129,7 @@ describe('A decision that only named readers know of', () => {
 
   it('is no ground of what everybody reads: not of a phase or a severity, of a report, nor of what takes the place of a decision', () => {
     const { night, decision, known } = taken();
-    const refused = (type: string, payload: object) => night.send(type, payload, 'ines');
+    const refused = (type: string, payload: JsonObject) => night.send(type, payload, 'ines');
     const narrower = { code: 'incident-decision-narrower', said: [] };
     expect(refused('SetSeverity', { to: 2, decision, reason: 'r' })).toMatchObject({ ...narrower, data: { field: 'decision' } });
     expect(refused('Stabilise', { decision, reason: 'r' })).toMatchObject(narrower);
