@@ -224,6 +224,8 @@ const CODES: World = {
   digest: 'ab'.repeat(32),
   value: 'ab'.repeat(32),
   'to:Instant': '2030-11-25T08:00:00.000Z',
+  'embargo:Instant': '2029-11-25T02:00:00.000Z',
+  affectedChannels: 'mail',
   'deputy:Boolean': false,
   'trust:ChannelTrust': 'SUSPECT',
   'availability:ChannelAvailability': 'DOWN',
