@@ -109,6 +109,7 @@ describe('an assignment', () => {
     const desk = opened();
     const [a, b] = [offer(desk), offer(desk)];
     expect(desk.says('DeclineAssignment', { incident: 'inc:1', assignment: a, reason: 'r' }, { by: 'p5' })).toBe('press-not-yours');
+    expect(desk.says('DeclineAssignment', { incident: 'inc:2', assignment: a, reason: 'r' }, { by: 'p5' })).toBe('not-found');
     expect(desk.says('DeclineAssignment', { incident: 'inc:1', assignment: a, reason: 'r' }, { by: 'p1' })).toEqual(['AssignmentDeclined']);
     expect(desk.says('WithdrawAssignment', { incident: 'inc:1', assignment: b, reason: 'r' }, { by: 'p5' })).toBe('press-not-assigning');
     expect(desk.says('WithdrawAssignment', { incident: 'inc:1', assignment: b, reason: 'r' }, CD)).toEqual(['AssignmentWithdrawn']);

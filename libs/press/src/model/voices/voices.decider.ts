@@ -131,10 +131,12 @@ function goesOn(state: VoicesState, { assignment, succeeds }: Assignment, type: 
 const giveUp =
   (type: 'AssignmentDeclined' | 'AssignmentWithdrawn', handover: string) =>
   ({ state, command, at }: Asked<AssignmentWithReason>): Accepted | Rejection => {
-    const { assignment: id, reason } = command.payload;
+    const { assignment: id, incident: from, reason } = command.payload;
     const offered = own(state.assignments, id);
-    if (!offered) return reject('not-found');
-    if (type === 'AssignmentDeclined' && command.principal.id !== offered.person) return reject('press-not-yours', { assignment: id });
+    const isTheirs = command.principal.id === offered?.person;
+    // What another incident has is not there, but for whom it was offered to.
+    if (!offered || !(isTheirs || command.principal.kind === 'system' || isOf(offered, from))) return reject('not-found');
+    if (type === 'AssignmentDeclined' && !isTheirs) return reject('press-not-yours', { assignment: id });
     if (!stillOffered(offered, at)) return reject('press-offer-gone', { assignment: id, term: termOf(offered) });
     return { events: [entry(type, PRESS, { assignment: id }, { reason: words(PRESS, reason) }), ...goesOn(state, offered, handover)] };
   };
