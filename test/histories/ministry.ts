@@ -123,7 +123,11 @@ export class Ministry {
     this.sessions = (seams.sessions ?? same)(new MemorySessions(disk));
     this.door = (seams.door ?? same)(new MemoryDoor(disk));
     this.rendering = (seams.rendering ?? same)(new MemoryRendering(disk));
-    const gate = { door: this.door, opens: (command: Parameters<CommandHandler['handle']>[0]) => kinds.of(command.stream).opens(command) };
+    const gate = {
+      door: this.door,
+      opens: (command: Parameters<CommandHandler['handle']>[0]) => kinds.of(command.stream).opens(command),
+      keepsOut: ({ stream }: { readonly stream: string }) => stream.startsWith('inc:'),
+    };
     this.#sender = new CommandSender(this.handler, edge, BOOK, gate);
     this.#deliveries = (seams.deliver ?? same)({
       ...carrying(this.handler, undefined as never, {} as never, edge, { store: disk, kinds }),

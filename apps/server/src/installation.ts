@@ -139,7 +139,11 @@ export function assemble(
   const verifications = new Verifications(dataSource, store, kinds, edge, (fault) => log.fault('verification-failed', fault));
   const readers = readersOf(dataSource, shelf, { store, verifications });
   const book = new SentenceBook(SENTENCES);
-  const gate = { door: readers.door, opens: (command: Command) => kinds.of(command.stream).opens(command) };
+  const gate = {
+    door: readers.door,
+    opens: (command: Command) => kinds.of(command.stream).opens(command),
+    keepsOut: ({ stream }: Command) => stream.startsWith('inc:'),
+  };
   const [sessions, passwords] = [new Sessions(dataSource, edge, sessionLimits), new Passwords(dataSource, edge)];
   return {
     database,

@@ -178,9 +178,10 @@ eachDatabase((name, open) => {
     it('of an old key says nothing that is not so once its sender may not read the incident', async () => {
       const incident = await declared(people['ines']!.visitor);
       const wish = { key: newKey(), incident, text: 'Before' };
-      await people['lena']!.visitor.of('AddLogEntry', wish);
+      const { entry } = await people['lena']!.visitor.of('AddLogEntry', wish);
       await does(people['ines']!.visitor, 'SetCircle', { incident, circle: 'CLOSED_LIST', reason: 'r' });
-      expect(await people['lena']!.visitor.of('AddLogEntry', wish)).toMatchObject({ code: 'not-found' });
+      expect(await people['lena']!.visitor.of('AddLogEntry', wish)).toMatchObject({ entry });
+      expect(await people['lena']!.visitor.of('AddLogEntry', { ...wish, key: newKey() })).toMatchObject({ code: 'not-found' });
     });
 
     it('is refused by whom it is about while they can, and of many who use the halves at once one comes in', async () => {

@@ -21,6 +21,7 @@ function sending(viewer: Partial<Viewer> = {}) {
   const gate = {
     door: { clearanceIn: async (_: Viewer, stream: string) => ({ labels: stream === 'inc:open' || stream === 'org' ? ['I'] : [] }) },
     opens: ({ type }: Command) => type === 'Report',
+    keepsOut: ({ stream }: Command) => stream.startsWith('kept:'),
   };
   const edge = { clock: { now: () => NOW }, random: () => 'seed' };
   const sender = new CommandSender(handler, edge, new SentenceBook([identitySentences]), gate);
@@ -37,6 +38,13 @@ describe('A command sender', () => {
     expect(await send('exr:shut')).toMatchObject({ code: 'not-found' });
     expect(await send('inc:open')).toEqual({ ok: true });
     expect(handled.map(({ stream, type, key }) => `${stream} ${type} ${key}`)).toEqual(['inc:open Write key-12345']);
+  });
+
+  it('hands on what the stream itself keeps from who may not know of it, which knows what came of a key', async () => {
+    const { send, handled } = sending();
+    expect(await send('kept:none')).toMatchObject({ code: 'not-found' });
+    expect(await send('kept:left')).toEqual({ ok: true });
+    expect(handled.map(({ stream }) => stream)).toEqual(['kept:none', 'kept:left']);
   });
 
   it('lets what begins a stream through, which nobody can read before', async () => {

@@ -36,6 +36,11 @@ export interface Gate {
   readonly door: Pick<ReadDoor, 'clearanceIn'>;
   /** True for a command that begins its stream: nobody can be kept from what does not exist. */
   readonly opens: (command: Command) => boolean;
+  /**
+   * True for a command on a stream whose own fold answers who may not know of it as if nothing were there. It is handed on: what came of
+   * it is kept under its key, and is answered again to whom it took out, as somebody who declines a role.
+   */
+  readonly keepsOut: (command: Command) => boolean;
 }
 
 /** From an input to an outcome: looks at the input, sends the command in the asker's name, and says refusals in their language. */
@@ -81,7 +86,6 @@ export class CommandSender {
       ...(sending.offline ? { offline: true as const } : {}),
       ...(occurredAt === null ? {} : { claimed: { at: occurredAt, precision: sending.precision ?? 'minute' } }),
     };
-    // As for what is not there, whatever the key stood for before: the answer to it is no longer theirs.
     if (!(await this.#isOpen(asker, command))) return refused('not-found');
     const outcome: Outcome = await this.#handler.handle(command);
     return outcome.accepted ? (outcome.result as R) : refused(outcome.code, outcome.data);
@@ -118,6 +122,7 @@ export class CommandSender {
 
   /** A command on a stream that the asker may not read is answered like one on a stream that is not there. */
   async #isOpen({ viewer }: Asker, command: Command): Promise<boolean> {
-    return this.#gate.opens(command) || canRead(await this.#gate.door.clearanceIn(viewer, command.stream), PEOPLE_LABEL);
+    if (this.#gate.opens(command) || this.#gate.keepsOut(command)) return true;
+    return canRead(await this.#gate.door.clearanceIn(viewer, command.stream), PEOPLE_LABEL);
   }
 }
