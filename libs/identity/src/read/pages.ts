@@ -1,3 +1,4 @@
+import { own } from '@chancery/kernel';
 import type { Table } from '@chancery/ledger';
 import { entityOf, type StoredRow } from '@chancery/ledger';
 import { In, IsNull, LessThan, MoreThan, type DataSource, type FindOptionsWhere } from 'typeorm';
@@ -47,8 +48,8 @@ export async function rowsOf(dataSource: DataSource, clearance: Clearance, wante
 /** Whatever comes behind a row: equal in the first columns, and behind it in the next. Nulls come last where the order ascends. */
 function behind(row: StoredRow, order: Order): Where[] {
   return order.flatMap(([column, way], at) => {
-    const alike = Object.fromEntries(order.slice(0, at).map(([each]) => [each, row[each] ?? IsNull()]));
-    const value = row[column];
+    const alike = Object.fromEntries(order.slice(0, at).map(([each]) => [each, own(row, each) ?? IsNull()]));
+    const value = own(row, column) ?? null;
     if (value === null) return [];
     const further: Where[] = [{ ...alike, [column]: way === 'ASC' ? MoreThan(value) : LessThan(value) }];
     return way === 'ASC' && at < order.length - 1 ? [...further, { ...alike, [column]: IsNull() }] : further;

@@ -1,3 +1,5 @@
+import { own } from '@chancery/kernel';
+
 /** Letters that Unicode keeps apart and readers do not: by sound or habit of typing, and by shape in other alphabets. */
 const SAME: { readonly [letter: string]: string } = {
   ß: 'ss',
@@ -68,7 +70,7 @@ const SAME_SIGNS = new RegExp(`[${Object.keys(SAME).join('')}]`, 'gu');
 const CAPITALS: { readonly [letter: string]: string } = { Ν: 'N', Η: 'H', Υ: 'Y', Ζ: 'Z', Γ: 'r' };
 
 const inLatin = (word: string): string =>
-  /\p{Script=Latin}/u.test(word) ? word.replaceAll(/[ΝΗΥΖΓ]/g, (letter) => CAPITALS[letter]!) : word;
+  /\p{Script=Latin}/u.test(word) ? word.replaceAll(/[ΝΗΥΖΓ]/g, (letter) => own(CAPITALS, letter)!) : word;
 
 /** What is not seen, or draws a word out. */
 const UNSEEN = /\p{Cf}|[\u034f\u115f\u1160\u3164\u0640]|[\ufe00-\ufe0f]/gu;
@@ -96,6 +98,6 @@ export function folded(words: string): string {
     .normalize('NFD')
     .replaceAll(MARKS, '')
     .normalize('NFC')
-    .replaceAll(SAME_SIGNS, (sign) => SAME[sign]!)
+    .replaceAll(SAME_SIGNS, (sign) => own(SAME, sign)!)
     .replaceAll(/(?![0-9])\p{Nd}/gu, digitOf);
 }
