@@ -79,9 +79,9 @@ eachDatabase((name, open) => {
         await expect.poll(rung).toBe(expected);
       }
       const { log } = await ines.of('Board', { incident });
-      const told = log.edges.map(({ node }: { node: { sentence: string } }) => /minutes: the (\w+) is/.exec(node.sentence)?.[1]);
+      const told = log.edges.map(({ node }: { node: { sentence: string } }) => /No answer within (\w+) minutes/.exec(node.sentence)?.[1]);
       // Pages for late tasks climb as well; of this one each rung is said.
-      expect(new Set(told.filter(Boolean))).toEqual(new Set(['director', 'deputy']));
+      expect(new Set(told.filter(Boolean))).toEqual(new Set(['five', 'ten']));
     });
   });
 });
