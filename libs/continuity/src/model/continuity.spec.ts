@@ -1,93 +1,28 @@
-import type { PeopleState } from '@chancery/identity';
-import { idsFrom, StreamKind, type DomainModule, type StreamState } from '@chancery/kernel';
+import type { StreamState } from '@chancery/kernel';
 import { fold, scenario, type Said } from '@chancery/testing';
 import { describe, expect, it } from 'vitest';
+import {
+  call,
+  elsewhere,
+  firstId,
+  kind,
+  MINUTE,
+  night,
+  organisation,
+  paged,
+  reported,
+  suspected,
+  trust,
+  vouched,
+  words,
+} from '../testing/cell.ts';
 import { trustOf } from './channels/channel.state.ts';
 import { continuity } from './continuity.decider.ts';
 import type { ContinuityState } from './continuity.state.ts';
-import { doubts } from './doubts/doubts.decider.ts';
 
-const MINUTE = 60_000;
-const firstId = idsFrom('0'.repeat(32))();
-const HOLDERS: { readonly [role: string]: string } = { CD: 'tomas', DO: 'ines', SEC: 'ruiz', COO: 'pavel' };
-
-/** Who reports, who takes a role and how an incident ends are other domains': here their events only. */
-const incident: DomainModule<'declared' | null> = {
-  name: 'incident',
-  zero: null,
-  events: {
-    ReportReceived: { version: 1, rank: 9, content: [] },
-    RoleAccepted: { version: 1, rank: 9, content: [] },
-    RoleOfferWithdrawn: { version: 1, rank: 8, content: [] },
-    PersonLeft: { version: 1, rank: 9, content: [] },
-    IncidentClosed: { version: 1, rank: 9, content: [] },
-    IncidentDeclared: { version: 1, rank: 9, content: [] },
-  },
-  evolve: (state, { type }) => (type === 'IncidentDeclared' ? 'declared' : state),
-  commands: {
-    AcceptRole: {
-      decide: ({ command }) => ({
-        events: [{ type: 'RoleAccepted', label: 'I', structure: { role: 'SEC', person: command.principal.id } }],
-      }),
-    },
-    Leave: {
-      decide: ({ command }) => ({ events: [{ type: 'PersonLeft', label: 'I', structure: { person: command.payload['person']! } }] }),
-    },
-    WithdrawOffer: {
-      decide: ({ command }) => ({ events: [{ type: 'RoleOfferWithdrawn', label: 'I', structure: command.payload }] }),
-    },
-    CloseIncident: { decide: () => ({ events: [{ type: 'IncidentClosed', label: 'I', structure: {} }] }) },
-  },
-  answers: {
-    holds: (_, role, person) => HOLDERS[role] === person,
-    director: (state) => (state === 'declared' ? 'tomas' : undefined),
-    calledFor: (_, role) => (role in HOLDERS ? [HOLDERS[role]!] : []),
-    awaits: (_, offer) => offer === 'open',
-    wanted: (_, task) => task === 'open',
-  },
-};
-
-const kind = new StreamKind('inc', [incident, continuity]);
-const people: DomainModule<PeopleState> = {
-  name: 'people',
-  zero: {
-    people: Object.fromEntries(
-      ['tomas', 'ines', 'ruiz', 'okafor', 'karim', 'pavel'].map((id) => [
-        id,
-        { roles: id === 'karim' ? ['duty-officer'] : [], active: true, addedBy: 1 },
-      ]),
-    ),
-  },
-  events: {},
-  evolve: (state) => state,
-  commands: {},
-};
-const organisation = new StreamKind('org', [people, doubts]);
-const elsewhere = (...channels: string[]): StreamState =>
-  fold(
-    organisation,
-    'org',
-    channels.map((channel) => ({ type: 'ChannelDoubted', structure: { channel, incident: 'inc:2' } })),
-  );
-const night = scenario(kind, 'inc:1', { org: elsewhere() });
-
-const reported: Said = { type: 'ReportReceived', structure: { affectedChannels: ['cable', 'mail', 'unknown'] } };
-const suspected: Said = { type: 'ChannelSuspected', structure: { channel: 'cable' } };
-const vouched: Said = { type: 'ChannelVouchedFor', structure: { channel: 'cable', by: 'ruiz' } };
 const inUse: Said = { type: 'ChannelPutInUse', structure: { channel: 'satellite', instead: 'cable', authenticated: 'challenge' } };
-const paged: Said = {
-  type: 'PageRequested',
-  structure: { page: 'p1', person: 'okafor', role: 'SEC', deputy: 'ruiz', via: ['telephone', 'in-person'] },
-};
 const sliceOf = (...given: Said[]): ContinuityState => fold(kind, 'inc:1', given).slices['continuity'] as ContinuityState;
-const trust = (channel: string, over: string, by = 'tomas') => ({
-  type: 'SetChannelTrust',
-  by,
-  payload: { channel, trust: over, reason: 'r' },
-});
-const words = { reason: { label: 'I', value: 'r' } };
 
-const call = { type: 'PagePerson', by: 'ines', payload: { person: 'okafor', role: 'SEC', deputy: 'ruiz' } };
 describe('a channel', () => {
   it('is suspect from the report on that names it, and others are not checked', () => {
     const { channels } = sliceOf(reported);
