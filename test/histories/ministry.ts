@@ -19,7 +19,7 @@ import { timerCommand } from '@chancery/ledger';
 import { incidentOf } from '@chancery/incident/api';
 import type { Server } from 'socket.io';
 import { POLICIES, PROJECTIONS, streamKinds } from '../../apps/server/src/composition.ts';
-import { carrying } from '../../apps/server/src/installation.ts';
+import { carrying, gateOf } from '../../apps/server/src/installation.ts';
 import { SENTENCES } from '../../apps/server/src/voices.ts';
 import { deliverEndedWaysIn } from '@chancery/identity';
 import type { Entry, Oracle } from './oracle.ts';
@@ -123,12 +123,7 @@ export class Ministry {
     this.sessions = (seams.sessions ?? same)(new MemorySessions(disk));
     this.door = (seams.door ?? same)(new MemoryDoor(disk));
     this.rendering = (seams.rendering ?? same)(new MemoryRendering(disk));
-    const gate = {
-      door: this.door,
-      opens: (command: Parameters<CommandHandler['handle']>[0]) => kinds.of(command.stream).opens(command),
-      keepsOut: ({ stream }: { readonly stream: string }) => stream.startsWith('inc:'),
-    };
-    this.#sender = new CommandSender(this.handler, edge, BOOK, gate);
+    this.#sender = new CommandSender(this.handler, edge, BOOK, gateOf(this.door, kinds));
     this.#deliveries = (seams.deliver ?? same)({
       ...carrying(this.handler, undefined as never, {} as never, edge, { store: disk, kinds }),
       ...deliverEndedWaysIn(this.sessions, { forget: async () => undefined }),

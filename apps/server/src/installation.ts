@@ -1,7 +1,7 @@
 import { deliverEndedWaysIn, Links, Passwords, SESSION_LIMITS, Sessions, type AccessState, type SessionLimits } from '@chancery/identity';
 import { Gates, type Over } from '@chancery/incident/api';
-import { CommandSender, SentenceBook, type WaysIn } from '@chancery/identity/api';
-import { houseOf, later, type Command, type Id, type Instant, type Missing, type StreamId } from '@chancery/kernel';
+import { CommandSender, SentenceBook, type Gate, type WaysIn } from '@chancery/identity/api';
+import { houseOf, later, type Id, type Instant, type Missing, type StreamId } from '@chancery/kernel';
 import {
   bringUp,
   CommandHandler,
@@ -122,6 +122,13 @@ function gatesOver(handler: Pick<CommandHandler, 'cache'>, edge: Edge): Gates {
   return new Gates(missing, over, () => edge.clock.now());
 }
 
+/** What a sender asks first: an incident keeps out by its own fold who is in none of its circles. */
+export const gateOf = (door: Gate['door'], kinds: StreamKinds): Gate => ({
+  door,
+  opens: (command) => kinds.of(command.stream).opens(command),
+  keepsOut: ({ stream }) => stream.startsWith('inc:'),
+});
+
 export function assemble(
   database: Database,
   shelf: PlaybookShelf,
@@ -139,11 +146,6 @@ export function assemble(
   const verifications = new Verifications(dataSource, store, kinds, edge, (fault) => log.fault('verification-failed', fault));
   const readers = readersOf(dataSource, shelf, { store, verifications });
   const book = new SentenceBook(SENTENCES);
-  const gate = {
-    door: readers.door,
-    opens: (command: Command) => kinds.of(command.stream).opens(command),
-    keepsOut: ({ stream }: Command) => stream.startsWith('inc:'),
-  };
   const [sessions, passwords] = [new Sessions(dataSource, edge, sessionLimits), new Passwords(dataSource, edge)];
   return {
     database,
@@ -162,7 +164,7 @@ export function assemble(
     newKey: () => edge.random(16),
     readers,
     shelf,
-    sender: new CommandSender(handler, edge, book, gate),
+    sender: new CommandSender(handler, edge, book, gateOf(readers.door, kinds)),
     book,
     pressDesk: new PressDesk(HOUSE, rolesIn(handler), handler, edge),
     samples: new Samples(handler, readers, HOUSE, edge),

@@ -1,25 +1,13 @@
 import type { StreamState } from '@chancery/kernel';
 import { fold, scenario, type Said } from '@chancery/testing';
 import { describe, expect, it } from 'vitest';
-import {
-  call,
-  elsewhere,
-  firstId,
-  kind,
-  MINUTE,
-  night,
-  organisation,
-  paged,
-  reported,
-  suspected,
-  trust,
-  vouched,
-  words,
-} from '../testing/cell.ts';
+import { call, doubted, firstId, kind, MINUTE, organisation, paged, reported, suspected, trust, vouched, words } from '../testing/cell.ts';
 import { trustOf } from './channels/channel.state.ts';
 import { continuity } from './continuity.decider.ts';
 import type { ContinuityState } from './continuity.state.ts';
 
+const elsewhere = (...channels: string[]): StreamState => fold(organisation, 'org', channels.map(doubted));
+const night = scenario(kind, 'inc:1', { org: elsewhere() });
 const inUse: Said = { type: 'ChannelPutInUse', structure: { channel: 'satellite', instead: 'cable', authenticated: 'challenge' } };
 const sliceOf = (...given: Said[]): ContinuityState => fold(kind, 'inc:1', given).slices['continuity'] as ContinuityState;
 
@@ -195,7 +183,7 @@ describe('a page', () => {
       .when({ type: 'TimerDue', payload: due(1), afterMs: 5 * MINUTE })
       .then(
         { type: 'PageRungFell', structure: { page: 'p1', rung: 1, to: 'deputy' } },
-        { type: 'PageRequested', structure: { ...paged.structure!, page: firstId, person: 'ruiz', deputy: null } },
+        { type: 'PageRequested', structure: { ...paged.structure, page: firstId, person: 'ruiz', deputy: null } },
       );
     night
       .given(paged, rung1)

@@ -1,14 +1,14 @@
-import { fold, type Said } from '@chancery/testing';
+import type { StreamState } from '@chancery/kernel';
+import { fold, scenario, type Said } from '@chancery/testing';
 import { describe, expect, it } from 'vitest';
 import { CONTINUITY_POLICIES } from '../policies/continuity.policies.ts';
 import {
   call,
   derivedId,
-  elsewhere,
+  doubted,
   firstId,
   kind,
   MINUTE,
-  night,
   organisation,
   paged,
   reported,
@@ -18,6 +18,8 @@ import {
   words,
 } from '../testing/cell.ts';
 
+const elsewhere = (...channels: string[]): StreamState => fold(organisation, 'org', channels.map(doubted));
+const night = scenario(kind, 'inc:1', { org: elsewhere() });
 const allRoutes = ['mail', 'chat', 'telephone', 'pager', 'satellite', 'in-person'];
 
 describe('who leaves', () => {
@@ -28,20 +30,20 @@ describe('who leaves', () => {
       .then(
         { type: 'PersonLeft', structure: { person: 'okafor' } },
         { type: 'PageWithdrawn', structure: { page: 'p1' }, derived: true },
-        { type: 'PageRequested', structure: { ...paged.structure!, page: derivedId, person: 'ruiz', deputy: null }, derived: true },
+        { type: 'PageRequested', structure: { ...paged.structure, page: derivedId, person: 'ruiz', deputy: null }, derived: true },
       );
   });
 
   it.each(['PersonLeft', 'PersonRemoved'])('is no deputy of a page that climbs, by %s: whoever is next in the role is', (type) => {
     const left: Said = { type, structure: { person: 'lena' } };
-    const forLena: Said = { ...paged, structure: { ...paged.structure!, deputy: 'lena' } };
+    const forLena: Said = { ...paged, structure: { ...paged.structure, deputy: 'lena' } };
     const { generation } = fold(kind, 'inc:1', [forLena, left]).timers['continuity:p1/rung']!;
     night
       .given(forLena, left)
       .when({ type: 'TimerDue', payload: { owner: 'continuity:p1', id: 'rung', generation }, afterMs: 5 * MINUTE })
       .then(
         { type: 'PageRungFell', structure: { page: 'p1', rung: 1, to: 'deputy' } },
-        { type: 'PageRequested', structure: { ...paged.structure!, page: firstId, person: 'ruiz', deputy: null } },
+        { type: 'PageRequested', structure: { ...paged.structure, page: firstId, person: 'ruiz', deputy: null } },
       );
   });
 
@@ -74,7 +76,7 @@ describe('a call that a rule of the house asks for', () => {
   const asks = (more: object) => ({ ...call, payload: { ...call.payload, ...more } });
 
   it('is decided when it runs: an offer that ended, a task in hand and somebody who is gone call nobody', () => {
-    const asked = { ...paged.structure!, page: firstId, via: allRoutes };
+    const asked = { ...paged.structure, page: firstId, via: allRoutes };
     night
       .given()
       .when(asks({ offer: 'open' }))

@@ -1,6 +1,5 @@
 import type { PeopleState } from '@chancery/identity';
-import { idsFrom, StreamKind, type DomainModule, type StreamState } from '@chancery/kernel';
-import { fold, scenario, type Said } from '@chancery/testing';
+import { idsFrom, StreamKind, type DomainModule, type JsonObject } from '@chancery/kernel';
 import { continuity } from '../model/continuity.decider.ts';
 import { doubts } from '../model/doubts/doubts.decider.ts';
 
@@ -63,19 +62,18 @@ const people: DomainModule<PeopleState> = {
   commands: {},
 };
 export const organisation = new StreamKind('org', [people, doubts]);
-/** The organisation after another incident doubted these channels. */
-export const elsewhere = (...channels: string[]): StreamState =>
-  fold(
-    organisation,
-    'org',
-    channels.map((channel) => ({ type: 'ChannelDoubted', structure: { channel, incident: 'inc:2' } })),
-  );
-export const night = scenario(kind, 'inc:1', { org: elsewhere() });
 
-export const reported: Said = { type: 'ReportReceived', structure: { affectedChannels: ['cable', 'mail', 'unknown'] } };
-export const suspected: Said = { type: 'ChannelSuspected', structure: { channel: 'cable' } };
-export const vouched: Said = { type: 'ChannelVouchedFor', structure: { channel: 'cable', by: 'ruiz' } };
-export const paged: Said = {
+interface Told {
+  readonly type: string;
+  readonly structure: JsonObject;
+}
+
+/** How the organisation hears of a channel that another incident doubts. */
+export const doubted = (channel: string): Told => ({ type: 'ChannelDoubted', structure: { channel, incident: 'inc:2' } });
+export const reported: Told = { type: 'ReportReceived', structure: { affectedChannels: ['cable', 'mail', 'unknown'] } };
+export const suspected: Told = { type: 'ChannelSuspected', structure: { channel: 'cable' } };
+export const vouched: Told = { type: 'ChannelVouchedFor', structure: { channel: 'cable', by: 'ruiz' } };
+export const paged: Told = {
   type: 'PageRequested',
   structure: { page: 'p1', person: 'okafor', role: 'SEC', deputy: 'ruiz', via: ['telephone', 'in-person'] },
 };
