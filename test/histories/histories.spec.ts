@@ -9,7 +9,7 @@ const HISTORIES = Number(process.env['CHANCERY_HISTORIES'] ?? 2_000);
 const FIRST = Number(process.env['CHANCERY_HISTORY'] ?? 1);
 const ACTS = 25;
 /** Enough that each fault which is planted shows itself. */
-const FOR_A_FAULT = 500;
+const FOR_A_FAULT = 2_000;
 const FEW = 3;
 
 const firstOf = (findings: readonly string[]): string => findings[0]!.replaceAll(/\d+/g, '#');

@@ -17,6 +17,7 @@ export const NAMES = Object.keys(PEOPLE);
 
 /** Three incidents: in full swing, only reported, and with a closed list. */
 export const [FULL, REPORTED, CLOSED] = ['a'.repeat(25) + '1', 'b'.repeat(25) + '2', 'c'.repeat(25) + '3'];
+const NEWCOMERS_MS = 25 * 3_600_000;
 export const VOC = 'voc:ministry';
 export const ENTITY = 'ministry';
 export const POLICY = {
@@ -200,6 +201,8 @@ export async function opening(): Promise<Begun & { readonly ink: Ink }> {
   const hand = new Hand();
   await hand.does('ines', 'org', 'AddPerson', { person: 'ines', name: 'ines', roles: PEOPLE['ines'] });
   for (const person of NAMES.slice(1)) await hand.does('ines', 'org', 'AddPerson', { person, name: person, roles: PEOPLE[person] });
+  // Until nobody is a newcomer: of two who are, none is the second person of a recovery.
+  await hand.ministry.wait(NEWCOMERS_MS);
   await hand.incident(FULL, 'nils', 'restricted');
   await hand.incident(REPORTED, 'zoe', undefined);
   await hand.incident(CLOSED, 'ines', 'closed-list');
