@@ -47,6 +47,7 @@ const edge = {
       return () => clearTimeout(timer);
     },
   },
+  ticks: () => performance.now(),
 };
 const handler = new CommandHandler(new SqlLedgerStore(database), kinds, { projections: [incidentCard, logRows], policies: [] }, edge);
 let sent = 0;

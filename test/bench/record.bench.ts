@@ -31,7 +31,12 @@ const alarm = {
     return () => clearTimeout(timer);
   },
 };
-const handler = new CommandHandler(store, kinds, { projections: PROJECTIONS, policies: [] }, { clock, random, alarm });
+const handler = new CommandHandler(
+  store,
+  kinds,
+  { projections: PROJECTIONS, policies: [] },
+  { clock, random, alarm, ticks: () => performance.now() },
+);
 const verifications = new Verifications(database.dataSource, store, kinds, { clock }, (fault) => console.error(fault));
 let sent = 0;
 

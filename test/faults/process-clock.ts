@@ -11,6 +11,7 @@ export class ProcessClock implements Edge {
       return () => clearTimeout(timer);
     },
   };
+  readonly ticks = (): number => performance.now() + this.#aheadMs;
   readonly clock = { now: () => later(instantOf(Date.now()), this.#aheadMs) };
   readonly reach: Edge['reach'];
 

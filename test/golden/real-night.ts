@@ -63,6 +63,7 @@ export class Night {
     const edge: Edge = {
       clock: this.edge.clock,
       alarm: this.edge.alarm,
+      ticks: this.edge.ticks,
       random: (bytes) => sha256(`night ${++this.#drawn}`).slice(0, bytes * 2),
     };
     this.handler = new CommandHandler(store, this.#kinds, { projections: PROJECTIONS, policies: POLICIES }, edge);

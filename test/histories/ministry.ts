@@ -83,6 +83,7 @@ class HandEdge implements Edge {
   readonly clock = { now: () => this.at };
   readonly random = (bytes: number): string => (++this.drawn).toString(16).padStart(bytes * 2, '0');
   readonly alarm = { after: () => () => {} };
+  readonly ticks = (): number => Date.parse(this.at);
 }
 
 /** With what a history begins, and what the record says of it. */

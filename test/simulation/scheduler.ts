@@ -31,6 +31,8 @@ interface Ring {
 export class Scheduler {
   readonly random: () => number;
   #now: Instant = instantOf(Date.UTC(2026, 10, 25, 2, 47));
+  /** How far the clock was moved by hand: true time goes on without it. */
+  #moved = 0;
   #waiting: Waiting[] = [];
   #rings: Ring[] = [];
   #drawn = 0;
@@ -75,6 +77,7 @@ export class Scheduler {
   edge(life: number): Edge {
     return {
       clock: { now: () => this.#now },
+      ticks: () => Date.parse(this.#now) - this.#moved,
       random: (bytes) =>
         (++this.#drawn)
           .toString(16)
@@ -95,6 +98,7 @@ export class Scheduler {
   /** Moves the clock, forwards or back. */
   jump(ms: number): void {
     this.#now = later(this.#now, ms);
+    this.#moved += Math.round(ms);
   }
 
   /** Everything that can go on without waiting goes on. */

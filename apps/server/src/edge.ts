@@ -9,6 +9,7 @@ export const realEdge: Edge = {
   clock: realClock,
   random: systemRandom(),
   alarm: { after: (ms, then) => after(ms, then) },
+  ticks: () => performance.now(),
 };
 
 function after(ms: number, then: () => void): () => void {

@@ -14,6 +14,8 @@ export interface Edge {
   readonly clock: Clock;
   readonly random: Random;
   readonly alarm: Alarm;
+  /** Milliseconds from any beginning that only go forward: how long something took, whatever is done to the clock meanwhile. */
+  readonly ticks: () => number;
   /** Told of each named point that is passed, so that a test can end the process there. Absent in production. */
   readonly reach?: ((point: CrashPoint) => void) | undefined;
 }

@@ -53,6 +53,7 @@ const edge: Edge = {
       return () => clearTimeout(timer);
     },
   },
+  ticks: () => performance.now(),
 };
 
 /** What the machine does stands in the record like anything else. */

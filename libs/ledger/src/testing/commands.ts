@@ -7,10 +7,12 @@ export const T0: Instant = instantOf(Date.UTC(2026, 10, 25, 2, 47));
 /** A clock that is set by hand and alarms that ring when it is moved. */
 export class VirtualEdge implements Edge {
   #now = T0;
+  #passed = 0;
   #drawn = 0;
   #alarms: { at: Instant; then: () => void }[] = [];
 
   readonly clock = { now: () => this.#now };
+  readonly ticks = (): number => this.#passed;
   /** Not random at all: a counter, so that each test sees the same bytes. */
   readonly random = (bytes: number): string => (++this.#drawn).toString(16).padStart(bytes * 2, '0');
   readonly alarm = {
@@ -26,6 +28,7 @@ export class VirtualEdge implements Edge {
   /** Moves time on and rings what is due, in order. */
   advance(ms: number): void {
     const until = later(this.#now, ms);
+    this.#passed += ms;
     for (;;) {
       const next = this.#alarms.filter((a) => a.at <= until).sort((a, b) => (a.at < b.at ? -1 : 1))[0];
       if (!next) break;
