@@ -85,7 +85,7 @@ describe('Channels, from the plan in calm times to a switch that two people see'
     await ines.getByRole('link', { name: 'Declare an incident' }).click();
     await ines.getByLabel('What is it, in a few words?').fill('Cable system fails its checks');
     await ines.getByLabel('What kind?').selectOption('OUTAGE');
-    expect(await ines.getByLabel('Playbook that starts at once').inputValue()).toBe('PB-07');
+    await expect.poll(() => ines.getByLabel('Playbook that starts at once').inputValue(), WITHIN).toBe('PB-07');
     await ines.getByLabel('2 Serious').check();
     await ines.getByRole('button', { name: 'Declare the incident' }).click();
     await ines.getByRole('heading', { name: 'Lanes' }).waitFor(WITHIN);
