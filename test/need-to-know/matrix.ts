@@ -53,6 +53,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'Query.sitreps': byIncident,
   'Query.spokespersons': byIncident,
   'Query.statements': byIncident,
+  'Query.stoppedParts': byIncident,
   'Query.tasks': byIncident,
   'Query.wouldBePaged': byIncident,
 };

@@ -1,5 +1,5 @@
 import { deliverEndedWaysIn, Links, Passwords, SESSION_LIMITS, Sessions, type AccessState, type SessionLimits } from '@chancery/identity';
-import { Gates, type Over } from '@chancery/incident/api';
+import { Gates, StoppedParts, type Over } from '@chancery/incident/api';
 import { CommandSender, SentenceBook, type Gate, type WaysIn } from '@chancery/identity/api';
 import { houseOf, later, type Id, type Instant, type Missing, type StreamId } from '@chancery/kernel';
 import {
@@ -52,6 +52,7 @@ export interface Installation {
   readonly pressDesk: PressDesk;
   readonly files: ExhibitFiles;
   readonly gates: Gates;
+  readonly stopped: StoppedParts;
   readonly routes: Routes;
   readonly verifications: Verifications;
   readonly samples: Samples;
@@ -117,9 +118,15 @@ function gatesOver(handler: Pick<CommandHandler, 'cache'>, edge: Edge): Gates {
   };
   const over = async (stream: StreamId, asker: Id): Promise<readonly Over[]> => {
     const { kind, state } = await handler.cache.load(stream);
-    return closedOver(state).filter(({ label }) => kind.ask(state).reads(asker, label));
+    return closedOver(state).filter((one) => kind.tells(one, state, asker));
   };
   return new Gates(missing, over, () => edge.clock.now());
+}
+
+/** Which parts stand still, told to the log as soon as a stream is read, and to whoever looks at the incident. */
+function partsOf({ cache }: Pick<CommandHandler, 'cache'>, log: Log): StoppedParts {
+  cache.onStopped((stream, part, { seq, type }) => log.info('part-stopped', { stream, part, seq, type }));
+  return new StoppedParts(async (stream) => (await cache.load(stream)).state);
 }
 
 /** What a sender asks first: an incident keeps out by its own fold who is in none of its circles. */
@@ -173,6 +180,7 @@ export function assemble(
       return routesFor(incident!.state, house!.state);
     }),
     gates: gatesOver(handler, edge),
+    stopped: partsOf(handler, log),
     verifications,
     files,
     edge,

@@ -28,6 +28,11 @@ export class Timers implements TimerBook {
     this.#timers = rest;
   }
 
+  /** As they were before whatever threw. */
+  restore(timers: { readonly [name: string]: Timer }): void {
+    this.#timers = timers;
+  }
+
   result(): { readonly [name: string]: Timer } {
     return this.#timers;
   }

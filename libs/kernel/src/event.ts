@@ -55,6 +55,8 @@ export interface Header {
   readonly derived?: true;
   /** Which consequences held when this was decided; absent means 1. On what was decided only: what derives shares its cause's. */
   readonly rules?: number;
+  /** Parts that had stopped when this was decided: nothing was derived by their rules. Only on what was decided. */
+  readonly stopped?: readonly string[];
   /** The timer that this event answers. */
   readonly timer?: { readonly owner: string; readonly id: string; readonly generation: number; readonly late?: true };
 }

@@ -49,7 +49,9 @@ export {
 export { own } from './own.ts';
 export { isRejection, reject, type Rejection } from './rejection.ts';
 export type { Decided, Draft, Refused } from './decided.ts';
-export { GENERATIONS_MAX, LATE_AFTER_MS, RULES, StreamKind, TIMER_DUE } from './stream-kind.ts';
+export { RULES } from './rules.ts';
+export { GENERATIONS_MAX, LATE_AFTER_MS, StreamKind, TIMER_DUE } from './stream-kind.ts';
+export { isStopped, PartStopped, stoppedParts, type StoppedPart } from './stopped.ts';
 export { REAL_TIME, realTime, streamTime, timerName, type StreamClock, type StreamState } from './stream-state.ts';
 export { durationMs, instantOf, isInstant, later, msBetween, type Clock } from './time.ts';
 export {

@@ -4,7 +4,8 @@ import type { DomainModule } from './domain.ts';
 import { idsFrom } from './ids.ts';
 import { clockSet } from './record.ts';
 import { reject } from './rejection.ts';
-import { RULES, StreamKind } from './stream-kind.ts';
+import { RULES } from './rules.ts';
+import { StreamKind } from './stream-kind.ts';
 import { realTime, streamTime } from './stream-state.ts';
 
 const facts: DomainModule<{ readonly versions: number; readonly voided: number }> = {
@@ -227,7 +228,7 @@ describe('a kind of stream', () => {
     expect(() => new StreamKind('inc', [facts])).toThrow('nobody answers "director"');
     expect(() => new StreamKind('inc', [facts, commandModule, { ...commandModule, name: 'second' }])).toThrow('answered twice');
     expect(() => new StreamKind('inc', [facts, commandModule, { ...facts, name: 'again' }])).toThrow('declared twice');
-    expect(() => new StreamKind('inc', [commandModule, commandModule])).toThrow('two modules are called command');
+    expect(() => new StreamKind('inc', [commandModule, commandModule])).toThrow('two modules share a name');
   });
 });
 

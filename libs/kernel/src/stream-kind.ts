@@ -1,26 +1,18 @@
 import { Timers } from './arming.ts';
 import { assert } from './assert.ts';
+import { asking, composed, type Composed } from './composed.ts';
+import { conditionsAt, tells } from './conditions.ts';
 import type { Decided, Draft, Refused } from './decided.ts';
 import type { Command } from './command.ts';
-import type {
-  Accepted,
-  Ask,
-  CommandSpec,
-  Consequence,
-  Deciding,
-  Deriving,
-  DomainModule,
-  Missing,
-  Questions,
-  Timer,
-  WordsAt,
-} from './domain.ts';
+import type { Accepted, Ask, CommandSpec, Deciding, Deriving, DomainModule, Missing, Timer, WordsAt } from './domain.ts';
 import type { EventSpec, Header, NewEvent, StreamId, StructuralEvent } from './event.ts';
 import { idsFrom, type NextId } from './ids.ts';
 import type { JsonObject } from './json.ts';
 import { own } from './own.ts';
-import { RECORD_EVENTS } from './record.ts';
 import { isRejection, reject, type Rejection } from './rejection.ts';
+import { opensAt } from './opens-at.ts';
+import { FIRST_RULES, holds, RULES, type Holding } from './rules.ts';
+import { isStopped, PartStopped, stoppedParts } from './stopped.ts';
 import { REAL_TIME, streamTime, timerName, type StreamState } from './stream-state.ts';
 import { msBetween } from './time.ts';
 import type { Id } from './values/id.ts';
@@ -33,58 +25,25 @@ export const LATE_AFTER_MS = 5_000;
 /** Generations, not events: one corrected fact under 200 texts is 601 events in 3. */
 export const GENERATIONS_MAX = 100;
 
-/**
- * The rules of this build, recorded with what is decided. Raise it by one for each release that adds a consequence or an
- * opener to an event type that ledgers already hold, and mark the addition with `since`: old ledgers then replay as they were.
- */
-export const RULES = 3;
-const FIRST_RULES = 1;
-
 /** A kind of stream: which domains live in it, composed once at start. */
 export class StreamKind {
   readonly prefix: string;
   readonly modules: readonly DomainModule[];
-  readonly #specs = new Map<string, EventSpec>(Object.entries(RECORD_EVENTS));
-  readonly #commandOwner = new Map<string, DomainModule>();
+  readonly #specs: Composed['specs'];
+  readonly #commandOwner: Composed['commandOwner'];
   /** True when streams of this kind begin by a command of theirs. */
   readonly #opened: boolean;
-  readonly #consequences = new Map<string, { module: DomainModule; consequence: Consequence<any> }[]>();
+  readonly #consequences: Composed['consequences'];
 
   /** Throws a `Bug` when two modules claim one name, event, command or question, or a question has no answer. */
   constructor(prefix: string, modules: readonly DomainModule[]) {
     this.prefix = prefix;
     this.modules = modules;
+    const { specs, commandOwner, consequences } = composed(prefix, modules);
+    this.#specs = specs;
+    this.#commandOwner = commandOwner;
+    this.#consequences = consequences;
     this.#opened = modules.some((module) => Object.values(module.commands).some((command) => command.opens));
-    const answered = new Set<keyof Questions>();
-    const names = new Set<string>();
-    for (const module of modules) {
-      assert(!names.has(module.name), `two modules are called ${module.name}`);
-      names.add(module.name);
-      for (const [type, spec] of Object.entries(module.events)) {
-        assert(!this.#specs.has(type), `${prefix}: the event ${type} is declared twice`);
-        assert(spec.rank >= 1 && spec.rank <= 9, `${type}: ranks run from 1 to 9`);
-        assert((spec.upcasts?.length ?? 0) === spec.version - 1, `${type}: version ${spec.version} needs an upcast from each earlier one`);
-        this.#specs.set(type, spec);
-      }
-      for (const type of Object.keys(module.commands)) {
-        assert(!this.#commandOwner.has(type), `${prefix}: the command ${type} is declared twice`);
-        this.#commandOwner.set(type, module);
-      }
-      for (const question of Object.keys(module.answers ?? {}) as (keyof Questions)[]) {
-        assert(!answered.has(question), `${prefix}: "${question}" is answered twice`);
-        answered.add(question);
-      }
-    }
-    for (const module of modules) {
-      for (const question of module.asks ?? [])
-        assert(answered.has(question), `${prefix}: nobody answers "${question}", which ${module.name} asks`);
-    }
-    for (const type of this.#specs.keys()) {
-      const found = modules.flatMap((module) =>
-        (module.consequences ?? []).filter((c) => c.on === '*' || c.on.includes(type)).map((consequence) => ({ module, consequence })),
-      );
-      if (found.length) this.#consequences.set(type, found);
-    }
   }
 
   /** The declaration of an event type; a `Bug` for one that this kind does not know: a ledger stops on what it does not understand. */
@@ -126,17 +85,46 @@ export class StreamKind {
     return { stream, seq: 0, at: REAL_TIME.stream, clock: REAL_TIME, slices, timers: {}, labels: {} };
   }
 
-  /** The next state of the fold. Throws a `Bug` for an unknown type, a version that is not current, or a gap. */
+  /**
+   * The next state of the fold, as rules need it: whatever a part throws is thrown. Throws a `Bug` for an unknown type, a version that
+   * is not current, or a gap.
+   */
   evolve(state: StreamState, event: StructuralEvent): StreamState {
+    return this.#next(state, event, (_, thrown) => {
+      throw thrown;
+    });
+  }
+
+  /**
+   * The same for an entry that is read back: a part whose rules cannot take it stops where it stood, and says so in `stopped`; all
+   * others go on.
+   */
+  fold(state: StreamState, event: StructuralEvent): StreamState {
+    let stopped = state.stopped;
+    const next = this.#next(state, event, (part, thrown) => {
+      const reason = thrown instanceof Error ? thrown.message : String(thrown);
+      stopped = { ...stopped, [part]: { seq: event.seq, type: event.type, reason } };
+    });
+    return stopped === undefined ? next : { ...next, stopped };
+  }
+
+  #next(state: StreamState, event: StructuralEvent, stop: (part: string, thrown: unknown) => void): StreamState {
     const spec = this.spec(event.type);
     assert(event.header.version === spec.version, `${event.type} version ${event.header.version} was not upcast to ${spec.version}`);
     assert(event.seq === state.seq + 1, `${state.stream}: entry ${event.seq} follows ${state.seq}`);
     const timers = new Timers(state.timers, event);
     let slices = state.slices;
     for (const module of this.modules) {
+      if (isStopped(state, module.name)) continue;
       const before = own(slices, module.name);
-      const after = module.evolve(before, event, timers);
-      if (after !== before) slices = { ...slices, [module.name]: after };
+      const armed = timers.result();
+      try {
+        const after = module.evolve(before, event, timers);
+        if (after !== before) slices = { ...slices, [module.name]: after };
+      } catch (thrown) {
+        timers.restore(armed);
+        stop(module.name, thrown);
+      }
     }
     const next = { ...state, seq: event.seq, at: event.header.streamTime, slices, timers: timers.result() };
     switch (event.type) {
@@ -154,13 +142,27 @@ export class StreamKind {
   /**
    * Decides a command on the fold, with its consequences to a fixed point. `other` gives the states of compared streams, `words` those
    * that `words` named. Where streams are opened by command, any other command on one that does not exist is `not-found`. What is said
-   * to have happened lies behind: a claimed time ahead of the stream's clock is refused.
+   * to have happened lies behind: a claimed time ahead of the stream's clock is refused. So is whatever needs a part that has stopped.
    */
   decide(
     state: StreamState,
     command: Command,
     other: (stream: StreamId) => StreamState,
     words: (at: WordsAt) => string | null = unread,
+  ): Decided | Refused {
+    try {
+      return this.#decided(state, command, other, words);
+    } catch (thrown) {
+      if (!(thrown instanceof PartStopped)) throw thrown;
+      return { rejection: reject('kernel-part-stopped', { part: thrown.part }), drafts: [], state };
+    }
+  }
+
+  #decided(
+    state: StreamState,
+    command: Command,
+    other: (stream: StreamId) => StreamState,
+    words: (at: WordsAt) => string | null,
   ): Decided | Refused {
     if (this.opens(command) ? state.seq > 0 : state.seq === 0 && this.#opened) {
       return { rejection: reject(this.opens(command) ? 'kernel-stream-exists' : 'not-found'), drafts: [], state };
@@ -171,19 +173,20 @@ export class StreamKind {
       return { rejection: reject('kernel-time-ahead', { at, field: 'occurredAt' }), drafts: [], state };
     }
     const due = command.type === TIMER_DUE ? (command.payload as unknown as Pick<Timer, 'owner' | 'id' | 'generation'>) : undefined;
-    const module = due ? this.modules.find((m) => m.name === due.owner.split(':')[0]) : this.#commandOwner.get(command.type);
-    assert(module, `${this.prefix}: no module takes the command ${command.type}`);
+    const module = this.#owner(state, command, due);
+    const ask = this.ask(state);
+    const conditions = (gate: string) => conditionsAt(this.modules, gate, state, at, ask);
     const deciding: Deciding<any, any> = {
       state: own(state.slices, module.name),
       command,
       at,
       nextId: idsFrom(command.seed),
-      ask: this.ask(state),
+      ask,
       stream: state,
       other,
       missing: (gate) => this.missing(gate, state, at, command.principal.id),
-      missingTo: (label, gate) => this.#conditions(gate, state, at).filter((one) => (one.label ?? label) === label),
-      withheld: (gate) => this.#conditions(gate, state, at).filter((one) => !this.#tells(one, state, command.principal.id)),
+      missingTo: (label, gate) => conditions(gate).filter((one) => (one.label ?? label) === label),
+      withheld: (gate) => conditions(gate).filter((one) => !tells(one, ask, command.principal.id)),
       words,
     };
     let outcome: Accepted | Rejection;
@@ -206,10 +209,23 @@ export class StreamKind {
     return isRejection(outcome) ? { rejection: outcome, ...recorded } : { ...recorded, result: outcome.result ?? null };
   }
 
+  /** Whose command or timer it is. */
+  #owner(state: StreamState, { type }: Command, due?: Pick<Timer, 'owner'>): DomainModule {
+    const module = due ? this.modules.find((m) => m.name === due.owner.split(':')[0]) : this.#commandOwner.get(type);
+    assert(module, `${this.prefix}: no module takes the command ${type}`);
+    if (isStopped(state, module.name)) throw new PartStopped(module.name);
+    return module;
+  }
+
   /** Whoever may not know of a stream is told what they would be told of none. Rules of the house, and time, act everywhere. */
   #admits(state: StreamState, command: Command): boolean {
     if (command.principal.kind === 'system' || this.opens(command)) return true;
-    return this.modules.every((module) => module.admits?.(own(state.slices, module.name), command) ?? true);
+    return this.modules.every((module) => {
+      if (!module.admits) return true;
+      const admitted = module.admits(own(state.slices, module.name), command);
+      if (admitted && isStopped(state, module.name)) throw new PartStopped(module.name); // they may have been taken out since
+      return admitted;
+    });
   }
 
   /**
@@ -224,6 +240,7 @@ export class StreamKind {
     timer: Header['timer'],
   ): { drafts: Draft[]; state: StreamState } {
     const drafts: Draft[] = [];
+    const without = stoppedParts(state);
     let next = state;
     const emit = (event: NewEvent, derived: boolean): StructuralEvent => {
       const spec = this.spec(event.type);
@@ -239,7 +256,7 @@ export class StreamKind {
         recordedTime: command.now,
         ...(command.claimed ? { claimed: command.claimed } : {}),
         ...(command.offline ? { offline: true as const } : {}),
-        ...(derived ? { derived: true as const } : { rules: RULES }),
+        ...(derived ? { derived: true as const } : { rules: RULES, ...(without.length ? { stopped: without } : {}) }),
         ...(timer && drafts.length === 0 ? { timer } : {}),
       };
       const sealed = { type: event.type, structure: event.structure, label: event.label, header, seq: next.seq + 1 };
@@ -252,7 +269,7 @@ export class StreamKind {
       first,
       command.seed,
       at,
-      RULES,
+      { rules: RULES, without },
       () => next,
       (event) => emit(event, true),
     );
@@ -273,11 +290,11 @@ export class StreamKind {
       primaries,
       seed,
       model.header.streamTime,
-      model.header.rules ?? FIRST_RULES,
+      { rules: model.header.rules ?? FIRST_RULES, without: model.header.stopped ?? [] },
       () => next,
       (event) => {
         derived.push(event);
-        const { timer: _, rules: __, ...header } = model.header;
+        const { timer: _, rules: __, stopped: ___, ...header } = model.header;
         const draft = {
           type: event.type,
           structure: event.structure,
@@ -296,7 +313,7 @@ export class StreamKind {
     primaries: readonly StructuralEvent[],
     seed: string,
     at: Instant,
-    rules: number,
+    { rules, without }: Holding,
     state: () => StreamState,
     emit: (event: NewEvent) => StructuralEvent,
   ): void {
@@ -307,7 +324,7 @@ export class StreamKind {
       const following: StructuralEvent[] = [];
       for (const cause of generation) {
         for (const { module, consequence } of this.#consequences.get(cause.type) ?? []) {
-          if (!holds(consequence, rules)) continue;
+          if (!holds(consequence, rules) || without.includes(module.name)) continue;
           const now = state();
           const deriving = this.#deriving(now, nextId, at, rules);
           for (const event of consequence.derive(cause, own(now.slices, module.name), deriving)) {
@@ -329,11 +346,15 @@ export class StreamKind {
       ask,
       nextId,
       at,
-      marksOf: (event) => this.modules.flatMap((m) => (m.marks && own(m.marks, event.type))?.(event, own(now.slices, m.name)) ?? []),
+      marksOf: (event) =>
+        this.modules.flatMap((m) =>
+          isStopped(now, m.name) ? [] : ((m.marks && own(m.marks, event.type))?.(event, own(now.slices, m.name)) ?? []),
+        ),
       open: (kind, spec, origin) =>
         this.modules.flatMap((m) => {
           const opener = m.openers && own(m.openers, kind);
           if (!opener || !holds(opener, rules)) return [];
+          if (isStopped(now, m.name)) throw new PartStopped(m.name);
           return opener.open(spec, origin, { state: own(now.slices, m.name), nextId, at, ask });
         }),
     };
@@ -341,32 +362,20 @@ export class StreamKind {
 
   /** The questions of `Questions`, answered on this state. */
   ask(state: StreamState): Ask {
-    return new Proxy({} as Ask, {
-      get: (_, question: string) => {
-        const module = this.modules.find((m) => m.answers && question in m.answers);
-        assert(module, `${this.prefix}: nobody answers "${question}"`);
-        const answer = module.answers![question as keyof Questions] as (slice: unknown, ...args: unknown[]) => unknown;
-        return (...args: unknown[]) => answer(own(state.slices, module.name), ...args);
-      },
-    });
+    return asking(this.prefix, this.modules, state);
   }
 
   /** Everything that stands between the stream and a gate, from all domains, as far as `asker` may know of it. */
   missing(gate: string, state: StreamState, at: Instant, asker?: Id): readonly Missing[] {
-    const told = this.#conditions(gate, state, at).filter((one) => asker === undefined || this.#tells(one, state, asker));
-    const items = Map.groupBy(told, ({ code }) => code);
-    return [...items].map(([code, same]) => ({ code, items: same.flatMap((one) => one.items) }));
-  }
-
-  #conditions(gate: string, state: StreamState, at: Instant): readonly Missing[] {
     const ask = this.ask(state);
-    return this.modules.flatMap(
-      (module) => (module.conditions && own(module.conditions, gate))?.(own(state.slices, module.name), at, ask) ?? [],
-    );
+    const told = conditionsAt(this.modules, gate, state, at, ask).filter((one) => asker === undefined || tells(one, ask, asker));
+    const items = Map.groupBy(told, ({ code }) => code);
+    return [...items].map(([code, same]) => ({ code, items: [...new Set(same.flatMap((one) => one.items))] }));
   }
 
-  #tells({ label }: Missing, state: StreamState, asker: Id): boolean {
-    return label === undefined || this.ask(state).reads(asker, label);
+  /** True where `asker` may know of something under the label. */
+  tells(one: Pick<Missing, 'label'>, state: StreamState, asker: Id): boolean {
+    return tells(one, this.ask(state), asker);
   }
 
   /** Brings a recorded structure to the current version of its type. The only place where old versions are known. */
@@ -377,13 +386,4 @@ export class StreamKind {
   }
 }
 
-const holds = ({ since = FIRST_RULES, until = Infinity }: Pick<Consequence<any>, 'since' | 'until'>, rules: number): boolean =>
-  since <= rules && rules <= until;
-
 const unread = ({ seq, section }: WordsAt): never => assert(false, `nobody read ${section} of entry ${seq} for this decision`) as never;
-
-/** A stream whose opening sets its clock runs by that clock from its first entry. */
-function opensAt({ seq }: StreamState, events: readonly NewEvent[], { now }: Command): Instant | undefined {
-  const set = seq === 0 ? events.find(({ type }) => type === 'ClockSet') : undefined;
-  return set && streamTime({ clock: set.structure as unknown as StreamState['clock'], at: REAL_TIME.stream }, now);
-}

@@ -1,6 +1,7 @@
 import type { Timer } from './domain.ts';
 import type { Label, StreamId } from './event.ts';
 import { instantOf, later, msBetween } from './time.ts';
+import type { StoppedPart } from './stopped.ts';
 import type { Instant } from './values/instant.ts';
 
 /** Maps real time to stream time: `stream + (now - real) * rate`. Rate 0 is a pause. Changed only by entries. */
@@ -23,6 +24,8 @@ export interface StreamState {
   readonly timers: { readonly [name: string]: Timer };
   /** Labels in force where they differ from those at recording, by `seq/section`. */
   readonly labels: { readonly [section: string]: Label };
+  /** Parts whose rules could not take an entry, by module; absent while all of them go on. */
+  readonly stopped?: { readonly [module: string]: StoppedPart };
 }
 
 const EPOCH = instantOf(0);

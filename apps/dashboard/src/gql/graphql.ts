@@ -2560,6 +2560,13 @@ export type DashboardPublishSitrepMutation = { publishSitrep:
     | { __typename: 'SitrepOk', incident: string }
    };
 
+export type DashboardStoppedPartsQueryVariables = Exact<{
+  incident: string | number;
+}>;
+
+
+export type DashboardStoppedPartsQuery = { stoppedParts: Array<string> };
+
 export type TaskPartsFragment = { id: string, label: string, reference: string, version: number, kind: TaskKind, state: TaskState, gate: TaskGate, attention: TaskAttention, title: string, details: string | null, checklist: Array<string>, doNot: Array<string>, critical: boolean, lane: string | null, run: string | null, statement: string | null, doerRole: string, doer: string, accountable: string, confirmRole: string | null, confirmer: string | null, waiveRole: string | null, overrideRole: string | null, hands: Array<string>, exhibits: Array<string>, due: string | null, late: boolean, rung: number, called: string | null, calledDeputy: boolean, note: string | null, reason: string | null, block: TaskBlock | null, seen: string | null, overrideReason: string | null, openedAt: string, changedAt: string, missing: Array<{ id: string | null, reference: string }>, person: { id: string, name: string | null } | null, doneBy: { id: string, name: string | null } | null, confirmedBy: { id: string, name: string | null } | null };
 
 export type DashboardTasksQueryVariables = Exact<{
@@ -3552,6 +3559,7 @@ export const DashboardSitrepsDocument = {"__meta__":{"hash":"sha256:d4eac06be9b5
 export const DashboardDraftSitrepDocument = {"__meta__":{"hash":"sha256:4f3b3929c83db8b470c259f71ccbaa0feec646574fc4c17d4c6562f27dc316e7"}} as unknown as TypedDocumentString<DashboardDraftSitrepMutation, DashboardDraftSitrepMutationVariables>;
 export const DashboardReviseSitrepDocument = {"__meta__":{"hash":"sha256:fa5552090b6f2a82e36ab094a0a885f87015d371e17f0063b777f8ebf9433f2b"}} as unknown as TypedDocumentString<DashboardReviseSitrepMutation, DashboardReviseSitrepMutationVariables>;
 export const DashboardPublishSitrepDocument = {"__meta__":{"hash":"sha256:bd96e9b88ea39c0c54bb8511f55c59176eb921fe79301889a65c7958aa69e8f6"}} as unknown as TypedDocumentString<DashboardPublishSitrepMutation, DashboardPublishSitrepMutationVariables>;
+export const DashboardStoppedPartsDocument = {"__meta__":{"hash":"sha256:86e47b3c66948d6acf3a9292ba1169d322dfb28e748cea346ae729c243f55edd"}} as unknown as TypedDocumentString<DashboardStoppedPartsQuery, DashboardStoppedPartsQueryVariables>;
 export const DashboardTasksDocument = {"__meta__":{"hash":"sha256:4ad98cab3a495bfa4964cb465c24e6174ef3a85e137ceca2839cfb70fc0a3134"}} as unknown as TypedDocumentString<DashboardTasksQuery, DashboardTasksQueryVariables>;
 export const DashboardOpenTaskDocument = {"__meta__":{"hash":"sha256:1a02793a6eb4c69232c63b94ed278391c13d477ee9041bdcc207bb90a9c20516"}} as unknown as TypedDocumentString<DashboardOpenTaskMutation, DashboardOpenTaskMutationVariables>;
 export const DashboardAcknowledgeTaskDocument = {"__meta__":{"hash":"sha256:bbfba10d2d853a44eb60a3976fb5c3034ad1deb33a198c5246ab0c9d86f92a43"}} as unknown as TypedDocumentString<DashboardAcknowledgeTaskMutation, DashboardAcknowledgeTaskMutationVariables>;

@@ -19,6 +19,7 @@ import { Meanwhile } from './meanwhile.tsx';
 import { PageBoundary } from '../parts/page-boundary.tsx';
 import { SECTIONS } from './registry.ts';
 import type { Section } from './section.ts';
+import { StoppedParts } from './stopped-parts.tsx';
 
 /** Head, rail and bar of an incident; its sections stand inside. Losing access empties the page, in the same words as absence. */
 export function IncidentFrame() {
@@ -57,6 +58,7 @@ export function IncidentFrame() {
         exercise={board.exercise}
       >
         <h1 className="sr">{title}</h1>
+        <StoppedParts incident={incident} />
         <PageBoundary key={here} connected={connected} words={t.incident.pageGone} verb={t.incident.reload}>
           <Suspense fallback={<p>{t.incident.loading}</p>}>
             <Outlet />

@@ -26,6 +26,8 @@ import {
   RolesResolver,
   RUNNABLE_PLAYBOOKS,
   SitrepsResolver,
+  StoppedParts,
+  StoppedPartsResolver,
 } from '@chancery/incident/api';
 import { EVIDENCE_RESOLVERS, UPLOADS } from '@chancery/evidence/api';
 import { PRESS_RESOLVERS, PressDesk } from '@chancery/press/api';
@@ -49,6 +51,7 @@ export const RESOLVERS = [
   CommandResolver,
   DecisionsResolver,
   SitrepsResolver,
+  StoppedPartsResolver,
   ChartResolver,
   RecordResolver,
   PrintsResolver,
@@ -76,6 +79,7 @@ export function appModule(installation: Installation, origin: () => string, log:
     { provide: UPLOADS, useValue: installation.files.uploads },
     { provide: Samples, useValue: installation.samples },
     { provide: Gates, useValue: installation.gates },
+    { provide: StoppedParts, useValue: installation.stopped },
     { provide: Routes, useValue: installation.routes },
     { provide: Verifications, useValue: installation.verifications },
     { provide: Links, useValue: installation.links },

@@ -5,6 +5,7 @@ type Code =
   | 'not-found'
   | 'kernel-key-reused'
   | 'kernel-time-ahead'
+  | 'kernel-part-stopped'
   | 'identity-recorded-unseen'
   | 'people-not-administrator'
   | 'people-first-is-administrator'
@@ -58,6 +59,16 @@ export const identitySentences: Sentences<Code> = {
     fr: {
       sentence: 'Le moment que vous indiquez est encore à venir.',
       cure: 'Vérifiez l’heure, ou laissez le champ vide pour « maintenant ».',
+    },
+  },
+  'kernel-part-stopped': {
+    en: {
+      sentence: 'This needs a part of the record that has stopped at an entry which it could not take.',
+      cure: 'Nothing is lost, and everything else goes on: write it into the log. An administrator finds the entry with "chancery verify --replay".',
+    },
+    fr: {
+      sentence: 'Ceci demande une partie du dossier qui s’est arrêtée à une inscription qu’elle ne pouvait pas reprendre.',
+      cure: 'Rien n’est perdu et tout le reste continue : notez-le au journal. Un administrateur trouve l’inscription avec « chancery verify --replay ».',
     },
   },
   'people-not-administrator': {

@@ -27,4 +27,6 @@ export { printVoice } from './prints.voice.ts';
 export { roleName } from './role-names.ts';
 export { RolesResolver } from './roles.resolver.ts';
 export { SitrepReader } from './sitrep.reader.ts';
+export { StoppedParts } from './stopped-parts.ts';
+export { StoppedPartsResolver } from './stopped-parts.resolver.ts';
 export { SitrepsResolver } from './sitreps.resolver.ts';

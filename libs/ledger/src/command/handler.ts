@@ -223,7 +223,7 @@ export class CommandHandler {
       const heads = await this.#patience.persist(() => this.#store.heads([...seen.keys()]));
       const moved = [...seen].flatMap(([s, seq]) => ((heads.get(s)?.seq ?? 0) > seq ? [s] : []));
       if (moved.length === 0) {
-        if (type === TIMER_DUE) await this.#patience.persist(() => this.#dropTimer(stream, payload));
+        if (type === TIMER_DUE && !waits(outcome)) await this.#patience.persist(() => this.#dropTimer(stream, payload));
         return pending.resolve(outcome);
       }
       for (const s of moved) this.cache.suspectBefore(s, heads.get(s)!.seq);
@@ -392,3 +392,6 @@ const keyOf = (pending: Pending): { principal: string; key: string } => ({
 function kept(record: KeyRecord, pending: Pending): Outcome {
   return sameRequest(record, pending.request) ? ({ ...record.outcome, repeated: true } as Outcome) : KEY_REUSED;
 }
+
+/** A part that has stopped answers its timers once it is mended: their rows stay. */
+const waits = (outcome: Outcome): boolean => !outcome.accepted && outcome.code === 'kernel-part-stopped';

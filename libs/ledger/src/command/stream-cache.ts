@@ -1,4 +1,4 @@
-import { assert, type StreamId, type StreamKind, type StreamState } from '@chancery/kernel';
+import { assert, type StoppedPart, type StreamId, type StreamKind, type StreamState } from '@chancery/kernel';
 import { NO_HASH } from '../format/seal.ts';
 import { unseal } from '../format/unseal.ts';
 import type { Head, LedgerStore } from '../store/ledger-store.ts';
@@ -22,11 +22,17 @@ export class StreamCache {
   readonly #streamsMax: number;
   readonly #loaded = new Map<StreamId, Loaded>();
   readonly #stale = new Set<StreamId>();
+  #whenStopped: (stream: StreamId, part: string, at: StoppedPart) => void = () => {};
 
   constructor(store: LedgerStore, kinds: StreamKinds, streamsMax: number) {
     this.#store = store;
     this.#kinds = kinds;
     this.#streamsMax = streamsMax;
+  }
+
+  /** Told of each part that stops while a stream is read, each time that it is read. */
+  onStopped(listener: (stream: StreamId, part: string, at: StoppedPart) => void): void {
+    this.#whenStopped = listener;
   }
 
   /** The fold, unless it is unknown or may have fallen behind. */
@@ -63,14 +69,16 @@ export class StreamCache {
   async load(stream: StreamId): Promise<Loaded> {
     const kind = this.#kinds.of(stream);
     let { state, head } = this.#loaded.get(stream) ?? { state: kind.zero(stream), head: { seq: 0, hash: NO_HASH } };
+    const before = state.stopped ?? {};
     for (;;) {
       const page = await this.#store.entries(stream, state.seq, PAGE);
       for (const entry of page) {
-        state = kind.evolve(state, unseal(entry, kind));
+        state = kind.fold(state, unseal(entry, kind));
         head = { seq: entry.seq, hash: entry.hash };
       }
       if (page.length < PAGE) break;
     }
+    for (const [part, at] of Object.entries(state.stopped ?? {})) if (!(part in before)) this.#whenStopped(stream, part, at);
     assert(state.seq === head.seq, `${stream}: fold and head part`);
     const loaded = { kind, state, head };
     this.put(stream, loaded);

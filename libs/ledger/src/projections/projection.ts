@@ -1,4 +1,4 @@
-import type { Hash, Json, Label, RecordedEvent, StreamState } from '@chancery/kernel';
+import { stoppedParts, type Hash, type Json, type Label, type RecordedEvent, type StreamState } from '@chancery/kernel';
 
 export type ColumnType = 'text' | 'bigint' | 'int' | 'boolean' | 'timestamptz' | 'jsonb';
 
@@ -45,6 +45,15 @@ export const LABELS = 'labels';
  * that would be emptied bears the section's label from then on.
  */
 export function changesOf(projection: Projection, event: ProjectedEvent, state: StreamState): readonly RowChange[] {
+  if (stoppedParts(state).length === 0) return projected(projection, event, state);
+  try {
+    return projected(projection, event, state);
+  } catch {
+    return []; // what a part could not take may be more than its rows can: they stand as it stands, and the others go on
+  }
+}
+
+function projected(projection: Projection, event: ProjectedEvent, state: StreamState): readonly RowChange[] {
   const changes = projection.project(event, state);
   if (event.type !== 'SectionRelabelled') return changes;
   const { seq, section, label } = event.structure as { seq: number; section: string; label: Label };

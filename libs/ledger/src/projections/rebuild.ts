@@ -56,7 +56,7 @@ async function* foldStream(
     const rows = new RowChanges();
     for (const entry of page) {
       const event = { ...unseal(entry, kind), hash: entry.hash };
-      state = kind.evolve(state, event);
+      state = kind.fold(state, event);
       for (const projection of mine) for (const change of changesOf(projection, event, state)) rows.add(change);
     }
     yield { rows, state, last: state.seq >= until };

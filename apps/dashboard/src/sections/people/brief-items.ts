@@ -8,6 +8,7 @@ import { RUNS } from '../playbook/playbook.ts';
 import { SPOKESPERSONS, statementReference, STATEMENTS } from '../press/statements.ts';
 import { TASKS } from '../tasks/tasks.ts';
 import { PAGES } from './people.ts';
+import { stoppedPartsWords } from '../stopped-parts.words.ts';
 import { peopleWords } from './people.words.ts';
 
 interface Open {
@@ -19,6 +20,7 @@ interface Open {
 export function useOpenNames(incident: string): (item: Open) => string {
   const w = useWords(peopleWords);
   const named = new Map<string, string | null | undefined>([
+    ...Object.entries(useWords(stoppedPartsWords).parts),
     ...(useItems(TASKS, incident) ?? []).map(({ id, reference, title }) => [id, `${reference}: ${title}`] as const),
     ...(useItems(DECISIONS, incident) ?? []).map(({ id, question }) => [id, question] as const),
     ...(useItems(RUNS, incident) ?? []).map(({ id, title }) => [id, title] as const),

@@ -73,6 +73,7 @@ export const peopleWords = words(
     again: 'Ask again',
     codes: {
       'decision-open': 'Decision',
+      'part-stopped': 'Stopped part of the record',
       'run-task-open': 'Task',
       'evidence-transfer-open': 'Transfer of an exhibit',
       'evidence-checked-out': 'Exhibit that is checked out',
@@ -168,6 +169,7 @@ export const peopleWords = words(
     again: 'Redemander',
     codes: {
       'decision-open': 'Décision',
+      'part-stopped': 'Partie arrêtée du dossier',
       'run-task-open': 'Tâche',
       'evidence-transfer-open': 'Transfert d’une pièce',
       'evidence-checked-out': 'Pièce sortie',
