@@ -1,16 +1,25 @@
 import { useEffect, useState } from 'react';
 import { serverNow } from '../net/clock.ts';
 import type { Messages } from './en.ts';
+import { comesTwice, offsetHere, offsetText } from './offset.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** How dates are written: the day before the month, whatever the language. */
 export const dateLocale = (language: string): string => (language === 'en' ? 'en-GB' : language);
 
-/** `03:12`, with the day before it where that is not today. */
-export function localTime(instant: string, language: string, now = serverNow()): string {
+/** How exactly a time of day is shown: seconds stand in custody and in the record only. */
+export type Exactness = 'minutes' | 'seconds';
+
+/**
+ * `03:12`, with the day before it where that is not today, and with its offset where the clocks are put back over it: two moments an
+ * hour apart never read alike.
+ */
+export function localTime(instant: string, language: string, now = serverNow(), exactness: Exactness = 'minutes'): string {
   const date = new Date(instant);
-  const clock = `${two(date.getHours())}:${two(date.getMinutes())}`;
+  const parts = [date.getHours(), date.getMinutes(), ...(exactness === 'seconds' ? [date.getSeconds()] : [])];
+  const which = comesTwice(date.getTime()) ? ` ${offsetText(offsetHere(date.getTime()))}` : '';
+  const clock = parts.map(two).join(':') + which;
   if (date.toDateString() === new Date(now).toDateString()) return clock;
   return `${new Intl.DateTimeFormat(dateLocale(language), { weekday: 'short', day: 'numeric', month: 'short' }).format(date)} ${clock}`;
 }

@@ -38,7 +38,6 @@ describe('A moment as somebody types it', () => {
     ['2026-11-25 03:47 +99:00', 'no-such-time'],
     ['0001-01-01 00:00', 'year-out-of-range'],
     ['0001-01-01T00:00+01:00', 'year-out-of-range'],
-    ['2026-10-25 02:30', 'twice'],
     ['2026-03-29 02:30', 'skipped'],
     ['9'.repeat(5000), 'no-time'],
     ['2026-11-25 03:47\u0000', 'no-time'],
@@ -46,5 +45,24 @@ describe('A moment as somebody types it', () => {
 
   it('is left out where nothing is typed', () => {
     expect([readMoment('', PARIS), readMoment('  ', PARIS)]).toEqual([{ empty: true }, { empty: true }]);
+  });
+
+  it.each([
+    ['Europe/Madrid', ['+02:00', '+01:00'], '2026-10-25 02:00', '2026-10-25 02:59', '2026-03-29 02:00', '2026-03-29 02:59'],
+    ['America/St_Johns', ['-02:30', '-03:30'], '2026-11-01 01:00', '2026-11-01 01:59', '2026-03-08 02:00', '2026-03-08 02:59'],
+    ['Australia/Lord_Howe', ['+11:00', '+10:30'], '2026-04-05 01:30', '2026-04-05 01:59', '2026-10-04 02:00', '2026-10-04 02:29'],
+  ])('in %s is asked for anew where it comes twice or never, to the minute', (zone, which, twice, twiceToo, never, neverToo) => {
+    const clock = clockOf(zone);
+    for (const typed of [twice, twiceToo]) expect(readMoment(typed, clock)).toEqual({ wrong: 'twice', which });
+    for (const typed of [never, neverToo]) expect(readMoment(typed, clock)).toEqual({ wrong: 'skipped' });
+    const minutes = (typed: string, by: number) =>
+      new Date(Date.parse(`${typed.replace(' ', 'T')}Z`) + by * 60_000).toISOString().slice(0, 16);
+    for (const [typed, by] of [
+      [twice, -1],
+      [twiceToo, 1],
+      [never, -1],
+      [neverToo, 1],
+    ] as const)
+      expect(readMoment(minutes(typed, by), clock)).toHaveProperty('instant');
   });
 });

@@ -1,9 +1,15 @@
 import { readInstant, type NoInstant } from '@chancery/kernel/values';
+import { offsetHere, offsetsOf, offsetText, type OffsetAt } from '../i18n/offset.ts';
 
 /** Why what was typed is no moment: besides what holds everywhere, what only a local time can be. */
 export type NoMoment = NoInstant | 'no-date' | 'twice' | 'skipped';
 
-export type Reading = { readonly instant: string } | { readonly wrong: NoMoment } | { readonly empty: true };
+export type Reading =
+  | { readonly instant: string }
+  | { readonly wrong: Exclude<NoMoment, 'twice'> }
+  /** `which` of the two may be meant, as it would be typed: the earlier first. */
+  | { readonly wrong: 'twice'; readonly which: readonly [string, string] }
+  | { readonly empty: true };
 
 /** A day and a time of day, with or without an offset: `2026-11-25 03:47`, `2026-11-25T03:47`, `25.11.2026 03:47`, `2026-11-25 03:47 +01:00`. */
 const BY_YEAR = /^(\d{4})-(\d\d?)-(\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::\d\d(?:\.\d+)?)?)?(?: ?(Z|UTC|[+-]\d\d:?\d\d))?$/i;
@@ -11,18 +17,12 @@ const BY_DAY = /^(\d\d?)\.(\d\d?)\.(\d{4})(?:[T ]+(\d\d?):(\d\d))?(?: ?(Z|UTC|[+
 const TIME_ALONE = /^\d\d?:\d\d$/;
 
 const two = (part: string): string => part.padStart(2, '0');
-const minutesHere = (ms: number): number => -new Date(ms).getTimezoneOffset();
-
-function offsetText(minutes: number): string {
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${two(String(Math.floor(size / 60)))}:${two(String(size % 60))}`;
-}
 
 /**
  * The moment that somebody typed, by the clock where they are. What is none is told apart, and nothing is guessed: a time that comes twice
  * or never, where the clocks change, is asked for with its offset. Never throws.
  */
-export function readMoment(typed: string, offsetAt: (ms: number) => number = minutesHere): Reading {
+export function readMoment(typed: string, offsetAt: OffsetAt = offsetHere): Reading {
   const text = typed.trim().replaceAll(/\s+/g, ' ');
   if (text === '') return { empty: true };
   if (TIME_ALONE.test(text)) return { wrong: 'no-date' };
@@ -34,11 +34,10 @@ export function readMoment(typed: string, offsetAt: (ms: number) => number = min
   if (zone) return readInstant(local + withColon(zone));
   const asIfUtc = readInstant(`${local}Z`);
   if ('wrong' in asIfUtc) return asIfUtc;
-  const ms = Date.parse(asIfUtc.instant);
-  const around = [...new Set([-1, 1].map((side) => offsetAt(ms + side * 86_400_000)))];
-  const fits = around.filter((minutes) => offsetAt(ms - minutes * 60_000) === minutes);
+  const fits = offsetsOf(Date.parse(asIfUtc.instant), offsetAt);
   if (fits.length === 0) return { wrong: 'skipped' };
-  return fits.length > 1 ? { wrong: 'twice' } : readInstant(local + offsetText(Math.round(fits[0]!)));
+  const [first, then] = fits.toSorted((a, b) => b - a).map((minutes) => offsetText(Math.round(minutes)));
+  return then ? { wrong: 'twice', which: [first!, then] } : readInstant(local + first!);
 }
 
 const withColon = (zone: string): string => (/^(?:Z|UTC)$/i.test(zone) ? 'Z' : zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2'));

@@ -4,7 +4,7 @@ import { useMessages } from '../i18n/messages.tsx';
 import { localTime, utcTime } from '../i18n/time.ts';
 import { useWords } from '../i18n/words.ts';
 import type { Refusal } from '../net/outbox.ts';
-import { readMoment } from './local-instant.ts';
+import { readMoment, type NoMoment, type Reading } from './local-instant.ts';
 import { Unsendable } from './use-act.ts';
 import { momentWords } from './moment-field.words.ts';
 
@@ -34,12 +34,15 @@ export function MomentField({ label, description, value, error, onChange }: Prop
       placeholder={w.form}
       autoComplete="off"
       value={value}
-      error={'wrong' in read ? (left || error ? w.wrong[read.wrong] : undefined) : error}
+      error={'wrong' in read ? (left || error ? whyNot(read, w) : undefined) : error}
       onBlur={() => setLeft(true)}
       onChange={(event) => onChange(event.target.value)}
     />
   );
 }
+
+const whyNot = (read: Extract<Reading, { readonly wrong: NoMoment }>, w: typeof momentWords.en): string =>
+  read.wrong === 'twice' ? w.wrong.twice(...read.which) : w.wrong[read.wrong];
 
 /** For whoever sends a form: the moments that its fields say, or the refusal that names each that says none. */
 export function useMoments(): (
@@ -48,7 +51,7 @@ export function useMoments(): (
   const w = useWords(momentWords);
   return (typed) => {
     const reads = Object.entries(typed).map(([field, text]) => [field, readMoment(text)] as const);
-    const fields = reads.flatMap(([field, read]) => ('wrong' in read ? [{ field, sentence: w.wrong[read.wrong] }] : []));
+    const fields = reads.flatMap(([field, read]) => ('wrong' in read ? [{ field, sentence: whyNot(read, w) }] : []));
     if (fields.length > 0) return { refused: { code: 'input-invalid', sentence: w.refused, cure: w.cure, fields } };
     return { moments: Object.fromEntries(reads.map(([field, read]) => [field, 'instant' in read ? read.instant : null])) };
   };

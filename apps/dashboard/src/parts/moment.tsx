@@ -24,7 +24,7 @@ export function ExactTime({ at }: { readonly at: string }) {
   const { language } = useMessages();
   return (
     <bdi dir="ltr" className="t">
-      {localTime(at, language)}:{at.slice(17, 19)}
+      {localTime(at, language, undefined, 'seconds')}
     </bdi>
   );
 }
