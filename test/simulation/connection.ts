@@ -76,6 +76,9 @@ export class Connection implements LedgerStore {
   dropTimers(timers: readonly Pick<TimerRow, 'stream' | 'owner' | 'id' | 'generation'>[]): Promise<void> {
     return this.call('drop timers', () => this.disk.dropTimers(timers));
   }
+  putBackTimers(timers: readonly Pick<TimerRow, 'stream' | 'owner' | 'id' | 'generation'>[], until: Instant): Promise<void> {
+    return this.call('put back timers', () => this.disk.putBackTimers(timers, until));
+  }
   claimOutbox(now: Instant, until: Instant, limit: number): Promise<readonly OutboxRow[]> {
     return this.call('claim outbox', () => this.disk.claimOutbox(now, until, limit));
   }

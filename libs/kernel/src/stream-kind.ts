@@ -193,9 +193,9 @@ export class StreamKind {
     let timer: Header['timer'];
     if (due) {
       const armed = own(state.timers, timerName(due.owner, due.id));
-      if (!armed || armed.generation !== due.generation || armed.dueAt > at) {
-        return { rejection: reject('kernel-timer-stale'), drafts: [], state };
-      }
+      const moved = !armed || armed.generation !== due.generation;
+      // Early is not stale: a clock that stepped back must not lose what stands armed.
+      if (moved || armed.dueAt > at) return { rejection: reject(moved ? 'kernel-timer-stale' : 'kernel-timer-early'), drafts: [], state };
       const late = msBetween(armed.dueAt, at) > LATE_AFTER_MS;
       timer = { owner: due.owner, id: due.id, generation: due.generation, ...(late ? { late: true as const } : {}) };
       assert(module.whenDue, `${module.name} arms timers and has no whenDue`);

@@ -223,7 +223,7 @@ export class CommandHandler {
       const heads = await this.#patience.persist(() => this.#store.heads([...seen.keys()]));
       const moved = [...seen].flatMap(([s, seq]) => ((heads.get(s)?.seq ?? 0) > seq ? [s] : []));
       if (moved.length === 0) {
-        if (type === TIMER_DUE && !waits(outcome)) await this.#patience.persist(() => this.#dropTimer(stream, payload));
+        if (type === TIMER_DUE && isOver(outcome)) await this.#patience.persist(() => this.#dropTimer(stream, payload));
         return pending.resolve(outcome);
       }
       for (const s of moved) this.cache.suspectBefore(s, heads.get(s)!.seq);
@@ -393,5 +393,5 @@ function kept(record: KeyRecord, pending: Pending): Outcome {
   return sameRequest(record, pending.request) ? ({ ...record.outcome, repeated: true } as Outcome) : KEY_REUSED;
 }
 
-/** A part that has stopped answers its timers once it is mended: their rows stay. */
-const waits = (outcome: Outcome): boolean => !outcome.accepted && outcome.code === 'kernel-part-stopped';
+/** What stands armed keeps its row: one that was handed in early fires at its time, one of a part that has stopped once that is mended. */
+const isOver = (outcome: Outcome): boolean => outcome.accepted || outcome.code === 'kernel-timer-stale';

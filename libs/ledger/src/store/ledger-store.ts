@@ -79,12 +79,17 @@ export interface LedgerStore {
   /** All groups in one transaction: each is stored whole or not at all, and a lost one harms no other. */
   commit(groups: readonly CommitGroup[]): Promise<CommitResult>;
   findKeys(keys: readonly { principal: string; key: string }[]): Promise<readonly KeyRecord[]>;
-  /** Hands out due timers, each to one asker until `until`. */
+  /**
+   * Hands out due timers, each to one asker until `until`. A claim that lies further ahead than twice that is none: it was made by a
+   * clock that has come back since.
+   */
   claimTimers(now: Instant, until: Instant, limit: number): Promise<readonly TimerRow[]>;
   /** Real time of the next timer that nobody has claimed, or whose claim has run out. */
   nextTimer(now: Instant): Promise<Instant | undefined>;
   /** Removes timers that were refused: the state had moved on. Leaves a later generation alone. */
   dropTimers(timers: readonly Pick<TimerRow, 'stream' | 'owner' | 'id' | 'generation'>[]): Promise<void>;
+  /** Gives claimed timers back: they are handed out again from `until` on, once they are due. Leaves a later generation alone. */
+  putBackTimers(timers: readonly Pick<TimerRow, 'stream' | 'owner' | 'id' | 'generation'>[], until: Instant): Promise<void>;
   claimOutbox(now: Instant, until: Instant, limit: number): Promise<readonly OutboxRow[]>;
   nextOutbox(now: Instant): Promise<Instant | undefined>;
   settleOutbox(ids: readonly string[]): Promise<void>;

@@ -2,6 +2,7 @@ import type { Instant, Json, StreamId, WordsAt } from '@chancery/kernel';
 import { structuralText, type SealedEntry } from '../format/seal.ts';
 import type { StoredContent, StoredEntry } from '../format/unseal.ts';
 import { patched, type Row, type RowChange, type Table } from '../projections/projection.ts';
+import { furthestClaim } from './claim.ts';
 import type { CommitGroup, CommitResult, Head, KeyRecord, LedgerStore, OutboxRow, TimerRow } from './ledger-store.ts';
 import type { LedgerReader, Snapshots } from './snapshots.ts';
 
@@ -130,7 +131,7 @@ export class MemoryLedgerStore implements LedgerStore, Snapshots {
 
   async claimTimers(now: Instant, until: Instant, limit: number): Promise<readonly TimerRow[]> {
     await this.#pause('claim timers');
-    const due = [...this.timers.values()].filter((t) => t.row.fireAt !== null && t.row.fireAt <= now && !(t.until && t.until > now));
+    const due = [...this.timers.values()].filter((t) => t.row.fireAt !== null && t.row.fireAt <= now && !isHeld(t.until, now, until));
     const claimed = due.sort((a, b) => (a.row.fireAt! < b.row.fireAt! ? -1 : 1)).slice(0, limit);
     for (const timer of claimed) timer.until = until;
     return claimed.map((t) => t.row);
@@ -147,6 +148,14 @@ export class MemoryLedgerStore implements LedgerStore, Snapshots {
     await this.#pause('drop timers');
     for (const timer of timers)
       if (this.timers.get(timerKey(timer))?.row.generation === timer.generation) this.timers.delete(timerKey(timer));
+  }
+
+  async putBackTimers(timers: readonly Pick<TimerRow, 'stream' | 'owner' | 'id' | 'generation'>[], until: Instant): Promise<void> {
+    await this.#pause('put back timers');
+    for (const timer of timers) {
+      const claimed = this.timers.get(timerKey(timer));
+      if (claimed?.row.generation === timer.generation) claimed.until = until;
+    }
   }
 
   async claimOutbox(now: Instant, until: Instant, limit: number): Promise<readonly OutboxRow[]> {
@@ -175,6 +184,10 @@ function pageOfHeads(headOf: ReadonlyMap<StreamId, Head>, after: string, limit: 
   const names = [...headOf.keys()].filter((name) => name > after).sort();
   return names.slice(0, limit).map((stream) => ({ stream, head: headOf.get(stream)! }));
 }
+
+/** A claim holds until its end, unless that lies further ahead than any that could be made now. */
+const isHeld = (held: Instant | undefined, now: Instant, until: Instant): boolean =>
+  held !== undefined && held > now && held <= furthestClaim(now, until);
 
 const keyOrder = ({ principal, key }: Pick<KeyRecord, 'principal' | 'key'>): string => `${principal}\0${key}`;
 

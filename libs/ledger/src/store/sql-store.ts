@@ -4,6 +4,7 @@ import { classify } from '../database/errors.ts';
 import { pgClientOf, type Database } from '../database/data-source.ts';
 import type { StoredEntry } from '../format/unseal.ts';
 import { commitStatement, type Statement } from './commit-statement.ts';
+import { furthestClaim } from './claim.ts';
 import type { CommitGroup, CommitResult, Head, KeyRecord, LedgerStore, OutboxRow, TimerRow } from './ledger-store.ts';
 import type { LedgerReader, Snapshots } from './snapshots.ts';
 import { inTransaction } from './transaction.ts';
@@ -75,11 +76,11 @@ export class SqlLedgerStore implements LedgerStore, Snapshots {
       'claim-timers',
       `UPDATE timer t SET claimed_until = $2 FROM (
          SELECT stream, owner, id FROM timer
-         WHERE fire_at <= $1 AND (claimed_until IS NULL OR claimed_until <= $1)
+         WHERE fire_at <= $1 AND (claimed_until IS NULL OR claimed_until <= $1 OR claimed_until > $4)
          ORDER BY fire_at LIMIT $3 FOR UPDATE SKIP LOCKED) d
        WHERE t.stream = d.stream AND t.owner = d.owner AND t.id = d.id
        RETURNING t.stream, t.owner, t.id, t.generation, t.due_at, t.fire_at`,
-      [now, until, limit],
+      [now, until, limit, furthestClaim(now, until)],
     );
     return rows.map((t) => ({
       stream: t.stream,
@@ -108,6 +109,15 @@ export class SqlLedgerStore implements LedgerStore, Snapshots {
       `DELETE FROM timer t USING unnest($1::text[], $2::text[], $3::text[], $4::bigint[]) AS r(stream, owner, id, generation)
        WHERE t.stream = r.stream AND t.owner = r.owner AND t.id = r.id AND t.generation = r.generation`,
       [timers.map((t) => t.stream), timers.map((t) => t.owner), timers.map((t) => t.id), timers.map((t) => t.generation)],
+    );
+  }
+
+  async putBackTimers(timers: readonly Pick<TimerRow, 'stream' | 'owner' | 'id' | 'generation'>[], until: Instant): Promise<void> {
+    await this.#rows(
+      'put-back-timers',
+      `UPDATE timer t SET claimed_until = $5 FROM unnest($1::text[], $2::text[], $3::text[], $4::bigint[]) AS r(stream, owner, id, generation)
+       WHERE t.stream = r.stream AND t.owner = r.owner AND t.id = r.id AND t.generation = r.generation`,
+      [timers.map((t) => t.stream), timers.map((t) => t.owner), timers.map((t) => t.id), timers.map((t) => t.generation), until],
     );
   }
 

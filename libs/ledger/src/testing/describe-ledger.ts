@@ -1,11 +1,11 @@
-import { erased, sectionRelabelled } from '@chancery/kernel';
+import { erased, later, sectionRelabelled } from '@chancery/kernel';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CommandHandler, type HandlerLimits } from '../command/handler.ts';
 import { Fault } from '../command/outcome.ts';
 import type { Row, RowChanges, Table } from '../projections/projection.ts';
 import { projectAgain } from '../projections/rebuild.ts';
 import type { LedgerStore } from '../store/ledger-store.ts';
-import { TimerRunner } from '../timers/timer-runner.ts';
+import { timerCommand, TimerRunner } from '../timers/timer-runner.ts';
 import { Relay } from '../outbox/relay.ts';
 import { commands, VirtualEdge } from './commands.ts';
 import { LINE_ROW, NOTEBOOK_ROW, notebookKinds, notebookProjection, tellPolicy } from './notebook.ts';
@@ -220,6 +220,30 @@ export function describeLedger(name: string, open: () => Promise<LedgerUnderTest
       expect(await claim('2026-11-25T02:47:02.000Z', '2026-11-25T02:47:32.000Z')).toEqual([]);
       expect(await ledger.store.nextTimer('2026-11-25T02:47:02.000Z')).toBe('2026-11-25T02:47:30.000Z');
       expect(await claim('2026-11-25T02:47:30.000Z', '2026-11-25T02:48:00.000Z')).toEqual(['soon']);
+    });
+
+    it('keeps a timer that was handed in early, because the clock stepped back meanwhile, and fires it at its time', async () => {
+      await opened('inc:a');
+      await handler.handle(say('inc:a', 'Remind', { id: 'soon', afterMs: 60_000 }));
+      const [timer] = await ledger.store.claimTimers('2026-11-25T03:47:00.000Z', '2026-11-25T03:47:10.000Z', 10);
+      expect(await handler.handle(timerCommand(timer!, edge))).toMatchObject({ accepted: false, code: 'kernel-timer-early' });
+      // The claim was made by a clock that was an hour ahead: nobody waits for it to end.
+      edge.advance(60_000);
+      const now = edge.clock.now();
+      expect(await ledger.store.nextTimer(now)).toBeDefined();
+      const [again] = await ledger.store.claimTimers(now, later(now, 10_000), 10);
+      expect(again).toEqual(timer);
+      await ledger.store.putBackTimers([{ ...again!, generation: 1 }], now);
+      expect(await ledger.store.claimTimers(now, later(now, 10_000), 10)).toEqual([]);
+      await ledger.store.putBackTimers([again!], later(now, 1_000));
+      expect(await ledger.store.claimTimers(now, later(now, 10_000), 10)).toEqual([]);
+      const runner = new TimerRunner(ledger.store, handler, edge, (fault) => expect.unreachable(String(fault)));
+      edge.advance(1_000);
+      const fell = new Promise<void>((resolve) => handler.onCommit(() => resolve()));
+      runner.start();
+      await fell;
+      runner.stop();
+      expect(await ledger.store.nextTimer(edge.clock.now())).toBeUndefined();
     });
 
     it('carries out messages after their commit and strikes them off', async () => {

@@ -9,6 +9,8 @@ const AT_ONCE = 500;
 /** Looks again at least this often, should a wake-up be missed. */
 const SAFETY_POLL_MS = 10_000;
 const AFTER_FAULT_MS = 500;
+/** So that a timer which its row calls due and its stream does not, by a rounding, is not handed in all the time. */
+const EARLY_AGAIN_MS = 1_000;
 
 /**
  * Makes due timers into commands. The key of such a command is the timer and its generation, so a timer that two
@@ -91,8 +93,10 @@ export class TimerRunner {
   /** A fault leaves the timer claimed: it is handed out again when the claim runs out. */
   async #fire(timer: TimerRow): Promise<void> {
     try {
-      await this.#handler.handle(timerCommand(timer, this.#edge));
+      const outcome = await this.#handler.handle(timerCommand(timer, this.#edge));
       this.#edge.reach?.('timer-handled');
+      if (!outcome.accepted && outcome.code === 'kernel-timer-early')
+        await this.#store.putBackTimers([timer], later(this.#edge.clock.now(), EARLY_AGAIN_MS));
     } catch (fault) {
       this.#report(fault);
     }
