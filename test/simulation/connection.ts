@@ -79,6 +79,12 @@ export class Connection implements LedgerStore {
   putBackTimers(timers: readonly Pick<TimerRow, 'stream' | 'owner' | 'id' | 'generation'>[], until: Instant): Promise<void> {
     return this.call('put back timers', () => this.disk.putBackTimers(timers, until));
   }
+  timerRows(stream: string): Promise<readonly TimerRow[]> {
+    return this.call('timer rows', () => this.disk.timerRows(stream));
+  }
+  mendTimers(stream: string, seq: number, put: readonly TimerRow[], remove: readonly TimerRow[]): Promise<number> {
+    return this.call('mend timers', () => this.disk.mendTimers(stream, seq, put, remove));
+  }
   claimOutbox(now: Instant, until: Instant, limit: number): Promise<readonly OutboxRow[]> {
     return this.call('claim outbox', () => this.disk.claimOutbox(now, until, limit));
   }

@@ -11,6 +11,8 @@ import {
   Relay,
   SqlLedgerStore,
   TimerRunner,
+  TimerWatch,
+  type WatchTold,
   type LedgerStore,
   type StreamKinds,
   Verifications,
@@ -38,6 +40,7 @@ export interface Installation {
   readonly database: Database;
   readonly handler: CommandHandler;
   readonly timers: TimerRunner;
+  readonly watch: TimerWatch;
   readonly relay: Relay;
   readonly sessions: Sessions;
   readonly links: Links;
@@ -129,6 +132,11 @@ function partsOf({ cache }: Pick<CommandHandler, 'cache'>, log: Log): StoppedPar
   return new StoppedParts(async (stream) => (await cache.load(stream)).state);
 }
 
+const watchTo = (log: Log): WatchTold => ({
+  mended: (stream, count) => log.info('timers-mended', { stream, count }),
+  failed: (fault) => void log.fault('timer-watch-failed', fault),
+});
+
 /** What a sender asks first: an incident keeps out by its own fold who is in none of its circles. */
 export const gateOf = (door: Gate['door'], kinds: StreamKinds): Gate => ({
   door,
@@ -158,6 +166,7 @@ export function assemble(
     database,
     handler,
     timers: new TimerRunner(store, handler, edge, (fault) => log.fault('timer-failed', fault)),
+    watch: new TimerWatch(store, kinds, handler.cache, edge, watchTo(log)),
     relay: new Relay(
       store,
       { ...carrying(handler, shelf, files, edge, { store, kinds }), ...deliverEndedWaysIn(sessions, passwords) },

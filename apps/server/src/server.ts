@@ -196,18 +196,22 @@ function hearing({ sessions }: Installation, live: Live, holding: Holding): Hear
 }
 
 async function startWork(config: Config, installation: Installation, live: Hearing, log: Log): Promise<Listener | undefined> {
-  const { handler, timers, relay } = installation;
+  const { handler, timers, watch, relay } = installation;
   handler.onCommit((hints) => {
     for (const { stream, seq } of hints) live.heard(stream, seq);
   });
   const ear = config.databaseUrl === undefined ? undefined : await joinReplicas(config.databaseUrl, installation, live, log);
-  if (config.roles.includes('timers')) timers.start();
+  if (config.roles.includes('timers')) {
+    timers.start();
+    watch.start();
+  }
   if (config.roles.includes('relay')) relay.start(handler);
   return ear;
 }
 
-async function stopWork({ timers, relay, verifications }: Installation, ear: Listener | undefined, live: Live): Promise<void> {
+async function stopWork({ timers, watch, relay, verifications }: Installation, ear: Listener | undefined, live: Live): Promise<void> {
   timers.stop();
+  watch.stop();
   relay.stop();
   await verifications.stop();
   await ear?.close();

@@ -36,6 +36,8 @@ export { Ledger0002 } from './schema/0002-verification.ts';
 export { MemoryLedgerStore, Weather, type Pause } from './store/memory-store.ts';
 export type { LedgerReader, Snapshots } from './store/snapshots.ts';
 export { SqlLedgerStore } from './store/sql-store.ts';
+export { timersApart, type TimersApart } from './timers/timer-rows.ts';
+export { TimerWatch, type WatchTold } from './timers/timer-watch.ts';
 export { timerCommand, TimerRunner } from './timers/timer-runner.ts';
 export { Verifications, type Verification, type Verified } from './verification/verifications.ts';
 export { verifyStream, type RecordFinding, type StreamVerdict, type Watch } from './verification/verify-stream.ts';

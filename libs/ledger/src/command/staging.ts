@@ -2,7 +2,6 @@ import {
   canonical,
   hmacSha256,
   isRejection,
-  realTime,
   sha256,
   type Command,
   type Decided,
@@ -15,6 +14,7 @@ import {
 } from '@chancery/kernel';
 import { seal, type Random, type SealedEntry } from '../format/seal.ts';
 import type { Policy } from '../outbox/policy.ts';
+import { timerRow } from '../timers/timer-rows.ts';
 import { changesOf, RowChanges, type Projection } from '../projections/projection.ts';
 import type { CommitGroup, Head, KeptOutcome, KeyRecord, OutboxRow, TimerRow } from '../store/ledger-store.ts';
 import type { Pending } from './pending.ts';
@@ -154,7 +154,7 @@ function timerChanges(
   if (before.timers === after.timers && !clockMoved) return;
   for (const [name, timer] of Object.entries(after.timers)) {
     if (before.timers[name] === timer && !clockMoved) continue;
-    set.push({ ...timer, stream: after.stream, fireAt: realTime(after.clock, timer.dueAt) ?? null });
+    set.push(timerRow(after, timer));
   }
   for (const [name, timer] of Object.entries(before.timers)) {
     if (!(name in after.timers)) cancel.push({ stream: after.stream, owner: timer.owner, id: timer.id });

@@ -22,6 +22,7 @@ export class StreamCache {
   readonly #streamsMax: number;
   readonly #loaded = new Map<StreamId, Loaded>();
   readonly #stale = new Set<StreamId>();
+  #whenLoaded: (state: StreamState) => void = () => {};
   #whenStopped: (stream: StreamId, part: string, at: StoppedPart) => void = () => {};
 
   constructor(store: LedgerStore, kinds: StreamKinds, streamsMax: number) {
@@ -33,6 +34,11 @@ export class StreamCache {
   /** Told of each part that stops while a stream is read, each time that it is read. */
   onStopped(listener: (stream: StreamId, part: string, at: StoppedPart) => void): void {
     this.#whenStopped = listener;
+  }
+
+  /** Told of each stream that is read for the first time. */
+  onLoaded(listener: (state: StreamState) => void): void {
+    this.#whenLoaded = listener;
   }
 
   /** The fold, unless it is unknown or may have fallen behind. */
@@ -68,6 +74,7 @@ export class StreamCache {
   /** Reads what is missing. Throws what the store throws. */
   async load(stream: StreamId): Promise<Loaded> {
     const kind = this.#kinds.of(stream);
+    const first = !this.#loaded.has(stream);
     let { state, head } = this.#loaded.get(stream) ?? { state: kind.zero(stream), head: { seq: 0, hash: NO_HASH } };
     const before = state.stopped ?? {};
     for (;;) {
@@ -82,6 +89,7 @@ export class StreamCache {
     assert(state.seq === head.seq, `${stream}: fold and head part`);
     const loaded = { kind, state, head };
     this.put(stream, loaded);
+    if (first) this.#whenLoaded(state);
     return loaded;
   }
 }

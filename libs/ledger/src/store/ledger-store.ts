@@ -90,6 +90,13 @@ export interface LedgerStore {
   dropTimers(timers: readonly Pick<TimerRow, 'stream' | 'owner' | 'id' | 'generation'>[]): Promise<void>;
   /** Gives claimed timers back: they are handed out again from `until` on, once they are due. Leaves a later generation alone. */
   putBackTimers(timers: readonly Pick<TimerRow, 'stream' | 'owner' | 'id' | 'generation'>[], until: Instant): Promise<void>;
+  /** All timer rows of a stream. */
+  timerRows(stream: StreamId): Promise<readonly TimerRow[]>;
+  /**
+   * Sets the rows of `put` and removes those of `remove`, as long as the stream's last entry is `seq`: a commit meanwhile has set its
+   * rows itself. Gives how many rows changed.
+   */
+  mendTimers(stream: StreamId, seq: number, put: readonly TimerRow[], remove: readonly TimerRow[]): Promise<number>;
   claimOutbox(now: Instant, until: Instant, limit: number): Promise<readonly OutboxRow[]>;
   nextOutbox(now: Instant): Promise<Instant | undefined>;
   settleOutbox(ids: readonly string[]): Promise<void>;

@@ -158,6 +158,19 @@ export class MemoryLedgerStore implements LedgerStore, Snapshots {
     }
   }
 
+  async timerRows(stream: StreamId): Promise<readonly TimerRow[]> {
+    await this.#pause('timer rows');
+    return [...this.timers.values()].flatMap(({ row }) => (row.stream === stream ? [row] : []));
+  }
+
+  async mendTimers(stream: StreamId, seq: number, put: readonly TimerRow[], remove: readonly TimerRow[]): Promise<number> {
+    await this.#pause('mend timers');
+    if (this.headOf.get(stream)?.seq !== seq) return 0;
+    const gone = remove.filter((row) => this.timers.delete(timerKey(row)));
+    for (const row of put) this.timers.set(timerKey(row), { row, until: undefined });
+    return gone.length + put.length;
+  }
+
   async claimOutbox(now: Instant, until: Instant, limit: number): Promise<readonly OutboxRow[]> {
     await this.#pause('claim outbox');
     const free = [...this.outbox.values()].filter((o) => !(o.until && o.until > now)).slice(0, limit);

@@ -82,14 +82,7 @@ export class SqlLedgerStore implements LedgerStore, Snapshots {
        RETURNING t.stream, t.owner, t.id, t.generation, t.due_at, t.fire_at`,
       [now, until, limit, furthestClaim(now, until)],
     );
-    return rows.map((t) => ({
-      stream: t.stream,
-      owner: t.owner,
-      id: t.id,
-      generation: Number(t.generation),
-      dueAt: instantOf(t.due_at),
-      fireAt: t.fire_at && instantOf(t.fire_at),
-    }));
+    return rows.map(timerRow);
   }
 
   async nextTimer(now: Instant): Promise<Instant | undefined> {
@@ -119,6 +112,41 @@ export class SqlLedgerStore implements LedgerStore, Snapshots {
        WHERE t.stream = r.stream AND t.owner = r.owner AND t.id = r.id AND t.generation = r.generation`,
       [timers.map((t) => t.stream), timers.map((t) => t.owner), timers.map((t) => t.id), timers.map((t) => t.generation), until],
     );
+  }
+
+  async timerRows(stream: StreamId): Promise<readonly TimerRow[]> {
+    const rows = await this.#rows<TimerSql>(
+      'timer-rows',
+      'SELECT stream, owner, id, generation, due_at, fire_at FROM timer WHERE stream = $1',
+      [stream],
+    );
+    return rows.map(timerRow);
+  }
+
+  async mendTimers(stream: StreamId, seq: number, put: readonly TimerRow[], remove: readonly TimerRow[]): Promise<number> {
+    const [row] = await this.#rows<{ mended: string }>(
+      'mend-timers',
+      `WITH head AS MATERIALIZED (SELECT stream FROM stream_head WHERE stream = $1 AND seq = $2 FOR UPDATE),
+       gone AS (DELETE FROM timer t USING head h, unnest($3::text[], $4::text[]) AS r(owner, id)
+                WHERE t.stream = h.stream AND t.owner = r.owner AND t.id = r.id RETURNING 1),
+       put AS (INSERT INTO timer (stream, owner, id, generation, due_at, fire_at)
+               SELECT h.stream, r.* FROM head h, unnest($5::text[], $6::text[], $7::bigint[], $8::timestamptz[], $9::timestamptz[]) AS r
+               ON CONFLICT (stream, owner, id) DO UPDATE SET generation = EXCLUDED.generation, due_at = EXCLUDED.due_at,
+                 fire_at = EXCLUDED.fire_at, claimed_until = NULL RETURNING 1)
+       SELECT (SELECT count(*) FROM gone) + (SELECT count(*) FROM put) AS mended`,
+      [
+        stream,
+        seq,
+        remove.map((t) => t.owner),
+        remove.map((t) => t.id),
+        put.map((t) => t.owner),
+        put.map((t) => t.id),
+        put.map((t) => t.generation),
+        put.map((t) => t.dueAt),
+        put.map((t) => t.fireAt),
+      ],
+    );
+    return Number(row!.mended);
   }
 
   async claimOutbox(now: Instant, until: Instant, limit: number): Promise<readonly OutboxRow[]> {
@@ -183,3 +211,12 @@ interface TimerSql {
   due_at: Date;
   fire_at: Date | null;
 }
+
+const timerRow = (t: TimerSql): TimerRow => ({
+  stream: t.stream,
+  owner: t.owner,
+  id: t.id,
+  generation: Number(t.generation),
+  dueAt: instantOf(t.due_at),
+  fireAt: t.fire_at && instantOf(t.fire_at),
+});

@@ -6,6 +6,7 @@ import type { Row, RowChanges, Table } from '../projections/projection.ts';
 import { projectAgain } from '../projections/rebuild.ts';
 import type { LedgerStore } from '../store/ledger-store.ts';
 import { timerCommand, TimerRunner } from '../timers/timer-runner.ts';
+import { TimerWatch } from '../timers/timer-watch.ts';
 import { Relay } from '../outbox/relay.ts';
 import { commands, VirtualEdge } from './commands.ts';
 import { LINE_ROW, NOTEBOOK_ROW, notebookKinds, notebookProjection, tellPolicy } from './notebook.ts';
@@ -244,6 +245,40 @@ export function describeLedger(name: string, open: () => Promise<LedgerUnderTest
       await fell;
       runner.stop();
       expect(await ledger.store.nextTimer(edge.clock.now())).toBeUndefined();
+    });
+
+    it('mends timer rows to what the stream arms, and leaves them alone once the stream has gone on', async () => {
+      await opened('inc:a', 'inc:b');
+      for (const id of ['first', 'second', 'third']) await handler.handle(say('inc:a', 'Remind', { id, afterMs: 60_000 }));
+      const { store } = ledger;
+      const rows = async () => (await store.timerRows('inc:a')).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+      const [first, second, third] = await rows();
+      const extra = { ...third!, id: 'never armed' };
+      const moved = { ...second!, generation: 1, fireAt: '2027-01-01T00:00:00.000Z' };
+      const spoil = () => store.mendTimers('inc:a', 4, [moved, extra], [first!]);
+      const mended: [string, number][] = [];
+      const failed = (fault: unknown) => expect.unreachable(String(fault));
+      const watchOn = ({ cache }: CommandHandler) =>
+        new TimerWatch(store, notebookKinds(), cache, edge, { failed, mended: (stream, count) => void mended.push([stream, count]) });
+      expect(await spoil()).toBe(3);
+      expect(await store.mendTimers('inc:a', 3, [extra], [])).toBe(0);
+      const watch = watchOn(handlerOn(store));
+      await watch.sweep();
+      expect(await rows()).toEqual([first, second, third]);
+      await watch.sweep();
+      expect(mended).toEqual([['inc:a', 3]]);
+      expect(await spoil()).toBe(3);
+      await watch.sweep();
+      expect(await rows()).toEqual([first, second, third]);
+      // And as soon as somebody reads the stream, who does not wait for it.
+      expect(await spoil()).toBe(3);
+      const reader = handlerOn(store);
+      const reading = watchOn(reader);
+      reading.start();
+      await reader.cache.load('inc:a');
+      await expect.poll(rows).toEqual([first, second, third]);
+      reading.stop();
+      expect(await store.timerRows('inc:b')).toEqual([]);
     });
 
     it('carries out messages after their commit and strikes them off', async () => {
