@@ -18,7 +18,17 @@ import {
   roles,
 } from '@chancery/incident';
 import { instantOf, StreamKind, type JsonObject } from '@chancery/kernel';
-import { CommandHandler, entityOf, Ledger0001, openDatabase, openings, SqlLedgerStore, StreamKinds, systemRandom } from '@chancery/ledger';
+import {
+  CommandHandler,
+  entityOf,
+  Ledger0001,
+  Ledger0003,
+  openDatabase,
+  openings,
+  SqlLedgerStore,
+  StreamKinds,
+  systemRandom,
+} from '@chancery/ledger';
 
 const { values } = parseArgs({
   options: { to: { type: 'string', default: '100000' }, url: { type: 'string' }, json: { type: 'boolean' } },
@@ -35,7 +45,7 @@ const database = await openDatabase({
   url: values.url,
   dataDir,
   entities: [entityOf(INCIDENT_CARD), entityOf(LOG_ROW)],
-  migrations: [Ledger0001, Incident0010, Incident0011, Incident0012, Incident0013, Incident0014],
+  migrations: [Ledger0001, Ledger0003, Incident0010, Incident0011, Incident0012, Incident0013, Incident0014],
 });
 const kinds = new StreamKinds([new StreamKind('org', [openings]), new StreamKind('inc', [incident, roles])]);
 const edge = {

@@ -4,6 +4,7 @@ import type { Command, JsonObject, StreamState } from '@chancery/kernel';
 import {
   CommandHandler,
   Ledger0001,
+  Ledger0003,
   openDatabase,
   Relay,
   SqlLedgerStore,
@@ -35,7 +36,7 @@ export interface ReplicaOptions {
   readonly onPage?: (id: string) => void;
 }
 
-export const MIGRATIONS = [Ledger0001, Incident0010, Incident0011, Incident0012, Incident0013, Incident0014, Run0020];
+export const MIGRATIONS = [Ledger0001, Ledger0003, Incident0010, Incident0011, Incident0012, Incident0013, Incident0014, Run0020];
 
 const BEFORE_RETRY_MS = 20;
 

@@ -1,15 +1,17 @@
 import type { Instant, Json, WordsAt } from '@chancery/kernel';
 import {
   Weather,
+  type ClaimedMessage,
   type CommitGroup,
   type CommitResult,
+  type FailedTry,
   type Head,
   type KeyRecord,
   type LedgerStore,
   type MemoryLedgerStore,
-  type OutboxRow,
   type StoredEntry,
   type TimerRow,
+  type Undelivered,
 } from '@chancery/ledger';
 import type { Scheduler } from './scheduler.ts';
 
@@ -85,14 +87,26 @@ export class Connection implements LedgerStore {
   mendTimers(stream: string, seq: number, put: readonly TimerRow[], remove: readonly TimerRow[]): Promise<number> {
     return this.call('mend timers', () => this.disk.mendTimers(stream, seq, put, remove));
   }
-  claimOutbox(now: Instant, until: Instant, limit: number): Promise<readonly OutboxRow[]> {
-    return this.call('claim outbox', () => this.disk.claimOutbox(now, until, limit));
+  claimOutbox(now: Instant, until: Instant, limit: number, claim: string): Promise<readonly ClaimedMessage[]> {
+    return this.call('claim outbox', () => this.disk.claimOutbox(now, until, limit, claim));
   }
   nextOutbox(now: Instant): Promise<Instant | undefined> {
     return this.call('next outbox', () => this.disk.nextOutbox(now));
   }
-  settleOutbox(ids: readonly string[]): Promise<void> {
-    return this.call('settle outbox', () => this.disk.settleOutbox(ids));
+  keepOutbox(ids: readonly string[], claim: string, until: Instant): Promise<void> {
+    return this.call('keep outbox', () => this.disk.keepOutbox(ids, claim, until));
+  }
+  settleOutbox(ids: readonly string[], claim: string): Promise<void> {
+    return this.call('settle outbox', () => this.disk.settleOutbox(ids, claim));
+  }
+  failOutbox(id: string, claim: string, tried: FailedTry): Promise<void> {
+    return this.call('fail outbox', () => this.disk.failOutbox(id, claim, tried));
+  }
+  undelivered(limit: number): Promise<readonly Undelivered[]> {
+    return this.call('undelivered', () => this.disk.undelivered(limit));
+  }
+  tryAgain(id: string): Promise<boolean> {
+    return this.call('try again', () => this.disk.tryAgain(id));
   }
   isTransient(error: unknown): boolean {
     return this.disk.isTransient(error);

@@ -1,5 +1,5 @@
 import type { DomainModule, Instant } from '@chancery/kernel';
-import type { CommitGroup, CommitResult, MemoryLedgerStore, OutboxRow, StoredEntry, StreamKinds, TimerRow } from '@chancery/ledger';
+import type { CommitGroup, CommitResult, MemoryLedgerStore, ClaimedMessage, StoredEntry, StreamKinds, TimerRow } from '@chancery/ledger';
 import { incident } from '@chancery/incident';
 import { run, type RunState } from '@chancery/run';
 import { RowChanges } from '@chancery/ledger';
@@ -110,9 +110,12 @@ class Deaf extends Connection {
 
 /** Strikes messages off before they are carried out. */
 class Careless extends Connection {
-  override async claimOutbox(now: Instant, until: Instant, limit: number): Promise<readonly OutboxRow[]> {
-    const claimed = await super.claimOutbox(now, until, limit);
-    await this.disk.settleOutbox(claimed.map((o) => o.id));
+  override async claimOutbox(now: Instant, until: Instant, limit: number, claim: string): Promise<readonly ClaimedMessage[]> {
+    const claimed = await super.claimOutbox(now, until, limit, claim);
+    await this.disk.settleOutbox(
+      claimed.map((o) => o.id),
+      claim,
+    );
     await this.pause('struck off');
     return claimed;
   }

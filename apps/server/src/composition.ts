@@ -49,7 +49,7 @@ import {
   sitreps,
 } from '@chancery/incident';
 import { StreamKind } from '@chancery/kernel';
-import { Ledger0001, Ledger0002, openings, StreamKinds, type Migration, type Policy, type Projection } from '@chancery/ledger';
+import { Ledger0001, Ledger0002, Ledger0003, openings, StreamKinds, type Migration, type Policy, type Projection } from '@chancery/ledger';
 import {
   approvalRows,
   assignmentRows,
@@ -128,6 +128,7 @@ export const PROJECTIONS: readonly Projection[] = [
 export const MIGRATIONS: readonly Migration[] = [
   Ledger0001,
   Ledger0002,
+  Ledger0003,
   Identity0005,
   Identity0006,
   Identity0007,

@@ -42,6 +42,8 @@ export interface Installation {
   readonly timers: TimerRunner;
   readonly watch: TimerWatch;
   readonly relay: Relay;
+  /** Where messages wait that could not be carried out. */
+  readonly store: Pick<LedgerStore, 'undelivered' | 'tryAgain'>;
   readonly sessions: Sessions;
   readonly links: Links;
   readonly passwords: Passwords;
@@ -162,17 +164,14 @@ export function assemble(
   const readers = readersOf(dataSource, shelf, { store, verifications });
   const book = new SentenceBook(SENTENCES);
   const [sessions, passwords] = [new Sessions(dataSource, edge, sessionLimits), new Passwords(dataSource, edge)];
+  const deliveries = { ...carrying(handler, shelf, files, edge, { store, kinds }), ...deliverEndedWaysIn(sessions, passwords) };
   return {
     database,
     handler,
     timers: new TimerRunner(store, handler, edge, (fault) => log.fault('timer-failed', fault)),
     watch: new TimerWatch(store, kinds, handler.cache, edge, watchTo(log)),
-    relay: new Relay(
-      store,
-      { ...carrying(handler, shelf, files, edge, { store, kinds }), ...deliverEndedWaysIn(sessions, passwords) },
-      edge,
-      (fault) => log.fault('message-failed', fault),
-    ),
+    store,
+    relay: new Relay(store, deliveries, edge, (fault) => log.fault('message-failed', fault)),
     sessions,
     links: new Links(dataSource, edge),
     passwords,

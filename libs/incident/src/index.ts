@@ -24,7 +24,7 @@ export type { OfferRole } from './model/roles/role.commands.ts';
 export { CELL_ROLES, type CellRole } from './model/roles/role.events.ts';
 export { whoIsCalledFor, type RolesState } from './model/roles/role.state.ts';
 export { sitreps } from './model/sitreps/sitrep.decider.ts';
-export { barred, DUTIES, hasRole, holdsIn, inHouse, isOutOf, shutOut, thoseWith } from './model/standing.ts';
+export { CALL_NOT_NEEDED, barred, DUTIES, hasRole, holdsIn, inHouse, isOutOf, shutOut, thoseWith } from './model/standing.ts';
 export { deliverDepartures, noteDepartureWheneverDeactivated } from './policies/whenever-person-deactivated.note-departure.ts';
 export { commandRows } from './read/command.projection.ts';
 export { decisionRows } from './read/decisions.projection.ts';

@@ -15,7 +15,7 @@ export { exportLedger, type ExportOptions } from './export/export-ledger.ts';
 export { exportStream, type Shows, type StreamExport } from './export/export-stream.ts';
 export { NO_HASH, seal, SEALED_LABEL, type Random, type SealedEntry } from './format/seal.ts';
 export { structuralSections, unseal, type StoredContent, type StoredEntry } from './format/unseal.ts';
-export type { Deliver, Policy } from './outbox/policy.ts';
+export { carriedOut, MessageRefused, type Deliver, type Policy } from './outbox/policy.ts';
 export { Relay } from './outbox/relay.ts';
 export { entityOf, type StoredRow } from './projections/entity-of.ts';
 export {
@@ -30,9 +30,22 @@ export {
 } from './projections/projection.ts';
 export { bringUp } from './projections/bring-up.ts';
 export { projectAgain } from './projections/rebuild.ts';
-export type { CommitGroup, CommitResult, Head, KeptOutcome, KeyRecord, LedgerStore, OutboxRow, TimerRow } from './store/ledger-store.ts';
+export type {
+  ClaimedMessage,
+  CommitGroup,
+  CommitResult,
+  FailedTry,
+  Head,
+  KeptOutcome,
+  KeyRecord,
+  LedgerStore,
+  OutboxRow,
+  TimerRow,
+  Undelivered,
+} from './store/ledger-store.ts';
 export { Ledger0001 } from './schema/0001-ledger.ts';
 export { Ledger0002 } from './schema/0002-verification.ts';
+export { Ledger0003 } from './schema/0003-outbox.ts';
 export { MemoryLedgerStore, Weather, type Pause } from './store/memory-store.ts';
 export type { LedgerReader, Snapshots } from './store/snapshots.ts';
 export { SqlLedgerStore } from './store/sql-store.ts';

@@ -1,10 +1,14 @@
 import type { ChannelDoubted } from '../model/channels/channel.events.ts';
-import type { CommandHandler, Deliver, Edge, Policy } from '@chancery/ledger';
+import { carriedOut, type CommandHandler, type Deliver, type Edge, type Outcome, type Policy } from '@chancery/ledger';
+import { CALL_NOT_NEEDED } from '@chancery/incident';
 import { houseOf, type Json, own } from '@chancery/kernel';
 import { structureOf } from '../model/entry.ts';
 
 const DOUBT = 'whenever-channel-trust-moved.note-doubt';
 const PAGE = 'whenever-role-offered.page';
+
+/** Whoever doubted works here no more: what they said counts in no other incident. */
+const DOUBT_NOT_NEEDED = ['not-found'];
 
 const DOUBTED: { readonly [type: string]: boolean } = { ChannelSuspected: true, ChannelCompromised: true, ChannelTrusted: false };
 
@@ -34,24 +38,23 @@ export function deliverContinuity(
   handler: Pick<CommandHandler, 'handle'>,
   edge: Pick<Edge, 'clock' | 'random'>,
 ): { readonly [topic: string]: Deliver } {
-  const send = async (topic: string, key: string, type: string, stream: string, payload: { [name: string]: Json }): Promise<void> => {
+  const send = async (topic: string, key: string, type: string, stream: string, payload: { [name: string]: Json }): Promise<Outcome> => {
     const principal = { kind: 'system', id: `system:${topic}` } as const;
-    await handler.handle({ type, stream, key, principal, now: edge.clock.now(), seed: edge.random(16), payload });
+    return await handler.handle({ type, stream, key, principal, now: edge.clock.now(), seed: edge.random(16), payload });
   };
   return {
     [DOUBT]: async ({ id, stream, body }) => {
       const { channels, doubted, by } = body as { channels: readonly string[]; doubted: boolean; by?: string };
-      for (const channel of channels)
-        await send(DOUBT, `${id}:${channel}`, 'NoteDoubt', houseOf(stream), {
-          channel,
-          incident: stream,
-          doubted,
-          ...(by === undefined ? {} : { by }),
-        });
+      const outcomes: Outcome[] = [];
+      for (const channel of channels) {
+        const payload = { channel, incident: stream, doubted, ...(by === undefined ? {} : { by }) };
+        outcomes.push(await send(DOUBT, `${id}:${channel}`, 'NoteDoubt', houseOf(stream), payload));
+      }
+      carriedOut(outcomes, DOUBT_NOT_NEEDED);
     },
     [PAGE]: async ({ id, stream, body }) => {
       const called = body as { person: string; role: string; offer?: string };
-      await send(PAGE, id, 'PagePerson', stream, { ...called, deputy: null });
+      carriedOut([await send(PAGE, id, 'PagePerson', stream, { ...called, deputy: null })], CALL_NOT_NEEDED);
     },
   };
 }

@@ -1,12 +1,15 @@
 import { whoIsCalledFor, type RolesState } from '@chancery/incident';
 import { type Id, type Json, type JsonObject, own, type RecordedEvent, type StreamState } from '@chancery/kernel';
 import { isExercise } from '@chancery/kernel';
-import type { CommandHandler, Deliver, Edge, Policy } from '@chancery/ledger';
+import { MessageRefused, type CommandHandler, type Deliver, type Edge, type Policy } from '@chancery/ledger';
 import type { ApprovalPolicy, PressState } from '@chancery/press';
 import type { ExerciseState } from '../model/exercise.decider.ts';
 import { structureOf } from '../model/exercise.events.ts';
 
 const TOPIC = 'whenever-cast-asked.answer';
+
+/** The one refusal that says nothing of the answer: the part of the record that would take it stands still. */
+const STOPPED = 'kernel-part-stopped';
 
 type Answer = { readonly by: Id; readonly type: string; readonly payload: JsonObject };
 
@@ -65,7 +68,16 @@ export function deliverCastAnswers(
       const { answers } = body as unknown as { answers: readonly Answer[] };
       for (const [number, { by, type, payload }] of answers.entries()) {
         const principal = { kind: 'person', id: by } as const;
-        await handler.handle({ type, stream, payload, principal, key: `${id}:${number}`, now: clock.now(), seed: random(16) });
+        const outcome = await handler.handle({
+          type,
+          stream,
+          payload,
+          principal,
+          key: `${id}:${number}`,
+          now: clock.now(),
+          seed: random(16),
+        });
+        if (!outcome.accepted && outcome.code === STOPPED) throw new MessageRefused(STOPPED);
       }
     },
   };

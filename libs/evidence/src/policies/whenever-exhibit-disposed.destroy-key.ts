@@ -1,11 +1,14 @@
 import { own } from '@chancery/kernel';
-import type { CommandHandler, Deliver, Edge, Policy } from '@chancery/ledger';
+import { carriedOut, type CommandHandler, type Deliver, type Edge, type Policy } from '@chancery/ledger';
 import { bindingOf, type ExhibitFiles } from '../blobs/exhibit-files.ts';
 import { structureOf } from '../model/entry.ts';
 import type { EvidenceState } from '../model/evidence.state.ts';
 import type { ExhibitEnded } from '../model/exhibits/exhibit.events.ts';
 
 const TOPIC = 'whenever-exhibit-disposed.destroy-key';
+
+/** It was noted before. */
+const EXPECTED = ['evidence-nothing-changed'];
 
 /** A disposed exhibit's file can be read no more, and the record says so. */
 export const destroyKeyWheneverDisposed: Policy = {
@@ -30,7 +33,7 @@ export function deliverDestroyKey(
       const wrapped = await blobs.destroy({ ...bindingOf(stream, file), address });
       await uploads.forget(file);
       if (wrapped === undefined) return;
-      await handler.handle({
+      const outcome = await handler.handle({
         type: 'NoteKeyDestroyed',
         stream,
         key: id,
@@ -39,6 +42,7 @@ export function deliverDestroyKey(
         seed: edge.random(16),
         payload: { exhibit, wrapped },
       });
+      carriedOut([outcome], EXPECTED);
     },
   };
 }

@@ -54,5 +54,13 @@ export function shutOut(d: Asking & Pick<Deciding<unknown>, 'stream'>, person: I
   return barred(d, person) ?? (isOutOf(d.stream, person) ? reject('incident-person-out', { person }) : undefined);
 }
 
+/** Refusals of a call that leave nothing to do: it is settled, or made already, or whoever it was for has left or been taken out. */
+export const CALL_NOT_NEEDED: readonly string[] = [
+  'continuity-page-settled',
+  'continuity-already-paged',
+  'incident-person-barred',
+  'incident-person-out',
+];
+
 /** What such a command compares with. */
 export const inHouse = ({ stream }: Command): readonly StreamId[] => [houseOf(stream)];

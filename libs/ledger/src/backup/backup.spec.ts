@@ -6,6 +6,7 @@ import { openings, StreamKinds } from '../command/stream-kinds.ts';
 import type { Database } from '../database/data-source.ts';
 import { exportLedger } from '../export/export-ledger.ts';
 import { Ledger0001 } from '../schema/0001-ledger.ts';
+import { Ledger0003 } from '../schema/0003-outbox.ts';
 import { SqlLedgerStore } from '../store/sql-store.ts';
 import { commands, T0, VirtualEdge } from '../testing/commands.ts';
 import { Notebook0002, notebookKinds, notebookProjection, tellPolicy } from '../testing/notebook.ts';
@@ -13,7 +14,7 @@ import { verifyExport } from '../verify/verify.ts';
 import { restoreFrom, type RestoreParts } from './restore-backup.ts';
 import { backupLedger } from './write-backup.ts';
 
-const MIGRATIONS = [Ledger0001, Notebook0002];
+const MIGRATIONS = [Ledger0001, Ledger0003, Notebook0002];
 const SCHEMA = ['Ledger0001', 'Notebook0002'];
 const TABLES = ['stream_head', 'entry', 'content', 'command_key', 'outbox', 'timer', 'notebook_row', 'line_row'];
 const parts = (): RestoreParts => ({ kinds: notebookKinds(), projections: [notebookProjection], schema: SCHEMA });

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { CommandHandler } from '../command/handler.ts';
 import type { Database } from '../database/data-source.ts';
 import { Ledger0001 } from '../schema/0001-ledger.ts';
+import { Ledger0003 } from '../schema/0003-outbox.ts';
 import { SqlLedgerStore } from '../store/sql-store.ts';
 import { commands, VirtualEdge } from '../testing/commands.ts';
 import { Notebook0002, notebookKinds, notebookProjection } from '../testing/notebook.ts';
@@ -19,7 +20,7 @@ eachDatabase((name, open) => {
     const noted = () => database.dataSource.query('SELECT name, version FROM read_model ORDER BY name');
 
     beforeAll(async () => {
-      database = await open({ entities: [], migrations: [Ledger0001, Notebook0002] });
+      database = await open({ entities: [], migrations: [Ledger0001, Ledger0003, Notebook0002] });
       await bringUp(database, notebookKinds(), [notebookProjection]);
       const edge = new VirtualEdge();
       const say = commands(edge);

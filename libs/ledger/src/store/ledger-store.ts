@@ -41,6 +41,25 @@ export interface OutboxRow {
   readonly createdAt: Instant;
 }
 
+/** A message that is to be carried out, with how often that failed. */
+export interface ClaimedMessage extends OutboxRow {
+  readonly tries: number;
+}
+
+/** What is kept of a failed try. */
+export interface FailedTry {
+  readonly tries: number;
+  /** When it is tried again; of no meaning for one that is set aside. */
+  readonly tryAt: Instant;
+  /** Not null: no longer tried, until somebody has it tried again. Messages after it go on. */
+  readonly setAsideAt: Instant | null;
+  readonly failure: string;
+  readonly correlation: string | null;
+}
+
+/** A message that could not be carried out so far. */
+export interface Undelivered extends Omit<OutboxRow, 'body'>, FailedTry {}
+
 /** Commands whose written streams are linked: all of them are stored, or none. */
 export interface CommitGroup {
   /** Streams written, with the head that the decisions stand on and the head after. */
@@ -97,8 +116,22 @@ export interface LedgerStore {
    * rows itself. Gives how many rows changed.
    */
   mendTimers(stream: StreamId, seq: number, put: readonly TimerRow[], remove: readonly TimerRow[]): Promise<number>;
-  claimOutbox(now: Instant, until: Instant, limit: number): Promise<readonly OutboxRow[]>;
+  /**
+   * Hands out messages, each to one asker under that `claim` until `until`: of each stream the oldest that is not set aside, once its
+   * time has come and nobody holds another of that stream. A claim that lies further ahead than twice that is none.
+   */
+  claimOutbox(now: Instant, until: Instant, limit: number, claim: string): Promise<readonly ClaimedMessage[]>;
+  /** When the next message may be handed out. */
   nextOutbox(now: Instant): Promise<Instant | undefined>;
-  settleOutbox(ids: readonly string[]): Promise<void>;
+  /** Moves the end of a claim, if it still is that one. */
+  keepOutbox(ids: readonly string[], claim: string, until: Instant): Promise<void>;
+  /** Strikes messages off, those that are still held under that claim. */
+  settleOutbox(ids: readonly string[], claim: string): Promise<void>;
+  /** Keeps a failed try and gives the message back, if it is still held under that claim. */
+  failOutbox(id: string, claim: string, tried: FailedTry): Promise<void>;
+  /** Messages of which a try failed, oldest first, at most `limit`. */
+  undelivered(limit: number): Promise<readonly Undelivered[]>;
+  /** Has a message that is set aside tried again, as if for the first time. False where there is none. */
+  tryAgain(id: string): Promise<boolean>;
   isTransient(error: unknown): boolean;
 }

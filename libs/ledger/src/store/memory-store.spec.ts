@@ -1,7 +1,8 @@
-import { describeLedger } from '../testing/describe-ledger.ts';
+import { describeLedger, type LedgerUnderTest } from '../testing/describe-ledger.ts';
+import { describeRelay } from '../testing/describe-relay.ts';
 import { MemoryLedgerStore } from './memory-store.ts';
 
-describeLedger('memory', async () => {
+const open = async (): Promise<LedgerUnderTest> => {
   const store = new MemoryLedgerStore();
   return {
     store,
@@ -9,4 +10,7 @@ describeLedger('memory', async () => {
       [...(store.tables.get(table.name) ?? new Map()).entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row),
     close: async () => {},
   };
-});
+};
+
+describeLedger('memory', open);
+describeRelay('memory', open);

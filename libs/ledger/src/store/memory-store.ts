@@ -3,7 +3,18 @@ import { structuralText, type SealedEntry } from '../format/seal.ts';
 import type { StoredContent, StoredEntry } from '../format/unseal.ts';
 import { patched, type Row, type RowChange, type Table } from '../projections/projection.ts';
 import { furthestClaim } from './claim.ts';
-import type { CommitGroup, CommitResult, Head, KeyRecord, LedgerStore, OutboxRow, TimerRow } from './ledger-store.ts';
+import type {
+  ClaimedMessage,
+  CommitGroup,
+  CommitResult,
+  FailedTry,
+  Head,
+  KeyRecord,
+  LedgerStore,
+  OutboxRow,
+  TimerRow,
+  Undelivered,
+} from './ledger-store.ts';
 import type { LedgerReader, Snapshots } from './snapshots.ts';
 
 /** Called at each point where a real store would wait: the simulation decides who goes on, and who never does. */
@@ -19,13 +30,18 @@ interface Claimed<T> {
   until: Instant | undefined;
 }
 
+interface Message extends Claimed<OutboxRow> {
+  claim?: string | undefined;
+  tried?: FailedTry | undefined;
+}
+
 /** A ledger in memory with the same promises as the SQL one; it outlives the handlers that use it, as a disk would. */
 export class MemoryLedgerStore implements LedgerStore, Snapshots {
   readonly headOf = new Map<StreamId, Head>();
   readonly byStream = new Map<StreamId, StoredEntry[]>();
   readonly keys = new Map<string, KeyRecord>();
   readonly timers = new Map<string, Claimed<TimerRow>>();
-  readonly outbox = new Map<string, Claimed<OutboxRow>>();
+  readonly outbox = new Map<string, Message>();
   readonly tables = new Map<string, Map<string, Row>>();
   readonly #pause: Pause;
 
@@ -171,21 +187,55 @@ export class MemoryLedgerStore implements LedgerStore, Snapshots {
     return gone.length + put.length;
   }
 
-  async claimOutbox(now: Instant, until: Instant, limit: number): Promise<readonly OutboxRow[]> {
+  async claimOutbox(now: Instant, until: Instant, limit: number, claim: string): Promise<readonly ClaimedMessage[]> {
     await this.#pause('claim outbox');
-    const free = [...this.outbox.values()].filter((o) => !(o.until && o.until > now)).slice(0, limit);
-    for (const message of free) message.until = until;
-    return free.map((o) => o.row);
+    const held = new Set([...this.outbox.values()].flatMap((m) => (isHeld(m.until, now, until) ? [m.row.stream] : [])));
+    const free = oldestOpen(this.outbox.values()).filter(({ row, tried }) => !held.has(row.stream) && isDue(tried, now));
+    const given = free.sort((x, y) => messageOrder(x.row, y.row)).slice(0, limit);
+    for (const message of given) Object.assign(message, { until, claim });
+    return given.map(({ row, tried }) => ({ ...row, tries: tried?.tries ?? 0 }));
   }
 
   async nextOutbox(now: Instant): Promise<Instant | undefined> {
     await this.#pause('next outbox');
-    return earliest([...this.outbox.values()].map((o) => (o.until && o.until > now ? o.until : now)));
+    return earliest(oldestOpen(this.outbox.values()).map(({ until, tried }) => latest(now, until, tried?.tryAt)));
   }
 
-  async settleOutbox(ids: readonly string[]): Promise<void> {
+  async keepOutbox(ids: readonly string[], claim: string, until: Instant): Promise<void> {
+    await this.#pause('keep outbox');
+    for (const message of this.#heldBy(ids, claim)) message.until = until;
+  }
+
+  async settleOutbox(ids: readonly string[], claim: string): Promise<void> {
     await this.#pause('settle outbox');
-    for (const id of ids) this.outbox.delete(id);
+    for (const { row } of this.#heldBy(ids, claim)) this.outbox.delete(row.id);
+  }
+
+  async failOutbox(id: string, claim: string, tried: FailedTry): Promise<void> {
+    await this.#pause('fail outbox');
+    for (const message of this.#heldBy([id], claim)) Object.assign(message, { tried, until: undefined, claim: undefined });
+  }
+
+  async undelivered(limit: number): Promise<readonly Undelivered[]> {
+    await this.#pause('undelivered');
+    const failed = [...this.outbox.values()]
+      .sort((x, y) => messageOrder(x.row, y.row))
+      .flatMap(({ row, tried }) =>
+        tried ? [{ id: row.id, stream: row.stream, seq: row.seq, topic: row.topic, createdAt: row.createdAt, ...tried }] : [],
+      );
+    return failed.slice(0, limit);
+  }
+
+  async tryAgain(id: string): Promise<boolean> {
+    await this.#pause('try again');
+    const message = this.outbox.get(id);
+    if (!message?.tried?.setAsideAt) return false;
+    message.tried = undefined;
+    return true;
+  }
+
+  #heldBy(ids: readonly string[], claim: string): readonly Message[] {
+    return ids.flatMap((id) => this.outbox.get(id) ?? []).filter((message) => message.claim === claim);
   }
 
   isTransient(error: unknown): boolean {
@@ -201,6 +251,27 @@ function pageOfHeads(headOf: ReadonlyMap<StreamId, Head>, after: string, limit: 
 /** A claim holds until its end, unless that lies further ahead than any that could be made now. */
 const isHeld = (held: Instant | undefined, now: Instant, until: Instant): boolean =>
   held !== undefined && held > now && held <= furthestClaim(now, until);
+
+/** Of each stream the first message that is not set aside. */
+function oldestOpen(messages: Iterable<Message>): Message[] {
+  const first = new Map<StreamId, Message>();
+  for (const message of messages) {
+    if (message.tried?.setAsideAt) continue;
+    const other = first.get(message.row.stream);
+    if (!other || messageOrder(message.row, other.row) < 0) first.set(message.row.stream, message);
+  }
+  return [...first.values()];
+}
+
+const isDue = (tried: FailedTry | undefined, now: Instant): boolean => tried === undefined || tried.tryAt <= now;
+
+function messageOrder(a: OutboxRow, b: OutboxRow): number {
+  if (a.stream === b.stream) return a.seq - b.seq || (a.topic < b.topic ? -1 : 1);
+  return a.createdAt < b.createdAt || (a.createdAt === b.createdAt && a.stream < b.stream) ? -1 : 1;
+}
+
+const latest = (now: Instant, ...others: readonly (Instant | undefined)[]): Instant =>
+  others.reduce<Instant>((a, b) => (b !== undefined && b > a ? b : a), now);
 
 const keyOrder = ({ principal, key }: Pick<KeyRecord, 'principal' | 'key'>): string => `${principal}\0${key}`;
 

@@ -4,20 +4,22 @@ import { describe, expect, it } from 'vitest';
 import type { Database } from '../database/data-source.ts';
 import type { Row, Table } from '../projections/projection.ts';
 import { Ledger0001 } from '../schema/0001-ledger.ts';
+import { Ledger0003 } from '../schema/0003-outbox.ts';
 import { commands, VirtualEdge } from '../testing/commands.ts';
-import { describeLedger } from '../testing/describe-ledger.ts';
+import { describeLedger, type LedgerUnderTest } from '../testing/describe-ledger.ts';
+import { describeRelay } from '../testing/describe-relay.ts';
 import { Notebook0002, notebookKinds, notebookProjection, tellPolicy } from '../testing/notebook.ts';
 import { CommandHandler } from '../command/handler.ts';
 import { SqlLedgerStore } from './sql-store.ts';
 
-const MIGRATIONS = [Ledger0001, Notebook0002];
+const MIGRATIONS = [Ledger0001, Ledger0003, Notebook0002];
 const TABLES = ['entry', 'content', 'stream_head', 'command_key', 'timer', 'outbox', 'notebook_row', 'line_row'];
 
 eachDatabase((name, open) => {
   let opened: Promise<Database> | undefined;
   const database = () => (opened ??= open({ entities: [], migrations: MIGRATIONS }));
 
-  describeLedger(name, async () => {
+  const fresh = async (): Promise<LedgerUnderTest> => {
     const db = await database();
     return {
       store: new SqlLedgerStore(db),
@@ -27,7 +29,10 @@ eachDatabase((name, open) => {
         ),
       close: () => empty(db),
     };
-  });
+  };
+
+  describeLedger(name, fresh);
+  describeRelay(name, fresh);
 
   describe(`the application's role in ${name}`, () => {
     it('can neither change nor delete nor empty an entry or content, and a trigger refuses it even to the owner', async () => {

@@ -5,10 +5,21 @@ import { pgClientOf, type Database } from '../database/data-source.ts';
 import type { StoredEntry } from '../format/unseal.ts';
 import { commitStatement, type Statement } from './commit-statement.ts';
 import { furthestClaim } from './claim.ts';
-import type { CommitGroup, CommitResult, Head, KeyRecord, LedgerStore, OutboxRow, TimerRow } from './ledger-store.ts';
+import type {
+  ClaimedMessage,
+  CommitGroup,
+  CommitResult,
+  FailedTry,
+  Head,
+  KeyRecord,
+  LedgerStore,
+  TimerRow,
+  Undelivered,
+} from './ledger-store.ts';
+import { SqlOutbox } from './sql-outbox.ts';
 import type { LedgerReader, Snapshots } from './snapshots.ts';
 import { inTransaction } from './transaction.ts';
-import { keyRecord, outboxRow, SqlReader, type KnownRow, type OutboxSql, type Run } from './sql-reader.ts';
+import { keyRecord, SqlReader, type KnownRow, type Run } from './sql-reader.ts';
 
 /** Primary keys at which two processes meet that write one stream or use one key at the same moment. */
 const MEETING_POINTS = new Set(['stream_head_pkey', 'entry_pkey', 'command_key_pkey']);
@@ -18,11 +29,13 @@ export class SqlLedgerStore implements LedgerStore, Snapshots {
   readonly #database: Database;
   readonly #run: Run;
   readonly #reader: SqlReader;
+  readonly #outbox: SqlOutbox;
 
   constructor(database: Database) {
     this.#database = database;
     this.#run = (statement) => inOwnTransaction(database.dataSource, statement);
     this.#reader = new SqlReader(this.#run);
+    this.#outbox = new SqlOutbox(this.#run);
   }
 
   /** On the embedded database, which has one session, everyone else waits until `work` is done. */
@@ -149,29 +162,32 @@ export class SqlLedgerStore implements LedgerStore, Snapshots {
     return Number(row!.mended);
   }
 
-  async claimOutbox(now: Instant, until: Instant, limit: number): Promise<readonly OutboxRow[]> {
-    const rows = await this.#rows<OutboxSql>(
-      'claim-outbox',
-      `UPDATE outbox o SET claimed_until = $2 FROM (
-         SELECT id FROM outbox WHERE claimed_until IS NULL OR claimed_until <= $1 ORDER BY created_at, id LIMIT $3 FOR UPDATE SKIP LOCKED) d
-       WHERE o.id = d.id RETURNING o.*`,
-      [now, until, limit],
-    );
-    return rows.map(outboxRow).sort(inOrder); // RETURNING gives rows in the order of whatever plan the server chose
+  claimOutbox(now: Instant, until: Instant, limit: number, claim: string): Promise<readonly ClaimedMessage[]> {
+    return this.#outbox.claim(now, until, limit, claim);
   }
 
-  async nextOutbox(now: Instant): Promise<Instant | undefined> {
-    const [row] = await this.#rows<{ at: Date | null }>(
-      'next-outbox',
-      `SELECT CASE WHEN EXISTS (SELECT FROM outbox WHERE claimed_until IS NULL OR claimed_until <= $1) THEN $1::timestamptz
-              ELSE (SELECT min(claimed_until) FROM outbox) END AS at`,
-      [now],
-    );
-    return row?.at ? instantOf(row.at) : undefined;
+  nextOutbox(now: Instant): Promise<Instant | undefined> {
+    return this.#outbox.next(now);
   }
 
-  async settleOutbox(ids: readonly string[]): Promise<void> {
-    await this.#rows('settle-outbox', 'DELETE FROM outbox WHERE id = ANY ($1::text[])', [ids]);
+  keepOutbox(ids: readonly string[], claim: string, until: Instant): Promise<void> {
+    return this.#outbox.keep(ids, claim, until);
+  }
+
+  settleOutbox(ids: readonly string[], claim: string): Promise<void> {
+    return this.#outbox.settle(ids, claim);
+  }
+
+  failOutbox(id: string, claim: string, tried: FailedTry): Promise<void> {
+    return this.#outbox.fail(id, claim, tried);
+  }
+
+  undelivered(limit: number): Promise<readonly Undelivered[]> {
+    return this.#outbox.undelivered(limit);
+  }
+
+  tryAgain(id: string): Promise<boolean> {
+    return this.#outbox.tryAgain(id);
   }
 
   /** Also true where two writers met at a primary key: what is right then is to look again, as after a moved head. */
@@ -194,13 +210,6 @@ async function inOwnTransaction<T>(dataSource: DataSource, { name, text, values 
   } finally {
     await runner.release();
   }
-}
-
-/** As they were planned: a stream's messages are carried out from its oldest on. */
-function inOrder(a: OutboxRow, b: OutboxRow): number {
-  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1;
-  if (a.stream !== b.stream) return a.stream < b.stream ? -1 : 1;
-  return a.seq - b.seq;
 }
 
 interface TimerSql {

@@ -3,6 +3,7 @@ import {
   bringUp,
   CommandHandler,
   Ledger0001,
+  Ledger0003,
   openings,
   Relay,
   SqlLedgerStore,
@@ -170,7 +171,7 @@ eachDatabase((name, open) => {
       );
 
     beforeAll(async () => {
-      database = await open({ entities: [], migrations: [Ledger0001, Press0030, Press0031, Press0033, Press0035] });
+      database = await open({ entities: [], migrations: [Ledger0001, Ledger0003, Press0030, Press0031, Press0033, Press0035] });
       await bringUp(database, kinds(), PROJECTIONS);
       office = new Office(database);
       night = await evening(office);

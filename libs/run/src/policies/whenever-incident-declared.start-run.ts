@@ -1,8 +1,11 @@
 import type { JsonObject } from '@chancery/kernel';
-import type { CommandHandler, Deliver, Edge, Policy } from '@chancery/ledger';
+import { carriedOut, type CommandHandler, type Deliver, type Edge, type Policy } from '@chancery/ledger';
 import type { PlaybookShelf } from '../playbooks/shelf.ts';
 
 const TOPIC = 'whenever-incident-declared.start-run';
+
+/** It ended before its playbook could start. */
+const EXPECTED = ['incident-not-running'];
 
 /** Declared with a playbook, an incident has it run at once. */
 export const startRunWheneverDeclared: Policy = {
@@ -21,7 +24,7 @@ export function deliverStartRun(
   return {
     [TOPIC]: async ({ id, stream, body }) => {
       const { playbook } = body as { playbook: string };
-      await handler.handle({
+      const outcome = await handler.handle({
         type: 'StartRun',
         stream,
         key: id,
@@ -30,6 +33,7 @@ export function deliverStartRun(
         seed: edge.random(16),
         payload: { playbook: shelf.pinned(playbook) as unknown as JsonObject },
       });
+      carriedOut([outcome], EXPECTED);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Id, Json, StreamState } from '@chancery/kernel';
-import { CELL_ROLES, CIRCLE_LABEL, whoIsCalledFor, type RolesState } from '@chancery/incident';
-import type { CommandHandler, Deliver, Edge, Policy } from '@chancery/ledger';
+import { CALL_NOT_NEEDED, CELL_ROLES, CIRCLE_LABEL, whoIsCalledFor, type RolesState } from '@chancery/incident';
+import { carriedOut, type CommandHandler, type Deliver, type Edge, type Outcome, type Policy } from '@chancery/ledger';
 import { structureOf } from '../model/run.state.ts';
 import type { TaskRungFired } from '../model/tasks/task.events.ts';
 
@@ -47,16 +47,20 @@ export function deliverRungPages(
   return {
     [TOPIC]: async ({ id, stream, body }) => {
       const { calls, task } = body as unknown as { calls: readonly Call[]; task?: Id };
+      const outcomes: Outcome[] = [];
       for (const call of calls)
-        await handler.handle({
-          type: 'PagePerson',
-          stream,
-          key: `${id}:${call.person}`,
-          principal: { kind: 'system', id: `system:${TOPIC}` },
-          now: edge.clock.now(),
-          seed: edge.random(16),
-          payload: { ...call, ...(task === undefined ? {} : { task }) },
-        });
+        outcomes.push(
+          await handler.handle({
+            type: 'PagePerson',
+            stream,
+            key: `${id}:${call.person}`,
+            principal: { kind: 'system', id: `system:${TOPIC}` },
+            now: edge.clock.now(),
+            seed: edge.random(16),
+            payload: { ...call, ...(task === undefined ? {} : { task }) },
+          }),
+        );
+      carriedOut(outcomes, CALL_NOT_NEEDED);
     },
   };
 }
