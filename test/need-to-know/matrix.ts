@@ -55,6 +55,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'Query.statements': byIncident,
   'Query.stoppedParts': byIncident,
   'Query.tasks': byIncident,
+  'Query.undelivered': whole,
   'Query.wouldBePaged': byIncident,
 };
 

@@ -33,6 +33,7 @@ import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import { ENTITY, readersOf, type Readers } from './readers.ts';
 import { rolesIn } from './roles-in.ts';
+import { UndeliveredMessages } from './upkeep/undelivered-messages.ts';
 import { SENTENCES } from './voices.ts';
 
 /** Everything behind the doors: the database, the one way in, and what reads, fires timers and carries messages out. */
@@ -42,8 +43,7 @@ export interface Installation {
   readonly timers: TimerRunner;
   readonly watch: TimerWatch;
   readonly relay: Relay;
-  /** Where messages wait that could not be carried out. */
-  readonly store: Pick<LedgerStore, 'undelivered' | 'tryAgain'>;
+  readonly undelivered: UndeliveredMessages;
   readonly sessions: Sessions;
   readonly links: Links;
   readonly passwords: Passwords;
@@ -128,6 +128,13 @@ function gatesOver(handler: Pick<CommandHandler, 'cache'>, edge: Edge): Gates {
   return new Gates(missing, over, () => edge.clock.now());
 }
 
+/** Ways to reach people of an incident, by its fold and by that of its house. */
+const routesOver = ({ cache }: Pick<CommandHandler, 'cache'>): Routes =>
+  new Routes(async (stream) => {
+    const [incident, house] = await Promise.all([stream, houseOf(stream)].map((each) => cache.load(each)));
+    return routesFor(incident!.state, house!.state);
+  });
+
 /** Which parts stand still, told to the log as soon as a stream is read, and to whoever looks at the incident. */
 function partsOf({ cache }: Pick<CommandHandler, 'cache'>, log: Log): StoppedParts {
   cache.onStopped((stream, part, { seq, type }) => log.info('part-stopped', { stream, part, seq, type }));
@@ -165,13 +172,14 @@ export function assemble(
   const book = new SentenceBook(SENTENCES);
   const [sessions, passwords] = [new Sessions(dataSource, edge, sessionLimits), new Passwords(dataSource, edge)];
   const deliveries = { ...carrying(handler, shelf, files, edge, { store, kinds }), ...deliverEndedWaysIn(sessions, passwords) };
+  const relay = new Relay(store, deliveries, edge, (fault) => log.fault('message-failed', fault));
   return {
     database,
     handler,
     timers: new TimerRunner(store, handler, edge, (fault) => log.fault('timer-failed', fault)),
     watch: new TimerWatch(store, kinds, handler.cache, edge, watchTo(log)),
-    store,
-    relay: new Relay(store, deliveries, edge, (fault) => log.fault('message-failed', fault)),
+    relay,
+    undelivered: new UndeliveredMessages(store, relay, log),
     sessions,
     links: new Links(dataSource, edge),
     passwords,
@@ -183,10 +191,7 @@ export function assemble(
     book,
     pressDesk: new PressDesk(HOUSE, rolesIn(handler), handler, edge),
     samples: new Samples(handler, readers, HOUSE, edge),
-    routes: new Routes(async (stream) => {
-      const [incident, house] = await Promise.all([stream, houseOf(stream)].map((each) => handler.cache.load(each)));
-      return routesFor(incident!.state, house!.state);
-    }),
+    routes: routesOver(handler),
     gates: gatesOver(handler, edge),
     stopped: partsOf(handler, log),
     verifications,

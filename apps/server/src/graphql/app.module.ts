@@ -37,6 +37,8 @@ import { Verifications } from '@chancery/ledger';
 import type { Request } from '../http/middleware.ts';
 import type { Installation } from '../installation.ts';
 import type { Log } from '../log.ts';
+import { UndeliveredMessages } from '../upkeep/undelivered-messages.ts';
+import { UndeliveredResolver } from '../upkeep/undelivered.resolver.ts';
 import { maskErrors } from './mask-errors.ts';
 import { byTheRightOfNow } from './right-of-now.ts';
 
@@ -63,6 +65,7 @@ export const RESOLVERS = [
   DrillResolver,
   ...PRESS_RESOLVERS,
   ...EVIDENCE_RESOLVERS,
+  UndeliveredResolver,
 ];
 
 /** Carries the decorator; what is in it is decided below. */
@@ -80,6 +83,7 @@ export function appModule(installation: Installation, origin: () => string, log:
     { provide: Samples, useValue: installation.samples },
     { provide: Gates, useValue: installation.gates },
     { provide: StoppedParts, useValue: installation.stopped },
+    { provide: UndeliveredMessages, useValue: installation.undelivered },
     { provide: Routes, useValue: installation.routes },
     { provide: Verifications, useValue: installation.verifications },
     { provide: Links, useValue: installation.links },
