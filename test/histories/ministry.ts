@@ -195,8 +195,14 @@ export class Ministry {
 
   // --- what goes on by itself ---
 
+  /** Of each stream the oldest that waits: the relay carries them out in that order. */
   get messages(): readonly OutboxRow[] {
-    return [...this.disk.outbox.values()].map(({ row }) => row);
+    const oldest = new Map<string, OutboxRow>();
+    for (const { row } of this.disk.outbox.values()) {
+      const other = oldest.get(row.stream);
+      if (!other || row.seq < other.seq || (row.seq === other.seq && row.topic < other.topic)) oldest.set(row.stream, row);
+    }
+    return [...oldest.values()];
   }
 
   /** One message arrives; a fault leaves it for later. */

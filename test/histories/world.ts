@@ -89,7 +89,7 @@ export class World {
     for (const page of this.pages) page.checkScreen();
   }
 
-  /** Any message that waits, however late: no order is promised. */
+  /** The oldest message of any stream, however late: no order is promised among streams. */
   async deliver(n: number): Promise<void> {
     const { messages } = this.ministry;
     const message = messages[n % messages.length];

@@ -204,6 +204,7 @@ const ENDS_THE_NIGHT = new Set([
 const CODES: World = {
   label: 'I',
   'vouchForOpen.label': ID,
+  'tryAgain.message': ID,
   adviceLabel: 'I',
   role: 'CD',
   owner: 'CD',
