@@ -7,6 +7,11 @@ import type { Running } from './server.ts';
 
 const PLAYBOOKS = path.join(import.meta.dirname, '../../../playbooks');
 
+/** A terminal tells a group of processes, and they tell each other: within this time it was said once. */
+const ONE_PRESS_MS = 1_000;
+/** Longer than anything that was begun may take. */
+const STOPPED_WITHIN_MS = 15_000;
+
 /** Errors whose message was written for the person at the terminal. */
 const FOR_PEOPLE = new Set(['ConfigRefused', 'UnsoundPlaybooks', 'DocumentsRefused', 'DirectoryInUse', 'SchemaRefused']);
 const FOR_PEOPLE_CODES = new Set(['SCHEMA_REFUSED', 'DIRECTORY_IN_USE']);
@@ -51,12 +56,19 @@ function sentenceOf(error: Error & { code?: string }, config: Config | undefined
   return `The server could not start: ${error.message}\n(correlation ${log.fault('start-failed', error)})`;
 }
 
+/** Whoever asks twice, or waits too long, is not kept: what was acknowledged is stored. */
+function forced(log: Log): never {
+  log.info('stop-forced');
+  process.exit(1);
+}
+
 function stopOnSignal(running: Running, log: Log): void {
-  let asked = false;
+  let asked: number | undefined;
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      if (asked) return;
-      asked = true;
+      if (asked !== undefined) return performance.now() - asked > ONE_PRESS_MS ? forced(log) : undefined;
+      asked = performance.now();
+      setTimeout(() => forced(log), STOPPED_WITHIN_MS).unref();
       running.stop().then(
         () => process.exit(0),
         (error: unknown) => {

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Server as HttpServer } from 'node:http';
 import path from 'node:path';
 import { newId, tokenIn } from '@chancery/identity';
+import { languageOf } from '@chancery/identity/api';
 import { incidentOf } from '@chancery/incident/api';
 import { Live } from '@chancery/live';
 import { SqlLedgerStore, type Listener } from '@chancery/ledger';
@@ -16,10 +17,11 @@ import { AT_ONCE, atOnce } from './http/at-once.ts';
 import { readBody } from './http/body.ts';
 import { serveDashboard } from './http/dashboard.ts';
 import { securityHeaders } from './http/headers.ts';
+import { HouseDoor } from './http/house-door.ts';
 import { health } from './http/health.ts';
 import { pathOf, type Middleware } from './http/middleware.ts';
 import { Origins } from './http/origins.ts';
-import { say } from './http/said.ts';
+import { say, sentenceOf } from './http/said.ts';
 import { passwordDoors } from './http/passwords.ts';
 import { requireSession, signIn } from './http/sign-in.ts';
 import { Holding } from './holding.ts';
@@ -32,7 +34,6 @@ import { joinReplicas, type Hearing } from './replicas.ts';
 import { wayIn } from './way-in.ts';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
-const DRAIN_MS = 10_000;
 
 export interface Running {
   readonly url: string;
@@ -50,35 +51,40 @@ export async function startServer(config: Config, installation: Installation, lo
   const tls = config.tls ? { httpsOptions: config.tls } : {};
   const app = await NestFactory.create(module, { bodyParser: false, logger: false, abortOnError: false, ...tls });
   const holding = new Holding(installation.sessions, (fault) => log.fault('stream-failed', fault));
-  let stopping = false;
-  const isReady = async (): Promise<boolean> => !stopping && (await installation.database.dataSource.query('SELECT 1')) !== undefined;
+  const door = new HouseDoor();
+  const isReady = async (): Promise<boolean> => door.isOpen && (await installation.database.dataSource.query('SELECT 1')) !== undefined;
   const documents = new TrustedDocuments();
-  for (const middleware of before(config, installation, origins, documents, isReady, holding, log)) app.use(middleware);
+  for (const middleware of before(config, installation, { origins, door, isReady }, documents, holding, log)) app.use(middleware);
   await app.init();
   registerAll(documents, config, app.get(GraphQLSchemaHost).schema);
   const http = app.getHttpServer() as HttpServer;
+  // Before the first connection is taken: until then it does not know its own name.
+  http.once('listening', () => origins.listening((http.address() as AddressInfo).port, config.tls !== undefined));
   const live = liveOver(installation, origins, log);
   if (config.roles.includes('api')) live.attach(http);
+  door.watch(http);
   const ear = await startWork(config, installation, hearing(installation, live, holding), log);
   let control: Control | undefined;
   try {
     await app.listen(config.port, config.host);
     if (config.databaseUrl === undefined) control = await openControl(config.dataDir, askedOf(installation, origins), log);
   } catch (error) {
-    await stopWork(installation, ear, live);
+    live.close();
+    await stopWork(installation, ear);
     throw error;
   }
-  origins.listening((http.address() as AddressInfo).port, config.tls !== undefined);
+  door.open();
   return {
     url: origins.main,
     firstRunLink: await firstRunLink(installation, origins),
     installation,
     async stop() {
-      stopping = true;
+      door.shut();
       live.close();
-      await drained(http);
+      const stopped = stopWork(installation, ear);
+      await door.empty(http);
       await control?.close();
-      await stopWork(installation, ear, live);
+      await stopped;
       await app.close();
       await installation.database.close();
     },
@@ -109,17 +115,22 @@ async function firstRunLink({ readers, links, edge }: Installation, origins: Ori
   return `${origins.main}/enter#${await links.make('first-run', newId(edge.random))}`;
 }
 
+interface Threshold {
+  readonly origins: Origins;
+  readonly door: HouseDoor;
+  readonly isReady: () => Promise<boolean>;
+}
+
 /** What a request passes before GraphQL, in order. */
 function before(
   config: Config,
   installation: Installation,
-  origins: Origins,
+  { origins, door, isReady }: Threshold,
   documents: TrustedDocuments,
-  isReady: () => Promise<boolean>,
   holding: Holding,
   log: Log,
 ): Middleware[] {
-  const always = [securityHeaders(origins.secure), health(isReady), origins.guard];
+  const always = [securityHeaders(origins.secure), health(isReady), door.guard, origins.guard];
   if (!config.roles.includes('api')) return [...always, nothingHere];
   const session = requireSession(installation.sessions, origins, log);
   const asking = atOnce(AT_ONCE.requests, session);
@@ -160,7 +171,13 @@ const fileDoorsOf = (config: Config, { files, readers, handler, pressDesk, edge 
 });
 
 /** In one form for whatever is asked for, and in the reader's language. */
-const nothingHere: Middleware = (request, response) => say(request, response, 404, 'not-here');
+const nothingHere: Middleware = (request, response) => {
+  if (!String(request.headers.accept ?? '').includes('text/html')) return say(request, response, 404, 'not-here');
+  const language = languageOf(request.headers['accept-language']);
+  response.statusCode = 404;
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.end(`<!doctype html><html lang="${language}"><title>Chancery</title><p>${sentenceOf('not-here', language)}</p><p><a href="/">Chancery</a></p></html>`);
+};
 
 const serveUnless =
   (exempt: string, middleware: Middleware): Middleware =>
@@ -209,21 +226,11 @@ async function startWork(config: Config, installation: Installation, live: Heari
   return ear;
 }
 
-async function stopWork({ timers, watch, relay, verifications }: Installation, ear: Listener | undefined, live: Live): Promise<void> {
+/** Timers, messages and verifications begin nothing any more. */
+async function stopWork({ timers, watch, relay, verifications }: Installation, ear: Listener | undefined): Promise<void> {
   timers.stop();
   watch.stop();
   relay.stop();
   await verifications.stop();
   await ear?.close();
-  live.close();
-}
-
-/** Requests that are being answered get their answer; idle connections are closed. */
-async function drained(http: HttpServer): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  http.close(() => resolve());
-  http.closeIdleConnections();
-  const late = setTimeout(() => http.closeAllConnections(), DRAIN_MS);
-  await promise;
-  clearTimeout(late);
 }

@@ -23,6 +23,11 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 const NOT_BUILT =
   '<!doctype html><html lang="en"><title>Chancery</title><p>The dashboard is not built. Run <code>npm start</code> in the folder of the source.</p></html>';
 
+/** Addresses of the dashboard's pages, as its router knows them; within an incident it finds its way itself. */
+export const PAGES: readonly string[] = ['/', '/enter', '/report', '/declare', '/people', '/channels', '/incidents/:incident/*'];
+const KNOWN = PAGES.map((page) => new RegExp(`^${page.replace('/:incident/*', '/[^/]+(?:/.*)?')}/?$`));
+const isPage = (asked: string): boolean => asked === '/index.html' || KNOWN.some((page) => page.test(asked));
+
 type Packing = 'br' | 'gzip' | 'plain';
 
 interface Asset {
@@ -50,7 +55,7 @@ export function serveDashboard(folder: string): Middleware {
     const ending = path.extname(asked);
     if (asset && ending in TYPES && ending !== '.html')
       return void sendAsset(asset, ending, asked, request.headers['accept-encoding'], response);
-    if (ending !== '' && asked !== '/index.html') return next();
+    if (!isPage(asked)) return next();
     response.setHeader('Content-Type', TYPES['.html']!);
     response.end(page.replaceAll('__NONCE__', nonceOf(response)));
   };

@@ -10,6 +10,14 @@ export const SAID = {
     en: 'The server could not do this just now. Send it again under the same key.',
     fr: 'Le serveur n’a pas pu le faire pour l’instant. Renvoyez sous la même clé.',
   },
+  'server-starting': {
+    en: 'The server is still starting. Send it again in a moment under the same key.',
+    fr: 'Le serveur démarre encore. Renvoyez dans un instant sous la même clé.',
+  },
+  'server-stopping': {
+    en: 'The server is stopping, and begins nothing any more. Send it again in a moment under the same key.',
+    fr: 'Le serveur s’arrête et ne commence plus rien. Renvoyez dans un instant sous la même clé.',
+  },
   'bad-request': {
     en: 'This is no request that the server knows: {detail}',
     fr: 'Ce n’est pas une demande que le serveur connaît : {detail}',
