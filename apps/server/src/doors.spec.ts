@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
+import path from 'node:path';
 import { SESSION_LIMITS } from '@chancery/identity';
 import { eachDatabase } from '@chancery/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BODY_MAX } from './http/body.ts';
+import { PAGES } from './http/dashboard.ts';
 import { manifest, newKey, REPORT, startTestServer, tokenOf, Visitor, type TestServer } from './testing/test-server.ts';
 
 interface Refusal {
@@ -198,6 +202,65 @@ eachDatabase((name, open) => {
       expect((await ines.ask('People')).status).toBe(401);
     });
 
+    it('answers with its page at addresses of its router, and says of all others that nothing is there', async () => {
+      const app = readFileSync(path.join(import.meta.dirname, '../../dashboard/src/app.tsx'), 'utf8');
+      const routes = [...app.matchAll(/<Route path="(\/[^"]*)"/g)].map(([, route]) => route!);
+      for (const route of [...routes, '/incidents/0123/log/x'])
+        expect([route, (await fetch(server.running.url + route.replace(':incident', '0123').replace('*', 'log'))).status]).toEqual([
+          route,
+          200,
+        ]);
+      const pages = new Set(PAGES.map((page) => page.replace('/*', '')));
+      for (const route of routes) expect([...pages].some((page) => route === page || route.startsWith(`${page}/`))).toBe(true);
+      for (const page of pages) expect(routes.map((route) => route.replace('/*', ''))).toContain(page);
+      for (const nothing of [
+        '/metrics',
+        '/healthz',
+        '/version',
+        '/favicon-x',
+        '/wp-login',
+        '/incidents',
+        '/enter/x',
+        '/peoplex',
+        '/.env',
+        '//',
+      ])
+        for (const method of ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS']) {
+          const { status } = await fetch(server.running.url + nothing, { method });
+          expect([nothing, method, [404, 405, 415, 400].includes(status)]).toEqual([nothing, method, true]);
+          if (method === 'GET' || method === 'HEAD') expect([nothing, method, status]).toEqual([nothing, method, 404]);
+        }
+      const seen = await fetch(`${server.running.url}/metrics`, { headers: { Accept: 'text/html', 'Accept-Language': 'fr' } });
+      expect([seen.status, seen.headers.get('content-type'), await seen.text()]).toEqual([
+        404,
+        'text/html; charset=utf-8',
+        expect.stringContaining('Il n’y a rien à cette adresse'),
+      ]);
+    });
+
+    it.each([
+      [
+        'two origins',
+        'POST /graphql HTTP/1.1\r\nHost: {host}\r\nOrigin: {origin}\r\nOrigin: https://evil.example\r\nContent-Length: 0\r\n\r\n',
+        400,
+      ],
+      ['two hosts', 'POST /graphql HTTP/1.1\r\nHost: {host}\r\nHost: evil.example\r\nContent-Length: 0\r\n\r\n', 400],
+      ['two lengths', 'POST /graphql HTTP/1.1\r\nHost: {host}\r\nContent-Length: 0\r\nContent-Length: 5\r\n\r\n', 400],
+      ['no host', 'GET / HTTP/1.1\r\n\r\n', 400],
+      ['no request at all', '\u0016\u0003\u0001\u0002 hello\r\n\r\n', 400],
+      ['headers without end', `GET / HTTP/1.1\r\nHost: {host}\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`, 431],
+    ])('refuses %s in words, and has a line of it in its log', async (_, raw, status) => {
+      const before = server.logged.length;
+      const said = await rawly(server.running.url, raw);
+      expect(said).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+      expect(JSON.parse(said.slice(said.indexOf('\r\n\r\n') + 4))).toMatchObject({
+        errors: [{ message: expect.stringContaining('request'), extensions: { code: 'malformed-request' } }],
+      });
+      expect(server.logged.slice(before).map((line) => JSON.parse(line))).toContainEqual(
+        expect.objectContaining({ code: 'request-malformed' }),
+      );
+    });
+
     it('says that it lives and is ready', async () => {
       expect(await (await fetch(`${server.running.url}/health/live`)).json()).toEqual({ live: true });
       expect(await (await fetch(`${server.running.url}/health/ready`)).json()).toEqual({ ready: true });
@@ -239,4 +302,12 @@ function statusFor(url: string, host: string): Promise<number> {
     .on('error', reject)
     .end();
   return promise;
+}
+
+/** All that comes back for these bytes, until the other side ends. */
+async function rawly(url: string, bytes: string): Promise<string> {
+  const { hostname, port, host } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  socket.write(bytes.replaceAll('{host}', host).replaceAll('{origin}', url));
+  return Buffer.concat(await socket.toArray()).toString();
 }

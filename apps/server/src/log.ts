@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { realClock } from './clock.ts';
 
+const IN_A_MINUTE = 20;
+const MINUTE_MS = 60_000;
+
 type Level = 'info' | 'warn' | 'error';
 type Write = (line: string) => void;
 
@@ -10,6 +13,7 @@ type Write = (line: string) => void;
  */
 export class Log {
   readonly #write: Write;
+  readonly #seldom = new Map<string, { written: number; left: number }>();
 
   constructor(write: Write = (line) => process.stderr.write(`${line}\n`)) {
     this.#write = write;
@@ -17,6 +21,24 @@ export class Log {
 
   info(code: string, more: Readonly<Record<string, string | number>> = {}): void {
     this.#line('info', code, more);
+  }
+
+  /**
+   * For lines that anybody outside can cause, as many as they like: so many in a minute are written, of the others how many there were.
+   */
+  seldom(code: string, more: Readonly<Record<string, string | number>> = {}): void {
+    const before = this.#seldom.get(code);
+    if (before && before.written >= IN_A_MINUTE) return void before.left++;
+    if (before) before.written++;
+    else {
+      const counted = { written: 1, left: 0 };
+      this.#seldom.set(code, counted);
+      setTimeout(() => {
+        this.#seldom.delete(code);
+        if (counted.left > 0) this.info('lines-left-out', { of: code, count: counted.left });
+      }, MINUTE_MS).unref();
+    }
+    this.info(code, more);
   }
 
   /** Gives the correlation id that the person is shown. */

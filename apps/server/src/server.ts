@@ -19,6 +19,7 @@ import { serveDashboard } from './http/dashboard.ts';
 import { securityHeaders } from './http/headers.ts';
 import { HouseDoor } from './http/house-door.ts';
 import { health } from './http/health.ts';
+import { answerMalformed, wellFormed } from './http/malformed.ts';
 import { pathOf, type Middleware } from './http/middleware.ts';
 import { Origins } from './http/origins.ts';
 import { say, sentenceOf } from './http/said.ts';
@@ -63,6 +64,7 @@ export async function startServer(config: Config, installation: Installation, lo
   const live = liveOver(installation, origins, log);
   if (config.roles.includes('api')) live.attach(http);
   door.watch(http);
+  answerMalformed(http, log);
   const ear = await startWork(config, installation, hearing(installation, live, holding), log);
   let control: Control | undefined;
   try {
@@ -130,7 +132,7 @@ function before(
   holding: Holding,
   log: Log,
 ): Middleware[] {
-  const always = [securityHeaders(origins.secure), health(isReady), door.guard, origins.guard];
+  const always = [securityHeaders(origins.secure), wellFormed(log), health(isReady), door.guard, origins.guard];
   if (!config.roles.includes('api')) return [...always, nothingHere];
   const session = requireSession(installation.sessions, origins, log);
   const asking = atOnce(AT_ONCE.requests, session);
@@ -172,11 +174,13 @@ const fileDoorsOf = (config: Config, { files, readers, handler, pressDesk, edge 
 
 /** In one form for whatever is asked for, and in the reader's language. */
 const nothingHere: Middleware = (request, response) => {
-  if (!String(request.headers.accept ?? '').includes('text/html')) return say(request, response, 404, 'not-here');
+  if (!(request.headers.accept ?? '').includes('text/html')) return say(request, response, 404, 'not-here');
   const language = languageOf(request.headers['accept-language']);
   response.statusCode = 404;
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  response.end(`<!doctype html><html lang="${language}"><title>Chancery</title><p>${sentenceOf('not-here', language)}</p><p><a href="/">Chancery</a></p></html>`);
+  response.end(
+    `<!doctype html><html lang="${language}"><title>Chancery</title><p>${sentenceOf('not-here', language)}</p><p><a href="/">Chancery</a></p></html>`,
+  );
 };
 
 const serveUnless =

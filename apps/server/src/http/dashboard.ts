@@ -25,7 +25,7 @@ const NOT_BUILT =
 
 /** Addresses of the dashboard's pages, as its router knows them; within an incident it finds its way itself. */
 export const PAGES: readonly string[] = ['/', '/enter', '/report', '/declare', '/people', '/channels', '/incidents/:incident/*'];
-const KNOWN = PAGES.map((page) => new RegExp(`^${page.replace('/:incident/*', '/[^/]+(?:/.*)?')}/?$`));
+const KNOWN = PAGES.map((page) => new RegExp(`^${page.replace('/:incident/*', '/[^/]+(?:/.*)?')}$`));
 const isPage = (asked: string): boolean => asked === '/index.html' || KNOWN.some((page) => page.test(asked));
 
 type Packing = 'br' | 'gzip' | 'plain';

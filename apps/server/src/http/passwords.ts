@@ -114,9 +114,10 @@ class Door {
   async #knownBy(account: string, password: string, request: Request, response: ServerResponse): Promise<Known | undefined> {
     const { passwords, edge } = this.#coming;
     const device = deviceIn(request.headers.cookie, this.#origins.secure);
-    const tried = await passwords.try(account, password, networkOf(request, this.#origins.behindProxy), device);
+    const network = networkOf(request, this.#origins.behindProxy);
+    const tried = await passwords.try(account, password, network, device);
     if ('person' in tried) return tried;
-    this.#log.info('sign-in-refused', { reason: tried.refused });
+    this.#log.seldom('sign-in-refused', { reason: tried.refused, network, ...(tried.of === undefined ? {} : { account: tried.of }) });
     if (tried.refused === 'wrong') {
       say(request, response, 401, 'sign-in-wrong');
       return undefined;

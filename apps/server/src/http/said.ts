@@ -18,6 +18,10 @@ export const SAID = {
     en: 'The server is stopping, and begins nothing any more. Send it again in a moment under the same key.',
     fr: 'Le serveur s’arrête et ne commence plus rien. Renvoyez dans un instant sous la même clé.',
   },
+  'malformed-request': {
+    en: 'This cannot be read as a request, or says twice what a request says once. Send it anew.',
+    fr: 'Ceci ne se lit pas comme une demande, ou dit deux fois ce qu’une demande dit une fois. Renvoyez-la.',
+  },
   'bad-request': {
     en: 'This is no request that the server knows: {detail}',
     fr: 'Ce n’est pas une demande que le serveur connaît : {detail}',

@@ -21,8 +21,9 @@ const DEVICES_MAX = 20;
 export type Tried =
   | { readonly person: Id; readonly epoch: number }
   /** One word for a wrong password and for an account that does not exist. */
-  | { readonly refused: 'wrong' }
-  | { readonly refused: 'too-many'; readonly until: Instant };
+  | { readonly refused: 'wrong'; readonly of?: Id }
+  /** `of` says whose account it was, where it is one: for the log, never for who tries. */
+  | { readonly refused: 'too-many'; readonly until: Instant; readonly of?: Id };
 
 export type ChoiceProblem = AccountProblem | PasswordProblem | 'account-taken';
 
@@ -54,9 +55,10 @@ export class Passwords {
     const until = found?.known
       ? await this.#limits.take('device', `${device} ${name}`)
       : ((await this.#limits.take('network', network)) ?? (await this.#limits.take('account', name)));
-    if (until) return { refused: 'too-many', until };
+    const of = found ? { of: found.person } : {};
+    if (until) return { refused: 'too-many', until, ...of };
     const fits = await isPassword(password.slice(0, PASSWORD_MAX + 1), found?.password);
-    if (!found || !fits) return { refused: 'wrong' };
+    if (!found || !fits) return { refused: 'wrong', ...of };
     await (found.known ? this.#limits.forgiveDevice(`${device} ${name}`) : this.#limits.forgive(name, network));
     // The epoch is that of the moment at which the password was read: to look at it takes a while, and what ends meanwhile has ended.
     return { person: found.person, epoch: found.epoch };
