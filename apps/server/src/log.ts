@@ -19,6 +19,10 @@ export class Log {
     this.#line('info', code, more);
   }
 
+  warn(code: string, more: Readonly<Record<string, string | number>> = {}): void {
+    this.#line('warn', code, more);
+  }
+
   /** Gives the correlation id that the person is shown. */
   fault(code: string, error: unknown): string {
     const correlation = randomUUID();

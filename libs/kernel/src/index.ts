@@ -44,13 +44,15 @@ export {
   sectionRelabelled,
   sectionsErased,
   streamOpened,
+  timeSettled,
   type ErasedSection,
+  type Settlement,
 } from './record.ts';
 export { own } from './own.ts';
 export { isRejection, reject, type Rejection } from './rejection.ts';
 export type { Decided, Draft, Refused } from './decided.ts';
 export { GENERATIONS_MAX, LATE_AFTER_MS, RULES, StreamKind, TIMER_DUE } from './stream-kind.ts';
-export { REAL_TIME, realTime, streamTime, timerName, type StreamClock, type StreamState } from './stream-state.ts';
+export { aheadBy, clockTime, REAL_TIME, realTime, streamTime, timerName, type StreamClock, type StreamState } from './stream-state.ts';
 export { durationMs, instantOf, isInstant, later, msBetween, type Clock } from './time.ts';
 export {
   flawIn,

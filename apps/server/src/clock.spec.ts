@@ -1,0 +1,189 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { SESSION_LIMITS } from '@chancery/identity';
+import { openDatabase, SqlLedgerStore, unseal } from '@chancery/ledger';
+import { findPostgres, freshDatabase, freshDataDir } from '@chancery/testing';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { streamKinds } from './composition.ts';
+import { Machine } from './testing/machine.ts';
+import { declared, newKey, REPORT, startTestServer, type TestServer, type Visitor } from './testing/test-server.ts';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const NEAR_MS = 60_000;
+
+interface Place {
+  readonly url?: string;
+  readonly dataDir: string;
+  drop(): Promise<void> | void;
+}
+
+const embedded = async (): Promise<Place> => {
+  const dataDir = await freshDataDir();
+  return { dataDir, drop: () => rmSync(dataDir, { recursive: true, force: true }) };
+};
+const server = async (): Promise<Place> => ({ ...(await freshDatabase()), dataDir: '' });
+
+const PLACES = [['the embedded database', embedded], ...(findPostgres() ? [['PostgreSQL', server] as const] : [])] as const;
+
+describe.each(PLACES)('A server whose clock is set, on %s,', (_, place) => {
+  let where: Place;
+  let files: string;
+  let machine: Machine;
+  let running: TestServer[];
+  let ines: Visitor;
+
+  const start = async (on: Machine): Promise<TestServer> => {
+    const started = await startTestServer((options) => openDatabase({ ...where, ...options }), undefined, {
+      readings: on,
+      dataDir: files,
+      sessionLimits: SESSION_LIMITS,
+      ...(where.url === undefined ? {} : { env: { DATABASE_URL: where.url } }),
+    });
+    running.push(started);
+    return started;
+  };
+  const stop = async (one: TestServer): Promise<void> => {
+    running.splice(running.indexOf(one), 1);
+    await one.running.stop();
+  };
+  const codes = ({ logged }: TestServer): string[] =>
+    logged.map((line) => (JSON.parse(line) as { code: string }).code).filter((code) => code.startsWith('clock'));
+  /** How far off the times of a record are from the true time, at most. */
+  const offBy = async ({ installation }: TestServer, stream: string): Promise<number> => {
+    const kind = streamKinds().of(stream);
+    const entries = await new SqlLedgerStore(installation.database).entries(stream, 0, 10_000);
+    const times = entries.map((entry) => unseal(entry, kind).header).flatMap(({ streamTime, recordedTime }) => [streamTime, recordedTime]);
+    return Math.max(...times.map((time) => Math.abs(Date.parse(time) - machine.now())));
+  };
+  const ask = async (at: TestServer, operation: string, variables: object, { cookie } = ines): Promise<any> => {
+    const { body } = await at.post('/graphql', { documentId: operation, variables }, { Cookie: cookie });
+    return Object.values((body.data as object | null) ?? {})[0];
+  };
+
+  beforeEach(async () => {
+    [where, files, machine, running] = [await place(), mkdtempSync(path.join(tmpdir(), 'chancery-clock-')), new Machine(), []];
+  });
+  afterEach(async () => {
+    while (running.length > 0) await stop(running[0]!);
+    await where.drop();
+    rmSync(files, { recursive: true, force: true });
+  });
+
+  it.each([
+    ['three days ahead', 3 * DAY_MS],
+    ['ten minutes ahead', 10 * 60_000],
+    ['a day back', -DAY_MS],
+  ])('%s and back again, goes on as if nothing had been', async (__, moved) => {
+    const at = await start(machine);
+    ines = await at.enter(at.running.firstRunLink!, 'Ines Almada');
+    const incident = await declared(ines);
+    machine.moved = moved;
+    machine.databaseMoved = moved;
+    await at.installation.clockKeeper!.look();
+    expect(await ask(at, 'AddLogEntry', { key: newKey(), incident, text: 'written meanwhile' })).toMatchObject({
+      __typename: 'AddLogEntryOk',
+    });
+    const { link } = await ask(at, 'InvitePerson', { key: newKey(), input: { name: 'Karim Haddad', roles: ['STAFF'] } });
+    const karim = await at.enter(link);
+    expect(await ask(at, 'MySession', {}, karim)).toEqual({ account: null, provedAt: null });
+    machine.moved = 0;
+    machine.databaseMoved = 0;
+    await at.installation.clockKeeper!.look();
+    const due = new Date(machine.now() + 2 * HOUR_MS).toISOString();
+    const asked = await ask(at, 'AskDecision', {
+      key: newKey(),
+      incident,
+      input: { question: 'Cut?', options: ['now', 'later'], decideBy: due },
+    });
+    expect(asked).toMatchObject({ decision: { question: 'Cut?' } });
+    expect(await offBy(at, `inc:${incident}`)).toBeLessThan(NEAR_MS);
+    expect(await offBy(at, 'org')).toBeLessThan(NEAR_MS);
+    expect([...new Set(codes(at))]).toEqual(['clock-jumped', 'clock-right']);
+    // Who came in meanwhile goes out when everybody does.
+    machine.pass(SESSION_LIMITS.absoluteMs + 1_000);
+    const { status } = await at.post('/graphql', { documentId: 'MySession', variables: {} }, { Cookie: karim.cookie });
+    expect(status).toBe(401);
+  });
+
+  it('goes on where it was when it is started again meanwhile, and destroys no file', async () => {
+    const first = await start(machine);
+    ines = await first.enter(first.running.firstRunLink!, 'Ines Almada');
+    const incident = await declared(ines);
+    const stored = await upload(first, incident);
+    machine.moved = 3 * DAY_MS;
+    machine.databaseMoved = 3 * DAY_MS;
+    await stop(first);
+    const second = await start(machine);
+    expect(Math.abs(Date.parse(second.installation.edge.clock.now()) - machine.now())).toBeLessThan(NEAR_MS);
+    expect(codes(second)).toEqual(['clock-held']);
+    expect(await second.installation.uploadSweep.sweep()).toBe(0);
+    expect(await second.installation.files.uploads.find(stored)).toMatchObject({ file: stored });
+    expect(await ask(second, 'MySession', {})).toEqual({ account: null, provedAt: null });
+  });
+
+  it('is believed about a night without power, and not about a month', async () => {
+    const first = await start(machine);
+    await stop(first);
+    const morning = new Machine('next boot', 8 * HOUR_MS);
+    morning.databaseMoved = 8 * HOUR_MS;
+    const second = await start(morning);
+    expect(Math.abs(Date.parse(second.installation.edge.clock.now()) - morning.now() - 8 * HOUR_MS)).toBeLessThan(NEAR_MS);
+    await stop(second);
+    const month = new Machine('boot after that', 30 * DAY_MS);
+    month.databaseMoved = 30 * DAY_MS;
+    const third = await start(month);
+    expect(Math.abs(Date.parse(third.installation.edge.clock.now()) - morning.now() - 8 * HOUR_MS)).toBeLessThan(NEAR_MS);
+    expect(codes(third)).toEqual(['clock-held']);
+  });
+
+  const upload = async (at: TestServer, incident: string): Promise<string> => {
+    const { files: store, edge } = at.installation;
+    const file = '0'.repeat(26);
+    const source = (async function* () {
+      yield Buffer.from('memory');
+    })();
+    const put = await store.blobs.put({ item: file, incident: `inc:${incident}`, labelVersion: 1 }, source, 1_000);
+    if (!put.stored) throw new Error(put.why);
+    const { address, bytes, sha256 } = put;
+    await store.uploads.keep({ file, incident: `inc:${incident}`, person: 'p', address, bytes, sha256, at: edge.clock.now() });
+    return file;
+  };
+});
+
+describe.skipIf(!findPostgres())('Two servers over one PostgreSQL whose clocks are thirty seconds apart', () => {
+  it('tell one time: neither is ahead of the other, and neither refuses what was said to have happened at the other', async () => {
+    const { url, drop } = await freshDatabase();
+    const started: TestServer[] = [];
+    try {
+      for (const machine of [new Machine('one'), new Machine('two', 30_000), new Machine('three', -30_000)])
+        started.push(
+          await startTestServer((options) => openDatabase({ url, dataDir: '', ...options }), undefined, {
+            readings: machine,
+            env: { DATABASE_URL: url },
+          }),
+        );
+      const nows = started.map(({ installation }) => Date.parse(installation.edge.clock.now()));
+      expect(Math.max(...nows) - Math.min(...nows)).toBeLessThan(2_000);
+      expect(started.map(({ installation }) => installation.clockKeeper!.trouble?.state)).toEqual([undefined, 'DIFFERS', 'DIFFERS']);
+      const [one, two, three] = started as [TestServer, TestServer, TestServer];
+      const ines = await one.enter(one.running.firstRunLink!, 'Ines Almada');
+      const does = async (at: TestServer, operation: string, variables: object): Promise<any> => {
+        const { body } = await at.post('/graphql', { documentId: operation, variables }, { Cookie: ines.cookie });
+        return Object.values(body.data as object)[0];
+      };
+      const { incident } = await does(two, 'ReportIncident', { key: newKey(), input: REPORT });
+      for (const at of [two, three, one]) {
+        const occurredAt = at.installation.edge.clock.now();
+        const raised = at === two ? 'RaiseReport' : 'AddLogEntry';
+        const input =
+          raised === 'RaiseReport' ? { input: { confidential: true, ongoing: true, people: false } } : { text: 'x', occurredAt };
+        expect((await does(at, raised, { key: newKey(), incident, ...input })).code).toBeUndefined();
+      }
+    } finally {
+      for (const one of started) await one.running.stop();
+      await drop();
+    }
+  }, 60_000);
+});
