@@ -7,7 +7,7 @@ import { findPostgres, freshDatabase, freshDataDir } from '@chancery/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { streamKinds } from './composition.ts';
 import { Machine } from './testing/machine.ts';
-import { declared, newKey, REPORT, startTestServer, type TestServer, type Visitor } from './testing/test-server.ts';
+import { declared, LONG_SESSIONS, newKey, REPORT, startTestServer, type TestServer, type Visitor } from './testing/test-server.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -34,11 +34,11 @@ describe.each(PLACES)('A server whose clock is set, on %s,', (_, place) => {
   let running: TestServer[];
   let ines: Visitor;
 
-  const start = async (on: Machine): Promise<TestServer> => {
+  const start = async (on: Machine, sessionLimits = SESSION_LIMITS): Promise<TestServer> => {
     const started = await startTestServer((options) => openDatabase({ ...where, ...options }), undefined, {
       readings: on,
       dataDir: files,
-      sessionLimits: SESSION_LIMITS,
+      sessionLimits,
       ...(where.url === undefined ? {} : { env: { DATABASE_URL: where.url } }),
     });
     running.push(started);
@@ -136,6 +136,88 @@ describe.each(PLACES)('A server whose clock is set, on %s,', (_, place) => {
     const third = await start(month);
     expect(Math.abs(Date.parse(third.installation.edge.clock.now()) - morning.now() - 8 * HOUR_MS)).toBeLessThan(NEAR_MS);
     expect(codes(third)).toEqual(['clock-held']);
+  });
+
+  it('tells everybody that the clock was set, and goes by it once somebody of the house says that it is right', async () => {
+    const at = await start(machine, LONG_SESSIONS);
+    ines = await at.enter(at.running.firstRunLink!, 'Ines Almada');
+    const { link } = await ask(at, 'InvitePerson', { key: newKey(), input: { name: 'Karim Haddad', roles: ['STAFF'] } });
+    const karim = await at.enter(link);
+    expect(await ask(at, 'Clock', {})).toEqual({ state: 'RIGHT', aheadSeconds: 0, since: null, mayAccept: false });
+    expect(await ask(at, 'AcceptClock', { key: newKey() })).toMatchObject({ code: 'clock-not-held' });
+    machine.moved = 2 * HOUR_MS;
+    machine.databaseMoved = 2 * HOUR_MS;
+    await at.installation.clockKeeper!.look();
+    const held = { state: 'HELD', aheadSeconds: 2 * 3_600, since: expect.any(String) };
+    expect([await ask(at, 'Clock', {}), await ask(at, 'Clock', {}, karim)]).toEqual([
+      { ...held, mayAccept: true },
+      { ...held, mayAccept: false },
+    ]);
+    expect(await ask(at, 'AcceptClock', { key: newKey() }, karim)).toMatchObject({ code: 'clock-not-yours' });
+    const key = newKey();
+    const accepted = await ask(at, 'AcceptClock', { key });
+    expect(Date.parse(accepted.to) - Date.parse(accepted.from)).toBeCloseTo(2 * HOUR_MS, -3);
+    expect(await ask(at, 'AcceptClock', { key })).toEqual(accepted);
+    expect(await ask(at, 'Clock', {})).toMatchObject({ state: 'RIGHT' });
+    expect(Math.abs(Date.parse(at.installation.edge.clock.now()) - machine.now() - 2 * HOUR_MS)).toBeLessThan(NEAR_MS);
+    expect([...new Set(codes(at))]).toEqual(['clock-jumped', 'clock-accepted']);
+    const { url } = where;
+    if (url === undefined) return;
+    // Whoever starts beside it, or was there, goes by what was said.
+    const other = await start(Object.assign(new Machine('another'), { moved: 2 * HOUR_MS, databaseMoved: 2 * HOUR_MS }));
+    expect(await ask(other, 'Clock', {})).toMatchObject({ state: 'RIGHT' });
+  });
+
+  it('brings a record that ran ahead back to the time, with all that it armed meanwhile, by who may', async () => {
+    const at = await start(machine, LONG_SESSIONS);
+    ines = await at.enter(at.running.firstRunLink!, 'Ines Almada');
+    const { link } = await ask(at, 'InvitePerson', { key: newKey(), input: { name: 'Karim Haddad', roles: ['STAFF'] } });
+    const karim = await at.enter(link);
+    const incident = await declared(ines);
+    await ask(at, 'AdmitPerson', { key: newKey(), incident, person: (await karim.of('People')).id });
+    const set = async (ahead: number): Promise<void> => {
+      [machine.moved, machine.databaseMoved] = [ahead, ahead];
+      await at.installation.clockKeeper!.look();
+      expect(await ask(at, 'AcceptClock', { key: newKey() })).toMatchObject({ __typename: 'AcceptClockOk' });
+    };
+    expect(await ask(at, 'RecordTime', { incident })).toEqual({ aheadSeconds: 0, maySettle: true });
+    expect(await ask(at, 'SettleTime', { key: newKey(), incident })).toMatchObject({ code: 'settling-not-ahead' });
+    const timers = async () => {
+      const { state } = await at.installation.handler.cache.load(`inc:${incident}`);
+      return Object.values(state.timers).map(({ id, dueAt }) => [id, Date.parse(dueAt) - machine.now()] as const);
+    };
+    const before = await timers();
+    await set(3 * DAY_MS);
+    const soon = new Date(machine.now() + 3 * DAY_MS + HOUR_MS).toISOString();
+    await ask(at, 'AskDecision', { key: newKey(), incident, input: { question: 'Cut?', options: ['now', 'later'], decideBy: soon } });
+    await set(0);
+    const due = new Date(machine.now() + 2 * HOUR_MS).toISOString();
+    const late = { question: 'Tell them?', options: ['now', 'later'], decideBy: due };
+    expect((await ask(at, 'AskDecision', { key: newKey(), incident, input: late })).decision).toBeUndefined();
+    const { aheadSeconds } = await ask(at, 'RecordTime', { incident });
+    expect(aheadSeconds).toBeGreaterThan(3 * 86_400 - 60);
+    expect((await ask(at, 'RecordsAhead', {})).map(({ record }: any) => record)).toEqual([`inc:${incident}`, 'org']);
+    expect(await ask(at, 'RecordsAhead', {}, karim)).toEqual([]);
+    expect(await ask(at, 'RecordTime', { incident }, karim)).toMatchObject({ maySettle: false });
+    expect(await ask(at, 'SettleTime', { key: newKey(), incident }, karim)).toMatchObject({ code: 'settling-not-yours' });
+    const key = newKey();
+    const settled = await ask(at, 'SettleTime', { key, incident });
+    expect(settled).toEqual({ __typename: 'SettleTimeOk', records: [`inc:${incident}`, 'org'] });
+    expect(await ask(at, 'SettleTime', { key, incident })).toMatchObject({ records: [`inc:${incident}`] });
+    expect(await ask(at, 'RecordsAhead', {})).toEqual([]);
+    expect((await ask(at, 'AskDecision', { key: newKey(), incident, input: late })).decision).toMatchObject({ question: 'Tell them?' });
+    for (const [id, ms] of await timers()) {
+      const [, was] = before.find(([each]) => each === id) ?? [];
+      if (was !== undefined) expect(Math.abs(ms - was)).toBeLessThan(NEAR_MS);
+      expect(ms).toBeLessThan(3 * DAY_MS);
+    }
+    for (const [language, said] of [
+      ['en', /^settled the time of this record, which ran 3 days ahead/],
+      ['fr', /^a rétabli l’heure de ce registre, qui avançait de 3 jours/],
+    ] as const) {
+      const { log } = await ines.of('Board', { incident }, language);
+      expect(log.edges.map(({ node }: any) => node.sentence ?? node.text)).toContainEqual(expect.stringMatching(said));
+    }
   });
 
   const upload = async (at: TestServer, incident: string): Promise<string> => {

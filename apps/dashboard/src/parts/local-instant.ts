@@ -3,7 +3,14 @@ import { readInstant, type NoInstant } from '@chancery/kernel/values';
 /** Why what was typed is no moment: besides what holds everywhere, what only a local time can be. */
 export type NoMoment = NoInstant | 'no-date' | 'twice' | 'skipped';
 
-export type Reading = { readonly instant: string } | { readonly wrong: NoMoment } | { readonly empty: true };
+export type Reading =
+  | { readonly instant: string }
+  | { readonly wrong: Exclude<NoMoment, 'twice' | 'skipped'> }
+  /** Both that it may be, in their order, as their offsets are typed: `+02:00`. */
+  | { readonly wrong: 'twice'; readonly either: readonly [string, string] }
+  /** The first time after those that are left out, as it is typed. */
+  | { readonly wrong: 'skipped'; readonly next: string }
+  | { readonly empty: true };
 
 /** A day and a time of day, with or without an offset: `2026-11-25 03:47`, `2026-11-25T03:47`, `25.11.2026 03:47`, `2026-11-25 03:47 +01:00`. */
 const BY_YEAR = /^(\d{4})-(\d\d?)-(\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::\d\d(?:\.\d+)?)?)?(?: ?(Z|UTC|[+-]\d\d:?\d\d))?$/i;
@@ -35,10 +42,26 @@ export function readMoment(typed: string, offsetAt: (ms: number) => number = min
   const asIfUtc = readInstant(`${local}Z`);
   if ('wrong' in asIfUtc) return asIfUtc;
   const ms = Date.parse(asIfUtc.instant);
-  const around = [...new Set([-1, 1].map((side) => offsetAt(ms + side * 86_400_000)))];
-  const fits = around.filter((minutes) => offsetAt(ms - minutes * 60_000) === minutes);
-  if (fits.length === 0) return { wrong: 'skipped' };
-  return fits.length > 1 ? { wrong: 'twice' } : readInstant(local + offsetText(Math.round(fits[0]!)));
+  const around = [...new Set([-1, 1].map((side) => offsetAt(ms + side * DAY_MS)))];
+  const [first, second] = around
+    .filter((minutes) => offsetAt(ms - minutes * 60_000) === minutes)
+    .map((minutes) => offsetText(Math.round(minutes)));
+  if (first === undefined) return { wrong: 'skipped', next: nextAfter(ms, offsetAt) };
+  return second === undefined ? readInstant(local + first) : { wrong: 'twice', either: [first, second] };
+}
+
+const DAY_MS = 86_400_000;
+
+/** What the clock showed when it was put forward, near to a time (as if in UTC) that it left out. */
+function nextAfter(ms: number, offsetAt: (ms: number) => number): string {
+  let [before, after] = [ms - DAY_MS, ms + DAY_MS];
+  const was = offsetAt(before);
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (offsetAt(middle) === was) before = middle;
+    else after = middle;
+  }
+  return new Date(after + offsetAt(after) * 60_000).toISOString().slice(0, 16).replace('T', ' ');
 }
 
 const withColon = (zone: string): string => (/^(?:Z|UTC)$/i.test(zone) ? 'Z' : zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2'));

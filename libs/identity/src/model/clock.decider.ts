@@ -1,25 +1,9 @@
-import {
-  later,
-  own,
-  reject,
-  type Accepted,
-  type Deciding,
-  type DomainModule,
-  type EventSpec,
-  type Instant,
-  type Rejection,
-} from '@chancery/kernel';
+import { later, own, reject, type Accepted, type Deciding, type DomainModule, type EventSpec, type Rejection } from '@chancery/kernel';
 import { PEOPLE_LABEL, type PeopleState } from './people.decider.ts';
 import type { Role } from './people.events.ts';
 
-/** A person said that a clock that was held back is right. */
-export interface ClockAccepted {
-  /** The time that was believed until then. */
-  readonly from: Instant;
-  readonly to: Instant;
-}
-
-export const clockEvents = {
+const clockEvents = {
+  /** A person said that a clock that was held back is right: `from` is the time that was believed until then, `to` the clock's. */
   ClockAccepted: { version: 1, rank: 9, content: [] },
 } as const satisfies Record<string, EventSpec>;
 
