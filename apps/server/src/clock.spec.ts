@@ -174,12 +174,9 @@ describe.each(PLACES)('A server whose clock is set, on %s,', (_, place) => {
     const { link } = await ask(at, 'InvitePerson', { key: newKey(), input: { name: 'Karim Haddad', roles: ['STAFF'] } });
     const karim = await at.enter(link);
     const incident = await declared(ines);
-    await ask(at, 'AdmitPerson', { key: newKey(), incident, person: (await karim.of('People')).id });
-    const set = async (ahead: number): Promise<void> => {
-      [machine.moved, machine.databaseMoved] = [ahead, ahead];
-      await at.installation.clockKeeper!.look();
-      expect(await ask(at, 'AcceptClock', { key: newKey() })).toMatchObject({ __typename: 'AcceptClockOk' });
-    };
+    const ids = { ines: (await ines.of('People')).id, karim: (await karim.of('People')).id } as Record<string, string>;
+    await ask(at, 'AdmitPerson', { key: newKey(), incident, person: ids['karim'] });
+    const { set, enterAgain } = wrongly(at, ids);
     expect(await ask(at, 'RecordTime', { incident })).toEqual({ aheadSeconds: 0, maySettle: true });
     expect(await ask(at, 'SettleTime', { key: newKey(), incident })).toMatchObject({ code: 'settling-not-ahead' });
     const timers = async () => {
@@ -190,7 +187,13 @@ describe.each(PLACES)('A server whose clock is set, on %s,', (_, place) => {
     await set(3 * DAY_MS);
     const soon = new Date(machine.now() + 3 * DAY_MS + HOUR_MS).toISOString();
     await ask(at, 'AskDecision', { key: newKey(), incident, input: { question: 'Cut?', options: ['now', 'later'], decideBy: soon } });
+    const meanwhile = await at.enter(`#${await at.installation.links.make('machine', ids['karim']!)}`);
+    const unused = await at.installation.links.make('machine', ids['ines']!);
     await set(0);
+    // Whoever came in or was there meanwhile would stay for three days more, and a link would be good as long.
+    expect(await at.installation.links.look(unused)).toBeUndefined();
+    await enterAgain(meanwhile, 'karim');
+    ines = await enterAgain(ines, 'ines');
     const due = new Date(machine.now() + 2 * HOUR_MS).toISOString();
     const late = { question: 'Tell them?', options: ['now', 'later'], decideBy: due };
     expect((await ask(at, 'AskDecision', { key: newKey(), incident, input: late })).decision).toBeUndefined();
@@ -211,6 +214,11 @@ describe.each(PLACES)('A server whose clock is set, on %s,', (_, place) => {
       if (was !== undefined) expect(Math.abs(ms - was)).toBeLessThan(NEAR_MS);
       expect(ms).toBeLessThan(3 * DAY_MS);
     }
+    await saysSo(incident);
+  });
+
+  /** The log tells that it was settled, in both languages. */
+  const saysSo = async (incident: string): Promise<void> => {
     for (const [language, said] of [
       ['en', /^settled the time of this record, which ran 3 days ahead/],
       ['fr', /^a rétabli l’heure de ce registre, qui avançait de 3 jours/],
@@ -218,8 +226,21 @@ describe.each(PLACES)('A server whose clock is set, on %s,', (_, place) => {
       const { log } = await ines.of('Board', { incident }, language);
       expect(log.edges.map(({ node }: any) => node.sentence ?? node.text)).toContainEqual(expect.stringMatching(said));
     }
-  });
-
+  };
+  /** A clock that is set, and accepted, whether it is right or not. */
+  const wrongly = (at: TestServer, ids: Readonly<Record<string, string>>) => {
+    const set = async (ahead: number): Promise<void> => {
+      [machine.moved, machine.databaseMoved] = [ahead, ahead];
+      await at.installation.clockKeeper!.look();
+      expect(await ask(at, 'AcceptClock', { key: newKey() })).toMatchObject({ __typename: 'AcceptClockOk' });
+    };
+    const enterAgain = async (visitor: Visitor, name: string): Promise<Visitor> => {
+      const { status } = await at.post('/graphql', { documentId: 'MySession', variables: {} }, { Cookie: visitor.cookie });
+      expect([name, status]).toEqual([name, 401]);
+      return await at.enter(`#${await at.installation.links.make('machine', ids[name]!)}`);
+    };
+    return { set, enterAgain };
+  };
   const upload = async (at: TestServer, incident: string): Promise<string> => {
     const { files: store, edge } = at.installation;
     const file = '0'.repeat(26);

@@ -12,6 +12,7 @@ import {
   openDatabase,
   ORGANISATION,
   Relay,
+  sqlClockBook,
   SqlLedgerStore,
   TimerRunner,
   type LedgerStore,
@@ -134,7 +135,9 @@ export const gateOf = (door: Gate['door'], kinds: StreamKinds): Gate => ({
 /** The clock of the machine is kept; another that was given is taken to be right. Links live by it. */
 function byTheClock(database: Database, store: SqlLedgerStore, handler: CommandHandler, { clock, alarm, random }: Edge, log: Log) {
   const isOurs = clock instanceof BelievedClock;
-  const clockKeeper = isOurs ? new ClockKeeper(clock, database, alarm, (fault) => log.fault('clock-unkept', fault)) : undefined;
+  const clockKeeper = isOurs
+    ? new ClockKeeper(clock, sqlClockBook(database), alarm, (fault) => log.fault('clock-unkept', fault))
+    : undefined;
   return {
     clockKeeper,
     clockDesk: new ClockDesk(clockKeeper, store, handler, clock),

@@ -3,9 +3,10 @@ export { controlAddress, CONTROL_SOCKET, type ControlAsk, type ControlEnd, type 
 export { restoreFrom, type Restored, type RestoreParts } from './backup/restore-backup.ts';
 export { backupLedger } from './backup/write-backup.ts';
 export { BelievedClock, type Readings, type Told } from './clock/believed-clock.ts';
+export { sqlClockBook, type ClockBook } from './clock/clock-book.ts';
 export { ClockDesk, type Ahead } from './clock/clock-desk.ts';
 export { ClockKeeper } from './clock/clock-keeper.ts';
-export { type Trouble } from './clock/judge.ts';
+export type { Mark, Trouble } from './clock/judge.ts';
 export { AHEAD_MAX_MS, SETTLE_TIME, settling, type SettleTime } from './clock/settling.ts';
 export { CommandHandler, LIMITS, type HandlerLimits } from './command/handler.ts';
 export { Fault, type Hint, type Outcome } from './command/outcome.ts';

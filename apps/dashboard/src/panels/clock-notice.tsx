@@ -86,7 +86,9 @@ function Press({ document, variables, queryKey, verb }: PressProps) {
   return (
     <>
       <Refused refusal={refusal} />
-      <Button onClick={() => act(document, variables, () => void client.invalidateQueries({ queryKey }))}>{verb}</Button>
+      <div>
+        <Button onClick={() => act(document, variables, () => void client.invalidateQueries({ queryKey }))}>{verb}</Button>
+      </div>
     </>
   );
 }

@@ -1,26 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { instantOf, type Instant } from '@chancery/kernel';
-import type { Database } from '../database/data-source.ts';
 import type { Alarm } from '../edge.ts';
 import type { BelievedClock, Told } from './believed-clock.ts';
-import { accepted, TOLERANCE_MS, type Mark, type Sight } from './judge.ts';
+import type { ClockBook } from './clock-book.ts';
+import { accepted, elapsed, TOLERANCE_MS, type Mark, type Sight } from './judge.ts';
 
 const PROBE_MS = 5_000;
 const MARK_MS = 10_000;
+const TRIES = 5;
 /** An answer that took longer tells too little about when it was given. */
 const ROUND_TRIP_MAX_MS = TOLERANCE_MS / 2;
-/** Marks of servers that ended so long before the last one say nothing that it does not say. */
-const FORGOTTEN_MS = 30 * 24 * 3_600_000;
 
-interface MarkRow {
-  readonly server: string;
-  readonly boot: string | null;
-  readonly ticks: number;
-  readonly since_boot: number;
-  readonly believed: number;
-  readonly database: number | null;
-  /** A `bigint`, as text. */
-  readonly beat: string;
+/** The shared clock is not believed: by how much, since what it said, and how far the other servers' marks were when they were read last. */
+interface Hold {
+  readonly byMs: number;
+  readonly since: number;
+  readonly beats: ReadonlyMap<string, number>;
 }
 
 /**
@@ -29,28 +24,30 @@ interface MarkRow {
  */
 export class ClockKeeper {
   readonly #clock: BelievedClock;
-  readonly #database: Pick<Database, 'dataSource' | 'kind'>;
+  readonly #book: ClockBook;
   readonly #alarm: Alarm;
   readonly #report: (fault: unknown) => void;
-  readonly #server = randomUUID();
+  readonly #server: string;
   #beat = 0;
   #markedAt = -Infinity;
-  /** Beats of the other servers when this one began to hold: a later one is news. */
-  #known: ReadonlyMap<string, number> | undefined;
+  #hold: Hold | undefined;
   #disarm = () => {};
   #stopped = false;
   #turn: Promise<void> = Promise.resolve();
 
-  constructor(clock: BelievedClock, database: Pick<Database, 'dataSource' | 'kind'>, alarm: Alarm, report: (fault: unknown) => void) {
+  constructor(clock: BelievedClock, book: ClockBook, alarm: Alarm, report: (fault: unknown) => void, server: string = randomUUID()) {
+    this.#server = server;
     this.#clock = clock;
-    this.#database = database;
+    this.#book = book;
     this.#alarm = alarm;
     this.#report = report;
   }
 
-  /** Takes up the time, and keeps it until `stop`. Throws where the database cannot be read. */
+  /** Takes up the time, and keeps it until `stop`. Throws where the book cannot be read. */
   async start(told: Told): Promise<void> {
-    const [sight, marks] = [await this.#sight(true), await this.#marks()];
+    // In this order: a mark of after the sight would look as if the clock had been put back since.
+    const marks = await this.#book.marks();
+    const sight = await this.#sight(true);
     this.#clock.begin(sight, marks, told);
     await this.#mark(sight);
     this.#arm();
@@ -94,59 +91,64 @@ export class ClockKeeper {
 
   async #look(): Promise<void> {
     const sight = await this.#sight();
-    if (sight.database !== undefined) this.#clock.hear({ ...sight, database: sight.database }, await this.#news());
-    if (sight.ticks - this.#markedAt >= MARK_MS - PROBE_MS / 2 || this.#known) await this.#mark(sight);
+    if (sight.database !== undefined) this.#clock.hear({ ...sight, database: sight.database }, await this.#news(sight.database));
+    if (sight.ticks - this.#markedAt >= MARK_MS - PROBE_MS / 2 || this.#hold) await this.#mark(sight);
   }
 
-  /** Marks of other servers that were written since this one began to hold. */
-  async #news(): Promise<readonly Mark[]> {
-    if (this.#clock.trouble?.state !== 'HELD') {
-      this.#known = undefined;
-      return [];
-    }
-    const others = (await this.#marks()).filter(({ server }) => server !== this.#server);
-    this.#known ??= new Map(others.map(({ server, beat }) => [server, beat]));
-    return others.filter(({ server, beat }) => beat > (this.#known!.get(server) ?? 0));
+  /**
+   * Marks of other servers that are of a time since this one began to hold, each once: one that was under way when the clock was set
+   * tells of the time before, by what it says of the shared clock.
+   */
+  async #news(database: number): Promise<readonly Mark[]> {
+    const hold = this.#hold;
+    this.#hold = undefined;
+    if (this.#clock.trouble?.state !== 'HELD') return [];
+    const byMs = database - Date.parse(this.#clock.now());
+    const others = (await this.#book.marks()).filter(({ server }) => server !== this.#server);
+    const beats = new Map(others.map(({ server, beat }) => [server, beat]));
+    const isSame = hold && Math.abs(hold.byMs - byMs) <= TOLERANCE_MS;
+    this.#hold = isSame ? { ...hold, beats } : { byMs, since: database, beats };
+    if (!isSame) return [];
+    const isOfNow = (at: number | null): boolean => at !== null && at >= hold.since && at <= database + TOLERANCE_MS;
+    return others.filter((mark) => mark.beat > (hold.beats.get(mark.server) ?? 0) && isOfNow(mark.database));
   }
 
   #arm(): void {
-    this.#disarm = this.#alarm.after(this.#database.kind === 'server' ? PROBE_MS : MARK_MS, () => {
+    this.#disarm = this.#alarm.after(this.#book.askClock ? PROBE_MS : MARK_MS, () => {
       void this.look().then(() => this.#stopped || this.#arm());
     });
   }
 
-  /** All clocks at one moment. The database's is taken to be of the middle of its round trip; without it where that took too long. */
+  /**
+   * All clocks at one moment. The shared one is taken to be of the middle of its round trip; left out where that took too long, but
+   * where it is `needed`: then it is asked again, and the shortest trip counts.
+   */
   async #sight(needed = false): Promise<Sight & { readonly database?: number }> {
-    if (this.#database.kind !== 'server') return this.#clock.sight();
-    const before = this.#clock.sight();
-    const database = await this.#clock.readings.database(() => this.#askDatabase());
-    const after = this.#clock.sight();
-    const took = after.ticks - before.ticks;
-    return took > ROUND_TRIP_MAX_MS && !needed ? after : { ...after, database: database + took / 2 };
-  }
-
-  async #askDatabase(): Promise<number> {
-    const [row] = (await this.#database.dataSource.query(
-      'SELECT (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS ms',
-    )) as readonly { readonly ms: number }[];
-    return row!.ms;
-  }
-
-  async #marks(): Promise<Mark[]> {
-    const rows = (await this.#database.dataSource.query('SELECT * FROM clock_mark')) as readonly MarkRow[];
-    return rows.map(({ since_boot, ...row }) => ({ ...row, beat: Number(row.beat), sinceBoot: since_boot }));
+    const { askClock } = this.#book;
+    if (!askClock) return this.#clock.sight();
+    let [best, shortest] = [{ ...this.#clock.sight(), database: Number.NaN }, Infinity];
+    for (let tries = needed ? TRIES : 1; tries > 0 && shortest > ROUND_TRIP_MAX_MS; tries--) {
+      const before = this.#clock.sight();
+      const told = await this.#clock.readings.database(askClock);
+      const after = this.#clock.sight();
+      const took = elapsed(before, after);
+      if (took < shortest) [best, shortest] = [{ ...after, database: within(told, took, after.wall) }, took];
+    }
+    const { database: _, ...alone } = best;
+    return needed || shortest <= ROUND_TRIP_MAX_MS ? best : alone;
   }
 
   async #mark(seen: Sight & { readonly database?: number }): Promise<void> {
     const believed = Date.parse(this.#clock.now());
-    const { ticks, sinceBoot } = this.#clock.sight();
-    const database = seen.database === undefined ? undefined : seen.database + ticks - seen.ticks;
+    const sight = this.#clock.sight();
+    const { ticks, sinceBoot } = sight;
+    const database = seen.database === undefined ? undefined : seen.database + elapsed(seen, sight);
     this.#markedAt = ticks;
-    await this.#database.dataSource.query(
-      `WITH forgotten AS (DELETE FROM clock_mark WHERE server <> $1 AND believed < $5::float8 - ${FORGOTTEN_MS})
-       INSERT INTO clock_mark (server, boot, ticks, since_boot, believed, database, beat) VALUES ($1, $2, $3, $4, $5, $6, $7)
-       ON CONFLICT (server) DO UPDATE SET ticks = $3, since_boot = $4, believed = $5, database = $6, beat = $7`,
-      [this.#server, this.#clock.readings.boot, ticks, sinceBoot, believed, database ?? null, ++this.#beat],
-    );
+    const { boot } = this.#clock.readings;
+    await this.#book.write({ server: this.#server, boot, ticks, sinceBoot, believed, database: database ?? null, beat: ++this.#beat });
   }
 }
+
+/** What the shared clock says now, which said `told` on a trip that took `took`: as the machine's own, where a long trip leaves it open. */
+const within = (told: number, took: number, wall: number): number =>
+  took > ROUND_TRIP_MAX_MS && wall >= told && wall <= told + took ? wall : told + took / 2;

@@ -148,6 +148,17 @@ describe('The time that a server begins with', () => {
     expect(begin(sight, BOOT, [held])).toMatchObject({ anchor: { time: T + 10_000 }, trouble: { state: 'HELD', byMs: 3 * DAY } });
   });
 
+  it('is that of its own machine where the database was set by less than the age of a mark', () => {
+    const sight = { ...at(10_000), database: T + 30_000 };
+    const marks = [mark(0, { database: T }), mark(5_000, { server: 'beside', boot: 'boot-2', database: T + 5_000 })];
+    expect(begin(sight, BOOT, marks)).toMatchObject({ anchor: { time: T + 10_000 }, trouble: { state: 'HELD', byMs: 20_000 } });
+  });
+
+  it('is that of its own machine where the database was put back to just after it was stopped', () => {
+    const sight = { ...at(HOUR), database: T + 10_000 };
+    expect(begin(sight, BOOT, [mark(0, { database: T })])).toMatchObject({ anchor: { time: T + HOUR }, trouble: { state: 'HELD' } });
+  });
+
   it('is that of its own machine where no server runs and the database was set meanwhile', () => {
     const sight = { ...at(HOUR), database: T + 3 * DAY };
     expect(begin(sight, BOOT, [mark(0, { database: T })])).toMatchObject({ anchor: { time: T + HOUR }, trouble: { state: 'HELD' } });

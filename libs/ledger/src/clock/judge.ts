@@ -64,10 +64,10 @@ const ASLEEP_MS = 1_000;
 
 const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= TOLERANCE_MS;
 
-/** How long it is since the anchor: by ticks, and by the time since boot where the machine slept meanwhile. */
-function elapsed(anchor: Anchor, sight: Sight): number {
-  const awake = sight.ticks - anchor.ticks;
-  const all = sight.sinceBoot - anchor.sinceBoot;
+/** How long it is from one sight to another: by ticks, and by the time since boot where the machine slept meanwhile. */
+export function elapsed(from: Sight, to: Sight): number {
+  const awake = to.ticks - from.ticks;
+  const all = to.sinceBoot - from.sinceBoot;
   return all - awake > ASLEEP_MS ? all : awake;
 }
 
@@ -123,17 +123,28 @@ export const accepted = (sight: Sight, reference: number): Belief => ({ anchor: 
 /** What a server believes when it starts: `marks` are what servers of this installation wrote down before. */
 export function begin(sight: Sight & { readonly database?: number }, boot: string | null, marks: readonly Mark[]): Belief {
   const reference = sight.database ?? sight.wall;
-  const time = running(sight.database, marks) ?? sameStart(sight, boot, marks) ?? afterAll(reference, marks);
+  const time = known(running(sight.database, boot, marks), sameStart(sight, boot, marks)) ?? afterAll(reference, marks);
   const believed: Belief = { anchor: anchoredAt(time, sight), trouble: undefined };
   return sight.database === undefined
     ? judgeWall(believed, sight).belief
     : judgeDatabase(believed, { ...sight, database: sight.database }, []);
 }
 
-/** By a server that runs now, or ended just now: the database's clock tells how long ago it wrote. */
-function running(database: number | undefined, marks: readonly Mark[]): number | undefined {
+/**
+ * The count of the same machine is the better one: a database that was put back, or on by less than the age of a mark, would not show.
+ * Where servers that ran are further on than that, a person told them that the clock is right while this one was stopped.
+ */
+function known(running: number | undefined, counted: number | undefined): number | undefined {
+  if (running === undefined || counted === undefined) return running ?? counted;
+  return running - counted > LIVE_MS ? running : counted;
+}
+
+/** By a server on another machine that runs now, or ended just now: the database's clock tells how long ago it wrote. */
+function running(database: number | undefined, boot: string | null, marks: readonly Mark[]): number | undefined {
   if (database === undefined) return undefined;
-  const live = marks.filter((mark) => mark.database !== null && mark.database <= database && database - mark.database <= LIVE_MS);
+  // How old a mark of this machine is, its own count tells better.
+  const others = marks.filter((mark) => boot === null || mark.boot !== boot);
+  const live = others.filter((mark) => mark.database !== null && mark.database <= database && database - mark.database <= LIVE_MS);
   const last = live.toSorted((a, b) => b.database! - a.database!)[0];
   return last && last.believed + (database - last.database!);
 }
