@@ -5,6 +5,7 @@ export { backupLedger } from './backup/write-backup.ts';
 export { BelievedClock, type Readings, type Told } from './clock/believed-clock.ts';
 export { sqlClockBook, type ClockBook } from './clock/clock-book.ts';
 export { ClockDesk, type Ahead } from './clock/clock-desk.ts';
+export { machineReadings } from './clock/machine-clock.ts';
 export { ClockKeeper } from './clock/clock-keeper.ts';
 export type { Mark, Trouble } from './clock/judge.ts';
 export { AHEAD_MAX_MS, SETTLE_TIME, settling, type SettleTime } from './clock/settling.ts';

@@ -1,5 +1,4 @@
-import type { Readings } from '@chancery/ledger';
-import { realReadings } from '../clock.ts';
+import { machineReadings, type Readings } from '@chancery/ledger';
 
 /** A machine whose clocks are in the test's hand: this one's, and what is done to them. */
 export class Machine implements Readings {
@@ -14,9 +13,9 @@ export class Machine implements Readings {
     this.moved = moved;
   }
 
-  wall = (): number => realReadings.wall() + this.#passed + this.moved;
-  ticks = (): number => realReadings.ticks() + this.#passed;
-  sinceBoot = (): number => realReadings.sinceBoot() + this.#passed;
+  wall = (): number => machineReadings.wall() + this.#passed + this.moved;
+  ticks = (): number => machineReadings.ticks() + this.#passed;
+  sinceBoot = (): number => machineReadings.sinceBoot() + this.#passed;
   database = async (ask: () => Promise<number>): Promise<number> => (await ask()) + this.#passed + this.databaseMoved;
 
   /** Time passes, on every clock. */
@@ -26,6 +25,6 @@ export class Machine implements Readings {
 
   /** The true time. */
   now(): number {
-    return realReadings.wall() + this.#passed;
+    return machineReadings.wall() + this.#passed;
   }
 }

@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { SessionLimits } from '@chancery/identity';
 import { openExhibitFiles } from '@chancery/evidence';
-import { BelievedClock, bringUp, type Database, type DatabaseOptions, type Edge, type Readings } from '@chancery/ledger';
+import { BelievedClock, bringUp, machineReadings, type Database, type DatabaseOptions, type Edge, type Readings } from '@chancery/ledger';
 import { io, type Socket } from 'socket.io-client';
 import { MIGRATIONS, PROJECTIONS, streamKinds } from '../composition.ts';
 import { readConfig } from '../config.ts';
-import { realReadings } from '../clock.ts';
 import { realEdge } from '../edge.ts';
 import { assemble, ENTITIES, type Installation } from '../installation.ts';
 import { Log } from '../log.ts';
@@ -62,11 +61,11 @@ export class Visitor {
 
 /** This machine's clocks, later: time passed, on every one of them. */
 const movedOn = (ahead: () => number): Readings => ({
-  wall: () => realReadings.wall() + ahead(),
-  ticks: () => realReadings.ticks() + ahead(),
-  sinceBoot: () => realReadings.sinceBoot() + ahead(),
-  boot: realReadings.boot,
-  database: async (ask) => (await realReadings.database(ask)) + ahead(),
+  wall: () => machineReadings.wall() + ahead(),
+  ticks: () => machineReadings.ticks() + ahead(),
+  sinceBoot: () => machineReadings.sinceBoot() + ahead(),
+  boot: machineReadings.boot,
+  database: async (ask) => (await machineReadings.database(ask)) + ahead(),
 });
 
 /** So that a test may move the clock on by days and go on as the same people. */

@@ -80,10 +80,12 @@ export class BelievedClock implements Clock {
 
   #now(): number {
     const [wall, ticks] = [this.readings.wall(), this.readings.ticks()];
-    // The time since boot is asked of the system, which takes longer: only where the clock moved otherwise than time did.
-    const sinceBoot = hasMoved(this.#belief, { wall, ticks })
-      ? this.readings.sinceBoot()
-      : this.#belief.anchor.sinceBoot + ticks - this.#belief.anchor.ticks;
+    // The time since boot is asked of the system, which takes longer: only where the clock moved otherwise than time did, and while one is
+    // wrong already, since a sleep may bring it to where it should have been.
+    const sinceBoot =
+      this.#belief.trouble || hasMoved(this.#belief, { wall, ticks })
+        ? this.readings.sinceBoot()
+        : this.#belief.anchor.sinceBoot + ticks - this.#belief.anchor.ticks;
     const sight = { wall, ticks, sinceBoot };
     const time = this.#byDatabase ? goesOn(this.#belief, sight) : this.#byWall(sight);
     this.#last = Math.max(this.#last, time);
