@@ -92,4 +92,23 @@ describe('A clock that is set, as people see it', () => {
     await page.getByText('The record of this incident ran').waitFor({ ...WITHIN, state: 'detached' });
     await see(page, /settled the time of this record, which ran 3 days ahead/);
   });
+
+  it('is asked which of two is meant where a time that is typed comes twice, and told where it does not exist', async () => {
+    await at('/report');
+    const field = page.getByRole('textbox', { name: '2. When did it happen?' });
+    await field.fill('2026-10-25 02:30');
+    const which = page.getByRole('group', { name: /Which one is meant\?/ });
+    expect(await which.getByRole('radio').evaluateAll((all) => all.map((one) => (one as { checked?: boolean }).checked))).toEqual([
+      false,
+      false,
+    ]);
+    await looksRight(page, 'twice');
+    await which.getByLabel(/^The second: .*02:30 CET, 01:30Z$/).click();
+    expect(await field.inputValue()).toBe('2026-10-25 02:30 +01:00');
+    await see(page, /That is .*02:30 CET here, 01:30Z\./);
+    await which.waitFor({ ...WITHIN, state: 'detached' });
+    await field.fill('2026-03-29 02:30');
+    await field.blur();
+    await see(page, /this hour does not exist\. The next time that does is 2026-03-29 03:00\./);
+  });
 });

@@ -27,6 +27,8 @@ export function MomentField({ label, description, value, error, onChange }: Prop
   const [left, setLeft] = useState(value !== '');
   const read = readMoment(value);
   const means = 'instant' in read ? w.reads(localTime(read.instant, language), utcTime(read.instant)) : undefined;
+  // What asks for a choice is said at once: said on leaving the field, it would push the choice away from under the pointer.
+  const isSaid = left || error !== undefined || 'either' in read;
   return (
     <>
       <TextInput
@@ -36,7 +38,7 @@ export function MomentField({ label, description, value, error, onChange }: Prop
         placeholder={w.form}
         autoComplete="off"
         value={value}
-        error={'wrong' in read ? (left || error ? sentenceOf(w, read) : undefined) : error}
+        error={'wrong' in read ? (isSaid ? sentenceOf(w, read) : undefined) : error}
         onBlur={() => setLeft(true)}
         onChange={(event) => onChange(event.target.value)}
       />
@@ -62,7 +64,7 @@ function Which({ label, typed, either, onChange }: WhichProps) {
     const instant = 'instant' in read ? read.instant : '';
     return { value: offset, label: w.either(localTime(instant, language), utcTime(instant), place === 0) };
   });
-  return <Choice legend={`${label}: ${w.which}`} options={options} value="" onChange={(offset) => onChange(meant(offset))} />;
+  return <Choice legend={`${label} ${w.which}`} options={options} value="" onChange={(offset) => onChange(meant(offset))} />;
 }
 
 const sentenceOf = (w: (typeof momentWords)['en'] | (typeof momentWords)['fr'], read: Extract<Reading, { wrong: unknown }>): string =>
