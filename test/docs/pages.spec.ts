@@ -90,7 +90,7 @@ describe('what a page says of the server', () => {
   it('every code of its log is explained, and no other', () => {
     const written = globSync('apps/server/src/**/*.ts', { cwd: ROOT })
       .filter((file) => !file.endsWith('.spec.ts'))
-      .flatMap((file) => [...readPage(file).matchAll(/\b(?:info|fault|seldom)\('([a-z-]+)'/g)].map(([, code]) => code!));
+      .flatMap((file) => [...readPage(file).matchAll(/\b(?:info|warn|fault|seldom)\('([a-z-]+)'/g)].map(([, code]) => code!));
     const table = readPage('docs/administration.md').split('| Code | Do |')[1]!.split('\n\n')[0]!;
     expect([...table.matchAll(/`([a-z-]+)`/g)].map(([, code]) => code!).toSorted()).toEqual([...new Set(written)].toSorted());
   });

@@ -1,7 +1,8 @@
 import { sha256 } from '@chancery/kernel';
 import { violations } from './invariants.ts';
 import { PLANTED, type Planted } from './planted.ts';
-import { World } from './world.ts';
+import type { Scheduler } from './scheduler.ts';
+import { World, type Clocks } from './world.ts';
 
 export interface History {
   readonly seed: number;
@@ -21,8 +22,8 @@ const LEAP_MS = 10 * 60_000;
  * One history: first everything goes wrong, then nothing does and all must get done. The same seed gives the same history.
  * What is checked are the invariants by their names in `invariants.ts`.
  */
-export async function simulate(seed: number, planted?: Planted): Promise<History> {
-  const world = new World(seed, planted);
+export async function simulate(seed: number, planted?: Planted, clocksOf?: (scheduler: Scheduler) => Clocks): Promise<History> {
+  const world = new World(seed, planted, clocksOf);
   world.people();
   for (let i = 0; i < SAFETY_TURNS && (await world.scheduler.turn()); i++) world.trouble();
   world.calm();

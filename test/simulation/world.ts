@@ -22,6 +22,15 @@ export interface Acknowledged {
   readonly outcome: Outcome;
 }
 
+/** Clocks of the servers' own, in place of the world's, and what happens to them. */
+export interface Clocks {
+  readonly servers: number;
+  /** For a process of a server that starts now. */
+  edgeOf(server: number, life: number): Edge;
+  trouble(): void;
+  calm(): void;
+}
+
 interface Server {
   readonly life: number;
   readonly edge: Edge;
@@ -46,6 +55,7 @@ export class World {
   readonly climate = { weather: 0.02, lose: 0.1, double: 0.15, crash: 0.004, jump: 0.002, deaf: 0.3 } satisfies Climate &
     Record<string, number>;
   readonly #planted: Planted | undefined;
+  readonly #clocks: Clocks | undefined;
   readonly #servers: (Server | undefined)[] = [];
   readonly #people: number;
   readonly #folds = new Map<string, { state: StreamState; read: number }>();
@@ -56,13 +66,18 @@ export class World {
   /** Nobody works on the last incident: its ladders must climb all the same. */
   readonly abandoned: string | undefined;
 
-  constructor(seed: number, planted?: Planted) {
+  constructor(seed: number, planted?: Planted, clocksOf?: (scheduler: Scheduler) => Clocks) {
     this.scheduler = new Scheduler(seed);
+    this.#clocks = clocksOf?.(this.scheduler);
     this.#planted = planted;
     this.#people = this.scheduler.birth();
     this.streams = Array.from({ length: 2 + this.scheduler.below(2) }, (_, i) => `inc:${i}`);
     if (this.scheduler.chance(0.5)) this.abandoned = this.streams.at(-1);
-    for (let i = 0; i < REPLICAS; i++) this.#boot(i);
+    for (let i = 0; i < this.#replicas; i++) this.#boot(i);
+  }
+
+  get #replicas(): number {
+    return this.#clocks?.servers ?? REPLICAS;
   }
 
   get crashes(): number {
@@ -71,7 +86,7 @@ export class World {
 
   #boot(replica: number): void {
     const life = this.scheduler.birth();
-    const edge = this.scheduler.edge(life);
+    const edge = this.#clocks?.edgeOf(replica, life) ?? this.scheduler.edge(life);
     const Way = this.#planted?.connection ?? Connection;
     const store: LedgerStore = new Way(this.disk, this.scheduler, life, this.climate, this.#crashes);
     const kinds: StreamKinds = this.#planted?.kinds?.(this.#crashes) ?? kindsWith();
@@ -220,15 +235,16 @@ export class World {
   #hand(command: Command): Promise<Outcome> {
     const up = this.#servers.flatMap((server) => server ?? []);
     const server = up[this.scheduler.below(up.length)];
-    return server ? server.handler.handle({ ...command, now: this.scheduler.now }) : new Promise(() => {});
+    return server ? server.handler.handle({ ...command, now: server.edge.clock.now() }) : new Promise(() => {});
   }
 
   // --- trouble ------------------------------------------------------------------------------------------------------
 
   trouble(): void {
     const { scheduler } = this;
-    if (scheduler.chance(this.climate.crash)) this.#kill(scheduler.below(REPLICAS));
-    if (scheduler.chance(this.climate.jump)) scheduler.jump((scheduler.random() - 0.4) * 4 * 3_600_000);
+    if (scheduler.chance(this.climate.crash)) this.#kill(scheduler.below(this.#replicas));
+    if (this.#clocks) this.#clocks.trouble();
+    else if (scheduler.chance(this.climate.jump)) scheduler.jump((scheduler.random() - 0.4) * 4 * 3_600_000);
     this.#servers.forEach((server, replica) => {
       if (!server && scheduler.chance(0.05)) this.#boot(replica);
     });
@@ -245,7 +261,8 @@ export class World {
   /** From here on nothing goes wrong any more. */
   calm(): void {
     Object.assign(this.climate, { weather: 0, lose: 0, double: 0, crash: 0, jump: 0, deaf: 0 });
-    for (let i = 0; i < REPLICAS; i++) if (!this.#servers[i]) this.#boot(i);
+    this.#clocks?.calm();
+    for (let i = 0; i < this.#replicas; i++) if (!this.#servers[i]) this.#boot(i);
   }
 
   servers(): readonly Server[] {

@@ -16,6 +16,7 @@ import { answerWheneverCastAsked, cast, Drill0070, exercise, exerciseClock, exer
 import {
   access,
   endWaysInWheneverEnded,
+  houseClock,
   Identity0005,
   Identity0006,
   Identity0007,
@@ -49,7 +50,18 @@ import {
   sitreps,
 } from '@chancery/incident';
 import { StreamKind } from '@chancery/kernel';
-import { Ledger0001, Ledger0002, Ledger0003, openings, StreamKinds, type Migration, type Policy, type Projection } from '@chancery/ledger';
+import {
+  Ledger0001,
+  Ledger0002,
+  Ledger0003,
+  Ledger0004,
+  openings,
+  settling,
+  StreamKinds,
+  type Migration,
+  type Policy,
+  type Projection,
+} from '@chancery/ledger';
 import {
   approvalRows,
   assignmentRows,
@@ -87,13 +99,16 @@ import {
 /** What lives in the stream of an incident besides the incident itself. */
 const CELL = [circle, roles, decisions, sitreps, prints, press, continuity, evidence, run, tasks];
 
+/** Time that ran ahead is brought back: in a cell by whoever directs too. Everybody in the stream's first circle reads of it. */
+const [ofTheHouse, ofTheCell] = [settling('I', { directed: false }), settling('I', { directed: true })];
+
 export const streamKinds = (): StreamKinds =>
   new StreamKinds([
-    new StreamKind('org', [openings, people, access, doubts, channelPlan]),
-    new StreamKind('cas', [cast, people, doubts, channelPlan]),
-    new StreamKind('inc', [incident, ...CELL]),
-    new StreamKind('exr', [exercise, exerciseClock, opened(incident), ...CELL]),
-    new StreamKind('voc', [voices, exerciseClock]),
+    new StreamKind('org', [openings, people, access, houseClock, doubts, channelPlan, ofTheHouse]),
+    new StreamKind('cas', [cast, people, doubts, channelPlan, ofTheHouse]),
+    new StreamKind('inc', [incident, ...CELL, ofTheCell]),
+    new StreamKind('exr', [exercise, exerciseClock, opened(incident), ...CELL, ofTheCell]),
+    new StreamKind('voc', [voices, exerciseClock, ofTheHouse]),
   ]);
 
 export const PROJECTIONS: readonly Projection[] = [
@@ -129,6 +144,7 @@ export const MIGRATIONS: readonly Migration[] = [
   Ledger0001,
   Ledger0002,
   Ledger0003,
+  Ledger0004,
   Identity0005,
   Identity0006,
   Identity0007,

@@ -1,12 +1,11 @@
-import { systemRandom, type Edge } from '@chancery/ledger';
-import { realClock } from './clock.ts';
+import { BelievedClock, machineReadings, systemRandom, type Edge } from '@chancery/ledger';
 
 /** A timer of Node's holds 32 bits; longer waits are taken in parts. */
 const LONGEST_MS = 2 ** 31 - 1;
 
-/** Real time, real chance. */
+/** The time that is believed, and real chance. */
 export const realEdge: Edge = {
-  clock: realClock,
+  clock: new BelievedClock(machineReadings),
   random: systemRandom(),
   alarm: { after: (ms, then) => after(ms, then) },
   ticks: () => performance.now(),

@@ -1,14 +1,18 @@
 import { deliverEndedWaysIn, Links, Passwords, SESSION_LIMITS, Sessions, type AccessState, type SessionLimits } from '@chancery/identity';
 import { Gates, StoppedParts, type Over } from '@chancery/incident/api';
 import { CommandSender, SentenceBook, type Gate, type WaysIn } from '@chancery/identity/api';
-import { houseOf, later, type Id, type Instant, type Missing, type StreamId } from '@chancery/kernel';
+import { houseOf, type Id, type Instant, type Missing, type StreamId } from '@chancery/kernel';
 import {
+  BelievedClock,
   bringUp,
+  ClockDesk,
+  ClockKeeper,
   CommandHandler,
   entityOf,
   openDatabase,
   ORGANISATION,
   Relay,
+  sqlClockBook,
   SqlLedgerStore,
   TimerRunner,
   TimerWatch,
@@ -23,7 +27,7 @@ import { deliverContinuity, routesFor } from '@chancery/continuity';
 import { Routes } from '@chancery/continuity/api';
 import { deliverCastAnswers } from '@chancery/drill';
 import { Samples } from '@chancery/drill/api';
-import { deliverDestroyKey, EXHIBIT_ROW, openExhibitFiles, sweepUploads, type ExhibitFiles, type Upload } from '@chancery/evidence';
+import { deliverDestroyKey, EXHIBIT_ROW, openExhibitFiles, UploadSweep, type ExhibitFiles, type Upload } from '@chancery/evidence';
 import { closedOver, deliverDepartures } from '@chancery/incident';
 import { DEFAULT_POLICY, deliverPress } from '@chancery/press';
 import { PressDesk } from '@chancery/press/api';
@@ -62,13 +66,14 @@ export interface Installation {
   readonly verifications: Verifications;
   readonly samples: Samples;
   readonly edge: Edge;
+  /** Undefined where another clock than the machine's was given. */
+  readonly clockKeeper: ClockKeeper | undefined;
+  readonly clockDesk: ClockDesk;
+  readonly uploadSweep: UploadSweep;
 }
 
 /** On a server several commits may be on their way at once; the embedded database has one session. */
 const SERVER_COMMITS_MAX = 4;
-
-/** What was uploaded and became no exhibit's within this time is destroyed at the next start. */
-const UPLOAD_KEPT_MS = 24 * 3_600_000;
 
 const HOUSE = { entity: ENTITY, policy: DEFAULT_POLICY };
 
@@ -94,8 +99,6 @@ export async function openInstallation(
     throw error;
   }
   const files = await openExhibitFiles(config.dataDir);
-  const swept = await sweepUploads(files, isTaken(database), later(edge.clock.now(), -UPLOAD_KEPT_MS));
-  if (swept > 0) log.info('uploads-swept', { count: swept });
   return assemble(database, shelf, edge, log, files, config.sessionLimits);
 }
 
@@ -153,6 +156,19 @@ export const gateOf = (door: Gate['door'], kinds: StreamKinds): Gate => ({
   keepsOut: ({ stream }) => stream.startsWith('inc:'),
 });
 
+/** The clock of the machine is kept; another that was given is taken to be right. Links live by it. */
+function byTheClock(database: Database, store: SqlLedgerStore, handler: CommandHandler, { clock, alarm, random }: Edge, log: Log) {
+  const isOurs = clock instanceof BelievedClock;
+  const clockKeeper = isOurs
+    ? new ClockKeeper(clock, sqlClockBook(database), alarm, (fault) => log.fault('clock-unkept', fault))
+    : undefined;
+  return {
+    clockKeeper,
+    clockDesk: new ClockDesk(clockKeeper, store, handler, clock),
+    links: new Links(database.dataSource, { clock, random }),
+  };
+}
+
 export function assemble(
   database: Database,
   shelf: PlaybookShelf,
@@ -181,7 +197,6 @@ export function assemble(
     relay,
     undelivered: new UndeliveredMessages(store, relay, log),
     sessions,
-    links: new Links(dataSource, edge),
     passwords,
     access: async () => (await handler.cache.load(ORGANISATION)).state.slices['access'] as AccessState,
     newKey: () => edge.random(16),
@@ -197,5 +212,7 @@ export function assemble(
     verifications,
     files,
     edge,
+    ...byTheClock(database, store, handler, edge, log),
+    uploadSweep: new UploadSweep(files, isTaken(database), edge),
   };
 }

@@ -23,6 +23,10 @@ export class Log {
     this.#line('info', code, more);
   }
 
+  warn(code: string, more: Readonly<Record<string, string | number>> = {}): void {
+    this.#line('warn', code, more);
+  }
+
   /**
    * For lines that anybody outside can cause, as many as they like: so many in a minute are written, of the others how many there were.
    */

@@ -10,6 +10,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from './config.ts';
+import { clockLog } from './clock-log.ts';
 import { openControl, type Asked, type Control } from './control.ts';
 import { appModule } from './graphql/app.module.ts';
 import { TrustedDocuments } from './graphql/trusted-documents.ts';
@@ -47,6 +48,7 @@ export interface Running {
 
 /** Opens the doors of an installation. Throws what `listen` throws (`EADDRINUSE`), and `DocumentsRefused`. */
 export async function startServer(config: Config, installation: Installation, log: Log): Promise<Running> {
+  await installation.clockKeeper?.start(clockLog(log));
   const origins = new Origins(config);
   const module = appModule(installation, () => origins.main, log);
   const tls = config.tls ? { httpsOptions: config.tls } : {};
@@ -217,7 +219,7 @@ function hearing({ sessions }: Installation, live: Live, holding: Holding): Hear
 }
 
 async function startWork(config: Config, installation: Installation, live: Hearing, log: Log): Promise<Listener | undefined> {
-  const { handler, timers, watch, relay } = installation;
+  const { handler, timers, watch, relay, uploadSweep } = installation;
   handler.onCommit((hints) => {
     for (const { stream, seq } of hints) live.heard(stream, seq);
   });
@@ -227,14 +229,22 @@ async function startWork(config: Config, installation: Installation, live: Heari
     watch.start();
   }
   if (config.roles.includes('relay')) relay.start(handler);
+  if (config.roles.includes('api'))
+    uploadSweep.start(
+      (count) => log.info('uploads-swept', { count }),
+      (fault) => log.fault('uploads-unswept', fault),
+    );
   return ear;
 }
 
 /** Timers, messages and verifications begin nothing any more. */
-async function stopWork({ timers, watch, relay, verifications }: Installation, ear: Listener | undefined): Promise<void> {
+async function stopWork(installation: Installation, ear: Listener | undefined): Promise<void> {
+  const { timers, watch, relay, verifications, uploadSweep, clockKeeper } = installation;
   timers.stop();
   watch.stop();
   relay.stop();
+  await uploadSweep.stop();
+  await clockKeeper?.stop();
   await verifications.stop();
   await ear?.close();
 }

@@ -1,7 +1,7 @@
 import { continuitySentences, continuityVoice } from '@chancery/continuity/api';
 import { drillVoice } from '@chancery/drill/api';
 import { evidenceSentences, evidenceVoice } from '@chancery/evidence/api';
-import { identitySentences } from '@chancery/identity/api';
+import { clockSentences, identitySentences } from '@chancery/identity/api';
 import {
   cellSentences,
   cellVoice,
@@ -19,6 +19,7 @@ import { runSentences, runVoice, tasksSentences, tasksVoice } from '@chancery/ru
 /** Sentences of refusals, and how each domain reads its events aloud in the log. */
 export const SENTENCES = [
   identitySentences,
+  clockSentences,
   incidentSentences,
   cellSentences,
   decisionSentences,

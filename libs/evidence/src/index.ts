@@ -1,4 +1,5 @@
-export { bindingOf, openExhibitFiles, sweepUploads, type ExhibitFiles } from './blobs/exhibit-files.ts';
+export { bindingOf, openExhibitFiles, type ExhibitFiles } from './blobs/exhibit-files.ts';
+export { UploadSweep } from './blobs/upload-sweep.ts';
 export { Uploads, type Upload } from './blobs/uploads.ts';
 export { deliverDestroyKey, destroyKeyWheneverDisposed } from './policies/whenever-exhibit-disposed.destroy-key.ts';
 export { BlobStore, type BlobRef, type NotStored, type ReadResult, type Stored } from './blobs/blob-store.ts';

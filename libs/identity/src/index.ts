@@ -1,5 +1,6 @@
 export { people, PEOPLE_LABEL, type AddPerson, type DeactivatePerson, type PeopleState } from './model/people.decider.ts';
 export { access, GRANTING } from './model/access.decider.ts';
+export { houseClock, TIMEKEEPERS } from './model/clock.decider.ts';
 export type { AccessState } from './model/access.state.ts';
 export { deliverEndedWaysIn, endWaysInWheneverEnded } from './policies/whenever-access-ended.end-ways-in.ts';
 export { ROLES, type PersonAdded, type PersonDeactivated, type Role } from './model/people.events.ts';

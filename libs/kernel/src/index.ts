@@ -44,7 +44,9 @@ export {
   sectionRelabelled,
   sectionsErased,
   streamOpened,
+  timeSettled,
   type ErasedSection,
+  type Settlement,
 } from './record.ts';
 export { own } from './own.ts';
 export { isRejection, reject, type Rejection } from './rejection.ts';
@@ -52,7 +54,7 @@ export type { Decided, Draft, Refused } from './decided.ts';
 export { RULES } from './rules.ts';
 export { GENERATIONS_MAX, LATE_AFTER_MS, StreamKind, TIMER_DUE } from './stream-kind.ts';
 export { isStopped, PartStopped, stoppedParts, type StoppedPart } from './stopped.ts';
-export { REAL_TIME, realTime, streamTime, timerName, type StreamClock, type StreamState } from './stream-state.ts';
+export { aheadBy, clockTime, REAL_TIME, realTime, streamTime, timerName, type StreamClock, type StreamState } from './stream-state.ts';
 export { durationMs, instantOf, isInstant, later, msBetween, type Clock } from './time.ts';
 export {
   flawIn,

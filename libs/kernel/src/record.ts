@@ -1,4 +1,4 @@
-import type { EventSpec, NewEvent, StreamId } from './event.ts';
+import type { EventSpec, Label, NewEvent, StreamId } from './event.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Instant } from './values/instant.ts';
 
@@ -15,6 +15,8 @@ export const RECORD_EVENTS = {
   SectionRelabelled: { version: 1, rank: 1, content: [] },
   /** Values and salts of the named content sections are gone. */
   Erased: { version: 1, rank: 1, content: [] },
+  /** The stream ran ahead of the true time, by a clock that was wrong, and is brought back to it. */
+  TimeSettled: { version: 1, rank: 1, content: [] },
 } as const satisfies Record<string, EventSpec>;
 
 /** The label of entries about the record itself; who may read it is the read door's business. */
@@ -47,4 +49,21 @@ export const erased = (entries: readonly ErasedSection[], authority: string): Ne
   type: 'Erased',
   label: RECORD_LABEL,
   structure: { authority, entries: entries.map((e) => ({ seq: e.seq, sections: [...e.sections] })) as unknown as Json },
+});
+
+/** What a `TimeSettled` says: the one place where the time of a stream runs back. */
+export interface Settlement {
+  /** The stream's time before it. */
+  readonly from: Instant;
+  /** The stream's time from here on, which is this entry's own. */
+  readonly to: Instant;
+  /** The seq of the first entry that was recorded ahead: what it and later ones armed is due earlier by as much. */
+  readonly since: number;
+}
+
+/** Readable under `label`: whoever reads the stream's times must know why they run back. */
+export const timeSettled = ({ from, to, since }: Settlement, label: Label): NewEvent => ({
+  type: 'TimeSettled',
+  label,
+  structure: { from, to, since },
 });

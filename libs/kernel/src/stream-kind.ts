@@ -9,9 +9,11 @@ import type { EventSpec, Header, NewEvent, StreamId, StructuralEvent } from './e
 import { idsFrom, type NextId } from './ids.ts';
 import type { JsonObject } from './json.ts';
 import { own } from './own.ts';
+import type { Settlement } from './record.ts';
 import { isRejection, reject, type Rejection } from './rejection.ts';
 import { opensAt } from './opens-at.ts';
 import { FIRST_RULES, holds, RULES, type Holding } from './rules.ts';
+import { settled, settlesAt } from './settlement.ts';
 import { isStopped, PartStopped, stoppedParts } from './stopped.ts';
 import { REAL_TIME, streamTime, timerName, type StreamState } from './stream-state.ts';
 import { msBetween } from './time.ts';
@@ -134,6 +136,8 @@ export class StreamKind {
         const { seq, section, label } = event.structure as { seq: number; section: string; label: string };
         return { ...next, labels: { ...state.labels, [`${seq}/${section}`]: label } };
       }
+      case 'TimeSettled':
+        return settled(state, next, event.structure as unknown as Settlement);
       default:
         return next;
     }
@@ -205,7 +209,7 @@ export class StreamKind {
       outcome = spec.may?.(deciding) ?? spec.decide(deciding);
     }
     const events = isRejection(outcome) ? outcome.record : outcome.events;
-    const recorded = this.#record(state, events, command, opensAt(state, events, command) ?? at, timer);
+    const recorded = this.#record(state, events, command, opensAt(state, events, command) ?? settlesAt(events) ?? at, timer);
     return isRejection(outcome) ? { rejection: outcome, ...recorded } : { ...recorded, result: outcome.result ?? null };
   }
 

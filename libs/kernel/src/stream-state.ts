@@ -16,7 +16,7 @@ export interface StreamState {
   readonly stream: StreamId;
   /** The seq of the last entry; 0 before the first. */
   readonly seq: number;
-  /** Stream time of the last entry. Never runs back, whatever the machine's clock does. */
+  /** Stream time of the last entry. Never runs back, whatever the machine's clock does, but where a person settles it. */
   readonly at: Instant;
   readonly clock: StreamClock;
   readonly slices: { readonly [module: string]: unknown };
@@ -35,8 +35,18 @@ export const timerName = (owner: string, id: string): string => `${owner}/${id}`
 
 /** Stream time at real time `now`, never before the last entry. */
 export function streamTime(state: Pick<StreamState, 'clock' | 'at'>, now: Instant): Instant {
-  const at = state.clock === REAL_TIME ? now : later(state.clock.stream, Math.round(msBetween(state.clock.real, now) * state.clock.rate));
+  const at = clockTime(state.clock, now);
   return at < state.at ? state.at : at;
+}
+
+/** What the stream's clock says at real time `now`, wherever the stream is. */
+export function clockTime(clock: StreamClock, now: Instant): Instant {
+  return clock === REAL_TIME ? now : later(clock.stream, Math.round(msBetween(clock.real, now) * clock.rate));
+}
+
+/** By how many milliseconds the last entry lies ahead of the stream's clock at real time `now`; 0 where it does not. */
+export function aheadBy(state: Pick<StreamState, 'clock' | 'at'>, now: Instant): number {
+  return Math.max(msBetween(clockTime(state.clock, now), state.at), 0);
 }
 
 /** Real time at which the stream's clock reaches `dueAt`; undefined while it is paused. */

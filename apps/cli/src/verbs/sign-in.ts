@@ -1,8 +1,17 @@
 import { parseArgs } from 'node:util';
-import { CommandHandler, SqlLedgerStore, systemRandom, type Database, type Edge } from '@chancery/ledger';
+import {
+  BelievedClock,
+  ClockKeeper,
+  CommandHandler,
+  machineReadings,
+  sqlClockBook,
+  SqlLedgerStore,
+  systemRandom,
+  type Database,
+  type Edge,
+} from '@chancery/ledger';
 import { POLICIES, PROJECTIONS, streamKinds } from '@chancery/server/composition';
 import { wayIn, type WayIn } from '@chancery/server/way-in';
-import { clock } from '../clock.ts';
 import { askServer } from '../ledger/ask-server.ts';
 import { placeOf } from '../ledger/place.ts';
 import { withDatabase } from '../ledger/read-ledger.ts';
@@ -26,7 +35,8 @@ Exit: 0 here is the link, 1 there is nobody to make it for, 2 it could not be ma
     const { person } = values;
     const found = await withDatabase<WayIn | undefined>(
       placeOf(config, values.data),
-      (database) => wayIn({ dataSource: database.dataSource, handler: handlerOver(database), edge }, person),
+      (database) =>
+        byBelievedTime(database, (edge) => wayIn({ dataSource: database.dataSource, handler: handlerOver(database, edge), edge }, person)),
       (dataDir) => askServer(dataDir, 'way-in', only, person),
     );
     if (!found)
@@ -44,20 +54,27 @@ Exit: 0 here is the link, 1 there is nobody to make it for, 2 it could not be ma
   },
 };
 
-const edge: Edge = {
-  clock,
-  random: systemRandom(),
-  alarm: {
-    after(ms, then) {
-      const timer = setTimeout(then, ms);
-      return () => clearTimeout(timer);
-    },
+/** By the time that servers here believe: a link of another time would be worth nothing, and its entry would take the record along. */
+async function byBelievedTime<T>(database: Database, work: (edge: Edge) => Promise<T>): Promise<T> {
+  const clock = new BelievedClock(machineReadings);
+  const keeper = new ClockKeeper(clock, sqlClockBook(database), alarm, () => {});
+  await keeper.start(() => {});
+  try {
+    return await work({ clock, random: systemRandom(), alarm, ticks: () => performance.now() });
+  } finally {
+    await keeper.stop();
+  }
+}
+
+const alarm: Edge['alarm'] = {
+  after(ms, then) {
+    const timer = setTimeout(then, ms);
+    return () => clearTimeout(timer);
   },
-  ticks: () => performance.now(),
 };
 
 /** What the machine does stands in the record like anything else. */
-const handlerOver = (database: Database): CommandHandler =>
+const handlerOver = (database: Database, edge: Edge): CommandHandler =>
   new CommandHandler(new SqlLedgerStore(database), streamKinds(), { projections: PROJECTIONS, policies: POLICIES }, edge, {
     commitsMax: 1,
   });

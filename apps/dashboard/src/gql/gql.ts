@@ -31,6 +31,10 @@ type Documents = {
     "\n  mutation DashboardInvite($key: ID!, $input: InvitePersonInput!) {\n    invitePerson(key: $key, input: $input) {\n      __typename\n      ... on InvitePersonOk {\n        person {\n          id\n          name\n        }\n        link\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardInviteDocument,
     "\n  query DashboardSample {\n    sample {\n      incident\n      readyAt\n      fact\n      exhibit\n      decision\n    }\n  }\n": typeof types.DashboardSampleDocument,
     "\n  mutation DashboardOpenSample($anew: Boolean!) {\n    openSample(anew: $anew) {\n      incident\n      readyAt\n      fact\n      exhibit\n      decision\n    }\n  }\n": typeof types.DashboardOpenSampleDocument,
+    "\n  query DashboardClock {\n    clock {\n      state\n      aheadSeconds\n      since\n      mayAccept\n    }\n  }\n": typeof types.DashboardClockDocument,
+    "\n  mutation DashboardAcceptClock($key: ID!) {\n    acceptClock(key: $key) {\n      __typename\n      ... on AcceptClockOk {\n        to\n      }\n      ... on Rejected {\n        code\n        sentence\n        cure\n        fields {\n          field\n          sentence\n        }\n      }\n    }\n  }\n": typeof types.DashboardAcceptClockDocument,
+    "\n  query DashboardRecordTime($incident: ID!) {\n    recordTime(incident: $incident) {\n      aheadSeconds\n      maySettle\n    }\n  }\n": typeof types.DashboardRecordTimeDocument,
+    "\n  mutation DashboardSettleTime($key: ID!, $incident: ID!) {\n    settleTime(key: $key, incident: $incident) {\n      __typename\n      ... on SettleTimeOk {\n        records\n      }\n      ... on Rejected {\n        code\n        sentence\n        cure\n        fields {\n          field\n          sentence\n        }\n      }\n    }\n  }\n": typeof types.DashboardSettleTimeDocument,
     "\n  mutation DashboardCorrectLog($key: ID!, $incident: ID!, $entry: ID!, $text: String!, $reason: String!) {\n    correctLog(key: $key, incident: $incident, entry: $entry, text: $text, reason: $reason) {\n      __typename\n      ... on AddLogEntryOk {\n        entry\n      }\n      ...RejectedParts\n    }\n  }\n": typeof types.DashboardCorrectLogDocument,
     "\n  query DashboardRecoveries {\n    recoveries {\n      id\n      at\n      yours\n      person {\n        id\n        name\n      }\n      askedBy {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DashboardRecoveriesDocument,
     "\n  query DashboardAccess {\n    mySession {\n      account\n    }\n    accessNotices {\n      kind\n      at\n      by {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DashboardAccessDocument,
@@ -215,6 +219,10 @@ const documents: Documents = {
     "\n  mutation DashboardInvite($key: ID!, $input: InvitePersonInput!) {\n    invitePerson(key: $key, input: $input) {\n      __typename\n      ... on InvitePersonOk {\n        person {\n          id\n          name\n        }\n        link\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardInviteDocument,
     "\n  query DashboardSample {\n    sample {\n      incident\n      readyAt\n      fact\n      exhibit\n      decision\n    }\n  }\n": types.DashboardSampleDocument,
     "\n  mutation DashboardOpenSample($anew: Boolean!) {\n    openSample(anew: $anew) {\n      incident\n      readyAt\n      fact\n      exhibit\n      decision\n    }\n  }\n": types.DashboardOpenSampleDocument,
+    "\n  query DashboardClock {\n    clock {\n      state\n      aheadSeconds\n      since\n      mayAccept\n    }\n  }\n": types.DashboardClockDocument,
+    "\n  mutation DashboardAcceptClock($key: ID!) {\n    acceptClock(key: $key) {\n      __typename\n      ... on AcceptClockOk {\n        to\n      }\n      ... on Rejected {\n        code\n        sentence\n        cure\n        fields {\n          field\n          sentence\n        }\n      }\n    }\n  }\n": types.DashboardAcceptClockDocument,
+    "\n  query DashboardRecordTime($incident: ID!) {\n    recordTime(incident: $incident) {\n      aheadSeconds\n      maySettle\n    }\n  }\n": types.DashboardRecordTimeDocument,
+    "\n  mutation DashboardSettleTime($key: ID!, $incident: ID!) {\n    settleTime(key: $key, incident: $incident) {\n      __typename\n      ... on SettleTimeOk {\n        records\n      }\n      ... on Rejected {\n        code\n        sentence\n        cure\n        fields {\n          field\n          sentence\n        }\n      }\n    }\n  }\n": types.DashboardSettleTimeDocument,
     "\n  mutation DashboardCorrectLog($key: ID!, $incident: ID!, $entry: ID!, $text: String!, $reason: String!) {\n    correctLog(key: $key, incident: $incident, entry: $entry, text: $text, reason: $reason) {\n      __typename\n      ... on AddLogEntryOk {\n        entry\n      }\n      ...RejectedParts\n    }\n  }\n": types.DashboardCorrectLogDocument,
     "\n  query DashboardRecoveries {\n    recoveries {\n      id\n      at\n      yours\n      person {\n        id\n        name\n      }\n      askedBy {\n        id\n        name\n      }\n    }\n  }\n": types.DashboardRecoveriesDocument,
     "\n  query DashboardAccess {\n    mySession {\n      account\n    }\n    accessNotices {\n      kind\n      at\n      by {\n        id\n        name\n      }\n    }\n  }\n": types.DashboardAccessDocument,
@@ -447,6 +455,22 @@ export function graphql(source: "\n  query DashboardSample {\n    sample {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DashboardOpenSample($anew: Boolean!) {\n    openSample(anew: $anew) {\n      incident\n      readyAt\n      fact\n      exhibit\n      decision\n    }\n  }\n"): typeof import('./graphql.ts').DashboardOpenSampleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DashboardClock {\n    clock {\n      state\n      aheadSeconds\n      since\n      mayAccept\n    }\n  }\n"): typeof import('./graphql.ts').DashboardClockDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardAcceptClock($key: ID!) {\n    acceptClock(key: $key) {\n      __typename\n      ... on AcceptClockOk {\n        to\n      }\n      ... on Rejected {\n        code\n        sentence\n        cure\n        fields {\n          field\n          sentence\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DashboardAcceptClockDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DashboardRecordTime($incident: ID!) {\n    recordTime(incident: $incident) {\n      aheadSeconds\n      maySettle\n    }\n  }\n"): typeof import('./graphql.ts').DashboardRecordTimeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DashboardSettleTime($key: ID!, $incident: ID!) {\n    settleTime(key: $key, incident: $incident) {\n      __typename\n      ... on SettleTimeOk {\n        records\n      }\n      ... on Rejected {\n        code\n        sentence\n        cure\n        fields {\n          field\n          sentence\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DashboardSettleTimeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -160,6 +160,12 @@ export type CitedInput = {
   version: number;
 };
 
+/** HELD: the clock was set, and time goes on by the time before. DIFFERS: this server’s own clock does not agree with the database’s, whose time holds. */
+export type ClockStanding =
+  | 'DIFFERS'
+  | 'HELD'
+  | 'RIGHT';
+
 export type Confidence =
   | 'HIGH'
   | 'LOW'
@@ -931,6 +937,39 @@ export type DashboardOpenSampleMutationVariables = Exact<{
 
 
 export type DashboardOpenSampleMutation = { openSample: { incident: string, readyAt: string, fact: string, exhibit: string, decision: string } };
+
+export type DashboardClockQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DashboardClockQuery = { clock: { state: ClockStanding, aheadSeconds: number, since: string | null, mayAccept: boolean } };
+
+export type DashboardAcceptClockMutationVariables = Exact<{
+  key: string | number;
+}>;
+
+
+export type DashboardAcceptClockMutation = { acceptClock:
+    | { __typename: 'AcceptClockOk', to: string }
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+   };
+
+export type DashboardRecordTimeQueryVariables = Exact<{
+  incident: string | number;
+}>;
+
+
+export type DashboardRecordTimeQuery = { recordTime: { aheadSeconds: number, maySettle: boolean } | null };
+
+export type DashboardSettleTimeMutationVariables = Exact<{
+  key: string | number;
+  incident: string | number;
+}>;
+
+
+export type DashboardSettleTimeMutation = { settleTime:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'SettleTimeOk', records: Array<string> }
+   };
 
 export type DashboardCorrectLogMutationVariables = Exact<{
   key: string | number;
@@ -3423,6 +3462,10 @@ export const DashboardLogDocument = {"__meta__":{"hash":"sha256:811787e00e66ad0d
 export const DashboardInviteDocument = {"__meta__":{"hash":"sha256:23295aae69865289979009a29296d3a312f229d8ac6254d354f0925a6ec1948a"}} as unknown as TypedDocumentString<DashboardInviteMutation, DashboardInviteMutationVariables>;
 export const DashboardSampleDocument = {"__meta__":{"hash":"sha256:d8cdc8d7fe645ff75226794f08f57ca89a4a2f3d68a9a129687646d4fe9dc898"}} as unknown as TypedDocumentString<DashboardSampleQuery, DashboardSampleQueryVariables>;
 export const DashboardOpenSampleDocument = {"__meta__":{"hash":"sha256:5e3cbf9f14998316f69abdc4a8a1cdbde6a53b334a399b21192213f28bd66862"}} as unknown as TypedDocumentString<DashboardOpenSampleMutation, DashboardOpenSampleMutationVariables>;
+export const DashboardClockDocument = {"__meta__":{"hash":"sha256:13c57befbfbb34ce984e5947817970239be8a0f2ec0958ce3d490ba09b3c6d12"}} as unknown as TypedDocumentString<DashboardClockQuery, DashboardClockQueryVariables>;
+export const DashboardAcceptClockDocument = {"__meta__":{"hash":"sha256:0ced87a7bd9112bc1a1ccd99c52fd47f39acff01977d260aae28d6d58b4ddfef"}} as unknown as TypedDocumentString<DashboardAcceptClockMutation, DashboardAcceptClockMutationVariables>;
+export const DashboardRecordTimeDocument = {"__meta__":{"hash":"sha256:515d3587ce9d4029ea28adf50f2ae3552e90a489e90674acb5e7706b6f343264"}} as unknown as TypedDocumentString<DashboardRecordTimeQuery, DashboardRecordTimeQueryVariables>;
+export const DashboardSettleTimeDocument = {"__meta__":{"hash":"sha256:5023dbb787cc367359cd96a3dcfd75cd7f041eeeb6103a5acb434e308b175cf6"}} as unknown as TypedDocumentString<DashboardSettleTimeMutation, DashboardSettleTimeMutationVariables>;
 export const DashboardCorrectLogDocument = {"__meta__":{"hash":"sha256:d1157d75fa90f250aa5115274ca816d621d680a4ad89e90e41a28dd65b1a285e"}} as unknown as TypedDocumentString<DashboardCorrectLogMutation, DashboardCorrectLogMutationVariables>;
 export const DashboardRecoveriesDocument = {"__meta__":{"hash":"sha256:db418fef2f39e03a1ff9f29c6eb3367f61c8961f1fef735dc4f49be94e69aeb5"}} as unknown as TypedDocumentString<DashboardRecoveriesQuery, DashboardRecoveriesQueryVariables>;
 export const DashboardAccessDocument = {"__meta__":{"hash":"sha256:10e2a302c8fd4c57bb9c0ad69af04720d221267758001e1b4d2ca9955f9cd54a"}} as unknown as TypedDocumentString<DashboardAccessQuery, DashboardAccessQueryVariables>;

@@ -1,25 +1,41 @@
 import { useEffect, useState } from 'react';
 import { serverNow } from '../net/clock.ts';
 import type { Messages } from './en.ts';
-import { comesTwice, offsetHere, offsetText } from './offset.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** How dates are written: the day before the month, whatever the language. */
 export const dateLocale = (language: string): string => (language === 'en' ? 'en-GB' : language);
 
-/** How exactly a time of day is shown: seconds stand in custody and in the record only. */
-export type Exactness = 'minutes' | 'seconds';
-
-/**
- * `03:12`, with the day before it where that is not today, and with its offset where the clocks are put back over it: two moments an
- * hour apart never read alike.
- */
-export function localTime(instant: string, language: string, now = serverNow(), exactness: Exactness = 'minutes'): string {
+/** `03:12`, with the day before it where that is not today, and after it which one where the clocks went back and it came twice. */
+export function localTime(instant: string, language: string, now = serverNow()): string {
   const date = new Date(instant);
-  const parts = [date.getHours(), date.getMinutes(), ...(exactness === 'seconds' ? [date.getSeconds()] : [])];
-  const which = comesTwice(date.getTime()) ? ` ${offsetText(offsetHere(date.getTime()))}` : '';
-  const clock = parts.map(two).join(':') + which;
+  return onItsDay(date, `${two(date.getHours())}:${two(date.getMinutes())}${whichOne(date, language)}`, language, now);
+}
+
+/** The same with seconds. */
+export function exactTime(instant: string, language: string, now = serverNow()): string {
+  const date = new Date(instant);
+  const clock = [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':');
+  return onItsDay(date, `${clock}${whichOne(date, language)}`, language, now);
+}
+
+const DAY_MS = 24 * 3_600_000;
+
+/** Nothing but where another moment reads the same here: ` CEST`, ` GMT+10:30`. */
+function whichOne(date: Date, language: string): string {
+  const ms = date.getTime();
+  const offset = date.getTimezoneOffset();
+  const isDoubled = [-DAY_MS, DAY_MS].some((side) => {
+    const other = new Date(ms + side).getTimezoneOffset();
+    return other !== offset && new Date(ms + (other - offset) * 60_000).getTimezoneOffset() === other;
+  });
+  if (!isDoubled) return '';
+  const parts = new Intl.DateTimeFormat(dateLocale(language), { hour: '2-digit', timeZoneName: 'short' }).formatToParts(date);
+  return ` ${parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''}`.trimEnd();
+}
+
+function onItsDay(date: Date, clock: string, language: string, now: number): string {
   if (date.toDateString() === new Date(now).toDateString()) return clock;
   return `${new Intl.DateTimeFormat(dateLocale(language), { weekday: 'short', day: 'numeric', month: 'short' }).format(date)} ${clock}`;
 }

@@ -10,6 +10,7 @@ import type { Marking as Marked } from '../parts/marking-of.ts';
 import { Marking } from '../parts/marking.tsx';
 import { Asides } from './asides.tsx';
 import { Clashes } from './clashes.tsx';
+import { ClockNotice } from './clock-notice.tsx';
 import { Troubles } from './troubles.tsx';
 
 interface Props {
@@ -58,6 +59,7 @@ export function Shell({ title, head, rail, marking, exercise = false, children }
       {rail}
       <main className="main" id="main" tabIndex={-1}>
         <ConnectionBanner />
+        <ClockNotice />
         <Troubles />
         <Asides />
         <Clashes />

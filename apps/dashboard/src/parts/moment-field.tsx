@@ -4,7 +4,8 @@ import { useMessages } from '../i18n/messages.tsx';
 import { localTime, utcTime } from '../i18n/time.ts';
 import { useWords } from '../i18n/words.ts';
 import type { Refusal } from '../net/outbox.ts';
-import { readMoment, type NoMoment, type Reading } from './local-instant.ts';
+import { Choice } from './choice.tsx';
+import { readMoment, type Reading } from './local-instant.ts';
 import { Unsendable } from './use-act.ts';
 import { momentWords } from './moment-field.words.ts';
 
@@ -26,23 +27,48 @@ export function MomentField({ label, description, value, error, onChange }: Prop
   const [left, setLeft] = useState(value !== '');
   const read = readMoment(value);
   const means = 'instant' in read ? w.reads(localTime(read.instant, language), utcTime(read.instant)) : undefined;
+  // What asks for a choice is said at once: said on leaving the field, it would push the choice away from under the pointer.
+  const isSaid = left || error !== undefined || 'either' in read;
   return (
-    <TextInput
-      className="short"
-      label={label}
-      description={[description, means].filter(Boolean).join(' ')}
-      placeholder={w.form}
-      autoComplete="off"
-      value={value}
-      error={'wrong' in read ? (left || error ? whyNot(read, w) : undefined) : error}
-      onBlur={() => setLeft(true)}
-      onChange={(event) => onChange(event.target.value)}
-    />
+    <>
+      <TextInput
+        className="short"
+        label={label}
+        description={[description, means].filter(Boolean).join(' ')}
+        placeholder={w.form}
+        autoComplete="off"
+        value={value}
+        error={'wrong' in read ? (isSaid ? sentenceOf(w, read) : undefined) : error}
+        onBlur={() => setLeft(true)}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {'either' in read && <Which label={label} typed={value} either={read.either} onChange={onChange} />}
+    </>
   );
 }
 
-const whyNot = (read: Extract<Reading, { readonly wrong: NoMoment }>, w: typeof momentWords.en): string =>
-  read.wrong === 'twice' ? w.wrong.twice(...read.which) : w.wrong[read.wrong];
+interface WhichProps {
+  readonly label: string;
+  readonly typed: string;
+  readonly either: readonly [string, string];
+  readonly onChange: (typed: string) => void;
+}
+
+/** A time that comes twice: one of both is chosen, none beforehand. What was typed is kept, with the offset of the one that is meant. */
+function Which({ label, typed, either, onChange }: WhichProps) {
+  const w = useWords(momentWords);
+  const { language } = useMessages();
+  const meant = (offset: string): string => `${typed.trim()} ${offset}`;
+  const options = either.map((offset, place) => {
+    const read = readMoment(meant(offset));
+    const instant = 'instant' in read ? read.instant : '';
+    return { value: offset, label: w.either(localTime(instant, language), utcTime(instant), place === 0) };
+  });
+  return <Choice legend={`${label} ${w.which}`} options={options} value="" onChange={(offset) => onChange(meant(offset))} />;
+}
+
+const sentenceOf = (w: (typeof momentWords)['en'] | (typeof momentWords)['fr'], read: Extract<Reading, { wrong: unknown }>): string =>
+  read.wrong === 'skipped' ? w.skipped(read.next) : w.wrong[read.wrong];
 
 /** For whoever sends a form: the moments that its fields say, or the refusal that names each that says none. */
 export function useMoments(): (
@@ -51,7 +77,7 @@ export function useMoments(): (
   const w = useWords(momentWords);
   return (typed) => {
     const reads = Object.entries(typed).map(([field, text]) => [field, readMoment(text)] as const);
-    const fields = reads.flatMap(([field, read]) => ('wrong' in read ? [{ field, sentence: whyNot(read, w) }] : []));
+    const fields = reads.flatMap(([field, read]) => ('wrong' in read ? [{ field, sentence: sentenceOf(w, read) }] : []));
     if (fields.length > 0) return { refused: { code: 'input-invalid', sentence: w.refused, cure: w.cure, fields } };
     return { moments: Object.fromEntries(reads.map(([field, read]) => [field, 'instant' in read ? read.instant : null])) };
   };

@@ -11,10 +11,11 @@ export const momentWords = words(
       'no-date': 'The day is missing. Write the day and the time, such as 2026-11-25 03:47.',
       'no-such-time': 'There is no such day or time. Write one of the calendar, such as 2026-11-25 03:47.',
       'year-out-of-range': 'The year lies outside 1900 to 2199.',
-      twice: (first: string, then: string) =>
-        `The clocks are put back, so this time comes twice. Add which one is meant: ${first} for the earlier, ${then} for the later.`,
-      skipped: 'The clocks are put forward, so this time does not exist. Write another, or one in UTC with a Z.',
+      twice: 'The clocks go back that night, so this time comes twice. Say which one is meant.',
     },
+    skipped: (next: string) => `The clocks go forward that night, and this hour does not exist. The next time that does is ${next}.`,
+    which: 'Which one is meant?',
+    either: (time: string, utc: string, isFirst: boolean) => `${isFirst ? 'The first' : 'The second'}: ${time}, ${utc}`,
     needed: 'Write the day and the time, such as 2026-11-25 03:47.',
   },
   {
@@ -27,10 +28,11 @@ export const momentWords = words(
       'no-date': 'Le jour manque. Écrivez le jour et l’heure, par exemple 2026-11-25 03:47.',
       'no-such-time': 'Ce jour ou cette heure n’existe pas. Écrivez-en un du calendrier, par exemple 2026-11-25 03:47.',
       'year-out-of-range': 'L’année est hors de 1900 à 2199.',
-      twice: (first: string, then: string) =>
-        `Au changement d’heure, cette heure vient deux fois. Ajoutez laquelle : ${first} pour la première, ${then} pour la seconde.`,
-      skipped: 'Au changement d’heure, cette heure n’existe pas. Écrivez-en une autre, ou en UTC avec un Z.',
+      twice: 'Cette nuit-là, on retarde les horloges : cette heure vient deux fois. Dites laquelle.',
     },
+    skipped: (next: string) => `Cette nuit-là, on avance les horloges : cette heure n’existe pas. La prochaine qui existe est ${next}.`,
+    which: 'Laquelle ?',
+    either: (time: string, utc: string, isFirst: boolean) => `${isFirst ? 'La première' : 'La seconde'} : ${time}, ${utc}`,
     needed: 'Écrivez le jour et l’heure, par exemple 2026-11-25 03:47.',
   },
 );

@@ -1,5 +1,5 @@
 import { useMessages } from '../i18n/messages.tsx';
-import { localTime, utcTime } from '../i18n/time.ts';
+import { exactTime, localTime, utcTime } from '../i18n/time.ts';
 
 /** `03:12`, and `02:12Z` beside it where `utc` is asked for. */
 export function Moment({ at, utc }: { readonly at: string; readonly utc?: boolean }) {
@@ -24,7 +24,7 @@ export function ExactTime({ at }: { readonly at: string }) {
   const { language } = useMessages();
   return (
     <bdi dir="ltr" className="t">
-      {localTime(at, language, undefined, 'seconds')}
+      {exactTime(at, language)}
     </bdi>
   );
 }

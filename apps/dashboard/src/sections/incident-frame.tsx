@@ -10,6 +10,7 @@ import { markingOf } from '../parts/marking-of.ts';
 import { LostSheet } from '../parts/sheet.tsx';
 import { Severity } from '../parts/severity.tsx';
 import { useGoKeys, useKeys } from '../parts/use-key.ts';
+import { RecordTimeNotice } from '../panels/clock-notice.tsx';
 import { Shell } from '../panels/shell.tsx';
 import { IncidentContext } from './incident.ts';
 import { KeysSheet } from './keys-sheet.tsx';
@@ -59,6 +60,7 @@ export function IncidentFrame() {
       >
         <h1 className="sr">{title}</h1>
         <StoppedParts incident={incident} />
+        <RecordTimeNotice incident={incident} />
         <PageBoundary key={here} connected={connected} words={t.incident.pageGone} verb={t.incident.reload}>
           <Suspense fallback={<p>{t.incident.loading}</p>}>
             <Outlet />

@@ -16,6 +16,7 @@ import {
 } from '@chancery/identity/api';
 import {
   BoardResolver,
+  ClockResolver,
   CommandResolver,
   DecisionsResolver,
   Gates,
@@ -33,7 +34,7 @@ import { EVIDENCE_RESOLVERS, UPLOADS } from '@chancery/evidence/api';
 import { PRESS_RESOLVERS, PressDesk } from '@chancery/press/api';
 import { PlaybookShelf } from '@chancery/run';
 import { ChartResolver, LanesResolver, TasksResolver } from '@chancery/run/api';
-import { Verifications } from '@chancery/ledger';
+import { ClockDesk, Verifications } from '@chancery/ledger';
 import type { Request } from '../http/middleware.ts';
 import type { Installation } from '../installation.ts';
 import type { Log } from '../log.ts';
@@ -49,6 +50,7 @@ export const RESOLVERS = [
   BoardResolver,
   IncidentResolver,
   PhasesResolver,
+  ClockResolver,
   RolesResolver,
   CommandResolver,
   DecisionsResolver,
@@ -85,6 +87,7 @@ export function appModule(installation: Installation, origin: () => string, log:
     { provide: StoppedParts, useValue: installation.stopped },
     { provide: UndeliveredMessages, useValue: installation.undelivered },
     { provide: Routes, useValue: installation.routes },
+    { provide: ClockDesk, useValue: installation.clockDesk },
     { provide: Verifications, useValue: installation.verifications },
     { provide: Links, useValue: installation.links },
     { provide: WAYS_IN, useValue: installation satisfies WaysIn },

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { SessionLimits } from '@chancery/identity';
 import { openExhibitFiles } from '@chancery/evidence';
-import { later } from '@chancery/kernel';
-import { bringUp, type Database, type DatabaseOptions, type Edge } from '@chancery/ledger';
+import { BelievedClock, bringUp, machineReadings, type Database, type DatabaseOptions, type Edge, type Readings } from '@chancery/ledger';
 import { io, type Socket } from 'socket.io-client';
 import { MIGRATIONS, PROJECTIONS, streamKinds } from '../composition.ts';
 import { readConfig } from '../config.ts';
@@ -60,6 +59,15 @@ export class Visitor {
   }
 }
 
+/** This machine's clocks, later: time passed, on every one of them. */
+const movedOn = (ahead: () => number): Readings => ({
+  wall: () => machineReadings.wall() + ahead(),
+  ticks: () => machineReadings.ticks() + ahead(),
+  sinceBoot: () => machineReadings.sinceBoot() + ahead(),
+  boot: machineReadings.boot,
+  database: async (ask) => (await machineReadings.database(ask)) + ahead(),
+});
+
 /** So that a test may move the clock on by days and go on as the same people. */
 export const LONG_SESSIONS: SessionLimits = { idleMs: 30 * 24 * 3_600_000, absoluteMs: 30 * 24 * 3_600_000 };
 
@@ -67,6 +75,10 @@ export interface TestOptions {
   readonly sessionLimits?: SessionLimits;
   /** In place of real time and chance. */
   readonly edge?: Partial<Edge>;
+  /** The clocks of the machine that it runs on, in place of this one's. `advance` does not move them. */
+  readonly readings?: Readings;
+  /** Where its files lie, in place of a new folder. It is kept. */
+  readonly dataDir?: string;
   /** Settings besides the port and the folder. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -75,15 +87,15 @@ export interface TestOptions {
 export async function startTestServer(
   open: (options: Pick<DatabaseOptions, 'entities' | 'migrations'>) => Promise<Database>,
   change: (installation: Installation) => Installation = (as) => as,
-  { sessionLimits = LONG_SESSIONS, edge: given = {}, env = {} }: TestOptions = {},
+  { sessionLimits = LONG_SESSIONS, edge: given = {}, env = {}, readings, dataDir: kept }: TestOptions = {},
 ): Promise<TestServer> {
   let ahead = 0;
-  const edge: Edge = { ...realEdge, clock: { now: () => later(realEdge.clock.now(), ahead) }, ...given };
+  const edge: Edge = { ...realEdge, clock: new BelievedClock(readings ?? movedOn(() => ahead)), ...given };
   const logged: string[] = [];
   const log = new Log((line) => logged.push(line));
   const database = await open({ entities: ENTITIES, migrations: MIGRATIONS });
   await bringUp(database, streamKinds(), PROJECTIONS);
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'chancery-server-'));
+  const dataDir = kept ?? mkdtempSync(path.join(tmpdir(), 'chancery-server-'));
   const files = await openExhibitFiles(dataDir);
   const installation = change(assemble(database, readPlaybooks(path.join(ROOT, 'playbooks')), edge, log, files, sessionLimits));
   const started = await startServer(readConfig({ PORT: '0', CHANCERY_DATA: dataDir, ...env }), installation, log);
@@ -91,7 +103,7 @@ export async function startTestServer(
     ...started,
     async stop() {
       await started.stop();
-      rmSync(dataDir, { recursive: true, force: true });
+      if (kept === undefined) rmSync(dataDir, { recursive: true, force: true });
     },
   };
   const post = async (to: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> => {

@@ -12,6 +12,10 @@ export interface Upload {
   readonly bytes: number;
   readonly sha256: Hash;
   readonly at: Instant;
+  /** How long servers were running while it had no exhibit, counted by what nobody sets, in milliseconds. */
+  readonly waitedMs?: number;
+  /** It may become no exhibit's any more, and is destroyed when it is looked at next. */
+  readonly isOver?: true;
 }
 
 const ID = /^[0-9a-hjkmnp-tv-z]{26}$/;
@@ -43,17 +47,22 @@ export class Uploads {
     await syncFolder(this.#folder);
   }
 
-  /** Undefined where there is none, and for a text that is no id. */
+  /** Undefined where there is none or its time is over, and for a text that is no id. */
   async find(file: string): Promise<Upload | undefined> {
+    const upload = await this.#read(file);
+    return upload?.isOver ? undefined : upload;
+  }
+
+  async #read(file: string): Promise<Upload | undefined> {
     if (!ID.test(file)) return undefined;
     const text = await readFile(path.join(this.#folder, `${file}.json`), 'utf8').catch(absent);
     return text === undefined ? undefined : (JSON.parse(text) as Upload);
   }
 
-  /** In the order of their ids. */
+  /** In the order of their ids, with those whose time is over. */
   async all(): Promise<Upload[]> {
     const names = (await readdir(this.#folder)).filter((name) => name.endsWith('.json')).toSorted();
-    const found = await Promise.all(names.map((name) => this.find(name.slice(0, -'.json'.length))));
+    const found = await Promise.all(names.map((name) => this.#read(name.slice(0, -'.json'.length))));
     return found.filter((upload) => upload !== undefined);
   }
 

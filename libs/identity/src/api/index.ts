@@ -1,5 +1,6 @@
 export { AccountsResolver, WAYS_IN, type WaysIn } from './accounts.resolver.ts';
 export { Asking, LANGUAGES, languageOf, type Asker, type Language } from './asker.ts';
+export { clockSentences } from './clock.sentences.ts';
 export { checkedArguments } from './checked-arguments.ts';
 export { CommandSender, STEP_UP_MS, type Gate, type Sending, type Wish } from './command-sender.ts';
 export { identitySentences } from './identity.sentences.ts';

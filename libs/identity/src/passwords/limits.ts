@@ -10,6 +10,9 @@ export const LIMIT_MS = 15 * 60_000;
 type Kind = 'account' | 'network' | 'device';
 const TRIES: { readonly [K in Kind]: number } = { account: ACCOUNT_TRIES, network: NETWORK_TRIES, device: ACCOUNT_TRIES };
 
+/** A quarter of an hour after its first try, and where that lies further ahead of now than clocks of two servers part. */
+const BEGINS_ANEW = `(sign_in_limit.since <= $2 OR sign_in_limit.since > $3::timestamptz + interval '1 minute')`;
+
 /** Counts tries before a password is looked at, in the database: a restart forgives nothing. Names are kept as hashes. */
 export class SignInLimits {
   readonly #dataSource: DataSource;
@@ -20,14 +23,17 @@ export class SignInLimits {
     this.#edge = edge;
   }
 
-  /** Takes one try. Says from when on there are tries again when there was none; the row's lock counts those who come at once. */
+  /**
+   * Takes one try. What began ahead of now, by a clock that was wrong, locks nobody out. Says from when on there are tries again when there was none; the row's lock counts those who
+   * come at once.
+   */
   async take(kind: Kind, name: string): Promise<Instant | undefined> {
     const now = this.#edge.clock.now();
     const [found] = (await this.#dataSource.query(
       `INSERT INTO sign_in_limit (subject, since, tries) VALUES ($1, $3, 1)
        ON CONFLICT (subject) DO UPDATE SET
-         since = CASE WHEN sign_in_limit.since <= $2 THEN excluded.since ELSE sign_in_limit.since END,
-         tries = CASE WHEN sign_in_limit.since <= $2 THEN 1 ELSE LEAST(sign_in_limit.tries + 1, $4) END
+         since = CASE WHEN ${BEGINS_ANEW} THEN excluded.since ELSE sign_in_limit.since END,
+         tries = CASE WHEN ${BEGINS_ANEW} THEN 1 ELSE LEAST(sign_in_limit.tries + 1, $4) END
        RETURNING since, tries`,
       [subject(kind, name), later(now, -LIMIT_MS), now, TRIES[kind] + 1],
     )) as { since: Date; tries: number }[];

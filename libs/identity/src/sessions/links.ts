@@ -24,8 +24,8 @@ const WRONG_CODES_MAX = 5;
 const KEPT_MS = 48 * 3_600_000;
 /** From when it was asked for. */
 const RECOVERY_MS = 24 * 3_600_000;
-/** A first-run link while nobody is known; any other while its person works here. */
-const USABLE = `used_at IS NULL AND ends_at > $2 AND wrong_codes < ${WRONG_CODES_MAX} AND CASE purpose WHEN 'first-run' THEN NOT EXISTS (SELECT FROM person_row WHERE stream = 'org')
+/** A first-run link while nobody is known; any other while its person works here. None that was made ahead of now, by a clock that was wrong. */
+const USABLE = `used_at IS NULL AND ends_at > $2 AND made_at <= $2::timestamptz + interval '1 minute' AND wrong_codes < ${WRONG_CODES_MAX} AND CASE purpose WHEN 'first-run' THEN NOT EXISTS (SELECT FROM person_row WHERE stream = 'org')
   ELSE EXISTS (SELECT FROM person_row p WHERE p.stream = 'org' AND p.id = one_time_link.person AND p.active) END`;
 
 const OPEN = `made_at > $6 AND wrong < ${WRONG_CODES_MAX}`;

@@ -17,6 +17,9 @@ const MINUTE_MS = 60_000;
 export const SESSION_LIMITS: SessionLimits = { idleMs: 15 * MINUTE_MS, absoluteMs: 10 * 60 * MINUTE_MS };
 /** Use is noted this coarsely, so that reading does not write each time. */
 const NOTED_EVERY_MS = MINUTE_MS;
+/** What began or was seen later than this ahead of now did so by a clock that was wrong, and would outlive its limits: it is over. */
+const AHEAD = `interval '1 minute'`;
+const notAhead = (now: string): string => `s.began_at <= ${now}::timestamptz + ${AHEAD} AND s.seen_at <= ${now}::timestamptz + ${AHEAD}`;
 /** Open sessions of one person: browsers in which they are signed in. */
 export const OPEN_MAX = 100;
 /** How somebody came in: who gave their password need not give it again for a while. */
@@ -95,7 +98,7 @@ export class Sessions {
     const now = this.#edge.clock.now();
     const [found] = (await this.#dataSource.query(
       `SELECT s.id, s.person, s.seen_at < $3 AS note, s.proved_at, p.roles, p.recovered_at FROM session s JOIN person_row p ON p.stream = 'org' AND p.id = s.person AND p.active
-       WHERE s.hash = $1 AND s.revoked_at IS NULL AND s.ends_at > $2 AND s.seen_at > $4`,
+       WHERE s.hash = $1 AND s.revoked_at IS NULL AND s.ends_at > $2 AND s.seen_at > $4 AND ${notAhead('$2')}`,
       [hashOf(token), now, later(now, -NOTED_EVERY_MS), later(now, -this.limits.idleMs)],
     )) as { id: Id; person: Id; note: boolean; proved_at: Date | null; roles: Role[]; recovered_at: Date | null }[];
     if (!found) return undefined;
@@ -118,7 +121,7 @@ export class Sessions {
     const rows = (await this.#dataSource.query(
       `SELECT s.hash, s.id, s.person, s.proved_at, p.roles FROM unnest($1::text[]) AS asked (hash)
        JOIN session s ON s.hash = asked.hash JOIN person_row p ON p.stream = 'org' AND p.id = s.person AND p.active
-       WHERE s.revoked_at IS NULL AND s.ends_at > $2 AND s.seen_at > $3`,
+       WHERE s.revoked_at IS NULL AND s.ends_at > $2 AND s.seen_at > $3 AND ${notAhead('$2')}`,
       [hashes, now, later(now, -this.limits.idleMs)],
     )) as { hash: string; id: Id; person: Id; proved_at: Date | null; roles: Role[] }[];
     return new Map(

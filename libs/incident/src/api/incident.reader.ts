@@ -86,7 +86,7 @@ export class IncidentReader {
 
   /**
    * Lines after an entry, in order, and the entry up to which they reach: for those who push. Numbers stay inside. All of them, but
-   * for what is more than anybody reads off a board as it moves: then it says so.
+   * for what is more than anybody reads off a board as it moves, and where the time of the record was settled: then it says so.
    */
   async linesSince(
     reading: Reading,
@@ -97,7 +97,9 @@ export class IncidentReader {
     const where = { stream, label: In(readableLabels(reading.clearance)), seq: MoreThan(seq) };
     const rows = await this.#lines().find({ where, order: { seq: 'ASC' }, take: most + 1 });
     const upTo = Number(rows.at(-1)?.['seq'] ?? seq);
-    return { lines: await this.#logLines(reading, rows.slice(0, most)), upTo, isCut: rows.length > most };
+    // A page puts what is new at the top by its time: where that ran back, it reads again.
+    const isCut = rows.length > most || rows.some((row) => row['type'] === 'TimeSettled');
+    return { lines: await this.#logLines(reading, rows.slice(0, most)), upTo, isCut };
   }
 
   /** Lines whose words were given another label after an entry, as they are read now. */

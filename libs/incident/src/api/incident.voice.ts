@@ -1,3 +1,4 @@
+import { msBetween } from '@chancery/kernel';
 import type { LogVoice } from './log-voice.ts';
 
 /** Sentences that follow the name of who acted; where a rule of the house acted they stand alone. */
@@ -62,5 +63,27 @@ export const recordVoice: LogVoice = {
   ClockSet: (_, { language }) => ({ en: 'The clock of this record was set.', fr: 'L’horloge de ce registre a été réglée.' })[language],
   SectionRelabelled: (_, { language }) => ({ en: 'A marking was changed.', fr: 'Un marquage a été modifié.' })[language],
   Erased: (_, { language }) => ({ en: 'Words were erased.', fr: 'Des mots ont été effacés.' })[language],
+  TimeSettled: ({ from, to }, { language }) => {
+    const ahead = spanOf(msBetween(String(to), String(from)));
+    return {
+      en: `settled the time of this record, which ran ${ahead.en} ahead; until then it told ${String(from).slice(0, 16)}Z.`,
+      fr: `a rétabli l’heure de ce registre, qui avançait de ${ahead.fr} ; il indiquait jusque-là ${String(from).slice(0, 16)}Z.`,
+    }[language];
+  },
   StreamOpened: (_, { language }) => ({ en: 'A record was opened.', fr: 'Un registre a été ouvert.' })[language],
 };
+
+const MINUTE_MS = 60_000;
+const UNITS = [
+  { ms: 24 * 60 * MINUTE_MS, en: ['day', 'days'], fr: ['jour', 'jours'] },
+  { ms: 60 * MINUTE_MS, en: ['hour', 'hours'], fr: ['heure', 'heures'] },
+  { ms: MINUTE_MS, en: ['minute', 'minutes'], fr: ['minute', 'minutes'] },
+] as const;
+
+/** To the largest unit that fits, rounded. */
+function spanOf(ms: number): { readonly en: string; readonly fr: string } {
+  const unit = UNITS.find((one) => Math.round(ms / one.ms) >= 1) ?? UNITS[2];
+  const n = Math.round(ms / unit.ms);
+  const plural = n === 1 ? 0 : 1;
+  return { en: `${n} ${unit.en[plural]}`, fr: `${n} ${unit.fr[plural]}` };
+}

@@ -1,3 +1,4 @@
+export { ClockResolver } from './clock.resolver.ts';
 export { answered } from './answered.ts';
 export { BoardResolver } from './board.resolver.ts';
 export { Board, LogLine } from './board.types.ts';

@@ -7,7 +7,11 @@ export function Hour({ at, on, exact }: { readonly at: string; readonly on: stri
   const seconds = exact ? at.slice(16, 19) : '';
   return (
     <bdi dir="ltr" className="hour">
-      <b>{localTime(at, language, Date.parse(on), exact ? 'seconds' : 'minutes')}</b> ({at.slice(11, 16)}
+      <b>
+        {localTime(at, language, Date.parse(on))}
+        {seconds}
+      </b>{' '}
+      ({at.slice(11, 16)}
       {seconds}Z)
     </bdi>
   );
