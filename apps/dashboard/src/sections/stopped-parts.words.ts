@@ -18,6 +18,7 @@ export const stoppedPartsWords = words(
       tasks: 'tasks',
       exercise: 'the exercise',
       clock: 'the clock of the exercise',
+      settling: 'the settling of time',
     },
   },
   {
@@ -37,6 +38,7 @@ export const stoppedPartsWords = words(
       tasks: 'les tâches',
       exercise: 'l’exercice',
       clock: 'l’horloge de l’exercice',
+      settling: 'le recalage de l’heure',
     },
   },
 );
