@@ -21,7 +21,15 @@ import { deliverContinuity, routesFor } from '@chancery/continuity';
 import { Routes } from '@chancery/continuity/api';
 import { deliverCastAnswers } from '@chancery/drill';
 import { Samples } from '@chancery/drill/api';
-import { deliverDestroyKey, EXHIBIT_ROW, openExhibitFiles, sweepUploads, type ExhibitFiles, type Upload } from '@chancery/evidence';
+import {
+  deliverDestroyKey,
+  EXHIBIT_ROW,
+  openExhibitFiles,
+  RecordedFiles,
+  sweepUploads,
+  type ExhibitFiles,
+  type Upload,
+} from '@chancery/evidence';
 import { closedOver, deliverDepartures } from '@chancery/incident';
 import { DEFAULT_POLICY, deliverPress } from '@chancery/press';
 import { PressDesk } from '@chancery/press/api';
@@ -51,6 +59,7 @@ export interface Installation {
   readonly book: SentenceBook;
   readonly pressDesk: PressDesk;
   readonly files: ExhibitFiles;
+  readonly recorded: RecordedFiles;
   readonly gates: Gates;
   readonly routes: Routes;
   readonly verifications: Verifications;
@@ -175,6 +184,7 @@ export function assemble(
     gates: gatesOver(handler, edge),
     verifications,
     files,
+    recorded: new RecordedFiles(handler.cache, store),
     edge,
   };
 }

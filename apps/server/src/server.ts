@@ -140,17 +140,24 @@ function before(
   ];
 }
 
-const exportDoorOf = (config: Config, { readers, database, sessions }: Installation, holding: Holding): ExportDoor => ({
+const exportDoorOf = (config: Config, { readers, database, sessions, handler, edge }: Installation, holding: Holding): ExportDoor => ({
   ...readers,
   store: new SqlLedgerStore(database),
   dataDir: config.dataDir,
   holding,
   sessions,
+  handler,
+  edge,
 });
 
-const fileDoorsOf = (config: Config, { files, readers, handler, pressDesk, edge }: Installation, holding: Holding): FileDoors => ({
+const fileDoorsOf = (
+  config: Config,
+  { files, recorded, readers, handler, pressDesk, edge }: Installation,
+  holding: Holding,
+): FileDoors => ({
   holding,
   files,
+  recorded,
   reader: readers.exhibits,
   door: readers.door,
   handler,

@@ -1,4 +1,6 @@
 export { bindingOf, openExhibitFiles, sweepUploads, type ExhibitFiles } from './blobs/exhibit-files.ts';
+export { foundIn, lookAt, otherKey } from './blobs/look-at.ts';
+export { RecordedFiles, type RecordedFile } from './blobs/recorded-files.ts';
 export { Uploads, type Upload } from './blobs/uploads.ts';
 export { deliverDestroyKey, destroyKeyWheneverDisposed } from './policies/whenever-exhibit-disposed.destroy-key.ts';
 export { BlobStore, type BlobRef, type NotStored, type ReadResult, type Stored } from './blobs/blob-store.ts';
@@ -14,8 +16,10 @@ export type {
   Digest,
   EndExhibit,
   ExhibitWithReason,
+  FileFound,
   IdentifyExhibit,
   LiftHold,
+  NoteFile,
   NoteKeyDestroyed,
   OverrideWorkingCopy,
   ProposeDisposition,
@@ -23,6 +27,7 @@ export type {
   RecordDigests,
   SealExhibit,
   SettleIntegrity,
+  TakeCopy,
   TakeExhibit,
   VerifyExhibit,
 } from './model/exhibits/exhibit.commands.ts';
@@ -36,6 +41,7 @@ export {
   type Blob,
   type Category,
   type Ending,
+  type Lost,
   type Purpose,
 } from './model/exhibits/exhibit.events.ts';
 export { integrityOf, placeOf, type Exhibit } from './model/exhibits/exhibit.state.ts';
@@ -46,3 +52,4 @@ export { CUSTODY_ROW, EXHIBIT_ROW } from './read/evidence.tables.ts';
 export { exhibitRows } from './read/exhibits.projection.ts';
 export { Evidence0040 } from './schema/0040-evidence.ts';
 export { Evidence0043 } from './schema/0043-evidence.ts';
+export { Evidence0044 } from './schema/0044-evidence.ts';

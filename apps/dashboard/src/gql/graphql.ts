@@ -268,11 +268,12 @@ export type ExhibitEnding =
   | 'HANDED_OVER'
   | 'RETURNED';
 
-/** Whether it is what it was. One good check does not mend a failed one. */
+/** Whether it is what it was. One good check does not mend a failed one. Missing: its file cannot be read. */
 export type ExhibitIntegrity =
   | 'DISPUTED'
   | 'FAILED'
   | 'GOOD'
+  | 'MISSING'
   | 'UNVERIFIED';
 
 /** Where an exhibit is. Identified: found, and nobody has it yet. */
@@ -303,6 +304,13 @@ export type FactTruth =
   | 'RETRACTED'
   | 'UNVERIFIABLE'
   | 'VERIFYING';
+
+/** What of a file cannot be read: the file is gone, its key is, the key there does not open it, or the disk does not give it. */
+export type FileLost =
+  | 'FILE'
+  | 'KEY'
+  | 'OTHER_KEY'
+  | 'UNREADABLE';
 
 export type HeardHow =
   | 'IN_PERSON'
@@ -1609,7 +1617,7 @@ export type DashboardHandOverExhibitMutation = { handOverExhibit:
     | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
    };
 
-export type ExhibitPartsFragment = { id: string, reference: string | null, description: string | null, source: string | null, category: ExhibitCategory, volatile: boolean, label: string, place: ExhibitPlace, integrity: ExhibitIntegrity, original: boolean, derivedFrom: string | null, hasFile: boolean, bytes: number | null, keyDestroyed: boolean, algorithms: Array<DigestAlgorithm>, override: string | null, holds: Array<string>, transfer: string | null, proposed: ExhibitEnding | null, forTask: string | null, custodyRows: number, identifiedAt: string, movedAt: string, finder: { id: string, name: string | null }, custodian: { id: string, name: string | null } | null, checkedOutTo: { id: string, name: string | null } | null, transferTo: { id: string, name: string | null } | null, proposedBy: { id: string, name: string | null } | null };
+export type ExhibitPartsFragment = { id: string, reference: string | null, description: string | null, source: string | null, category: ExhibitCategory, volatile: boolean, label: string, place: ExhibitPlace, integrity: ExhibitIntegrity, original: boolean, derivedFrom: string | null, hasFile: boolean, bytes: number | null, fileMissed: FileLost | null, fileMissedSince: string | null, keyDestroyed: boolean, algorithms: Array<DigestAlgorithm>, override: string | null, holds: Array<string>, transfer: string | null, proposed: ExhibitEnding | null, forTask: string | null, custodyRows: number, identifiedAt: string, movedAt: string, finder: { id: string, name: string | null }, custodian: { id: string, name: string | null } | null, checkedOutTo: { id: string, name: string | null } | null, transferTo: { id: string, name: string | null } | null, proposedBy: { id: string, name: string | null } | null };
 
 export type DashboardExhibitsQueryVariables = Exact<{
   incident: string | number;
@@ -1617,7 +1625,7 @@ export type DashboardExhibitsQueryVariables = Exact<{
 }>;
 
 
-export type DashboardExhibitsQuery = { exhibits: Array<{ id: string, reference: string | null, description: string | null, source: string | null, category: ExhibitCategory, volatile: boolean, label: string, place: ExhibitPlace, integrity: ExhibitIntegrity, original: boolean, derivedFrom: string | null, hasFile: boolean, bytes: number | null, keyDestroyed: boolean, algorithms: Array<DigestAlgorithm>, override: string | null, holds: Array<string>, transfer: string | null, proposed: ExhibitEnding | null, forTask: string | null, custodyRows: number, identifiedAt: string, movedAt: string, finder: { id: string, name: string | null }, custodian: { id: string, name: string | null } | null, checkedOutTo: { id: string, name: string | null } | null, transferTo: { id: string, name: string | null } | null, proposedBy: { id: string, name: string | null } | null }> };
+export type DashboardExhibitsQuery = { exhibits: Array<{ id: string, reference: string | null, description: string | null, source: string | null, category: ExhibitCategory, volatile: boolean, label: string, place: ExhibitPlace, integrity: ExhibitIntegrity, original: boolean, derivedFrom: string | null, hasFile: boolean, bytes: number | null, fileMissed: FileLost | null, fileMissedSince: string | null, keyDestroyed: boolean, algorithms: Array<DigestAlgorithm>, override: string | null, holds: Array<string>, transfer: string | null, proposed: ExhibitEnding | null, forTask: string | null, custodyRows: number, identifiedAt: string, movedAt: string, finder: { id: string, name: string | null }, custodian: { id: string, name: string | null } | null, checkedOutTo: { id: string, name: string | null } | null, transferTo: { id: string, name: string | null } | null, proposedBy: { id: string, name: string | null } | null }> };
 
 export type DashboardCustodyQueryVariables = Exact<{
   incident: string | number;
@@ -2994,6 +3002,8 @@ export const ExhibitPartsFragmentDoc = new TypedDocumentString(`
   derivedFrom
   hasFile
   bytes
+  fileMissed
+  fileMissedSince
   keyDestroyed
   algorithms
   checkedOutTo {
@@ -3473,7 +3483,7 @@ export const DashboardWithdrawDispositionDocument = {"__meta__":{"hash":"sha256:
 export const DashboardDisposeExhibitDocument = {"__meta__":{"hash":"sha256:c94ba7a7c5046595621915a026833fef0297564f3d8e970406ea48ff0d8c1b0a"}} as unknown as TypedDocumentString<DashboardDisposeExhibitMutation, DashboardDisposeExhibitMutationVariables>;
 export const DashboardReturnExhibitDocument = {"__meta__":{"hash":"sha256:c882bd2091533633e8d2d362382685a51a26425722859e1c6b60e5e498abf2a6"}} as unknown as TypedDocumentString<DashboardReturnExhibitMutation, DashboardReturnExhibitMutationVariables>;
 export const DashboardHandOverExhibitDocument = {"__meta__":{"hash":"sha256:a65e8ad372fa06dbdd02d6a8889f1fe3f4a75581bc506c20538e9248ea314fe3"}} as unknown as TypedDocumentString<DashboardHandOverExhibitMutation, DashboardHandOverExhibitMutationVariables>;
-export const DashboardExhibitsDocument = {"__meta__":{"hash":"sha256:3604ac8fc4f9b8e270bd3f33a68131b72a7d484d69f32c18aec7b6f3c0af597d"}} as unknown as TypedDocumentString<DashboardExhibitsQuery, DashboardExhibitsQueryVariables>;
+export const DashboardExhibitsDocument = {"__meta__":{"hash":"sha256:2c2ca22f0b6e59cf3aeea85f07bc1f8ee1043f22299eedb50ddbe8d6ef5a3870"}} as unknown as TypedDocumentString<DashboardExhibitsQuery, DashboardExhibitsQueryVariables>;
 export const DashboardCustodyDocument = {"__meta__":{"hash":"sha256:363620c339025b6990f5e4e241b2cc13fe3ec9f1b61fab90efb49e374e0439b2"}} as unknown as TypedDocumentString<DashboardCustodyQuery, DashboardCustodyQueryVariables>;
 export const DashboardIdentifyExhibitDocument = {"__meta__":{"hash":"sha256:2e874588136170b8f1056573c073eba94e75180baeb82bcc37604e3be9880acd"}} as unknown as TypedDocumentString<DashboardIdentifyExhibitMutation, DashboardIdentifyExhibitMutationVariables>;
 export const DashboardDropCandidateDocument = {"__meta__":{"hash":"sha256:01b5157f4e84758e4acec88be73d5d13f3ba80f96c8b02f77617761fe21b8d57"}} as unknown as TypedDocumentString<DashboardDropCandidateMutation, DashboardDropCandidateMutationVariables>;
