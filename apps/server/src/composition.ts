@@ -57,7 +57,7 @@ import {
   sitreps,
 } from '@chancery/incident';
 import { StreamKind } from '@chancery/kernel';
-import { Ledger0001, Ledger0002, openings, StreamKinds, type Migration, type Policy, type Projection } from '@chancery/ledger';
+import { Ledger0001, Ledger0002, Ledger0005, openings, StreamKinds, type Migration, type Policy, type Projection } from '@chancery/ledger';
 import {
   approvalRows,
   assignmentRows,
@@ -136,6 +136,7 @@ export const PROJECTIONS: readonly Projection[] = [
 export const MIGRATIONS: readonly Migration[] = [
   Ledger0001,
   Ledger0002,
+  Ledger0005,
   Identity0005,
   Identity0006,
   Identity0007,

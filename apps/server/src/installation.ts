@@ -24,6 +24,7 @@ import { Samples } from '@chancery/drill/api';
 import {
   deliverDestroyKey,
   EXHIBIT_ROW,
+  FileCheck,
   openExhibitFiles,
   RecordedFiles,
   sweepUploads,
@@ -131,6 +132,13 @@ function gatesOver(handler: Pick<CommandHandler, 'cache'>, edge: Edge): Gates {
   return new Gates(missing, over, () => edge.clock.now());
 }
 
+/** By which channels people are paged for a stream, by its own fold and its house's. */
+const routesOver = (handler: Pick<CommandHandler, 'cache'>): Routes =>
+  new Routes(async (stream) => {
+    const [incident, house] = await Promise.all([stream, houseOf(stream)].map((each) => handler.cache.load(each)));
+    return routesFor(incident!.state, house!.state);
+  });
+
 /** What a sender asks first: an incident keeps out by its own fold who is in none of its circles. */
 export const gateOf = (door: Gate['door'], kinds: StreamKinds): Gate => ({
   door,
@@ -152,7 +160,9 @@ export function assemble(
   const kinds = streamKinds();
   const handler = new CommandHandler(store, kinds, { projections: PROJECTIONS, policies: POLICIES }, edge, { commitsMax });
   database.onWorkerDeath?.((error) => log.fault('database-worker-died', error));
-  const verifications = new Verifications(dataSource, store, kinds, edge, (fault) => log.fault('verification-failed', fault));
+  const recorded = new RecordedFiles(handler.cache, store);
+  const judging = { kinds, files: new FileCheck(recorded, files.blobs, handler, edge) };
+  const verifications = new Verifications(dataSource, store, judging, edge, (fault) => log.fault('verification-failed', fault));
   const readers = readersOf(dataSource, shelf, { store, verifications });
   const book = new SentenceBook(SENTENCES);
   const [sessions, passwords] = [new Sessions(dataSource, edge, sessionLimits), new Passwords(dataSource, edge)];
@@ -177,14 +187,11 @@ export function assemble(
     book,
     pressDesk: new PressDesk(HOUSE, rolesIn(handler), handler, edge),
     samples: new Samples(handler, readers, HOUSE, edge),
-    routes: new Routes(async (stream) => {
-      const [incident, house] = await Promise.all([stream, houseOf(stream)].map((each) => handler.cache.load(each)));
-      return routesFor(incident!.state, house!.state);
-    }),
+    routes: routesOver(handler),
     gates: gatesOver(handler, edge),
     verifications,
     files,
-    recorded: new RecordedFiles(handler.cache, store),
+    recorded,
     edge,
   };
 }

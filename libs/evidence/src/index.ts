@@ -1,4 +1,5 @@
 export { bindingOf, openExhibitFiles, sweepUploads, type ExhibitFiles } from './blobs/exhibit-files.ts';
+export { FileCheck } from './blobs/file-check.ts';
 export { foundIn, lookAt, otherKey } from './blobs/look-at.ts';
 export { RecordedFiles, type RecordedFile } from './blobs/recorded-files.ts';
 export { Uploads, type Upload } from './blobs/uploads.ts';

@@ -564,6 +564,14 @@ export type RaiseReportInput = {
   people: boolean;
 };
 
+/** Altered; or the file is gone, its key is, the key there does not open it, or the disk does not give it. */
+export type RecordFileFinding =
+  | 'ALTERED'
+  | 'FILE'
+  | 'KEY'
+  | 'OTHER_KEY'
+  | 'UNREADABLE';
+
 /** Sealed is what the viewer may not read: that it was recorded can be verified all the same. */
 export type RecordSectionState =
   | 'ERASED'
@@ -2488,7 +2496,7 @@ export type DashboardRecordQueryVariables = Exact<{
 }>;
 
 
-export type DashboardRecordQuery = { record: { id: string, verdict: RecordVerdict, verifiedAt: string | null, progress: number | null, verifiedBy: { id: string, name: string | null } | null, startedBy: { id: string, name: string | null } | null, owner: { id: string, name: string | null } | null } | null };
+export type DashboardRecordQuery = { record: { id: string, verdict: RecordVerdict, verifiedAt: string | null, progress: number | null, verifiedBy: { id: string, name: string | null } | null, startedBy: { id: string, name: string | null } | null, files: { count: number, bad: Array<{ exhibit: string, finding: RecordFileFinding }> } | null, owner: { id: string, name: string | null } | null } | null };
 
 export type DashboardRecordEntriesQueryVariables = Exact<{
   incident: string | number;
@@ -3554,7 +3562,7 @@ export const DashboardDeclineAssignmentDocument = {"__meta__":{"hash":"sha256:dc
 export const DashboardEndAssignmentDocument = {"__meta__":{"hash":"sha256:1772f07fc91da4fccb883d50b84b6146e5d68a78418c1cce03d522bf4d76e663"}} as unknown as TypedDocumentString<DashboardEndAssignmentMutation, DashboardEndAssignmentMutationVariables>;
 export const DashboardPrintsDocument = {"__meta__":{"hash":"sha256:affd6cc2b630b89ab63d0a5b8cf810637ecae8b3d1ef6fe6d851bd78a2cc0c2d"}} as unknown as TypedDocumentString<DashboardPrintsQuery, DashboardPrintsQueryVariables>;
 export const DashboardRecordPrintDocument = {"__meta__":{"hash":"sha256:0168da403f6502adceb3999b554d30a572826d69fc156d49650e2090e8aef551"}} as unknown as TypedDocumentString<DashboardRecordPrintMutation, DashboardRecordPrintMutationVariables>;
-export const DashboardRecordDocument = {"__meta__":{"hash":"sha256:fcab3a9c12866e336d89d9a12c39c1ae88c38570137d84f6a30889a95253223c"}} as unknown as TypedDocumentString<DashboardRecordQuery, DashboardRecordQueryVariables>;
+export const DashboardRecordDocument = {"__meta__":{"hash":"sha256:bf81b7fe9c2dfdd9e78cddcc7d3b88badddf8c4939393ea0a363d0fe85ca1af8"}} as unknown as TypedDocumentString<DashboardRecordQuery, DashboardRecordQueryVariables>;
 export const DashboardRecordEntriesDocument = {"__meta__":{"hash":"sha256:da13368b0c414ab118c714f7ec26d2a164d6660d6535ed9bbf55b5baaf62965c"}} as unknown as TypedDocumentString<DashboardRecordEntriesQuery, DashboardRecordEntriesQueryVariables>;
 export const DashboardProveEntryDocument = {"__meta__":{"hash":"sha256:212010869e4a9448b42f7523620d81bc0e7ed074689a18c6db9ac9d672288b62"}} as unknown as TypedDocumentString<DashboardProveEntryQuery, DashboardProveEntryQueryVariables>;
 export const DashboardVerifyRecordDocument = {"__meta__":{"hash":"sha256:b5cb694a3cf19384f9fef401d8953543a74ae46b17d63357def0700029b5a175"}} as unknown as TypedDocumentString<DashboardVerifyRecordMutation, DashboardVerifyRecordMutationVariables>;

@@ -1,9 +1,8 @@
 import { own, type Id, type Json, type Label, type StreamId } from '@chancery/kernel';
 import type { CommandHandler, LedgerStore } from '@chancery/ledger';
 import type { EvidenceState } from '../model/evidence.state.ts';
-import type { Digest } from '../model/exhibits/exhibit.commands.ts';
-import type { Lost } from '../model/exhibits/exhibit.events.ts';
-import { placeOf, type Exhibit } from '../model/exhibits/exhibit.state.ts';
+import type { Digest, FileFound } from '../model/exhibits/exhibit.commands.ts';
+import { integrityOf, placeOf, type Exhibit } from '../model/exhibits/exhibit.state.ts';
 import type { BlobRef } from './blob-store.ts';
 import { bindingOf } from './exhibit-files.ts';
 
@@ -14,7 +13,8 @@ export interface RecordedFile extends BlobRef {
   readonly bytes: number;
   /** It was ended on purpose, or is about to be: that it cannot be read says nothing against the record. */
   readonly ended: boolean;
-  readonly missed: Lost | null;
+  /** What is on the record against it. */
+  readonly noted: Exclude<FileFound, 'intact'> | null;
 }
 
 /** The first row of a chain of custody is its collection, which names the file. */
@@ -67,6 +67,8 @@ export class RecordedFiles {
   }
 }
 
+const isMended = (exhibit: Exhibit): boolean => !['failed', 'disputed'].includes(integrityOf(exhibit));
+
 function fileOf(stream: StreamId, exhibit: Exhibit, digests: Json): RecordedFile {
   const { file, address, bytes } = exhibit.blob!;
   const sha256 = ((digests ?? []) as readonly Digest[]).find(({ alg }) => alg === 'sha256')?.value ?? null;
@@ -78,6 +80,6 @@ function fileOf(stream: StreamId, exhibit: Exhibit, digests: Json): RecordedFile
     bytes,
     sha256,
     ended: exhibit.keyDestroyed || placeOf(exhibit) === 'disposed',
-    missed: exhibit.missed?.what ?? null,
+    noted: exhibit.missed?.what ?? (isMended(exhibit) ? null : 'altered'),
   };
 }
