@@ -1,5 +1,6 @@
-export { bindingOf, openExhibitFiles, sweepUploads, type ExhibitFiles } from './blobs/exhibit-files.ts';
+export { bindingOf, openExhibitFiles, readExhibitFiles, sweepUploads, type ExhibitFiles } from './blobs/exhibit-files.ts';
 export { FileCheck } from './blobs/file-check.ts';
+export { FilesNamed, type BadFile, type FilesSeen } from './blobs/files-named.ts';
 export { foundIn, lookAt, otherKey } from './blobs/look-at.ts';
 export { RecordedFiles, type RecordedFile } from './blobs/recorded-files.ts';
 export { Uploads, type Upload } from './blobs/uploads.ts';

@@ -1,13 +1,16 @@
 import { createReadStream, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { FilesNamed } from '@chancery/evidence';
 import { openDatabase, restoreFrom, type Database, type Restored } from '@chancery/ledger';
 import { linesOf } from '@chancery/ledger/verify';
 import { MIGRATIONS, PROJECTIONS, SCHEMA, streamKinds } from '@chancery/server/composition';
+import { filesBeside } from '../ledger/files-of.ts';
+import { filesSaid } from '../ledger/files-said.ts';
 import { isDatabase, placeOf, type Place } from '../ledger/place.ts';
 import { openingFailed } from '../ledger/read-ledger.ts';
 import { decrypted, identitiesIn, passphraseIn } from '../sealed/age.ts';
-import { DONE, Usage, type Verb } from '../verb.ts';
+import { DONE, LACKING, Usage, type Verb } from '../verb.ts';
 
 export const restore: Verb = {
   help: `Use: chancery restore FILE (--passphrase-file FILE | --identity-file FILE) [--data DIR] [--head HASH] [--json]
@@ -18,7 +21,10 @@ made anew. Whatever fails leaves nothing behind.
 
   --head HASH   some entry must have this hash, which you wrote down before: shows that the backup is not an older one
 
-Exit: 0 restored and verified, 1 the backup was refused, 2 it could not be tried.
+Files of exhibits are not in a backup: those that the record names are looked for in the data folder (beside a database
+server, that of CHANCERY_DATA), and each that is not whole is named.
+
+Exit: 0 restored and verified, 1 the backup was refused, 2 it could not be tried, 3 restored, and files are missing.
 `,
   async run({ args, config, terminal }) {
     const { values, positionals } = parseArgs({
@@ -45,11 +51,14 @@ Exit: 0 restored and verified, 1 the backup was refused, 2 it could not be tried
     const clear = () => decrypted(createReadStream(path.resolve(config.from, name)), by);
     for await (const _ of await clear()); // to its end, before a database is begun for a file that was cut or altered
     const lines = linesOf(await clear());
+    const named = new FilesNamed();
     const restored = await into(place, (database) =>
-      restoreFrom(database, lines, { kinds: streamKinds(), projections: PROJECTIONS, schema: SCHEMA }, values.head),
+      restoreFrom(database, lines, { kinds: streamKinds(), projections: PROJECTIONS, schema: SCHEMA, onEntry: named.take }, values.head),
     );
-    await terminal.out(values.json ? `${JSON.stringify(restored)}\n` : `${sentence(restored)}\n`);
-    return DONE;
+    const files = await filesBeside(named, place, config);
+    const said = [sentence(restored), ...filesSaid(files)].join('\n');
+    await terminal.out(values.json ? `${JSON.stringify(files ? { ...restored, files } : restored)}\n` : `${said}\n`);
+    return files && (files.in === null || files.bad.length > 0) ? LACKING : DONE;
   },
 };
 

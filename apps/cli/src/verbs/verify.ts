@@ -1,23 +1,25 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { linesOf, replay, verifyExport, type Lines, type Replayed, type Verdict } from '@chancery/ledger/verify';
+import { linesOf, replay, verifyExport, type Lines, type OnEntry, type Replayed, type Verdict } from '@chancery/ledger/verify';
+import { filesSaid, type FilesBesideLedger } from '../ledger/files-said.ts';
 import { DONE, NO, Usage, type Verb } from '../verb.ts';
 
 const HASH = /^[0-9a-f]{64}$/;
 
-type Judged = Verdict<string> & Partial<Pick<Replayed, 'digest' | 'digests'>>;
+type Judged = Verdict<string> & Partial<Pick<Replayed, 'digest' | 'digests'>> & { readonly files?: FilesBesideLedger };
 
 export const verify: Verb = {
   help: `Use: chancery verify [EXPORT-FILE] [--data DIR] [--replay] [--head HASH] [--json]
 
 Verifies a ledger by docs/ledger-format.md and names the first bad entry. With a file, that export, and nothing else is
-needed. Without one, the ledger of --data, of DATABASE_URL, or of CHANCERY_DATA; a running server may be using it.
+needed. Without one, the ledger of --data, of DATABASE_URL, or of CHANCERY_DATA, and the files of its exhibits in its data
+folder (beside a database server, that of CHANCERY_DATA), each read whole; a running server may be using them.
 
   --replay      also folds every stream by the rules of this build and derives again what was derived
   --head HASH   some entry must have this hash, which you wrote down before: shows that nothing was cut off since
 
-Exit: 0 intact, 1 not intact, 2 it could not be read.
+Exit: 0 intact, 1 not intact or a file that is not whole, 2 it could not be read.
 `,
   async run({ args, config, terminal }) {
     const { values, positionals } = parseArgs({
@@ -29,14 +31,14 @@ Exit: 0 intact, 1 not intact, 2 it could not be read.
     if (more.length > 0 || (file !== undefined && values.data !== undefined)) throw new Usage('Name one export file, or --data, not both.');
     if (values.head !== undefined && !HASH.test(values.head)) throw new Usage('--head wants a hash: 64 hexadecimal digits, in lower case.');
     const options = values.head === undefined ? {} : { head: values.head };
-    const judge = async (lines: Lines): Promise<Judged> =>
-      values.replay ? replay(lines, await kinds(), options) : verifyExport(lines, options);
+    const judge = async (lines: Lines, onEntry?: OnEntry): Promise<Judged> =>
+      values.replay ? replay(lines, await kinds(), options, onEntry) : verifyExport(lines, options, onEntry);
     const verdict =
       file === undefined
         ? await ofLedger(config, values.data, judge)
         : await judge(linesOf(createReadStream(path.resolve(config.from, file))));
     await terminal.out(values.json ? `${JSON.stringify(verdict)}\n` : `${sentence(verdict)}\n`);
-    return verdict.intact ? DONE : NO;
+    return verdict.intact && !verdict.files?.bad.length ? DONE : NO;
   },
 };
 
@@ -46,13 +48,25 @@ const kinds = async () => [...(await import('@chancery/server/composition')).str
 async function ofLedger(
   config: Parameters<Verb['run']>[0]['config'],
   data: string | undefined,
-  judge: (lines: Lines) => Promise<Judged>,
+  judge: (lines: Lines, onEntry: OnEntry) => Promise<Judged>,
 ): Promise<Judged> {
-  const [{ readLedger }, { placeOf }] = await Promise.all([import('../ledger/read-ledger.ts'), import('../ledger/place.ts')]);
-  return readLedger(placeOf(config, data), 'verify', judge);
+  const [{ readLedger }, { placeOf }, { filesBeside }, { FilesNamed }] = await Promise.all([
+    import('../ledger/read-ledger.ts'),
+    import('../ledger/place.ts'),
+    import('../ledger/files-of.ts'),
+    import('@chancery/evidence'),
+  ]);
+  const [place, named] = [placeOf(config, data), new FilesNamed()];
+  const verdict = await readLedger(place, 'verify', (lines) => judge(lines, named.take));
+  const files = await filesBeside(named, place, config);
+  return files ? { ...verdict, files } : verdict;
 }
 
-function sentence({ intact, finding, entries, streams, withheld, erased, heads, digest }: Judged): string {
+function sentence({ files, ...verdict }: Judged): string {
+  return [entriesSaid(verdict), ...filesSaid(files)].join('\n');
+}
+
+function entriesSaid({ intact, finding, entries, streams, withheld, erased, heads, digest }: Judged): string {
   if (!intact) return `Not intact: ${finding!.stream} ${finding!.seq} ${finding!.code}: ${finding!.message}.`;
   const hidden = withheld > 0 ? ` ${withheld} sections are withheld: what they say was not seen, and completeness is not shown.` : '';
   // A reader's export of one incident has only the first entry of the organisation's stream: its own head is the one to keep.

@@ -7,12 +7,14 @@ import type { Projection } from '../projections/projection.ts';
 import { foldAgain } from '../projections/rebuild.ts';
 import { SqlReader, type Run } from '../store/sql-reader.ts';
 import { inTransaction } from '../store/transaction.ts';
-import { verifyExport, type Verdict } from '../verify/verify.ts';
+import { verifyExport, type OnEntry, type Verdict } from '../verify/verify.ts';
 import { readHeads } from '../verify/export-line.ts';
 import { BACKUP_VERSION, BackupRefused, type BackupCounts, type BackupHeader, type BackupLine } from './backup-format.ts';
 import { RestoreRows } from './restore-rows.ts';
 
 export interface RestoreParts {
+  /** Called with every entry that was restored and holds. */
+  readonly onEntry?: OnEntry;
   readonly kinds: StreamKinds;
   readonly projections: readonly Projection[];
   /** Steps of the schema that this build knows. */
@@ -38,6 +40,7 @@ export async function restoreFrom(database: Database, lines: AsyncIterable<strin
       const { intact, finding, streams, erased, heads } = await verifyExport(
         exportLedger(new SqlReader(run), { evenUnfit: true }),
         head === undefined ? {} : { head },
+        parts.onEntry,
       );
       if (!intact)
         throw new BackupRefused(
