@@ -30,6 +30,9 @@ export function callsFrom(dir: string, environment: { readonly databaseUrl?: str
   };
 }
 
+/** An export without the lists of heads that were told meanwhile. */
+export const untold = (text: string): string => text.replaceAll(/^\{"told":.*\n/gm, '');
+
 /** Opens a ledger of this build. */
 export function openLedger(where: { readonly url?: string; readonly dataDir: string }): Promise<Database> {
   return openDatabase({ ...where, entities: [], migrations: MIGRATIONS });

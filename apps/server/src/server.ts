@@ -4,7 +4,7 @@ import path from 'node:path';
 import { newId, tokenIn } from '@chancery/identity';
 import { incidentOf } from '@chancery/incident/api';
 import { Live } from '@chancery/live';
-import { SqlLedgerStore, type Listener } from '@chancery/ledger';
+import { keepTold, SqlLedgerStore, type Listener } from '@chancery/ledger';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLSchema } from 'graphql';
@@ -88,6 +88,7 @@ export async function startServer(config: Config, installation: Installation, lo
 function askedOf({ database, handler, sessions, edge }: Installation, origins: Origins): Asked {
   return {
     ledger: new SqlLedgerStore(database),
+    tells: (heads) => keepTold(database, heads),
     wayIn: async (person) => {
       const found = await wayIn({ dataSource: database.dataSource, handler, edge }, person);
       if (found) await sessions.revokeAllOf(found.person);

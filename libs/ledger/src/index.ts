@@ -11,7 +11,7 @@ export { classify, diagnose } from './database/errors.ts';
 export { listen, type Listener } from './database/listen.ts';
 export { SchemaRefused, type Migration } from './database/migrate.ts';
 export { systemRandom, type Alarm, type Edge } from './edge.ts';
-export { exportLedger, type ExportOptions } from './export/export-ledger.ts';
+export { exportLedger, headsOf, type ExportOptions } from './export/export-ledger.ts';
 export { exportStream, type Shows, type StreamExport } from './export/export-stream.ts';
 export { NO_HASH, seal, SEALED_LABEL, type Random, type SealedEntry } from './format/seal.ts';
 export { structuralSections, unseal, type StoredContent, type StoredEntry } from './format/unseal.ts';
@@ -34,6 +34,7 @@ export type { CommitGroup, CommitResult, Head, KeptOutcome, KeyRecord, LedgerSto
 export { Ledger0001 } from './schema/0001-ledger.ts';
 export { Ledger0002 } from './schema/0002-verification.ts';
 export { Ledger0005 } from './schema/0005-files.ts';
+export { keepTold } from './store/told-heads.ts';
 export { MemoryLedgerStore, Weather, type Pause } from './store/memory-store.ts';
 export type { LedgerReader, Snapshots } from './store/snapshots.ts';
 export { SqlLedgerStore } from './store/sql-store.ts';

@@ -2,6 +2,7 @@ import {
   backupLedger,
   diagnose,
   exportLedger,
+  keepTold,
   openDatabase,
   SchemaRefused,
   SqlLedgerStore,
@@ -10,6 +11,7 @@ import {
   type LedgerReader,
   type Migration,
 } from '@chancery/ledger';
+import type { Head } from '@chancery/ledger/verify';
 import { MIGRATIONS, SCHEMA } from '@chancery/server/composition';
 import { Cannot } from '../verb.ts';
 import { askServer, type Consume } from './ask-server.ts';
@@ -25,12 +27,23 @@ const LINES: { readonly [ask in Ask]: (then: LedgerReader) => AsyncIterable<stri
 
 /**
  * Gives `consume` the lines of a ledger as it is now, whether its server runs or not: a running server that holds the
- * embedded database is asked for them. Writes nothing. Throws `Cannot` where there is no ledger or it cannot be opened.
+ * embedded database is asked for them. Writes nothing but the list of the heads that `telling` gives, whose hash is then told; a
+ * server that was asked has kept it. Throws `Cannot` where there is no ledger or it cannot be opened.
  */
-export async function readLedger<T>(place: Place, ask: Ask, consume: Consume<T>): Promise<T> {
+export async function readLedger<T>(
+  place: Place,
+  ask: Ask,
+  consume: Consume<T>,
+  telling: (read: T) => readonly Head[] | undefined = () => undefined,
+): Promise<T> {
   return withDatabase(
     place,
-    (database) => new SqlLedgerStore(database).snapshot((then) => consume(LINES[ask](then))),
+    async (database) => {
+      const read = await new SqlLedgerStore(database).snapshot((then) => consume(LINES[ask](then)));
+      const heads = telling(read);
+      if (heads) await keepTold(database, heads);
+      return read;
+    },
     (dataDir) => askServer(dataDir, ask, consume),
   );
 }

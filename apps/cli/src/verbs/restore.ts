@@ -9,17 +9,20 @@ import { filesBeside } from '../ledger/files-of.ts';
 import { filesSaid } from '../ledger/files-said.ts';
 import { isDatabase, placeOf, type Place } from '../ledger/place.ts';
 import { openingFailed } from '../ledger/read-ledger.ts';
+import { writtenDown } from '../ledger/written-down.ts';
 import { decrypted, identitiesIn, passphraseIn } from '../sealed/age.ts';
 import { DONE, LACKING, Usage, type Verb } from '../verb.ts';
 
 export const restore: Verb = {
-  help: `Use: chancery restore FILE (--passphrase-file FILE | --identity-file FILE) [--data DIR] [--head HASH] [--json]
+  help: `Use: chancery restore FILE (--passphrase-file FILE | --identity-file FILE) [--data DIR]
+                             [--heads HASH] [--head HASH] [--json]
 
 Restores a backup into an empty database: of --data, of DATABASE_URL, or of CHANCERY_DATA; it may come from the other kind.
 The server that will use it must not run yet. All of it is verified before any of it is kept; read models and timers are
 made anew. Whatever fails leaves nothing behind.
 
-  --head HASH   some entry must have this hash, which you wrote down before: shows that the backup is not an older one
+  --heads HASH  the hash of all heads, which you wrote down before: shows that the backup is not an older one
+  --head HASH   some entry must have this hash: shows the same of one stream
 
 Files of exhibits are not in a backup: those that the record names are looked for in the data folder (beside a database
 server, that of CHANCERY_DATA), and each that is not whole is named.
@@ -34,6 +37,7 @@ Exit: 0 restored and verified, 1 the backup was refused, 2 it could not be tried
         json: { type: 'boolean' },
         data: { type: 'string' },
         head: { type: 'string' },
+        heads: { type: 'string' },
         'passphrase-file': { type: 'string' },
         'identity-file': { type: 'string' },
       },
@@ -51,9 +55,9 @@ Exit: 0 restored and verified, 1 the backup was refused, 2 it could not be tried
     const clear = () => decrypted(createReadStream(path.resolve(config.from, name)), by);
     for await (const _ of await clear()); // to its end, before a database is begun for a file that was cut or altered
     const lines = linesOf(await clear());
-    const named = new FilesNamed();
+    const [named, must] = [new FilesNamed(), writtenDown(values)];
     const restored = await into(place, (database) =>
-      restoreFrom(database, lines, { kinds: streamKinds(), projections: PROJECTIONS, schema: SCHEMA, onEntry: named.take }, values.head),
+      restoreFrom(database, lines, { kinds: streamKinds(), projections: PROJECTIONS, schema: SCHEMA, onEntry: named.take }, must),
     );
     const files = await filesBeside(named, place, config);
     const said = [sentence(restored), ...filesSaid(files)].join('\n');

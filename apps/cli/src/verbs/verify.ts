@@ -1,13 +1,23 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { linesOf, replay, verifyExport, type Lines, type OnEntry, type Replayed, type Verdict } from '@chancery/ledger/verify';
+import {
+  headsHash,
+  headsText,
+  linesOf,
+  replay,
+  verifyExport,
+  type Lines,
+  type OnEntry,
+  type Replayed,
+  type Verdict,
+} from '@chancery/ledger/verify';
 import { filesSaid, type FilesBesideLedger } from '../ledger/files-said.ts';
+import { writtenDown } from '../ledger/written-down.ts';
 import { DONE, NO, Usage, type Verb } from '../verb.ts';
 
-const HASH = /^[0-9a-f]{64}$/;
-
-type Judged = Verdict<string> & Partial<Pick<Replayed, 'digest' | 'digests'>> & { readonly files?: FilesBesideLedger };
+type Judged = Verdict<string> &
+  Partial<Pick<Replayed, 'digest' | 'digests'>> & { readonly files?: FilesBesideLedger; readonly told?: string };
 
 export const verify: Verb = {
   help: `Use: chancery verify [EXPORT-FILE] [--data DIR] [--replay] [--head HASH] [--json]
@@ -17,7 +27,9 @@ needed. Without one, the ledger of --data, of DATABASE_URL, or of CHANCERY_DATA,
 folder (beside a database server, that of CHANCERY_DATA), each read whole; a running server may be using them.
 
   --replay      also folds every stream by the rules of this build and derives again what was derived
-  --head HASH   some entry must have this hash, which you wrote down before: shows that nothing was cut off since
+  --heads HASH  the hash of all heads, which you wrote down before: shows that no stream was cut, changed or taken back to an
+                older state since, however much was recorded after it
+  --head HASH   some entry must have this hash: shows the same of one stream up to that entry
 
 Exit: 0 intact, 1 not intact or a file that is not whole, 2 it could not be read.
 `,
@@ -25,12 +37,17 @@ Exit: 0 intact, 1 not intact or a file that is not whole, 2 it could not be read
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, replay: { type: 'boolean' }, head: { type: 'string' }, data: { type: 'string' } },
+      options: {
+        json: { type: 'boolean' },
+        replay: { type: 'boolean' },
+        head: { type: 'string' },
+        heads: { type: 'string' },
+        data: { type: 'string' },
+      },
     });
     const [file, ...more] = positionals;
     if (more.length > 0 || (file !== undefined && values.data !== undefined)) throw new Usage('Name one export file, or --data, not both.');
-    if (values.head !== undefined && !HASH.test(values.head)) throw new Usage('--head wants a hash: 64 hexadecimal digits, in lower case.');
-    const options = values.head === undefined ? {} : { head: values.head };
+    const options = writtenDown(values);
     const judge = async (lines: Lines, onEntry?: OnEntry): Promise<Judged> =>
       values.replay ? replay(lines, await kinds(), options, onEntry) : verifyExport(lines, options, onEntry);
     const verdict =
@@ -57,16 +74,18 @@ async function ofLedger(
     import('@chancery/evidence'),
   ]);
   const [place, named] = [placeOf(config, data), new FilesNamed()];
-  const verdict = await readLedger(place, 'verify', (lines) => judge(lines, named.take));
+  const headsIn = ({ intact, heads }: Judged) => (intact ? heads : undefined);
+  const verdict = await readLedger(place, 'verify', (lines) => judge(lines, named.take), headsIn);
+  const told = verdict.intact ? headsHash(headsText(verdict.heads)) : undefined;
   const files = await filesBeside(named, place, config);
-  return files ? { ...verdict, files } : verdict;
+  return { ...verdict, ...(told === undefined ? {} : { told }), ...(files ? { files } : {}) };
 }
 
 function sentence({ files, ...verdict }: Judged): string {
   return [entriesSaid(verdict), ...filesSaid(files)].join('\n');
 }
 
-function entriesSaid({ intact, finding, entries, streams, withheld, erased, heads, digest }: Judged): string {
+function entriesSaid({ intact, finding, entries, streams, withheld, erased, heads, digest, told }: Judged): string {
   if (!intact) return `Not intact: ${finding!.stream} ${finding!.seq} ${finding!.code}: ${finding!.message}.`;
   const hidden = withheld > 0 ? ` ${withheld} sections are withheld: what they say was not seen, and completeness is not shown.` : '';
   // A reader's export of one incident has only the first entry of the organisation's stream: its own head is the one to keep.
@@ -74,6 +93,8 @@ function entriesSaid({ intact, finding, entries, streams, withheld, erased, head
   return [
     `Intact: ${entries} entries in ${streams} streams, ${erased} sections erased.${hidden}`,
     ...(digest === undefined ? [] : [`Replayed to the digest ${digest}.`]),
-    ...(head === undefined ? [] : [`Write this down to compare later: --head ${head.hash}`]),
+    ...(head === undefined && told === undefined
+      ? []
+      : [`Write this down to compare later: ${told ? `--heads ${told}` : `--head ${head!.hash}`}`]),
   ].join('\n');
 }

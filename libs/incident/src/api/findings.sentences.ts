@@ -34,6 +34,8 @@ export const findingSentences: { readonly [C in RecordFinding['code']]: Said } =
   'head-mismatch': END,
   'stream-missing': END,
   'stream-unannounced': ELSEWHERE,
+  'heads-unknown': END,
+  'heads-cut': END,
   'head-unknown': END,
   'replay-withheld': UNREADABLE,
   'replay-unknown-stream': ELSEWHERE,

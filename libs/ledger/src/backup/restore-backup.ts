@@ -7,7 +7,7 @@ import type { Projection } from '../projections/projection.ts';
 import { foldAgain } from '../projections/rebuild.ts';
 import { SqlReader, type Run } from '../store/sql-reader.ts';
 import { inTransaction } from '../store/transaction.ts';
-import { verifyExport, type OnEntry, type Verdict } from '../verify/verify.ts';
+import { verifyExport, type OnEntry, type Verdict, type VerifyOptions } from '../verify/verify.ts';
 import { readHeads } from '../verify/export-line.ts';
 import { BACKUP_VERSION, BackupRefused, type BackupCounts, type BackupHeader, type BackupLine } from './backup-format.ts';
 import { RestoreRows } from './restore-rows.ts';
@@ -27,11 +27,15 @@ export interface Restored extends BackupCounts, Pick<Verdict, 'streams' | 'erase
 }
 
 /**
- * Fills an empty database from the lines of a backup, in one transaction: verified to its heads, and to `head` where one was
- * written down, with timers and read models made anew. Throws `BackupRefused`, what `lines` throws, or what the driver
+ * Fills an empty database from the lines of a backup, in one transaction: verified to its heads, and to what `must` says of it, with timers and read models made anew. Throws `BackupRefused`, what `lines` throws, or what the driver
  * threw; nothing is then left behind.
  */
-export async function restoreFrom(database: Database, lines: AsyncIterable<string>, parts: RestoreParts, head?: string): Promise<Restored> {
+export async function restoreFrom(
+  database: Database,
+  lines: AsyncIterable<string>,
+  parts: RestoreParts,
+  must: VerifyOptions = {},
+): Promise<Restored> {
   try {
     return await inTransaction(database, 'BEGIN', async (run) => {
       await takeReadModels(run);
@@ -39,7 +43,7 @@ export async function restoreFrom(database: Database, lines: AsyncIterable<strin
       const counts = await fill(run, lines, parts.schema);
       const { intact, finding, streams, erased, heads } = await verifyExport(
         exportLedger(new SqlReader(run), { evenUnfit: true }),
-        head === undefined ? {} : { head },
+        must,
         parts.onEntry,
       );
       if (!intact)
@@ -65,7 +69,7 @@ async function refuseUnlessEmpty(run: Run): Promise<void> {
 
 async function fill(run: Run, lines: AsyncIterable<string>, schema: readonly string[]): Promise<BackupCounts> {
   const rows = new RestoreRows(run);
-  const counts = { entries: 0, keys: 0, messages: 0 };
+  const counts = { entries: 0, keys: 0, messages: 0, lists: 0 };
   let expected: BackupCounts | undefined;
   let number = 0;
   for await (const text of lines) {
@@ -81,7 +85,7 @@ async function fill(run: Run, lines: AsyncIterable<string>, schema: readonly str
   }
   await rows.flush();
   if (!expected) throw new BackupRefused('The backup is cut: its end is missing. Restore another copy of it.');
-  const short = Object.entries(counts).find(([what, count]) => expected[what as keyof BackupCounts] !== count);
+  const short = Object.entries(counts).find(([what, count]) => (expected[what as keyof BackupCounts] ?? 0) !== count); // older backups have no lists
   if (short)
     throw new BackupRefused(
       `The backup is not whole: it says ${expected[short[0] as keyof BackupCounts]} ${short[0]} and holds ${short[1]}. Restore another copy of it.`,
@@ -94,6 +98,10 @@ async function write(rows: RestoreRows, line: BackupLine, number: number): Promi
   if ('bytes' in line) {
     await rows.entry(line);
     return 'entries';
+  }
+  if ('told' in line) {
+    await rows.told(line.told);
+    return 'lists';
   }
   if ('key' in line) {
     await rows.key(line.key);

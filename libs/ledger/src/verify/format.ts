@@ -16,7 +16,9 @@ export type VerifyCode =
   | 'head-mismatch'
   | 'stream-missing'
   | 'stream-unannounced'
-  | 'head-unknown';
+  | 'head-unknown'
+  | 'heads-unknown'
+  | 'heads-cut';
 
 /** The first thing that does not hold. `stream` is `-` and `seq` 0 where no stream can be named. */
 export interface Finding<C extends string = VerifyCode> {
