@@ -239,11 +239,24 @@ def header_fault(sections, header, first):
     layouts = {True: [STRUCTURAL], False: [("header", "structure")]}.get(first, [STRUCTURAL, ("header", "structure")])
     if not any(fits(sections, layout) for layout in layouts):
         return "header-mismatch", "the sections are not in their order"
-    for form, name, label, _, _ in sections:
+    for form, name, label, value, _ in sections:
+        if form == "sealed" and name == "seed":
+            if label != "sealed" or not isinstance(value, str) or not re.fullmatch(r"[0-9a-f]{32}", value):
+                return "header-mismatch", "the seed is not 16 bytes under the label sealed"
         if form == "sealed" and name in ("header", "structure"):
             if name == "header" and header is None or header is not None and header.get("label") != label:
                 return "header-mismatch", "section %s is labelled %s" % (name, label)
     return None
+
+
+def time_fault(header, structure, before):
+    now, earlier = (h.get("streamTime") if isinstance(h, dict) else None for h in (header, before))
+    if not isinstance(now, str) or not isinstance(earlier, str) or now >= earlier:
+        return None
+    settled = header.get("type") == "TimeSettled"
+    if settled and (structure is None or structure.get("to") == now and structure.get("from") == earlier):
+        return None
+    return "time-runs-back", "the stream time is %s, the entry before has %s" % (now, earlier)
 
 
 # Streams
@@ -270,7 +283,9 @@ class Stream:
             return None
         header, structure = shown(line[2])
         self.read_erasure(entry["seq"], header, structure)
-        fault = self.missing_value(line[2], entry["seq"]) or header_fault(line[2], header, self.is_first(header))
+        fault = self.missing_value(line[2], entry["seq"]) or header_fault(
+            line[2], header, self.is_first(header)
+        ) or time_fault(header, structure, self.before)
         if fault:
             self.stop(fault)
             return None

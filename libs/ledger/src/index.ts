@@ -28,6 +28,7 @@ export {
   type RowChange,
   type Table,
 } from './projections/projection.ts';
+export { compareReadModels, type RowsApart } from './projections/compare.ts';
 export { bringUp } from './projections/bring-up.ts';
 export { projectAgain } from './projections/rebuild.ts';
 export type { CommitGroup, CommitResult, Head, KeptOutcome, KeyRecord, LedgerStore, OutboxRow, TimerRow } from './store/ledger-store.ts';

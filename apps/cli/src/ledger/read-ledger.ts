@@ -28,13 +28,14 @@ const LINES: { readonly [ask in Ask]: (then: LedgerReader) => AsyncIterable<stri
 /**
  * Gives `consume` the lines of a ledger as it is now, whether its server runs or not: a running server that holds the
  * embedded database is asked for them. Writes nothing but the list of the heads that `telling` gives, whose hash is then told; a
- * server that was asked has kept it. Throws `Cannot` where there is no ledger or it cannot be opened.
+ * server that was asked has kept it. `also` goes on with a database that was opened here. Throws `Cannot` where there is no ledger or it cannot be opened.
  */
 export async function readLedger<T>(
   place: Place,
   ask: Ask,
   consume: Consume<T>,
   telling: (read: T) => readonly Head[] | undefined = () => undefined,
+  also: (database: Database, read: T) => Promise<T> = async (_, read) => read,
 ): Promise<T> {
   return withDatabase(
     place,
@@ -42,7 +43,7 @@ export async function readLedger<T>(
       const read = await new SqlLedgerStore(database).snapshot((then) => consume(LINES[ask](then)));
       const heads = telling(read);
       if (heads) await keepTold(database, heads);
-      return read;
+      return await also(database, read);
     },
     (dataDir) => askServer(dataDir, ask, consume),
   );

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Database, RowsApart } from '@chancery/ledger';
 import {
   headsHash,
   headsText,
@@ -17,7 +18,11 @@ import { writtenDown } from '../ledger/written-down.ts';
 import { DONE, NO, Usage, type Verb } from '../verb.ts';
 
 type Judged = Verdict<string> &
-  Partial<Pick<Replayed, 'digest' | 'digests'>> & { readonly files?: FilesBesideLedger; readonly told?: string };
+  Partial<Pick<Replayed, 'digest' | 'digests'>> & {
+    readonly files?: FilesBesideLedger;
+    readonly told?: string;
+    readonly rows?: readonly RowsApart[];
+  };
 
 export const verify: Verb = {
   help: `Use: chancery verify [EXPORT-FILE] [--data DIR] [--replay] [--head HASH] [--json]
@@ -26,12 +31,13 @@ Verifies a ledger by docs/ledger-format.md and names the first bad entry. With a
 needed. Without one, the ledger of --data, of DATABASE_URL, or of CHANCERY_DATA, and the files of its exhibits in its data
 folder (beside a database server, that of CHANCERY_DATA), each read whole; a running server may be using them.
 
-  --replay      also folds every stream by the rules of this build and derives again what was derived
+  --replay      also folds every stream by the rules of this build and derives again what was derived; of a ledger whose
+                database no server holds, every read model is made again and compared with the rows that are there
   --heads HASH  the hash of all heads, which you wrote down before: shows that no stream was cut, changed or taken back to an
                 older state since, however much was recorded after it
   --head HASH   some entry must have this hash: shows the same of one stream up to that entry
 
-Exit: 0 intact, 1 not intact or a file that is not whole, 2 it could not be read.
+Exit: 0 intact, 1 not intact, a file that is not whole, or rows that are not what entries give, 2 it could not be read.
 `,
   async run({ args, config, terminal }) {
     const { values, positionals } = parseArgs({
@@ -52,10 +58,10 @@ Exit: 0 intact, 1 not intact or a file that is not whole, 2 it could not be read
       values.replay ? replay(lines, await kinds(), options, onEntry) : verifyExport(lines, options, onEntry);
     const verdict =
       file === undefined
-        ? await ofLedger(config, values.data, judge)
+        ? await ofLedger(config, values.data, judge, values.replay === true)
         : await judge(linesOf(createReadStream(path.resolve(config.from, file))));
     await terminal.out(values.json ? `${JSON.stringify(verdict)}\n` : `${sentence(verdict)}\n`);
-    return verdict.intact && !verdict.files?.bad.length ? DONE : NO;
+    return verdict.intact && !verdict.files?.bad.length && !verdict.rows?.length ? DONE : NO;
   },
 };
 
@@ -66,6 +72,7 @@ async function ofLedger(
   config: Parameters<Verb['run']>[0]['config'],
   data: string | undefined,
   judge: (lines: Lines, onEntry: OnEntry) => Promise<Judged>,
+  comparing: boolean,
 ): Promise<Judged> {
   const [{ readLedger }, { placeOf }, { filesBeside }, { FilesNamed }] = await Promise.all([
     import('../ledger/read-ledger.ts'),
@@ -75,14 +82,35 @@ async function ofLedger(
   ]);
   const [place, named] = [placeOf(config, data), new FilesNamed()];
   const headsIn = ({ intact, heads }: Judged) => (intact ? heads : undefined);
-  const verdict = await readLedger(place, 'verify', (lines) => judge(lines, named.take), headsIn);
+  const verdict = await readLedger(place, 'verify', (lines) => judge(lines, named.take), headsIn, compared(comparing));
   const told = verdict.intact ? headsHash(headsText(verdict.heads)) : undefined;
   const files = await filesBeside(named, place, config);
   return { ...verdict, ...(told === undefined ? {} : { told }), ...(files ? { files } : {}) };
 }
 
-function sentence({ files, ...verdict }: Judged): string {
-  return [entriesSaid(verdict), ...filesSaid(files)].join('\n');
+/** The rows of read models are looked at once the entries hold. */
+const compared =
+  (comparing: boolean) =>
+  async (database: Database, verdict: Judged): Promise<Judged> => {
+    if (!comparing || !verdict.intact) return verdict;
+    const [{ compareReadModels }, { PROJECTIONS, streamKinds }] = await Promise.all([
+      import('@chancery/ledger'),
+      import('@chancery/server/composition'),
+    ]);
+    const rows = await compareReadModels(database, streamKinds(), PROJECTIONS);
+    return rows.length > 0 ? { ...verdict, rows } : verdict;
+  };
+
+const rowsSaid = (rows: readonly RowsApart[] = []): readonly string[] =>
+  rows.length === 0
+    ? []
+    : [
+        ...rows.map(({ table, rows: count, first }) => `${table}: ${count} rows are not what the entries give, the first ${first}.`),
+        'Screens show rows. Start the server after "UPDATE read_model SET version = 0", which makes them anew from the entries.',
+      ];
+
+function sentence({ files, rows, ...verdict }: Judged): string {
+  return [entriesSaid(verdict), ...filesSaid(files), ...rowsSaid(rows)].join('\n');
 }
 
 function entriesSaid({ intact, finding, entries, streams, withheld, erased, heads, digest, told }: Judged): string {

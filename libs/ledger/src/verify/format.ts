@@ -13,6 +13,7 @@ export type VerifyCode =
   | 'section-mismatch'
   | 'section-lost'
   | 'header-mismatch'
+  | 'time-runs-back'
   | 'head-mismatch'
   | 'stream-missing'
   | 'stream-unannounced'
