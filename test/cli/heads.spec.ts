@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CommandHandler, SqlLedgerStore, type Database, type Edge } from '@chancery/ledger';
 import { VirtualEdge } from '@chancery/ledger/testing';
@@ -103,4 +103,35 @@ function written(name: string, place: () => Promise<Where>): void {
 describe('the hash of all heads, written down', () => {
   written('the embedded database', async () => ({ dataDir: await freshDataDir() }));
   if (findPostgres()) written('PostgreSQL', async () => ({ ...(await freshDatabase()), dataDir: (mkdirSync(at('server')), at('server')) }));
+
+  it(
+    'is known in the data folder: an older backup is refused there until a person decides, which is recorded',
+    { timeout: 120_000 },
+    async () => {
+      const dataDir = await freshDataDir();
+      const call = callsFrom(dir);
+      let database = await openLedger({ dataDir });
+      await realNight(new SqlLedgerStore(database));
+      await database.close();
+      const opens = ['--passphrase-file', 'passphrase'];
+      expect((await call('backup', 'first.age', ...opens, '--data', dataDir)).exit).toBe(0);
+      database = await openLedger({ dataDir });
+      await logged(database, BREACH, 3);
+      await logged(database, OUTAGE, 2);
+      await database.close();
+      expect((await call('verify', '--data', dataDir)).exit).toBe(0);
+      rmSync(path.join(dataDir, 'pg'), { recursive: true });
+      const refused = await call('restore', 'first.age', ...opens, '--data', dataDir);
+      expect(refused).toEqual({
+        exit: 1,
+        out: '',
+        err: expect.stringContaining(`5 entries in 2 streams are not in it (${BREACH}, ${OUTAGE})`),
+      });
+      expect((await call('restore', 'first.age', ...opens, '--data', dataDir, '--older-than-known')).exit).toBe(0);
+      const exported = (await call('ledger', 'export', '--data', dataDir)).out.trimEnd().split('\n');
+      const last = exported.findLast((line) => line.includes('"stream\\":\\"org\\"'))!;
+      expect(last).toContain('OlderStateRestored');
+      expect((await call('verify', '--data', dataDir)).exit).toBe(0);
+    },
+  );
 });

@@ -110,7 +110,7 @@ describe('while a server holds the embedded database', () => {
     socket.write('{"chancery":"control","v":1,"ask":"export"}\n');
     await night.say(OUTAGE, 'AddLogEntry', { text: 'Still writing' });
     await night.say(OUTAGE, 'AddLogEntry', { text: 'And again' });
-    expect(readdirSync(data).sort()).toEqual(['control.sock', 'lock', 'pg']);
+    expect(readdirSync(data).sort()).toEqual(['control.sock', 'known-heads', 'lock', 'pg']);
     socket.destroy();
   });
 

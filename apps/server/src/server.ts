@@ -4,7 +4,7 @@ import path from 'node:path';
 import { newId, tokenIn } from '@chancery/identity';
 import { incidentOf } from '@chancery/incident/api';
 import { Live } from '@chancery/live';
-import { keepTold, SqlLedgerStore, type Listener } from '@chancery/ledger';
+import { headsOf, keepTold, noteKnownHeads, SqlLedgerStore, type Listener } from '@chancery/ledger';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLSchema } from 'graphql';
@@ -80,9 +80,19 @@ export async function startServer(config: Config, installation: Installation, lo
       await control?.close();
       await stopWork(installation, ear, live);
       await app.close();
+      if (config.databaseUrl === undefined) await noteKnown(config, installation);
       await installation.database.close();
     },
   };
+}
+
+/** What is known of the ledger outside its database, which could be taken back to an older state. */
+async function noteKnown({ dataDir }: Config, { database }: Installation): Promise<void> {
+  const heads = await headsOf(new SqlLedgerStore(database));
+  await noteKnownHeads(
+    dataDir,
+    heads.map(({ stream, head }) => ({ stream, ...head })),
+  );
 }
 
 function askedOf({ database, handler, sessions, edge }: Installation, origins: Origins): Asked {

@@ -4,7 +4,7 @@ export { restoreFrom, type Restored, type RestoreParts } from './backup/restore-
 export { backupLedger } from './backup/write-backup.ts';
 export { CommandHandler, LIMITS, type HandlerLimits } from './command/handler.ts';
 export { Fault, type Hint, type Outcome } from './command/outcome.ts';
-export { OPEN_STREAM, openings, ORGANISATION, StreamKinds } from './command/stream-kinds.ts';
+export { NOTE_OLDER_STATE, OPEN_STREAM, openings, ORGANISATION, StreamKinds } from './command/stream-kinds.ts';
 export { CRASH_POINTS, crashPoint, type CrashPoint } from './crash-points.ts';
 export { openDatabase, pgClientOf, type Database, type DatabaseOptions } from './database/data-source.ts';
 export { classify, diagnose } from './database/errors.ts';
@@ -35,6 +35,7 @@ export type { CommitGroup, CommitResult, Head, KeptOutcome, KeyRecord, LedgerSto
 export { Ledger0001 } from './schema/0001-ledger.ts';
 export { Ledger0002 } from './schema/0002-verification.ts';
 export { Ledger0005 } from './schema/0005-files.ts';
+export { knownHeads, noteKnownHeads } from './store/known-heads.ts';
 export { keepTold } from './store/told-heads.ts';
 export { MemoryLedgerStore, Weather, type Pause } from './store/memory-store.ts';
 export type { LedgerReader, Snapshots } from './store/snapshots.ts';

@@ -3,6 +3,7 @@ import {
   diagnose,
   exportLedger,
   keepTold,
+  noteKnownHeads,
   openDatabase,
   SchemaRefused,
   SqlLedgerStore,
@@ -37,7 +38,7 @@ export async function readLedger<T>(
   telling: (read: T) => readonly Head[] | undefined = () => undefined,
   also: (database: Database, read: T) => Promise<T> = async (_, read) => read,
 ): Promise<T> {
-  return withDatabase(
+  const read = await withDatabase(
     place,
     async (database) => {
       const read = await new SqlLedgerStore(database).snapshot((then) => consume(LINES[ask](then)));
@@ -47,6 +48,9 @@ export async function readLedger<T>(
     },
     (dataDir) => askServer(dataDir, ask, consume),
   );
+  const heads = telling(read);
+  if (heads && place.url === undefined) await noteKnownHeads(place.dataDir, heads);
+  return read;
 }
 
 /** Opens a database of this build's schema for `work`; where a server holds the embedded one, `otherwise` asks that. */

@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
-import { CommandHandler, SqlLedgerStore, systemRandom, type Database, type Edge } from '@chancery/ledger';
-import { POLICIES, PROJECTIONS, streamKinds } from '@chancery/server/composition';
 import { wayIn, type WayIn } from '@chancery/server/way-in';
-import { clock } from '../clock.ts';
 import { askServer } from '../ledger/ask-server.ts';
+import { edge, handlerOver } from '../ledger/handler-over.ts';
 import { placeOf } from '../ledger/place.ts';
 import { withDatabase } from '../ledger/read-ledger.ts';
 import { Cannot, DONE, NO, type Verb } from '../verb.ts';
@@ -43,24 +41,6 @@ Exit: 0 here is the link, 1 there is nobody to make it for, 2 it could not be ma
     return DONE;
   },
 };
-
-const edge: Edge = {
-  clock,
-  random: systemRandom(),
-  alarm: {
-    after(ms, then) {
-      const timer = setTimeout(then, ms);
-      return () => clearTimeout(timer);
-    },
-  },
-  ticks: () => performance.now(),
-};
-
-/** What the machine does stands in the record like anything else. */
-const handlerOver = (database: Database): CommandHandler =>
-  new CommandHandler(new SqlLedgerStore(database), streamKinds(), { projections: PROJECTIONS, policies: POLICIES }, edge, {
-    commitsMax: 1,
-  });
 
 async function only(lines: AsyncIterable<string>): Promise<WayIn | undefined> {
   let found: WayIn | undefined;

@@ -8,11 +8,14 @@ import { foldAgain } from '../projections/rebuild.ts';
 import { SqlReader, type Run } from '../store/sql-reader.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { verifyExport, type OnEntry, type Verdict, type VerifyOptions } from '../verify/verify.ts';
-import { readHeads } from '../verify/export-line.ts';
+import { readHeads, type Head } from '../verify/export-line.ts';
 import { BACKUP_VERSION, BackupRefused, type BackupCounts, type BackupHeader, type BackupLine } from './backup-format.ts';
 import { RestoreRows } from './restore-rows.ts';
 
 export interface RestoreParts {
+  /** A later state that is known of: a backup that does not reach it is refused, unless a person decided otherwise. */
+  readonly known?: readonly Head[] | undefined;
+  readonly olderThanKnown?: boolean;
   /** Called with every entry that was restored and holds. */
   readonly onEntry?: OnEntry;
   readonly kinds: StreamKinds;
@@ -24,6 +27,8 @@ export interface RestoreParts {
 export interface Restored extends BackupCounts, Pick<Verdict, 'streams' | 'erased' | 'heads'> {
   /** Made from the folds, as the commits made them. */
   readonly timers: number;
+  /** How much of what was known is not in it. */
+  readonly older?: Lacking;
 }
 
 /**
@@ -50,11 +55,34 @@ export async function restoreFrom(
         throw new BackupRefused(
           `What the backup holds does not verify: ${finding!.stream} ${finding!.seq} ${finding!.code}: ${finding!.message}. Restore an earlier backup.`,
         );
-      return { ...counts, streams, erased, heads, timers: await derive(run, parts) };
+      const older = await lackingOf(run, parts.known ?? []);
+      if (older && !parts.olderThanKnown)
+        throw new BackupRefused(
+          `The data folder knows of a later state than this backup: ${older.entries} entries in ${older.streams.length} streams are not in it (${older.streams.join(', ')}). Restore a later backup, or, if the older state is to take its place, say --older-than-known; that is then recorded.`,
+        );
+      return { ...counts, ...(older ? { older } : {}), streams, erased, heads, timers: await derive(run, parts) };
     });
   } catch (error) {
     throw refusalOf(error);
   }
+}
+
+/** What of a list of heads the restored entries do not have. */
+export interface Lacking {
+  readonly streams: readonly string[];
+  readonly entries: number;
+}
+
+async function lackingOf(run: Run, known: readonly Head[]): Promise<Lacking | undefined> {
+  const lacking = { streams: [] as string[], entries: 0 };
+  for (const { stream, seq, hash } of known) {
+    const text = `SELECT coalesce(max(seq), 0)::int AS last, coalesce(bool_or(seq = $2 AND hash = $3), false) AS there FROM entry WHERE stream = $1`;
+    const [row] = await run<{ last: number; there: boolean }>({ name: 'known-head', text, values: [stream, seq, hash] });
+    if (row!.there) continue;
+    lacking.streams.push(stream);
+    lacking.entries += Math.max(1, seq - row!.last);
+  }
+  return lacking.streams.length > 0 ? lacking : undefined;
 }
 
 async function refuseUnlessEmpty(run: Run): Promise<void> {

@@ -9,8 +9,6 @@ export interface VerifyOptions {
   readonly head?: string;
   /** The hash of a list of heads that was written down: the list must be there, and each stream must still have the entry that it names. */
   readonly heads?: string;
-  /** A list of heads that is known from elsewhere, which the ledger must reach. */
-  readonly known?: readonly Head[];
 }
 
 export interface Verdict<C extends string = VerifyCode> {
@@ -53,7 +51,6 @@ class ExportCheck {
   #finding: Finding | undefined;
   #headSeen = false;
   #listed: Reaching | undefined;
-  readonly #known: Reaching | undefined;
   readonly #heads = new Map<string, Head>();
   readonly #announced = new Set<string>();
   #announcementsHidden = false;
@@ -63,7 +60,6 @@ class ExportCheck {
 
   constructor(options: VerifyOptions, onEntry: OnEntry) {
     this.#options = options;
-    this.#known = options.known && new Reaching(options.known);
     this.#onEntry = onEntry;
   }
 
@@ -122,7 +118,7 @@ class ExportCheck {
     if (!says) return !stream.settled;
     this.#entries++;
     if (stream.hash === this.#options.head) this.#headSeen = true;
-    for (const list of [this.#listed, this.#known]) list?.seen(stream.stream, stream.seq, stream.hash);
+    this.#listed?.seen(stream.stream, stream.seq, stream.hash);
     if (stream.stream === 'org') this.#announcement(says);
     this.#onEntry(stream.stream, stream.seq, says);
     return true;
@@ -196,7 +192,7 @@ class ExportCheck {
       const message = `no list of heads with the hash ${heads} is kept here: it is an older state than the one written down, or another ledger`;
       return { stream: NO_STREAM, seq: 0, code: 'heads-unknown', message };
     }
-    const lacking = [...(this.#listed?.lacking ?? []), ...(this.#known?.lacking ?? [])][0];
+    const lacking = this.#listed?.lacking[0];
     if (!lacking) return undefined;
     const message = `the list that was written down has entry ${lacking.seq} with the hash ${lacking.hash} here, which is not there`;
     return { stream: lacking.stream, seq: lacking.seq, code: 'heads-cut', message };
