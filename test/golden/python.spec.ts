@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { verifyExport } from '../../libs/ledger/src/verify/index.ts';
+import { demoExport } from './demo-ledger.ts';
 import { exportLines, fixedSalts, makeExport } from './make-export.ts';
 import { damaged, TAMPERS, WHOLE } from './tampers.ts';
 
@@ -102,6 +103,27 @@ describe.skipIf(absent)(absent ? 'the verifier in Python (skipped: there is no p
     expect(await says('TimeSettled', later)).toBe('intact 2 entries, 1 streams');
     expect(await says('TimeSettled', earlier)).toBe('org 2 time-runs-back');
     expect(await says('Measured', later)).toBe('org 2 time-runs-back');
+  });
+
+  it('reads line ends, a byte order mark and doubled members alike', async () => {
+    const lines = exportLines(demoExport());
+    const [first, second, ...rest] = lines as [string, string, ...string[]];
+    const doubled = second.replace('{"bytes":', '{"hash":"0","bytes":');
+    const texts = [
+      lines.join('\n'),
+      lines.join('\r\n'),
+      `\ufeff${lines.join('\n')}`,
+      `${first}\n\r\n${second}`,
+      [first, doubled, ...rest].join('\n'),
+    ];
+    const said: string[] = [];
+    for (const text of texts) {
+      const here = (await verifiedHere(text)).says;
+      expect(verifiedInPython(text).says).toBe(here);
+      said.push(here);
+    }
+    const whole = 'intact 12 entries, 2 streams';
+    expect(said).toEqual([whole, whole, '- 0 export-unreadable', expect.stringMatching(/ export-unreadable$/), whole]);
   });
 
   it('takes bytes that are not UTF-8 for an unreadable line', () => {
