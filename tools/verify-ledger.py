@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Verifies an export of a Chancery ledger by docs/ledger-format.md, with nothing but Python's standard library.
 
-usage: verify-ledger.py [--head HASH] [FILE]        (no FILE, or -: standard input)
+usage: verify-ledger.py [--head HASH] [--heads HASH] [FILE]        (no FILE, or -: standard input)
 
 Prints "intact N entries, M streams" (and how many sections are withheld, if any) and ends with 0, or names the first bad entry as "stream seq code message"
 and ends with 1. Damage of any kind is a finding; status 2 is for wrong usage and unreadable files.
@@ -239,11 +239,24 @@ def header_fault(sections, header, first):
     layouts = {True: [STRUCTURAL], False: [("header", "structure")]}.get(first, [STRUCTURAL, ("header", "structure")])
     if not any(fits(sections, layout) for layout in layouts):
         return "header-mismatch", "the sections are not in their order"
-    for form, name, label, _, _ in sections:
+    for form, name, label, value, _ in sections:
+        if form == "sealed" and name == "seed":
+            if label != "sealed" or not isinstance(value, str) or not re.fullmatch(r"[0-9a-f]{32}", value):
+                return "header-mismatch", "the seed is not 16 bytes under the label sealed"
         if form == "sealed" and name in ("header", "structure"):
             if name == "header" and header is None or header is not None and header.get("label") != label:
                 return "header-mismatch", "section %s is labelled %s" % (name, label)
     return None
+
+
+def time_fault(header, structure, before):
+    now, earlier = (h.get("streamTime") if isinstance(h, dict) else None for h in (header, before))
+    if not isinstance(now, str) or not isinstance(earlier, str) or now >= earlier:
+        return None
+    settled = header.get("type") == "TimeSettled"
+    if settled and (structure is None or structure.get("to") == now and structure.get("from") == earlier):
+        return None
+    return "time-runs-back", "the stream time is %s, the entry before has %s" % (now, earlier)
 
 
 # Streams
@@ -270,7 +283,9 @@ class Stream:
             return None
         header, structure = shown(line[2])
         self.read_erasure(entry["seq"], header, structure)
-        fault = self.missing_value(line[2], entry["seq"]) or header_fault(line[2], header, self.is_first(header))
+        fault = self.missing_value(line[2], entry["seq"]) or header_fault(
+            line[2], header, self.is_first(header)
+        ) or time_fault(header, structure, self.before)
         if fault:
             self.stop(fault)
             return None
@@ -328,9 +343,46 @@ class Stream:
         return None
 
 
+def sha256(text):
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def heads_text(heads):
+    lines = sorted(((name.encode(), "%s %d %s\n" % (name, seq, hash)) for name, seq, hash in heads))
+    return "chancery heads 1\n" + "".join(line for _, line in lines)
+
+
+HEADS_LINE = re.compile(r"(\S+) ([1-9][0-9]{0,15}) ([0-9a-f]{64})")
+
+
+def read_heads_text(text):
+    """Stream to (seq, hash), or None for what is no such list."""
+    first, *lines = text.split("\n")
+    if first != "chancery heads 1" or not lines or lines.pop() != "":
+        return None
+    found = [HEADS_LINE.fullmatch(line) for line in lines]
+    if not all(found):
+        return None
+    names = [match[1].encode() for match in found]
+    if any(a >= b for a, b in zip(names, names[1:])):
+        return None
+    return {match[1]: (int(match[2]), match[3]) for match in found}
+
+
+def read_told(text):
+    if not text.startswith('{"told":'):
+        return None
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return None
+    return value["told"] if len(value) == 1 and isinstance(value["told"], str) else None
+
+
 class Export:
-    def __init__(self, known_head):
+    def __init__(self, known_head, known_heads=None):
         self.known_head, self.head_seen = known_head, False
+        self.known_heads, self.listed = known_heads, None
         self.heads = None
         self.current, self.finding = None, None
         self.done = {}
@@ -345,7 +397,7 @@ class Export:
         if self.heads is None and not self.finding:
             self.finding = ("-", 0, "export-unreadable", "there is no first line")
         self.close()
-        return self.finding or self.missing() or self.unannounced() or self.head_unknown()
+        return self.finding or self.missing() or self.unannounced() or self.head_unknown() or self.heads_unknown()
 
     def accept(self, text):
         if self.heads is None:
@@ -353,6 +405,11 @@ class Export:
             if self.heads is None:
                 self.finding = ("-", 0, "export-unreadable", "the first line is not that of an export")
             return self.heads is not None
+        told = None if self.current else read_told(text)
+        if told is not None:
+            if sha256(told) == self.known_heads:
+                self.listed = read_heads_text(told)
+            return True
         line = read_line(text)
         entry = line and read_entry(line[0])
         if self.current and self.current.finding:
@@ -374,6 +431,8 @@ class Export:
             return bool(stream.open)
         self.entries += 1
         self.head_seen = self.head_seen or stream.hash == self.known_head
+        if self.listed and self.listed.get(stream.name) == (stream.seq, stream.hash):
+            del self.listed[stream.name]
         if stream.name == "org":
             self.announcement(*says)
         return True
@@ -430,6 +489,17 @@ class Export:
                 return name, 1, "stream-unannounced", "no StreamOpened entry names the stream"
         return None
 
+    def heads_unknown(self):
+        if self.known_heads is None:
+            return None
+        if self.listed is None:
+            if sha256(heads_text((s.name, s.seq, s.hash) for s in self.done.values())) == self.known_heads:
+                return None
+            return "-", 0, "heads-unknown", "no list of heads with the hash " + self.known_heads
+        for name, (seq, hash) in self.listed.items():
+            return name, seq, "heads-cut", "the list that was written down has the hash %s here" % hash
+        return None
+
     def head_unknown(self):
         if self.known_head is None or self.head_seen:
             return None
@@ -450,9 +520,10 @@ def main():
     arguments = argparse.ArgumentParser(description="Verify an export of a Chancery ledger.")
     arguments.add_argument("file", nargs="?", default="-")
     arguments.add_argument("--head", help="a hash written down elsewhere; some entry must have it")
+    arguments.add_argument("--heads", help="the hash of a list of all heads; each entry that it names must be there")
     given = arguments.parse_args()
     sys.setrecursionlimit(10_000)
-    export = Export(given.head)
+    export = Export(given.head, given.heads)
     if given.file == "-":
         finding = export.verify(lines_of(sys.stdin.buffer))
     else:

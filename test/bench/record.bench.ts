@@ -37,7 +37,9 @@ const handler = new CommandHandler(
   { projections: PROJECTIONS, policies: [] },
   { clock, random, alarm, ticks: () => performance.now() },
 );
-const verifications = new Verifications(database.dataSource, store, kinds, { clock }, (fault) => console.error(fault));
+const verifications = new Verifications(database.dataSource, store, { kinds, files: { check: async () => [] } }, { clock }, (fault) =>
+  console.error(fault),
+);
 let sent = 0;
 
 async function say(stream: string, type: string, payload: JsonObject): Promise<void> {

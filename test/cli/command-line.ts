@@ -21,7 +21,7 @@ export function workDirectory(): { readonly dir: string; readonly at: (name: str
 }
 
 /** Calls the command line as its main does, with `dir` as the caller's directory and this ledger as the environment's. */
-export function callsFrom(dir: string, environment: { readonly databaseUrl?: string } = {}) {
+export function callsFrom(dir: string, environment: { readonly databaseUrl?: string; readonly dataDir?: string } = {}) {
   return async (...args: readonly string[]): Promise<Said> => {
     const said = { out: '', err: '' };
     const terminal = { out: async (text: string) => void (said.out += text), err: (text: string) => void (said.err += text) };
@@ -29,6 +29,9 @@ export function callsFrom(dir: string, environment: { readonly databaseUrl?: str
     return { exit, ...said };
   };
 }
+
+/** An export without the lists of heads that were told meanwhile. */
+export const untold = (text: string): string => text.replaceAll(/^\{"told":.*\n/gm, '');
 
 /** Opens a ledger of this build. */
 export function openLedger(where: { readonly url?: string; readonly dataDir: string }): Promise<Database> {

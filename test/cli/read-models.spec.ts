@@ -1,4 +1,4 @@
-import { bringUp, SqlLedgerStore, type Database } from '@chancery/ledger';
+import { bringUp, compareReadModels, SqlLedgerStore, type Database } from '@chancery/ledger';
 import { MIGRATIONS, PROJECTIONS, streamKinds } from '@chancery/server/composition';
 import { eachDatabase } from '@chancery/testing';
 import { expect, it } from 'vitest';
@@ -23,5 +23,29 @@ eachDatabase((name, open) => {
     const next = PROJECTIONS.map((projection) => ({ ...projection, version: projection.version + 1 }));
     expect(await bringUp(database, streamKinds(), next)).toEqual(PROJECTIONS.map((projection) => projection.name));
     expect(await rowsOf(database)).toEqual(live);
+  });
+
+  it(`rows in ${name} that were changed by hand are named by their table and key, and no others`, async () => {
+    const database = await open({ entities: [], migrations: MIGRATIONS });
+    await bringUp(database, streamKinds(), PROJECTIONS);
+    await realNight(new SqlLedgerStore(database));
+    const compared = () => compareReadModels(database, streamKinds(), PROJECTIONS);
+    expect(await compared()).toEqual([]);
+    const live = await rowsOf(database);
+    const [exhibit] = live['exhibit_row'] as { stream: string; exhibit: string }[];
+    const [task, second] = live['task_row'] as Record<string, string>[];
+    expect(second).toBeDefined();
+    await database.dataSource.query(`UPDATE exhibit_row SET address = repeat('0', 64), description = 'other'`);
+    await database.dataSource.query('DELETE FROM task_row WHERE task = $1', [task!['task']]);
+    await database.dataSource.query(`UPDATE role_row SET label = 'R:x'`);
+    const roles = (live['role_row'] as unknown[]).length;
+    expect((await compared()).map(({ table, rows }) => [table, rows]).toSorted()).toEqual([
+      ['exhibit_row', 1],
+      ['role_row', roles],
+      ['task_row', 1],
+    ]);
+    expect((await compared()).find(({ table }) => table === 'exhibit_row')!.first).toBe(`${exhibit!.stream} ${exhibit!.exhibit}`);
+    await database.dataSource.query(`UPDATE read_model SET version = version - 1`);
+    expect(await compared()).toEqual([]);
   });
 });

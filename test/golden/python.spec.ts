@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { verifyExport } from '../../libs/ledger/src/verify/index.ts';
+import { demoExport } from './demo-ledger.ts';
 import { exportLines, fixedSalts, makeExport } from './make-export.ts';
 import { damaged, TAMPERS, WHOLE } from './tampers.ts';
 
@@ -77,12 +78,52 @@ describe.skipIf(absent)(absent ? 'the verifier in Python (skipped: there is no p
     const names = { '\u{1f600}': 1, '\ufb33': 2, é: 3, '1': 4, '10': 5, '\r': 6, '': 7 };
     const header = { type: 'Measured', version: 1, label: 'I', command: 'c', principal: { kind: 'person', id: 'p' } };
     const made = makeExport(
-      { org: [{ header, seed: '00', structure: { numbers: [...numbers, ...more, ...random], strings, names } }] },
+      { org: [{ header, seed: '00'.repeat(16), structure: { numbers: [...numbers, ...more, ...random], strings, names } }] },
       fixedSalts('numbers'),
     );
     const text = exportLines(made).join('\n');
     expect(await verifiedHere(text)).toEqual({ status: 0, says: 'intact 1 entries, 1 streams' });
     expect(verifiedInPython(text)).toEqual({ status: 0, says: 'intact 1 entries, 1 streams' });
+  });
+
+  it('takes a stream time that runs back from the entry that settles it, and from no other', async () => {
+    const [later, earlier] = ['2026-03-02T06:00:00.000Z', '2026-03-01T06:00:00.000Z'];
+    const header = { version: 1, label: 'I', principal: { kind: 'person', id: 'p' }, recordedTime: later };
+    const says = async (type: string, from: string) => {
+      const first = { header: { ...header, type: 'Measured', command: 'a', streamTime: later }, seed: '00'.repeat(16), structure: {} };
+      const second = {
+        header: { ...header, type, command: 'b', streamTime: earlier },
+        seed: '11'.repeat(16),
+        structure: { to: earlier, from, since: from },
+      };
+      const text = exportLines(makeExport({ org: [first, second] }, fixedSalts('time'))).join('\n');
+      expect(verifiedInPython(text)).toEqual(await verifiedHere(text));
+      return (await verifiedHere(text)).says;
+    };
+    expect(await says('TimeSettled', later)).toBe('intact 2 entries, 1 streams');
+    expect(await says('TimeSettled', earlier)).toBe('org 2 time-runs-back');
+    expect(await says('Measured', later)).toBe('org 2 time-runs-back');
+  });
+
+  it('reads line ends, a byte order mark and doubled members alike', async () => {
+    const lines = exportLines(demoExport());
+    const [first, second, ...rest] = lines as [string, string, ...string[]];
+    const doubled = second.replace('{"bytes":', '{"hash":"0","bytes":');
+    const texts = [
+      lines.join('\n'),
+      lines.join('\r\n'),
+      `\ufeff${lines.join('\n')}`,
+      `${first}\n\r\n${second}`,
+      [first, doubled, ...rest].join('\n'),
+    ];
+    const said: string[] = [];
+    for (const text of texts) {
+      const here = (await verifiedHere(text)).says;
+      expect(verifiedInPython(text).says).toBe(here);
+      said.push(here);
+    }
+    const whole = 'intact 12 entries, 2 streams';
+    expect(said).toEqual([whole, whole, '- 0 export-unreadable', expect.stringMatching(/ export-unreadable$/), whole]);
   });
 
   it('takes bytes that are not UTF-8 for an unreadable line', () => {

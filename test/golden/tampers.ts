@@ -279,6 +279,40 @@ const FORGED: Tamper[] = [
     },
     finds: found('header-mismatch', inc, 3),
   },
+  {
+    rule: 'a forged seed of 15 bytes',
+    damage: (made) => {
+      sectionOf(made, inc, 3, 'seed').value = 'ab'.repeat(15);
+      rechain(made);
+    },
+    finds: found('header-mismatch', inc, 3),
+  },
+  {
+    rule: 'a forged seed that somebody could be served',
+    damage: (made) => {
+      sectionOf(made, inc, 3, 'seed').label = 'I';
+      rechain(made);
+    },
+    finds: found('header-mismatch', inc, 3),
+  },
+  {
+    rule: 'a forged time before that of the entry before',
+    damage: (made) => {
+      Object.assign(sectionOf(made, inc, 3, 'header').value as object, { streamTime: '2026-01-01T00:00:00.000Z' });
+      rechain(made);
+    },
+    finds: found('time-runs-back', inc, 3),
+  },
+  {
+    rule: 'a forged entry that settles another time than its own',
+    damage: (made) => {
+      const to = '2026-01-01T00:00:00.000Z';
+      Object.assign(sectionOf(made, inc, 3, 'header').value as object, { type: 'TimeSettled', streamTime: to });
+      sectionOf(made, inc, 3, 'structure').value = { to, from: to, since: to };
+      rechain(made);
+    },
+    finds: found('time-runs-back', inc, 3),
+  },
 ];
 
 const ENDS: Tamper[] = [
@@ -318,7 +352,7 @@ const ENDS: Tamper[] = [
       const { heads } = structuredClone(made);
       const more = structuredClone(lineOf(made, ORG, 1));
       more.bytes = more.bytes.replace('"seq":1', '"seq":3');
-      Object.assign(more.sections[0]!.value as object, { command: 'command-99' });
+      Object.assign(more.sections[0]!.value as object, { command: 'command-99', streamTime: '2026-12-31T00:00:00.000Z' });
       made.lines.push(more);
       rechain(made);
       made.heads = heads;

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Writable } from 'node:stream';
 
 /** Where answers go. Scripts read `out`; people read both. */
 export interface Terminal {
@@ -10,15 +11,22 @@ export interface Terminal {
 /** The reader of our output has gone, as `head` does: no error, and nothing more to do. */
 export class ReaderGone extends Error {}
 
-export function standardTerminal(): Terminal {
+export function standardTerminal(stdout: Writable = process.stdout): Terminal {
   let gone = false;
-  process.stdout.on('error', () => (gone = true));
+  stdout.on('error', () => (gone = true));
   return {
     async out(text) {
       if (gone) throw new ReaderGone();
-      if (!process.stdout.write(text))
-        await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => undefined);
+      if (!stdout.write(text)) await taken(stdout);
     },
     err: (text) => void process.stderr.write(text),
   };
+}
+
+/** Until the reader has taken what was written, or is gone. What did not happen is waited for no more. */
+async function taken(stdout: Writable): Promise<void> {
+  const either = new AbortController();
+  const { signal } = either;
+  await Promise.race(['drain', 'close'].map((event) => once(stdout, event, { signal }).catch(() => undefined)));
+  either.abort();
 }

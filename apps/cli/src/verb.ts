@@ -5,6 +5,8 @@ import type { Terminal } from './terminal.ts';
 export const DONE = 0;
 /** The answer is no: unsound, not intact, refused. */
 export const NO = 1;
+/** It was restored, and files that it names are not whole where they would be looked for. */
+export const LACKING = 3;
 /** Nothing was answered: wrong use, or what was named cannot be opened. */
 export const CANNOT = 2;
 

@@ -11,7 +11,15 @@ import {
   pageRows,
   planRows,
 } from '@chancery/continuity';
-import { custodyRows, destroyKeyWheneverDisposed, evidence, Evidence0040, Evidence0043, exhibitRows } from '@chancery/evidence';
+import {
+  custodyRows,
+  destroyKeyWheneverDisposed,
+  evidence,
+  Evidence0040,
+  Evidence0043,
+  Evidence0044,
+  exhibitRows,
+} from '@chancery/evidence';
 import { answerWheneverCastAsked, cast, Drill0070, exercise, exerciseClock, exerciseRows, opened } from '@chancery/drill';
 import {
   access,
@@ -55,6 +63,7 @@ import {
   Ledger0002,
   Ledger0003,
   Ledger0004,
+  Ledger0005,
   openings,
   settling,
   StreamKinds,
@@ -145,6 +154,7 @@ export const MIGRATIONS: readonly Migration[] = [
   Ledger0002,
   Ledger0003,
   Ledger0004,
+  Ledger0005,
   Identity0005,
   Identity0006,
   Identity0007,
@@ -168,6 +178,7 @@ export const MIGRATIONS: readonly Migration[] = [
   Press0035,
   Evidence0040,
   Evidence0043,
+  Evidence0044,
   Continuity0060,
   Continuity0061,
   Continuity0063,

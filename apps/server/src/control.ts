@@ -8,11 +8,13 @@ import {
   CONTROL_SOCKET,
   controlAddress,
   exportLedger,
+  headsOf,
   type ControlAsk,
   type ControlEnd,
   type LedgerReader,
   type Snapshots,
 } from '@chancery/ledger';
+import type { Head } from '@chancery/ledger/verify';
 import { SCHEMA } from './composition.ts';
 import type { Log } from './log.ts';
 import { Spool } from './spool.ts';
@@ -21,6 +23,8 @@ import type { WayIn } from './way-in.ts';
 /** What the command line may ask for. */
 export interface Asked {
   readonly ledger: Snapshots;
+  /** Keeps the list of the heads that are told with an answer. */
+  tells(heads: readonly Head[]): Promise<unknown>;
   /** A link for one person, or for an administrator, with the server's address; undefined where there is nobody. */
   wayIn(person?: string): Promise<WayIn | undefined>;
 }
@@ -70,7 +74,7 @@ export async function openControl(dataDir: string, asked: Asked, log: Log): Prom
   };
 }
 
-async function answer(socket: net.Socket, dataDir: string, { ledger, wayIn }: Asked, log: Log): Promise<void> {
+async function answer(socket: net.Socket, dataDir: string, { ledger, wayIn, tells }: Asked, log: Log): Promise<void> {
   socket.on('error', () => undefined); // whoever asked has gone
   try {
     const { ask, person } = await askOf(socket);
@@ -78,7 +82,11 @@ async function answer(socket: net.Socket, dataDir: string, { ledger, wayIn }: As
       socket.write(`${JSON.stringify((await wayIn(person)) ?? null)}\n`);
     } else {
       await using spool = await Spool.in(dataDir);
-      await ledger.snapshot(async (then) => spool.take(LINES[ask](then)));
+      const heads = await ledger.snapshot(async (then) => {
+        await spool.take(LINES[ask](then));
+        return await headsOf(then);
+      });
+      if (ask !== 'export') await tells(heads.map(({ stream, head }) => ({ stream, ...head })));
       await pipeline(spool.chunks(), socket, { end: false });
     }
     say(socket, { control: 'end' });

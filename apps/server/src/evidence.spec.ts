@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import path from 'node:path';
+import { Fault } from '@chancery/ledger';
 import { eachDatabase } from '@chancery/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { declared, newKey, startTestServer, type TestServer, type Visitor } from './testing/test-server.ts';
@@ -119,6 +120,7 @@ eachDatabase((name, open) => {
       const { edges } = await cell.ana.of('Custody', { incident, exhibit });
       expect(edges.map(({ node }: any) => [node.kind, node.by.name, node.digests])).toEqual([
         ['ExhibitAcquired', 'ana', [{ alg: 'SHA256', value: sha256(bytes) }]],
+        ['CopyTaken', 'lena', []],
         ['ExhibitVerified', 'lena', []],
       ]);
     });
@@ -136,6 +138,110 @@ eachDatabase((name, open) => {
         else await expect(response.arrayBuffer()).rejects.toThrow();
         await expect.poll(async () => (await now(id)).integrity).toBe('FAILED');
       }
+    });
+
+    /** What is on disk of the exhibit that was stored last, beside those that were there `before`. */
+    const stored = async (bytes: Uint8Array) => {
+      const before = new Set(files());
+      const { id } = await acquired(bytes);
+      const blob = files().find((each) => !before.has(each))!;
+      const { file } = (await rowOf(id))[0];
+      return { id: id as string, blob, key: path.join(server.dataDir, 'keys', `${file}.key`) };
+    };
+    const rowOf = (exhibit: string): Promise<any[]> =>
+      server.installation.database.dataSource.query(`SELECT * FROM exhibit_row WHERE exhibit = $1`, [exhibit]);
+    const kinds = async (exhibit: string) => (await chain(exhibit)).map(([, kind]: any) => kind);
+
+    it('records who takes a copy before its first byte leaves, also for a reader who hangs up', async () => {
+      const { id } = await acquired(randomBytes(290_000));
+      const { promise, resolve } = Promise.withResolvers<string[]>();
+      const asked = request(`${server.running.url}/blob/${incident}/${id}`, { headers: { Cookie: cell.lena.cookie } });
+      asked.on('error', () => undefined);
+      asked.on('response', (response) => {
+        response.once('data', () => void kinds(id).then(resolve));
+        response.on('error', () => undefined);
+      });
+      asked.end();
+      expect(await promise).toContain('CopyTaken');
+      asked.destroy();
+      const { edges } = await cell.ana.of('Custody', { incident, exhibit: id });
+      expect(edges.filter(({ node }: any) => node.kind === 'CopyTaken').map(({ node }: any) => node.by.name)).toEqual(['lena']);
+    });
+
+    it('lets no byte leave where the copy cannot be recorded, in clear words, and nothing was found out about the file', async () => {
+      const { id } = await acquired(randomBytes(290_000));
+      const empty = await acquired(new Uint8Array(0));
+      const { handler } = server.installation;
+      const handle = handler.handle.bind(handler);
+      for (const exhibit of [id, empty.id]) {
+        const before = await kinds(exhibit);
+        handler.handle = (command) =>
+          command.type === 'TakeCopy' ? Promise.reject(new Fault('server-busy', new Error('the disk is full'))) : handle(command);
+        try {
+          const response = await get(cell.ana, exhibit);
+          expect(codeOf({ status: response.status, body: await response.json() })).toEqual([503, 'evidence-unrecorded']);
+        } finally {
+          handler.handle = handle;
+        }
+        expect(await kinds(exhibit)).toEqual(before);
+      }
+    });
+
+    it.each([
+      ['FILE', (of: { blob: string; key: string }) => rmSync(of.blob)],
+      ['KEY', (of: { blob: string; key: string }) => rmSync(of.key)],
+      ['OTHER_KEY', (of: { blob: string; key: string }) => writeFileSync(of.key, randomBytes(60))],
+    ] as const)('records that a file cannot be read (%s), which leaves no copy, and that it is there again', async (what, damage) => {
+      const of = await stored(randomBytes(90_000));
+      expect((await get(cell.ana, of.id)).status).toBe(200);
+      await expect.poll(async () => (await now(of.id)).integrity).toBe('GOOD');
+      const [blob, key] = [readFileSync(of.blob), readFileSync(of.key)];
+      damage(of);
+      for (let look = 0; look < 2; look++) {
+        const response = await get(cell.ana, of.id);
+        expect(codeOf({ status: response.status, body: await response.json() })).toEqual([404, 'evidence-file-missing']);
+      }
+      expect(await now(of.id)).toMatchObject({
+        integrity: 'MISSING',
+        hasFile: true,
+        fileMissed: what,
+        fileMissedSince: expect.any(String),
+      });
+      expect(await kinds(of.id)).toEqual(['ExhibitAcquired', 'CopyTaken', 'ExhibitVerified', 'FileMissed']);
+      rmSync(of.blob, { recursive: true, force: true });
+      writeFileSync(of.blob, blob);
+      writeFileSync(of.key, key);
+      expect((await (await get(cell.ana, of.id)).arrayBuffer()).byteLength).toBe(90_000);
+      await expect.poll(async () => (await now(of.id)).integrity).toBe('GOOD');
+      expect(await now(of.id)).toMatchObject({ fileMissed: null, fileMissedSince: null });
+      expect((await kinds(of.id)).slice(4)).toEqual(['CopyTaken', 'FileFoundAgain', 'ExhibitVerified']);
+    });
+
+    it('serves what the entries name, whatever the rows say', async () => {
+      const [first, second] = [randomBytes(1_000), randomBytes(2_000)];
+      const [one, other] = [await stored(first), await stored(second)];
+      const columns = ['file', 'address', 'bytes'];
+      const swap = columns.map((column) => `${column} = o.${column}`).join(', ');
+      const rows = `UPDATE exhibit_row r SET ${swap} FROM exhibit_row o WHERE r.exhibit IN ($1, $2) AND o.exhibit IN ($1, $2) AND r.exhibit <> o.exhibit`;
+      await server.installation.database.dataSource.query(rows, [one.id, other.id]);
+      expect((await rowOf(one.id))[0].address).toBe(path.basename(other.blob));
+      const words = `UPDATE custody_row SET digests = '[{"alg":"sha256","value":"${'0'.repeat(64)}"}]' WHERE exhibit IN ($1, $2)`;
+      await server.installation.database.dataSource.query(words, [one.id, other.id]);
+      for (const [{ id }, bytes] of [
+        [one, first],
+        [other, second],
+      ] as const) {
+        expect(sha256(new Uint8Array(await (await get(cell.ana, id)).arrayBuffer()))).toBe(sha256(bytes));
+        await expect.poll(async () => (await now(id)).integrity).toBe('GOOD');
+      }
+    });
+
+    it('opens nothing by a row that lets in more than the entry does', async () => {
+      const { id: director } = (await cd.ask('People')).body.data.me;
+      const { result } = await tell('NameReaders', director, { label: null, readers: [director, cell.ana.id] });
+      const { id } = await acquired(randomBytes(10), { label: result.label });
+      await server.installation.database.dataSource.query(`UPDATE exhibit_row SET label = 'I' WHERE exhibit = $1`, [id]);
+      expect((await get(cell.ben, id)).status).toBe(404);
     });
 
     it('keeps nothing of a file that is too large, of two, of a form that is none, or that breaks off', async () => {

@@ -27,7 +27,16 @@ import { deliverContinuity, routesFor } from '@chancery/continuity';
 import { Routes } from '@chancery/continuity/api';
 import { deliverCastAnswers } from '@chancery/drill';
 import { Samples } from '@chancery/drill/api';
-import { deliverDestroyKey, EXHIBIT_ROW, openExhibitFiles, UploadSweep, type ExhibitFiles, type Upload } from '@chancery/evidence';
+import {
+  deliverDestroyKey,
+  EXHIBIT_ROW,
+  FileCheck,
+  openExhibitFiles,
+  RecordedFiles,
+  UploadSweep,
+  type ExhibitFiles,
+  type Upload,
+} from '@chancery/evidence';
 import { closedOver, deliverDepartures } from '@chancery/incident';
 import { DEFAULT_POLICY, deliverPress } from '@chancery/press';
 import { PressDesk } from '@chancery/press/api';
@@ -60,6 +69,7 @@ export interface Installation {
   readonly book: SentenceBook;
   readonly pressDesk: PressDesk;
   readonly files: ExhibitFiles;
+  readonly recorded: RecordedFiles;
   readonly gates: Gates;
   readonly stopped: StoppedParts;
   readonly routes: Routes;
@@ -183,7 +193,9 @@ export function assemble(
   const kinds = streamKinds();
   const handler = new CommandHandler(store, kinds, { projections: PROJECTIONS, policies: POLICIES }, edge, { commitsMax });
   database.onWorkerDeath?.((error) => log.fault('database-worker-died', error));
-  const verifications = new Verifications(dataSource, store, kinds, edge, (fault) => log.fault('verification-failed', fault));
+  const recorded = new RecordedFiles(handler.cache, store);
+  const judging = { kinds, files: new FileCheck(recorded, files.blobs, handler, edge) };
+  const verifications = new Verifications(dataSource, store, judging, edge, (fault) => log.fault('verification-failed', fault));
   const readers = readersOf(dataSource, shelf, { store, verifications });
   const book = new SentenceBook(SENTENCES);
   const [sessions, passwords] = [new Sessions(dataSource, edge, sessionLimits), new Passwords(dataSource, edge)];
@@ -211,6 +223,7 @@ export function assemble(
     stopped: partsOf(handler, log),
     verifications,
     files,
+    recorded,
     edge,
     ...byTheClock(database, store, handler, edge, log),
     uploadSweep: new UploadSweep(files, isTaken(database), edge),

@@ -5,7 +5,7 @@ import { newId, tokenIn } from '@chancery/identity';
 import { languageOf } from '@chancery/identity/api';
 import { incidentOf } from '@chancery/incident/api';
 import { Live } from '@chancery/live';
-import { SqlLedgerStore, type Listener } from '@chancery/ledger';
+import { headsOf, keepTold, noteKnownHeads, SqlLedgerStore, type Listener } from '@chancery/ledger';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLSchema } from 'graphql';
@@ -90,14 +90,25 @@ export async function startServer(config: Config, installation: Installation, lo
       await control?.close();
       await stopped;
       await app.close();
+      if (config.databaseUrl === undefined) await noteKnown(config, installation);
       await installation.database.close();
     },
   };
 }
 
+/** What is known of the ledger outside its database, which could be taken back to an older state. */
+async function noteKnown({ dataDir }: Config, { database }: Installation): Promise<void> {
+  const heads = await headsOf(new SqlLedgerStore(database));
+  await noteKnownHeads(
+    dataDir,
+    heads.map(({ stream, head }) => ({ stream, ...head })),
+  );
+}
+
 function askedOf({ database, handler, sessions, edge }: Installation, origins: Origins): Asked {
   return {
     ledger: new SqlLedgerStore(database),
+    tells: (heads) => keepTold(database, heads),
     wayIn: async (person) => {
       const found = await wayIn({ dataSource: database.dataSource, handler, edge }, person);
       if (found) await sessions.revokeAllOf(found.person);
@@ -155,17 +166,24 @@ function before(
   ];
 }
 
-const exportDoorOf = (config: Config, { readers, database, sessions }: Installation, holding: Holding): ExportDoor => ({
+const exportDoorOf = (config: Config, { readers, database, sessions, handler, edge }: Installation, holding: Holding): ExportDoor => ({
   ...readers,
   store: new SqlLedgerStore(database),
   dataDir: config.dataDir,
   holding,
   sessions,
+  handler,
+  edge,
 });
 
-const fileDoorsOf = (config: Config, { files, readers, handler, pressDesk, edge }: Installation, holding: Holding): FileDoors => ({
+const fileDoorsOf = (
+  config: Config,
+  { files, recorded, readers, handler, pressDesk, edge }: Installation,
+  holding: Holding,
+): FileDoors => ({
   holding,
   files,
+  recorded,
   reader: readers.exhibits,
   door: readers.door,
   handler,

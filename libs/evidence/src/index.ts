@@ -1,5 +1,9 @@
-export { bindingOf, openExhibitFiles, type ExhibitFiles } from './blobs/exhibit-files.ts';
+export { bindingOf, openExhibitFiles, readExhibitFiles, type ExhibitFiles } from './blobs/exhibit-files.ts';
 export { UploadSweep } from './blobs/upload-sweep.ts';
+export { FileCheck } from './blobs/file-check.ts';
+export { FilesNamed, type BadFile, type FilesSeen } from './blobs/files-named.ts';
+export { foundIn, lookAt, otherKey } from './blobs/look-at.ts';
+export { RecordedFiles, type RecordedFile } from './blobs/recorded-files.ts';
 export { Uploads, type Upload } from './blobs/uploads.ts';
 export { deliverDestroyKey, destroyKeyWheneverDisposed } from './policies/whenever-exhibit-disposed.destroy-key.ts';
 export { BlobStore, type BlobRef, type NotStored, type ReadResult, type Stored } from './blobs/blob-store.ts';
@@ -15,8 +19,10 @@ export type {
   Digest,
   EndExhibit,
   ExhibitWithReason,
+  FileFound,
   IdentifyExhibit,
   LiftHold,
+  NoteFile,
   NoteKeyDestroyed,
   OverrideWorkingCopy,
   ProposeDisposition,
@@ -24,6 +30,7 @@ export type {
   RecordDigests,
   SealExhibit,
   SettleIntegrity,
+  TakeCopy,
   TakeExhibit,
   VerifyExhibit,
 } from './model/exhibits/exhibit.commands.ts';
@@ -37,6 +44,7 @@ export {
   type Blob,
   type Category,
   type Ending,
+  type Lost,
   type Purpose,
 } from './model/exhibits/exhibit.events.ts';
 export { integrityOf, placeOf, type Exhibit } from './model/exhibits/exhibit.state.ts';
@@ -47,3 +55,4 @@ export { CUSTODY_ROW, EXHIBIT_ROW } from './read/evidence.tables.ts';
 export { exhibitRows } from './read/exhibits.projection.ts';
 export { Evidence0040 } from './schema/0040-evidence.ts';
 export { Evidence0043 } from './schema/0043-evidence.ts';
+export { Evidence0044 } from './schema/0044-evidence.ts';

@@ -2,6 +2,8 @@ import {
   backupLedger,
   diagnose,
   exportLedger,
+  keepTold,
+  noteKnownHeads,
   openDatabase,
   SchemaRefused,
   SqlLedgerStore,
@@ -10,6 +12,7 @@ import {
   type LedgerReader,
   type Migration,
 } from '@chancery/ledger';
+import type { Head } from '@chancery/ledger/verify';
 import { MIGRATIONS, SCHEMA } from '@chancery/server/composition';
 import { Cannot } from '../verb.ts';
 import { askServer, type Consume } from './ask-server.ts';
@@ -25,14 +28,29 @@ const LINES: { readonly [ask in Ask]: (then: LedgerReader) => AsyncIterable<stri
 
 /**
  * Gives `consume` the lines of a ledger as it is now, whether its server runs or not: a running server that holds the
- * embedded database is asked for them. Writes nothing. Throws `Cannot` where there is no ledger or it cannot be opened.
+ * embedded database is asked for them. Writes nothing but the list of the heads that `telling` gives, whose hash is then told; a
+ * server that was asked has kept it. `also` goes on with a database that was opened here. Throws `Cannot` where there is no ledger or it cannot be opened.
  */
-export async function readLedger<T>(place: Place, ask: Ask, consume: Consume<T>): Promise<T> {
-  return withDatabase(
+export async function readLedger<T>(
+  place: Place,
+  ask: Ask,
+  consume: Consume<T>,
+  telling: (read: T) => readonly Head[] | undefined = () => undefined,
+  also: (database: Database, read: T) => Promise<T> = async (_, read) => read,
+): Promise<T> {
+  const read = await withDatabase(
     place,
-    (database) => new SqlLedgerStore(database).snapshot((then) => consume(LINES[ask](then))),
+    async (database) => {
+      const read = await new SqlLedgerStore(database).snapshot((then) => consume(LINES[ask](then)));
+      const heads = telling(read);
+      if (heads) await keepTold(database, heads);
+      return await also(database, read);
+    },
     (dataDir) => askServer(dataDir, ask, consume),
   );
+  const heads = telling(read);
+  if (heads && place.url === undefined) await noteKnownHeads(place.dataDir, heads);
+  return read;
 }
 
 /** Opens a database of this build's schema for `work`; where a server holds the embedded one, `otherwise` asks that. */

@@ -40,7 +40,10 @@ export async function decrypted(
   } catch (error) {
     if (isSystem(error)) throw error;
     throw /no identity matched/.test((error as Error).message)
-      ? new Cannot('The passphrase or identity does not open this backup. Give the one that it was made for.', NO)
+      ? new Cannot(
+          'The passphrase or identity does not open this backup, or the beginning of the file is damaged: which of the two cannot be told. Give the one that it was made for, or another copy of the file.',
+          NO,
+        )
       : new Cannot('The file is no backup, or its beginning is damaged. Restore another copy of it.', NO);
   }
 }

@@ -3,6 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BackupCounts } from '@chancery/ledger';
+import { headsHash, headsText, type Verdict } from '@chancery/ledger/verify';
 import { placeOf } from '../ledger/place.ts';
 import { readLedger } from '../ledger/read-ledger.ts';
 import { Verified } from '../ledger/verified.ts';
@@ -43,19 +44,26 @@ Exit: 0 the file is written and on the disk, 1 the ledger is not intact, 2 it co
     const file = path.resolve(config.from, name);
     if (existsSync(file)) throw new Cannot(`${file} exists already. Name a new file: a backup never replaces an older one.`);
     const passphrase = passphraseFile === undefined ? undefined : passphraseIn(path.resolve(config.from, passphraseFile));
-    const counts = await readLedger(placeOf(config, values.data), 'backup', (lines) => writeWhole(file, lines, { passphrase, recipients }));
+    const place = placeOf(config, values.data);
+    const write = (lines: AsyncIterable<string>) => writeWhole(file, lines, { passphrase, recipients });
+    const { heads, ...counts } = await readLedger(place, 'backup', write, (written) => written.heads);
+    const told = headsHash(headsText(heads));
     const { size } = await fs.stat(file);
     await terminal.out(
       values.json
-        ? `${JSON.stringify({ file, bytes: size, ...counts })}\n`
-        : `${file}: ${counts.entries} entries, ${counts.keys} command keys, ${counts.messages} messages, ${size} bytes.\n`,
+        ? `${JSON.stringify({ file, bytes: size, ...counts, told })}\n`
+        : `${file}: ${counts.entries} entries, ${counts.keys} command keys, ${counts.messages} messages, ${size} bytes.\nWrite this down to compare later: --heads ${told}\n`,
     );
     return DONE;
   },
 };
 
+interface Written extends BackupCounts {
+  readonly heads: Verdict['heads'];
+}
+
 /** Under another name until it is whole and on the disk; nothing stays of one that was not. */
-async function writeWhole(file: string, lines: AsyncIterable<string>, to: Parameters<typeof encrypted>[1]): Promise<BackupCounts> {
+async function writeWhole(file: string, lines: AsyncIterable<string>, to: Parameters<typeof encrypted>[1]): Promise<Written> {
   const part = `${file}.part`;
   const handle = await fs.open(part, 'wx', 0o600);
   try {
@@ -63,7 +71,7 @@ async function writeWhole(file: string, lines: AsyncIterable<string>, to: Parame
     const verified = new Verified();
     for await (const chunk of await encrypted(bytesOf(verified.pass(lines, ofExport), last), to)) await handle.writeFile(chunk);
     const { end } = JSON.parse(last.line) as { end: BackupCounts };
-    const { intact, finding } = await verified.verdict();
+    const { intact, finding, heads } = await verified.verdict();
     if (!intact) {
       throw new Cannot(
         `The ledger is not intact, and a backup of it could not be restored: ${finding!.stream} ${finding!.seq} ${finding!.code}: ${finding!.message}. Nothing was written; keep the database as it is, and look with "chancery verify".`,
@@ -74,7 +82,7 @@ async function writeWhole(file: string, lines: AsyncIterable<string>, to: Parame
     await handle.close();
     await fs.rename(part, file);
     await syncDirectory(path.dirname(file));
-    return end;
+    return { ...end, heads };
   } catch (error) {
     await handle.close();
     await fs.rm(part, { force: true });

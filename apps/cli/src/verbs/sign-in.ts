@@ -1,18 +1,7 @@
 import { parseArgs } from 'node:util';
-import {
-  BelievedClock,
-  ClockKeeper,
-  CommandHandler,
-  machineReadings,
-  sqlClockBook,
-  SqlLedgerStore,
-  systemRandom,
-  type Database,
-  type Edge,
-} from '@chancery/ledger';
-import { POLICIES, PROJECTIONS, streamKinds } from '@chancery/server/composition';
 import { wayIn, type WayIn } from '@chancery/server/way-in';
 import { askServer } from '../ledger/ask-server.ts';
+import { byBelievedTime, handlerOver } from '../ledger/handler-over.ts';
 import { placeOf } from '../ledger/place.ts';
 import { withDatabase } from '../ledger/read-ledger.ts';
 import { Cannot, DONE, NO, type Verb } from '../verb.ts';
@@ -53,31 +42,6 @@ Exit: 0 here is the link, 1 there is nobody to make it for, 2 it could not be ma
     return DONE;
   },
 };
-
-/** By the time that servers here believe: a link of another time would be worth nothing, and its entry would take the record along. */
-async function byBelievedTime<T>(database: Database, work: (edge: Edge) => Promise<T>): Promise<T> {
-  const clock = new BelievedClock(machineReadings);
-  const keeper = new ClockKeeper(clock, sqlClockBook(database), alarm, () => {});
-  await keeper.start(() => {});
-  try {
-    return await work({ clock, random: systemRandom(), alarm, ticks: () => performance.now() });
-  } finally {
-    await keeper.stop();
-  }
-}
-
-const alarm: Edge['alarm'] = {
-  after(ms, then) {
-    const timer = setTimeout(then, ms);
-    return () => clearTimeout(timer);
-  },
-};
-
-/** What the machine does stands in the record like anything else. */
-const handlerOver = (database: Database, edge: Edge): CommandHandler =>
-  new CommandHandler(new SqlLedgerStore(database), streamKinds(), { projections: PROJECTIONS, policies: POLICIES }, edge, {
-    commitsMax: 1,
-  });
 
 async function only(lines: AsyncIterable<string>): Promise<WayIn | undefined> {
   let found: WayIn | undefined;

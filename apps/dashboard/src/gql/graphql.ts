@@ -274,11 +274,12 @@ export type ExhibitEnding =
   | 'HANDED_OVER'
   | 'RETURNED';
 
-/** Whether it is what it was. One good check does not mend a failed one. */
+/** Whether it is what it was. One good check does not mend a failed one. Missing: its file cannot be read. */
 export type ExhibitIntegrity =
   | 'DISPUTED'
   | 'FAILED'
   | 'GOOD'
+  | 'MISSING'
   | 'UNVERIFIED';
 
 /** Where an exhibit is. Identified: found, and nobody has it yet. */
@@ -309,6 +310,13 @@ export type FactTruth =
   | 'RETRACTED'
   | 'UNVERIFIABLE'
   | 'VERIFYING';
+
+/** What of a file cannot be read: the file is gone, its key is, the key there does not open it, or the disk does not give it. */
+export type FileLost =
+  | 'FILE'
+  | 'KEY'
+  | 'OTHER_KEY'
+  | 'UNREADABLE';
 
 export type HeardHow =
   | 'IN_PERSON'
@@ -561,6 +569,14 @@ export type RaiseReportInput = {
   /** May people be at risk? */
   people: boolean;
 };
+
+/** Altered; or the file is gone, its key is, the key there does not open it, or the disk does not give it. */
+export type RecordFileFinding =
+  | 'ALTERED'
+  | 'FILE'
+  | 'KEY'
+  | 'OTHER_KEY'
+  | 'UNREADABLE';
 
 /** Sealed is what the viewer may not read: that it was recorded can be verified all the same. */
 export type RecordSectionState =
@@ -1648,7 +1664,7 @@ export type DashboardHandOverExhibitMutation = { handOverExhibit:
     | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
    };
 
-export type ExhibitPartsFragment = { id: string, reference: string | null, description: string | null, source: string | null, category: ExhibitCategory, volatile: boolean, label: string, place: ExhibitPlace, integrity: ExhibitIntegrity, original: boolean, derivedFrom: string | null, hasFile: boolean, bytes: number | null, keyDestroyed: boolean, algorithms: Array<DigestAlgorithm>, override: string | null, holds: Array<string>, transfer: string | null, proposed: ExhibitEnding | null, forTask: string | null, custodyRows: number, identifiedAt: string, movedAt: string, finder: { id: string, name: string | null }, custodian: { id: string, name: string | null } | null, checkedOutTo: { id: string, name: string | null } | null, transferTo: { id: string, name: string | null } | null, proposedBy: { id: string, name: string | null } | null };
+export type ExhibitPartsFragment = { id: string, reference: string | null, description: string | null, source: string | null, category: ExhibitCategory, volatile: boolean, label: string, place: ExhibitPlace, integrity: ExhibitIntegrity, original: boolean, derivedFrom: string | null, hasFile: boolean, bytes: number | null, fileMissed: FileLost | null, fileMissedSince: string | null, keyDestroyed: boolean, algorithms: Array<DigestAlgorithm>, override: string | null, holds: Array<string>, transfer: string | null, proposed: ExhibitEnding | null, forTask: string | null, custodyRows: number, identifiedAt: string, movedAt: string, finder: { id: string, name: string | null }, custodian: { id: string, name: string | null } | null, checkedOutTo: { id: string, name: string | null } | null, transferTo: { id: string, name: string | null } | null, proposedBy: { id: string, name: string | null } | null };
 
 export type DashboardExhibitsQueryVariables = Exact<{
   incident: string | number;
@@ -1656,7 +1672,7 @@ export type DashboardExhibitsQueryVariables = Exact<{
 }>;
 
 
-export type DashboardExhibitsQuery = { exhibits: Array<{ id: string, reference: string | null, description: string | null, source: string | null, category: ExhibitCategory, volatile: boolean, label: string, place: ExhibitPlace, integrity: ExhibitIntegrity, original: boolean, derivedFrom: string | null, hasFile: boolean, bytes: number | null, keyDestroyed: boolean, algorithms: Array<DigestAlgorithm>, override: string | null, holds: Array<string>, transfer: string | null, proposed: ExhibitEnding | null, forTask: string | null, custodyRows: number, identifiedAt: string, movedAt: string, finder: { id: string, name: string | null }, custodian: { id: string, name: string | null } | null, checkedOutTo: { id: string, name: string | null } | null, transferTo: { id: string, name: string | null } | null, proposedBy: { id: string, name: string | null } | null }> };
+export type DashboardExhibitsQuery = { exhibits: Array<{ id: string, reference: string | null, description: string | null, source: string | null, category: ExhibitCategory, volatile: boolean, label: string, place: ExhibitPlace, integrity: ExhibitIntegrity, original: boolean, derivedFrom: string | null, hasFile: boolean, bytes: number | null, fileMissed: FileLost | null, fileMissedSince: string | null, keyDestroyed: boolean, algorithms: Array<DigestAlgorithm>, override: string | null, holds: Array<string>, transfer: string | null, proposed: ExhibitEnding | null, forTask: string | null, custodyRows: number, identifiedAt: string, movedAt: string, finder: { id: string, name: string | null }, custodian: { id: string, name: string | null } | null, checkedOutTo: { id: string, name: string | null } | null, transferTo: { id: string, name: string | null } | null, proposedBy: { id: string, name: string | null } | null }> };
 
 export type DashboardCustodyQueryVariables = Exact<{
   incident: string | number;
@@ -2519,7 +2535,7 @@ export type DashboardRecordQueryVariables = Exact<{
 }>;
 
 
-export type DashboardRecordQuery = { record: { id: string, verdict: RecordVerdict, verifiedAt: string | null, progress: number | null, verifiedBy: { id: string, name: string | null } | null, startedBy: { id: string, name: string | null } | null, owner: { id: string, name: string | null } | null } | null };
+export type DashboardRecordQuery = { record: { id: string, verdict: RecordVerdict, verifiedAt: string | null, progress: number | null, verifiedBy: { id: string, name: string | null } | null, startedBy: { id: string, name: string | null } | null, files: { count: number, bad: Array<{ exhibit: string, finding: RecordFileFinding }> } | null, owner: { id: string, name: string | null } | null } | null };
 
 export type DashboardRecordEntriesQueryVariables = Exact<{
   incident: string | number;
@@ -3040,6 +3056,8 @@ export const ExhibitPartsFragmentDoc = new TypedDocumentString(`
   derivedFrom
   hasFile
   bytes
+  fileMissed
+  fileMissedSince
   keyDestroyed
   algorithms
   checkedOutTo {
@@ -3523,7 +3541,7 @@ export const DashboardWithdrawDispositionDocument = {"__meta__":{"hash":"sha256:
 export const DashboardDisposeExhibitDocument = {"__meta__":{"hash":"sha256:c94ba7a7c5046595621915a026833fef0297564f3d8e970406ea48ff0d8c1b0a"}} as unknown as TypedDocumentString<DashboardDisposeExhibitMutation, DashboardDisposeExhibitMutationVariables>;
 export const DashboardReturnExhibitDocument = {"__meta__":{"hash":"sha256:c882bd2091533633e8d2d362382685a51a26425722859e1c6b60e5e498abf2a6"}} as unknown as TypedDocumentString<DashboardReturnExhibitMutation, DashboardReturnExhibitMutationVariables>;
 export const DashboardHandOverExhibitDocument = {"__meta__":{"hash":"sha256:a65e8ad372fa06dbdd02d6a8889f1fe3f4a75581bc506c20538e9248ea314fe3"}} as unknown as TypedDocumentString<DashboardHandOverExhibitMutation, DashboardHandOverExhibitMutationVariables>;
-export const DashboardExhibitsDocument = {"__meta__":{"hash":"sha256:3604ac8fc4f9b8e270bd3f33a68131b72a7d484d69f32c18aec7b6f3c0af597d"}} as unknown as TypedDocumentString<DashboardExhibitsQuery, DashboardExhibitsQueryVariables>;
+export const DashboardExhibitsDocument = {"__meta__":{"hash":"sha256:2c2ca22f0b6e59cf3aeea85f07bc1f8ee1043f22299eedb50ddbe8d6ef5a3870"}} as unknown as TypedDocumentString<DashboardExhibitsQuery, DashboardExhibitsQueryVariables>;
 export const DashboardCustodyDocument = {"__meta__":{"hash":"sha256:363620c339025b6990f5e4e241b2cc13fe3ec9f1b61fab90efb49e374e0439b2"}} as unknown as TypedDocumentString<DashboardCustodyQuery, DashboardCustodyQueryVariables>;
 export const DashboardIdentifyExhibitDocument = {"__meta__":{"hash":"sha256:2e874588136170b8f1056573c073eba94e75180baeb82bcc37604e3be9880acd"}} as unknown as TypedDocumentString<DashboardIdentifyExhibitMutation, DashboardIdentifyExhibitMutationVariables>;
 export const DashboardDropCandidateDocument = {"__meta__":{"hash":"sha256:01b5157f4e84758e4acec88be73d5d13f3ba80f96c8b02f77617761fe21b8d57"}} as unknown as TypedDocumentString<DashboardDropCandidateMutation, DashboardDropCandidateMutationVariables>;
@@ -3594,7 +3612,7 @@ export const DashboardDeclineAssignmentDocument = {"__meta__":{"hash":"sha256:dc
 export const DashboardEndAssignmentDocument = {"__meta__":{"hash":"sha256:1772f07fc91da4fccb883d50b84b6146e5d68a78418c1cce03d522bf4d76e663"}} as unknown as TypedDocumentString<DashboardEndAssignmentMutation, DashboardEndAssignmentMutationVariables>;
 export const DashboardPrintsDocument = {"__meta__":{"hash":"sha256:affd6cc2b630b89ab63d0a5b8cf810637ecae8b3d1ef6fe6d851bd78a2cc0c2d"}} as unknown as TypedDocumentString<DashboardPrintsQuery, DashboardPrintsQueryVariables>;
 export const DashboardRecordPrintDocument = {"__meta__":{"hash":"sha256:0168da403f6502adceb3999b554d30a572826d69fc156d49650e2090e8aef551"}} as unknown as TypedDocumentString<DashboardRecordPrintMutation, DashboardRecordPrintMutationVariables>;
-export const DashboardRecordDocument = {"__meta__":{"hash":"sha256:fcab3a9c12866e336d89d9a12c39c1ae88c38570137d84f6a30889a95253223c"}} as unknown as TypedDocumentString<DashboardRecordQuery, DashboardRecordQueryVariables>;
+export const DashboardRecordDocument = {"__meta__":{"hash":"sha256:bf81b7fe9c2dfdd9e78cddcc7d3b88badddf8c4939393ea0a363d0fe85ca1af8"}} as unknown as TypedDocumentString<DashboardRecordQuery, DashboardRecordQueryVariables>;
 export const DashboardRecordEntriesDocument = {"__meta__":{"hash":"sha256:da13368b0c414ab118c714f7ec26d2a164d6660d6535ed9bbf55b5baaf62965c"}} as unknown as TypedDocumentString<DashboardRecordEntriesQuery, DashboardRecordEntriesQueryVariables>;
 export const DashboardProveEntryDocument = {"__meta__":{"hash":"sha256:212010869e4a9448b42f7523620d81bc0e7ed074689a18c6db9ac9d672288b62"}} as unknown as TypedDocumentString<DashboardProveEntryQuery, DashboardProveEntryQueryVariables>;
 export const DashboardVerifyRecordDocument = {"__meta__":{"hash":"sha256:b5cb694a3cf19384f9fef401d8953543a74ae46b17d63357def0700029b5a175"}} as unknown as TypedDocumentString<DashboardVerifyRecordMutation, DashboardVerifyRecordMutationVariables>;

@@ -103,8 +103,16 @@ export const SAID = {
     fr: 'La pièce a été détruite ; son fichier n’est plus lisible.',
   },
   'evidence-file-missing': {
-    en: 'The file cannot be found where it is kept. Tell an administrator.',
-    fr: 'Le fichier est introuvable à son emplacement. Prévenez un administrateur.',
+    en: 'The file cannot be read where it is kept. This was recorded; tell the director and an administrator.',
+    fr: 'Le fichier n’est pas lisible à son emplacement. C’est consigné ; prévenez la direction et un administrateur.',
+  },
+  'evidence-unrecorded': {
+    en: 'That you take a copy could not be recorded, so nothing was given out. Try again in a minute; if it stays so, tell an administrator.',
+    fr: 'Votre prise de copie n’a pas pu être consignée : rien n’a été remis. Réessayez dans une minute ; si cela persiste, prévenez un administrateur.',
+  },
+  'export-unrecorded': {
+    en: 'That you take the record could not be recorded, so nothing was given out. Try again in a minute; if it stays so, tell an administrator.',
+    fr: 'Votre export du dossier n’a pas pu être consigné : rien n’a été remis. Réessayez dans une minute ; si cela persiste, prévenez un administrateur.',
   },
   'link-gone': {
     en: 'This link is used up or too old. Ask for a new one.',

@@ -1,9 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import type { ReadDoor, Sessions, Viewer } from '@chancery/identity';
+import { newId, readableLabels, type Clearance, type ReadDoor, type Sessions, type Viewer } from '@chancery/identity';
 import { readingIn } from '@chancery/identity/api';
 import { streamOf, type IncidentReader, type RecordReader } from '@chancery/incident/api';
-import { exportStream, type SqlLedgerStore } from '@chancery/ledger';
+import type { StreamId } from '@chancery/kernel';
+import { exportStream, type CommandHandler, type Edge, type SqlLedgerStore } from '@chancery/ledger';
 import { pathOf, type Middleware, type Request } from '../http/middleware.ts';
 import { faulted, say } from '../http/said.ts';
 import type { Holding } from '../holding.ts';
@@ -19,6 +20,8 @@ export interface ExportDoor {
   readonly dataDir: string;
   readonly holding: Holding;
   readonly sessions: Pick<Sessions, 'still'>;
+  readonly handler: Pick<CommandHandler, 'handle'>;
+  readonly edge: Pick<Edge, 'clock' | 'random'>;
 }
 
 const EXPORT = /^\/export\/([^/]+)$/;
@@ -32,7 +35,7 @@ export function exportDoor(parts: ExportDoor, session: Middleware, log: Log): Mi
     const wanted = request.method === 'GET' ? EXPORT.exec(pathOf(request)) : null;
     if (!wanted) return next();
     session(request, response, () => {
-      give(parts, request, response, wanted[1]!).catch((fault: unknown) => {
+      give(parts, request, response, wanted[1]!, log).catch((fault: unknown) => {
         if (response.destroyed) return; // whoever asked has gone
         const correlation = log.fault('export-failed', fault);
         if (response.headersSent) response.destroy();
@@ -42,17 +45,18 @@ export function exportDoor(parts: ExportDoor, session: Middleware, log: Log): Mi
   };
 }
 
-async function give(
-  { store, record, incidents, door, dataDir, holding, sessions }: ExportDoor,
-  request: Request,
-  response: ServerResponse,
-  incident: string,
-): Promise<void> {
+async function give(parts: ExportDoor, request: Request, response: ServerResponse, incident: string, log: Log): Promise<void> {
+  const { store, record, incidents, door, dataDir, holding, sessions } = parts;
   const stream = streamOf(incident);
   const asker = request.asker!;
   const reading = await readingIn(door, asker, stream);
   const board = (await record.mayInspect(asker.viewer, reading.clearance, stream)) && (await incidents.board(reading, incident));
   if (!board) return say(request, response, 404, 'not-found');
+  // Recorded before anything is read, so that the file carries the entry of its own making.
+  const recorded = await noted(parts, asker.viewer, reading.clearance, stream).catch(
+    (fault: unknown) => void log.fault('export-unrecorded', fault),
+  );
+  if (!recorded) return recorded === false ? say(request, response, 404, 'not-found') : say(request, response, 503, 'export-unrecorded');
   const withheld = await record.withheld(reading.clearance, stream);
   // All that it shows must still be theirs when it leaves: the file was written by the rights of its beginning.
   const may = async (now: Viewer): Promise<boolean> => {
@@ -81,4 +85,19 @@ async function give(
   } finally {
     await ended();
   }
+}
+
+/** True when it is on the record that they take it. */
+async function noted({ handler, edge }: ExportDoor, { person, roles }: Viewer, clearance: Clearance, stream: StreamId): Promise<boolean> {
+  const { accepted } = await handler.handle({
+    type: 'ExportRecord',
+    stream,
+    key: newId(edge.random),
+    principal: { kind: 'person', id: person },
+    houseRoles: roles,
+    now: edge.clock.now(),
+    seed: edge.random(16),
+    payload: { labels: readableLabels(clearance) },
+  });
+  return accepted;
 }

@@ -1,11 +1,11 @@
 import type { ServerResponse } from 'node:http';
-import { bindingOf, type ExhibitFiles } from '@chancery/evidence';
+import { bindingOf, foundIn, type ExhibitFiles, type RecordedFiles } from '@chancery/evidence';
 import type { ExhibitReader } from '@chancery/evidence/api';
 import { canRead, newId, type ReadDoor, type Viewer } from '@chancery/identity';
-import { readingIn, type Asker } from '@chancery/identity/api';
+import { readingIn } from '@chancery/identity/api';
 import { CIRCLE_LABEL } from '@chancery/incident';
 import { streamOf } from '@chancery/incident/api';
-import type { StreamId } from '@chancery/kernel';
+import type { JsonObject, StreamId } from '@chancery/kernel';
 import type { CommandHandler, Edge } from '@chancery/ledger';
 import type { RolesIn } from '@chancery/press/api';
 import { faulted, say, type SaidCode } from '../http/said.ts';
@@ -13,12 +13,13 @@ import { answer, pathOf, type Middleware, type Request } from '../http/middlewar
 import type { Holding } from '../holding.ts';
 import type { Log } from '../log.ts';
 import { receive, type Unreceived } from './receive.ts';
-import { sendFile, type Sent } from './send.ts';
+import { sendFile } from './send.ts';
 
 /** What the doors of files need. */
 export interface FileDoors {
   readonly files: ExhibitFiles;
-  readonly reader: Pick<ExhibitReader, 'fileOf'>;
+  readonly recorded: Pick<RecordedFiles, 'of'>;
+  readonly reader: Pick<ExhibitReader, 'knows'>;
   readonly door: Pick<ReadDoor, 'clearanceIn'>;
   readonly handler: Pick<CommandHandler, 'handle'>;
   readonly rolesIn: RolesIn;
@@ -37,7 +38,7 @@ const STATUS: { readonly [U in Unreceived]: number } = {
   broken: 400,
   cut: 400,
 };
-type Refused = Unreceived | 'not-found' | 'role' | 'altered' | 'destroyed' | 'missing';
+type Refused = Unreceived | 'not-found' | 'role' | 'altered' | 'destroyed' | 'missing' | 'unrecorded';
 const CODES: { readonly [R in Refused]: SaidCode } = {
   'not-multipart': 'upload-not-multipart',
   'no-file': 'upload-no-file',
@@ -50,6 +51,7 @@ const CODES: { readonly [R in Refused]: SaidCode } = {
   altered: 'evidence-altered',
   destroyed: 'evidence-destroyed',
   missing: 'evidence-file-missing',
+  unrecorded: 'evidence-unrecorded',
 };
 
 const UPLOAD = /^\/upload\/([^/]+)$/;
@@ -122,40 +124,56 @@ async function give(
   log: Log,
 ): Promise<void> {
   const asker = request.asker!;
-  const fileFor = async (viewer: Viewer) =>
-    await doors.reader.fileOf(await readingIn(doors.door as ReadDoor, { ...asker, viewer }, incident), incident, exhibit);
-  const ref = await fileFor(asker.viewer);
-  if (!ref) return say(request, response, 404, 'not-found');
-  const may = async (now: Viewer): Promise<boolean> => (await fileFor(now)) !== undefined;
-  const ended = doors.holding.hold({ viewer: asker.viewer, stream: incident, may, end: () => response.destroy() });
-  const sent = await sendFile(response, doors.files.blobs, ref, {
-    'Content-Type': 'application/octet-stream',
-    'Content-Disposition': `attachment; filename="exhibit-${ref.item}.bin"`,
-    'Cache-Control': 'no-store',
+  const mayKnow = async (viewer: Viewer): Promise<boolean> =>
+    await doors.reader.knows(await readingIn(doors.door as ReadDoor, { ...asker, viewer }, incident), incident, exhibit);
+  const file = (await mayKnow(asker.viewer)) ? await doors.recorded.of(incident, exhibit) : undefined;
+  const mayHave = async (now: Viewer): Promise<boolean> =>
+    canRead(await doors.door.clearanceIn(now, incident), file!.label) && (await mayKnow(now));
+  // The row lets in, and the entry that named the exhibit does: neither alone.
+  if (!file || !(await mayHave(asker.viewer))) return say(request, response, 404, 'not-found');
+  if (file.ended) return say(request, response, 410, CODES.destroyed);
+  const note = (type: string, more: JsonObject = {}) => tell(doors, asker.viewer, incident, type, { exhibit, ...more });
+  let refused = 'not-found' as Refused;
+  const unrecorded = (fault: unknown): false => {
+    log.fault('exhibit-copy-unrecorded', fault);
+    refused = 'unrecorded';
+    return false;
+  };
+  const ended = doors.holding.hold({ viewer: asker.viewer, stream: incident, may: mayHave, end: () => response.destroy() });
+  const sent = await sendFile(response, doors.files.blobs, file, {
+    headers: {
+      'Content-Type': 'application/octet-stream',
+      'Content-Disposition': `attachment; filename="exhibit-${file.item}.bin"`,
+      'Cache-Control': 'no-store',
+    },
+    admit: async () => await note('TakeCopy').catch(unrecorded),
   }).finally(() => void ended());
-  await noteCheck(doors, asker, incident, exhibit, sent);
-  if (sent.read === 'intact' || sent.read === 'cut') return;
+  if (sent.read === 'cut') return;
+  if (sent.read === 'kept') return say(request, response, refused === 'unrecorded' ? 503 : 404, CODES[refused]);
+  const found = foundIn(sent);
+  if (found) await note('NoteFile', { found });
+  if (sent.read === 'intact') return;
   log.info(CODES[sent.read]);
   if (!response.headersSent && !response.destroyed) say(request, response, sent.read === 'missing' ? 404 : 410, CODES[sent.read]);
 }
 
-/** Each read is a check, and the record keeps what it found. */
-async function noteCheck(
+/** True when it is on the record. */
+async function tell(
   { handler, edge }: FileDoors,
-  { viewer }: Asker,
+  { person, roles }: Viewer,
   stream: StreamId,
-  exhibit: string,
-  { read }: Sent,
-): Promise<void> {
-  if (read !== 'intact' && read !== 'altered') return;
-  await handler.handle({
-    type: 'VerifyExhibit',
+  type: string,
+  payload: JsonObject,
+): Promise<boolean> {
+  const { accepted } = await handler.handle({
+    type,
     stream,
     key: newId(edge.random),
-    principal: { kind: 'person', id: viewer.person },
-    houseRoles: viewer.roles,
+    principal: { kind: 'person', id: person },
+    houseRoles: roles,
     now: edge.clock.now(),
     seed: edge.random(16),
-    payload: { exhibit, alg: 'sha256', digestOk: read === 'intact', note: '' },
+    payload,
   });
+  return accepted;
 }

@@ -17,12 +17,35 @@ export const evidenceVoice: LogVoice = {
     ],
   ExhibitCheckedIn: (_, { language }) => ({ en: 'took an exhibit back in.', fr: 'a réintégré une pièce.' })[language],
   ExhibitAccessed: (_, { language }) => ({ en: 'accessed an exhibit.', fr: 'a consulté une pièce.' })[language],
+  CopyTaken: (_, { language }) => ({ en: 'took a copy of an exhibit’s file.', fr: 'a pris une copie du fichier d’une pièce.' })[language],
+  FileMissed: (_, { language, actor }) =>
+    (actor === undefined
+      ? {
+          en: 'A check of the record: an exhibit’s file cannot be read.',
+          fr: 'Contrôle du dossier : le fichier d’une pièce est illisible.',
+        }
+      : { en: 'found that an exhibit’s file cannot be read.', fr: 'a constaté que le fichier d’une pièce est illisible.' }
+    )[language],
+  FileFoundAgain: (_, { language, actor }) =>
+    (actor === undefined
+      ? {
+          en: 'A check of the record: an exhibit’s file is there again.',
+          fr: 'Contrôle du dossier : le fichier d’une pièce est de nouveau là.',
+        }
+      : { en: 'found an exhibit’s file again.', fr: 'a retrouvé le fichier d’une pièce.' }
+    )[language],
   WorkingCopyOverridden: (_, { language }) =>
     ({ en: 'allowed work on an original, once.', fr: 'a autorisé un travail sur un original, une fois.' })[language],
-  ExhibitVerified: (_, { language }) =>
-    ({ en: 'checked an exhibit: it is what it was.', fr: 'a contrôlé une pièce : elle est inchangée.' })[language],
-  IntegrityFailed: (_, { language }) =>
-    ({ en: 'checked an exhibit: it is not what it was.', fr: 'a contrôlé une pièce : elle a changé.' })[language],
+  ExhibitVerified: (_, { language, actor }) =>
+    (actor === undefined
+      ? { en: 'A check of the record: an exhibit is what it was.', fr: 'Contrôle du dossier : une pièce est inchangée.' }
+      : { en: 'checked an exhibit: it is what it was.', fr: 'a contrôlé une pièce : elle est inchangée.' }
+    )[language],
+  IntegrityFailed: (_, { language, actor }) =>
+    (actor === undefined
+      ? { en: 'A check of the record: an exhibit is not what it was.', fr: 'Contrôle du dossier : une pièce a changé.' }
+      : { en: 'checked an exhibit: it is not what it was.', fr: 'a contrôlé une pièce : elle a changé.' }
+    )[language],
   IntegrityDisputed: (_, { language }) =>
     ({ en: 'disputed the check of an exhibit.', fr: 'a contesté le contrôle d’une pièce.' })[language],
   DisputeSettledGood: (_, { language }) => ({ en: 'settled that an exhibit is good.', fr: 'a tranché : une pièce est intègre.' })[language],

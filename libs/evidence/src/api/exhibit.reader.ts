@@ -3,8 +3,6 @@ import { type Changed, nameOf, type Reading } from '@chancery/identity/api';
 import type { Instant, StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
 import { In, MoreThan, type DataSource } from 'typeorm';
-import type { BlobRef } from '../blobs/blob-store.ts';
-import { bindingOf } from '../blobs/exhibit-files.ts';
 import type { Digest } from '../model/exhibits/exhibit.commands.ts';
 import { CUSTODY_ROW, EXHIBIT_ROW } from '../read/evidence.tables.ts';
 import type { CustodyConnection, CustodyStep, Exhibit } from './exhibit.types.ts';
@@ -57,14 +55,9 @@ export class ExhibitReader {
     return { edges, pageInfo: { hasNextPage: rows.length > take, endCursor: edges.at(-1)?.cursor ?? null } };
   }
 
-  /** The exhibit's file; undefined where there is none for this reader. The digest is null where it was erased. */
-  async fileOf({ clearance }: Reading, stream: StreamId, exhibit: string): Promise<(BlobRef & { readonly bytes: number }) | undefined> {
-    const [row] = await this.#rows(clearance, { stream, exhibit });
-    if (!row || row['file'] === null) return undefined;
-    const steps = await this.#steps(clearance, { stream, exhibit });
-    const digests = steps.flatMap((step) => (step['digests'] ?? []) as Digest[]);
-    const sha256 = digests.find(({ alg }) => alg === 'sha256')?.value ?? null;
-    return { ...bindingOf(stream, row['file'] as string), address: row['address'] as string, bytes: Number(row['bytes']), sha256 };
+  /** Whether there is such an exhibit for this reader. */
+  async knows({ clearance }: Reading, stream: StreamId, exhibit: string): Promise<boolean> {
+    return (await this.#rows(clearance, { stream, exhibit })).length > 0;
   }
 
   async #read({ clearance }: Reading, where: object, page?: Page): Promise<Exhibit[]> {
@@ -119,6 +112,8 @@ function exhibitOf(row: StoredRow, cards: Cards): Exhibit {
     algorithms: as<string[]>('algorithms').map(nameOf),
     hasFile: as<string | null>('file') !== null,
     bytes: as<string | null>('bytes') === null ? null : Number(as('bytes')),
+    fileMissed: as<string | null>('file_missed') === null ? null : nameOf(as('file_missed')),
+    fileMissedSince: as('file_missed_since'),
     keyDestroyed: as('key_destroyed'),
     custodyRows: as('custody'),
     identifiedAt: as('identified_at'),

@@ -7,6 +7,7 @@ import {
   CATEGORY_NAMES,
   ENDING_NAMES,
   INTEGRITY_NAMES,
+  LOST_NAMES,
   PLACE_NAMES,
   PURPOSE_NAMES,
   ROUTE_NAMES,
@@ -62,8 +63,12 @@ export class Exhibit {
   override: string | null;
   @Field(() => [ALGORITHM_NAMES])
   algorithms: string[];
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'A file belongs to it. Whether it can be read: `fileMissed`.' })
   hasFile: boolean;
+  @Field(() => LOST_NAMES, { nullable: true, description: 'What of its file could not be read when somebody last looked.' })
+  fileMissed: string | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'Since when that is known.' })
+  fileMissedSince: Instant | null;
   @Field(() => Float, { nullable: true })
   bytes: number | null;
   @Field(() => Boolean)

@@ -21,12 +21,12 @@ export interface NotStored {
 /**
  * What a read found. `intact`: all plaintext was given, and is what was stored. `altered`: at `chunk`, or as a whole where it is
  * null; nothing of a bad chunk was given, but earlier ones were, so that what was given must not be shown as the exhibit.
- * `missing`: no file, or no key. `destroyed`: the key is gone on purpose.
+ * `missing`: no file, no key, or one that is not the item's (which `read` of a store throws). `destroyed`: the key is gone on purpose.
  */
 export type ReadResult =
   | { readonly read: 'intact'; readonly bytes: number; readonly sha256: Hash }
   | { readonly read: 'altered'; readonly chunk: number | null }
-  | { readonly read: 'missing'; readonly what: 'file' | 'key' }
+  | { readonly read: 'missing'; readonly what: 'file' | 'key' | 'other-key' }
   | { readonly read: 'destroyed' };
 
 /** A file to be read. `sha256` is null where it was erased: the address and the chunks still hold. */

@@ -22,3 +22,8 @@ export async function openExhibitFiles(dataDir: string): Promise<ExhibitFiles> {
   const keys = await FileKeyStore.open(path.join(dataDir, 'keys'));
   return { blobs: new BlobStore(storage, keys), uploads: await Uploads.open(path.join(dataDir, 'uploads')) };
 }
+
+/** The files of a data directory that another process may be writing to: nothing in it is made or changed. */
+export async function readExhibitFiles(dataDir: string): Promise<Pick<BlobStore, 'read'>> {
+  return new BlobStore(FileStorage.at(path.join(dataDir, 'blobs')), await FileKeyStore.at(path.join(dataDir, 'keys')));
+}

@@ -32,6 +32,12 @@ export class FileKeyStore implements KeyStore {
     return new FileKeyStore(folder, root);
   }
 
+  /** To read only: makes nothing. Where there is no root key, no key opens. */
+  static async at(folder: string): Promise<FileKeyStore> {
+    const root = await readFile(path.join(folder, 'root.key')).catch(absent);
+    return new FileKeyStore(folder, root?.length === KEY_BYTES ? root : randomBytes(KEY_BYTES));
+  }
+
   async wrap(item: Id, key: Buffer): Promise<void> {
     assert(key.length === KEY_BYTES, `a key of ${key.length} bytes`);
     if (await readFile(this.#destroyed(item)).catch(absent)) throw new KeyTaken(`the key of ${item} was destroyed`);

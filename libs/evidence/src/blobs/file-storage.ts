@@ -23,6 +23,11 @@ export class FileStorage implements BlobStorage {
     return storage;
   }
 
+  /** To read only: makes and drops nothing. */
+  static at(root: string): FileStorage {
+    return new FileStorage(root);
+  }
+
   async begin(): Promise<BlobWriter> {
     const file = path.join(this.#under, randomUUID());
     return new FileWriter(file, await open(file, 'wx', 0o600), (address) => this.#at(address));

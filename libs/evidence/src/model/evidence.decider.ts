@@ -5,6 +5,7 @@ import { isNamed, structureOf } from './entry.ts';
 import type { EvidenceState } from './evidence.state.ts';
 import { endingCommands } from './exhibits/ending.decider.ts';
 import { exhibitEvents } from './exhibits/exhibit.events.ts';
+import { fileCommands } from './exhibits/file.decider.ts';
 import { identified, moved, placeOf, type Exhibit } from './exhibits/exhibit.state.ts';
 import { takingCommands } from './exhibits/taking.decider.ts';
 import { workingCommands } from './exhibits/working.decider.ts';
@@ -101,7 +102,7 @@ export const evidence: DomainModule<EvidenceState> = {
   zero,
   events: evidenceEvents,
   evolve,
-  commands: { ...takingCommands, ...workingCommands, ...endingCommands, ...transferCommands },
+  commands: { ...takingCommands, ...workingCommands, ...fileCommands, ...endingCommands, ...transferCommands },
   whenDue: transferFell,
   asks: ['director', 'holds', 'calledFor', 'reads', 'taskOrigin', 'taskLabel'],
   answers: { kept, exhibitLabel },

@@ -12,6 +12,12 @@ export const inState = (exhibit: Exhibit): Rejection =>
 
 const ENDED = ['dropped', 'returned', 'handedOver', 'disposed'];
 
+/** The exhibit that the command names, as far as its sender may know of it; the installation itself may know of all. */
+export function known({ state, command: { payload, principal }, ask }: About): Exhibit | Rejection {
+  const exhibit = own(state.exhibits, payload.exhibit);
+  return exhibit && (principal.kind === 'system' || ask.reads(principal.id, exhibit.label)) ? exhibit : reject('not-found');
+}
+
 /** The exhibit that the command names, as far as its sender may know of it, while anything can still be done about it. */
 export function live({ state, command, ask }: About): Exhibit | Rejection {
   const exhibit = own(state.exhibits, command.payload.exhibit);

@@ -25,7 +25,7 @@ const CURSOR_DIGITS = 26;
 /** Numbers come from the fold: no client gives one, and none is left out. */
 export const custodyRows: Projection = {
   name: 'evidence-custody',
-  version: 2,
+  version: 3,
   prefixes: [...EVIDENCE_PREFIXES],
   tables: [CUSTODY_ROW],
   project(event, streamState) {

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { evidence } from '../model/evidence.decider.ts';
 import { Evidence0040 } from '../schema/0040-evidence.ts';
 import { Evidence0043 } from '../schema/0043-evidence.ts';
+import { Evidence0044 } from '../schema/0044-evidence.ts';
 import { cell, FOUND, house, ROLES, SHA, TAKEN } from '../testing/cell.ts';
 import { custodyRows } from './custody.projection.ts';
 import { exhibitRows } from './exhibits.projection.ts';
@@ -88,7 +89,7 @@ eachDatabase((name, open) => {
       );
 
     beforeAll(async () => {
-      database = await open({ entities: [], migrations: [Ledger0001, Evidence0040, Evidence0043] });
+      database = await open({ entities: [], migrations: [Ledger0001, Evidence0040, Evidence0043, Evidence0044] });
       await bringUp(database, kinds(), PROJECTIONS);
       office = new Office(database);
       told = await night(office);

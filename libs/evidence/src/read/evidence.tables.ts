@@ -29,6 +29,8 @@ export const EXHIBIT_ROW: Table = {
     file: 'text',
     address: 'text',
     bytes: 'bigint',
+    file_missed: 'text',
+    file_missed_since: 'timestamptz',
     key_destroyed: 'boolean',
     custody: 'int',
     identified_at: 'timestamptz',

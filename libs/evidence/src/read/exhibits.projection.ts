@@ -13,7 +13,7 @@ const SECTIONS = ['reference', 'description', 'source'];
 
 export const exhibitRows: Projection = {
   name: 'evidence-exhibits',
-  version: 2,
+  version: 3,
   prefixes: [...EVIDENCE_PREFIXES],
   tables: [EXHIBIT_ROW],
   project(event, streamState) {
@@ -65,6 +65,8 @@ const standing = (exhibit: Exhibit, { transfers }: EvidenceState): Row => ({
   file: exhibit.blob?.file ?? null,
   address: exhibit.blob?.address ?? null,
   bytes: exhibit.blob?.bytes ?? null,
+  file_missed: exhibit.missed?.what ?? null,
+  file_missed_since: exhibit.missed?.since ?? null,
   key_destroyed: exhibit.keyDestroyed,
   custody: exhibit.custody,
 });

@@ -34,6 +34,12 @@ export const findingSentences: { readonly [C in RecordFinding['code']]: Said } =
   'head-mismatch': END,
   'stream-missing': END,
   'stream-unannounced': ELSEWHERE,
+  'time-runs-back': {
+    en: 'Its time is before that of the entry before it.',
+    fr: 'Son heure précède celle de l’entrée d’avant.',
+  },
+  'heads-unknown': END,
+  'heads-cut': END,
   'head-unknown': END,
   'replay-withheld': UNREADABLE,
   'replay-unknown-stream': ELSEWHERE,

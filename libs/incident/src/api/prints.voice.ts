@@ -9,8 +9,9 @@ const PAPER: { readonly [paper: string]: { readonly en: string; readonly fr: str
   sitrep: { en: 'a situation report', fr: 'un point de situation' },
 };
 
-/** What was printed. */
+/** What was printed or exported. */
 export const printVoice: LogVoice = {
+  RecordExported: (_, { language }) => ({ en: 'took the record out as a file.', fr: 'a emporté le dossier en fichier.' })[language],
   PaperPrinted: ({ kind, copy }, { language }) => {
     const paper = PAPER[String(kind)]!;
     return { en: `printed ${paper.en}, copy ${copy}.`, fr: `a imprimé ${paper.fr}, exemplaire ${copy}.` }[language];

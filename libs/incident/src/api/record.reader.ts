@@ -1,7 +1,15 @@
 import { canRead, PeopleReader, readableLabels, type Clearance, type Viewer } from '@chancery/identity';
 import { nameOf, type Reading } from '@chancery/identity/api';
 import { instantOf, sha256, type Id, type StreamId } from '@chancery/kernel';
-import { structuralSections, type Head, type LedgerStore, type Shows, type StoredEntry, type Verifications } from '@chancery/ledger';
+import {
+  structuralSections,
+  type FileStanding,
+  type Head,
+  type LedgerStore,
+  type Shows,
+  type StoredEntry,
+  type Verifications,
+} from '@chancery/ledger';
 import type { DataSource } from 'typeorm';
 import { CIRCLE_LABEL } from '../model/entry.ts';
 import type { LogLine } from './board.types.ts';
@@ -10,7 +18,7 @@ import { incidentOf } from './incident-id.ts';
 import { IncidentReader } from './incident.reader.ts';
 import { personOrNull } from './names.ts';
 import { entrySought } from './prove.ts';
-import type { ProvenEntry, RecordEntries, RecordEntry, RecordSection, RecordState } from './record.types.ts';
+import type { ProvenEntry, RecordEntries, RecordEntry, RecordFiles, RecordSection, RecordState } from './record.types.ts';
 
 const PAGE_MAX = 100;
 /** What every entry has by its format, so that the name tells nothing. */
@@ -49,6 +57,7 @@ export class RecordReader {
       verifiedBy: personOrNull(cards, last?.by),
       progress: running?.reached ?? null,
       startedBy: personOrNull(cards, running?.by),
+      files: filesOf(clearance, last?.files ?? null),
       owner: personOrNull(cards, owner),
     };
   }
@@ -133,6 +142,14 @@ export class RecordReader {
     )) as { owner: Id | null }[];
     return row?.owner ?? undefined;
   }
+}
+
+/** Only what the reader may know of is counted. */
+function filesOf(clearance: Clearance, files: readonly FileStanding[] | null): RecordFiles | null {
+  if (!files) return null;
+  const known = files.filter(({ label }) => canRead(clearance, label));
+  const bad = known.flatMap(({ item, finding }) => (finding === null ? [] : [{ exhibit: item, finding: nameOf(finding) }]));
+  return { count: known.length, bad };
 }
 
 /** The id of the log line that an entry is. */

@@ -9,6 +9,28 @@ const SECTION_STATES = namesOf(
   'Sealed is what the viewer may not read: that it was recorded can be verified all the same.',
 );
 
+const FILE_FINDINGS = namesOf(
+  'RecordFileFinding',
+  ['altered', 'file', 'key', 'other-key', 'unreadable'],
+  'Altered; or the file is gone, its key is, the key there does not open it, or the disk does not give it.',
+);
+
+@ObjectType({ description: 'A file that is not what it was when it was recorded, or cannot be read.' })
+export class RecordFile {
+  @Field(() => ID)
+  exhibit: string;
+  @Field(() => FILE_FINDINGS)
+  finding: string;
+}
+
+@ObjectType({ description: 'The files of the exhibits that the viewer may know of, by the last verification: each was read whole.' })
+export class RecordFiles {
+  @Field(() => Int)
+  count: number;
+  @Field(() => [RecordFile])
+  bad: RecordFile[];
+}
+
 @ObjectType({ description: 'Whether the record of an incident is whole. The id is the incident’s.' })
 export class RecordState {
   @Field(() => ID)
@@ -26,6 +48,8 @@ export class RecordState {
   progress: number | null;
   @Field(() => Person, { nullable: true, description: 'Who started the one that runs.' })
   startedBy: Person | null;
+  @Field(() => RecordFiles, { nullable: true, description: 'Null where no file was looked at yet.' })
+  files: RecordFiles | null;
   @Field(() => Person, { nullable: true, description: 'Whom to call: who is in command, or was last.' })
   owner: Person | null;
 }

@@ -17,12 +17,15 @@ export interface BackupCounts {
   readonly entries: number;
   readonly keys: number;
   readonly messages: number;
+  /** Lists of heads that were told, its own among them. */
+  readonly lists: number;
 }
 
 /** A line after the header. `blob` is kept for files, which this version does not have. */
 export type BackupLine =
   | { readonly chancery: 'ledger' }
   | { readonly bytes: string; readonly hash: string; readonly sections: readonly object[] }
+  | { readonly told: string }
   | { readonly key: KeyRecord }
   | { readonly message: OutboxRow }
   | { readonly blob: object }

@@ -7,12 +7,17 @@ import type { Projection } from '../projections/projection.ts';
 import { foldAgain } from '../projections/rebuild.ts';
 import { SqlReader, type Run } from '../store/sql-reader.ts';
 import { inTransaction } from '../store/transaction.ts';
-import { verifyExport, type Verdict } from '../verify/verify.ts';
-import { readHeads } from '../verify/export-line.ts';
+import { verifyExport, type OnEntry, type Verdict, type VerifyOptions } from '../verify/verify.ts';
+import { readHeads, type Head } from '../verify/export-line.ts';
 import { BACKUP_VERSION, BackupRefused, type BackupCounts, type BackupHeader, type BackupLine } from './backup-format.ts';
 import { RestoreRows } from './restore-rows.ts';
 
 export interface RestoreParts {
+  /** A later state that is known of: a backup that does not reach it is refused, unless a person decided otherwise. */
+  readonly known?: readonly Head[] | undefined;
+  readonly olderThanKnown?: boolean;
+  /** Called with every entry that was restored and holds. */
+  readonly onEntry?: OnEntry;
   readonly kinds: StreamKinds;
   readonly projections: readonly Projection[];
   /** Steps of the schema that this build knows. */
@@ -22,14 +27,20 @@ export interface RestoreParts {
 export interface Restored extends BackupCounts, Pick<Verdict, 'streams' | 'erased' | 'heads'> {
   /** Made from the folds, as the commits made them. */
   readonly timers: number;
+  /** How much of what was known is not in it. */
+  readonly older?: Lacking;
 }
 
 /**
- * Fills an empty database from the lines of a backup, in one transaction: verified to its heads, and to `head` where one was
- * written down, with timers and read models made anew. Throws `BackupRefused`, what `lines` throws, or what the driver
+ * Fills an empty database from the lines of a backup, in one transaction: verified to its heads, and to what `must` says of it, with timers and read models made anew. Throws `BackupRefused`, what `lines` throws, or what the driver
  * threw; nothing is then left behind.
  */
-export async function restoreFrom(database: Database, lines: AsyncIterable<string>, parts: RestoreParts, head?: string): Promise<Restored> {
+export async function restoreFrom(
+  database: Database,
+  lines: AsyncIterable<string>,
+  parts: RestoreParts,
+  must: VerifyOptions = {},
+): Promise<Restored> {
   try {
     return await inTransaction(database, 'BEGIN', async (run) => {
       await takeReadModels(run);
@@ -37,17 +48,41 @@ export async function restoreFrom(database: Database, lines: AsyncIterable<strin
       const counts = await fill(run, lines, parts.schema);
       const { intact, finding, streams, erased, heads } = await verifyExport(
         exportLedger(new SqlReader(run), { evenUnfit: true }),
-        head === undefined ? {} : { head },
+        must,
+        parts.onEntry,
       );
       if (!intact)
         throw new BackupRefused(
           `What the backup holds does not verify: ${finding!.stream} ${finding!.seq} ${finding!.code}: ${finding!.message}. Restore an earlier backup.`,
         );
-      return { ...counts, streams, erased, heads, timers: await derive(run, parts) };
+      const older = await lackingOf(run, parts.known ?? []);
+      if (older && !parts.olderThanKnown)
+        throw new BackupRefused(
+          `The data folder knows of a later state than this backup: ${older.entries} entries in ${older.streams.length} streams are not in it (${older.streams.join(', ')}). Restore a later backup, or, if the older state is to take its place, say --older-than-known; that is then recorded.`,
+        );
+      return { ...counts, ...(older ? { older } : {}), streams, erased, heads, timers: await derive(run, parts) };
     });
   } catch (error) {
     throw refusalOf(error);
   }
+}
+
+/** What of a list of heads the restored entries do not have. */
+export interface Lacking {
+  readonly streams: readonly string[];
+  readonly entries: number;
+}
+
+async function lackingOf(run: Run, known: readonly Head[]): Promise<Lacking | undefined> {
+  const lacking = { streams: [] as string[], entries: 0 };
+  for (const { stream, seq, hash } of known) {
+    const text = `SELECT coalesce(max(seq), 0)::int AS last, coalesce(bool_or(seq = $2 AND hash = $3), false) AS there FROM entry WHERE stream = $1`;
+    const [row] = await run<{ last: number; there: boolean }>({ name: 'known-head', text, values: [stream, seq, hash] });
+    if (row!.there) continue;
+    lacking.streams.push(stream);
+    lacking.entries += Math.max(1, seq - row!.last);
+  }
+  return lacking.streams.length > 0 ? lacking : undefined;
 }
 
 async function refuseUnlessEmpty(run: Run): Promise<void> {
@@ -62,7 +97,7 @@ async function refuseUnlessEmpty(run: Run): Promise<void> {
 
 async function fill(run: Run, lines: AsyncIterable<string>, schema: readonly string[]): Promise<BackupCounts> {
   const rows = new RestoreRows(run);
-  const counts = { entries: 0, keys: 0, messages: 0 };
+  const counts = { entries: 0, keys: 0, messages: 0, lists: 0 };
   let expected: BackupCounts | undefined;
   let number = 0;
   for await (const text of lines) {
@@ -78,7 +113,7 @@ async function fill(run: Run, lines: AsyncIterable<string>, schema: readonly str
   }
   await rows.flush();
   if (!expected) throw new BackupRefused('The backup is cut: its end is missing. Restore another copy of it.');
-  const short = Object.entries(counts).find(([what, count]) => expected[what as keyof BackupCounts] !== count);
+  const short = Object.entries(counts).find(([what, count]) => (expected[what as keyof BackupCounts] ?? 0) !== count); // older backups have no lists
   if (short)
     throw new BackupRefused(
       `The backup is not whole: it says ${expected[short[0] as keyof BackupCounts]} ${short[0]} and holds ${short[1]}. Restore another copy of it.`,
@@ -91,6 +126,10 @@ async function write(rows: RestoreRows, line: BackupLine, number: number): Promi
   if ('bytes' in line) {
     await rows.entry(line);
     return 'entries';
+  }
+  if ('told' in line) {
+    await rows.told(line.told);
+    return 'lists';
   }
   if ('key' in line) {
     await rows.key(line.key);

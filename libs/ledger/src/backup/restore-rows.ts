@@ -2,6 +2,7 @@ import { canonical, type Json, type StreamId, type StreamState, realTime } from 
 import { structuralText } from '../format/seal.ts';
 import type { KeyRecord, OutboxRow } from '../store/ledger-store.ts';
 import type { Run } from '../store/sql-reader.ts';
+import { headsHash } from '../verify/heads.ts';
 
 const STRUCTURAL = new Set(['header', 'seed', 'structure']);
 /** Rows, or characters, after which what was gathered is written: what bounds memory. */
@@ -63,6 +64,10 @@ const TIMER: readonly Column[] = [
   ['due_at', 'timestamptz'],
   ['fire_at', 'timestamptz'],
 ];
+const TOLD: readonly Column[] = [
+  ['hash', 'text'],
+  ['list', 'text'],
+];
 const HEAD: readonly Column[] = [
   ['stream', 'text'],
   ['seq', 'bigint'],
@@ -119,6 +124,11 @@ export class RestoreRows {
     return this.#flushWhenFull();
   }
 
+  told(list: string): Promise<void> {
+    this.#add('told_heads', TOLD, [headsHash(list), list]);
+    return this.#flushWhenFull();
+  }
+
   /** The timers that a stream's fold holds. */
   async timers({ stream, timers, clock }: StreamState): Promise<number> {
     const armed = Object.values(timers);
@@ -133,8 +143,14 @@ export class RestoreRows {
       if (rows.length === 0) continue;
       const names = columns.map(([name]) => name).join(', ');
       const arrays = columns.map(([, type], c) => `$${c + 1}::${type}[]`).join(', ');
+      // A list may have been told twice.
+      const again = table === 'told_heads' ? ' ON CONFLICT DO NOTHING' : '';
       const values = columns.map((_, c) => rows.map((row) => row[c]));
-      await this.#run({ name: `restore-${table}`, text: `INSERT INTO ${table} (${names}) SELECT * FROM unnest(${arrays})`, values });
+      await this.#run({
+        name: `restore-${table}`,
+        text: `INSERT INTO ${table} (${names}) SELECT * FROM unnest(${arrays})${again}`,
+        values,
+      });
     }
     this.#rows.clear();
     this.#count = 0;

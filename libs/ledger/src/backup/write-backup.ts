@@ -1,5 +1,6 @@
-import { exportLedger } from '../export/export-ledger.ts';
+import { exportLedger, headsOf } from '../export/export-ledger.ts';
 import type { LedgerReader } from '../store/snapshots.ts';
+import { headsText, readTold, toldLine } from '../verify/heads.ts';
 import { BACKUP_VERSION, type BackupHeader, type BackupLine } from './backup-format.ts';
 
 const ROWS_AT_ONCE = 1_000;
@@ -11,10 +12,11 @@ const ROWS_AT_ONCE = 1_000;
 export async function* backupLedger(then: LedgerReader, schema: readonly string[]): AsyncGenerator<string> {
   const header: BackupHeader = { chancery: 'backup', v: BACKUP_VERSION, schema };
   yield JSON.stringify(header);
-  let [entries, keys, messages] = [-1, 0, 0]; // the first line of an export is no entry
+  let [entries, keys, messages, lists] = [0, 0, 0, 1];
   for await (const line of exportLedger(then)) {
     yield line;
-    entries++;
+    if (line.startsWith('{"bytes":')) entries++;
+    else if (readTold(line) !== undefined) lists++;
   }
   for (
     let page = await then.keys({ principal: '', key: '' }, ROWS_AT_ONCE);
@@ -28,7 +30,9 @@ export async function* backupLedger(then: LedgerReader, schema: readonly string[
     for (const message of page) yield written({ message });
     messages += page.length;
   }
-  yield written({ end: { entries, keys, messages } });
+  // The list whose hash is told when the backup is written has to be in it.
+  yield toldLine(headsText((await headsOf(then)).map(({ stream, head }) => ({ stream, ...head }))));
+  yield written({ end: { entries, keys, messages, lists } });
 }
 
 const written = (line: BackupLine): string => JSON.stringify(line);

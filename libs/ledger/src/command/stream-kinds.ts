@@ -1,16 +1,23 @@
-import { assert, streamOpened, type DomainModule, type StreamId, type StreamKind } from '@chancery/kernel';
+import { assert, RECORD_LABEL, reject, streamOpened, type DomainModule, type StreamId, type StreamKind } from '@chancery/kernel';
 
 export const ORGANISATION: StreamId = 'org';
 /** Recorded in the organisation's stream by the commit that opens another. */
 export const OPEN_STREAM = 'OpenStream';
 
-/** The part of the organisation's stream that announces the others. */
+/** Recorded after a person decided to restore an older state than the one that was known. */
+export const NOTE_OLDER_STATE = 'NoteOlderState';
+
+/** The part of the organisation's stream that announces the others, and what became of the ledger as a whole. */
 export const openings: DomainModule<null> = {
   name: 'openings',
   zero: null,
-  events: {},
+  events: { OlderStateRestored: { version: 1, rank: 1, content: [] } },
   evolve: (state) => state,
   commands: {
+    [NOTE_OLDER_STATE]: {
+      may: ({ command }) => (command.principal.kind === 'system' ? undefined : reject('identity-role-needed', { roles: ['system'] })),
+      decide: ({ command }) => ({ events: [{ type: 'OlderStateRestored', label: RECORD_LABEL, structure: command.payload }] }),
+    },
     [OPEN_STREAM]: { decide: ({ command }) => ({ events: [streamOpened(command.payload['stream'] as StreamId)] }) },
   },
 };

@@ -2,7 +2,8 @@ import type { StreamId } from '@chancery/kernel';
 import { Fault } from '../command/outcome.ts';
 import { structuralSections, type StoredEntry } from '../format/unseal.ts';
 import type { Head, LedgerStore } from '../store/ledger-store.ts';
-import { PAGE } from '../store/snapshots.ts';
+import { PAGE, type Told } from '../store/snapshots.ts';
+import { toldLine } from '../verify/heads.ts';
 
 const HEADS_AT_ONCE = 1_000;
 
@@ -12,16 +13,17 @@ export interface ExportOptions {
 }
 
 /**
- * The whole ledger as lines, as `docs/ledger-format.md` says: the heads first, then the entries up to them. `then` must not
+ * The whole ledger as lines, as `docs/ledger-format.md` says: the heads first, then lists that were told, then the entries up to the heads. `then` must not
  * change meanwhile (see `Snapshots`): content erased between heads and entries would look lost, since its `Erased` entry lies beyond the head.
  * Throws a `Fault` when entries below a head are not there.
  */
 export async function* exportLedger(
-  then: Pick<LedgerStore, 'streams' | 'entries'>,
+  then: Pick<LedgerStore, 'streams' | 'entries'> & Partial<Told>,
   { evenUnfit = false }: ExportOptions = {},
 ): AsyncGenerator<string> {
   const heads = await headsOf(then);
   yield firstLine(heads);
+  if (then.told) yield* listsTold((after, limit) => then.told!(after, limit));
   for (const { stream, head } of heads) {
     const until = evenUnfit ? Infinity : head.seq;
     for (let after = 0; after < until;) {
@@ -32,6 +34,13 @@ export async function* exportLedger(
       after = entries.at(-1)!.seq;
     }
   }
+}
+
+const LISTS_AT_ONCE = 100;
+
+async function* listsTold(told: Told['told']): AsyncGenerator<string> {
+  for (let page = await told('', LISTS_AT_ONCE); page.length; page = await told(page.at(-1)!.hash, LISTS_AT_ONCE))
+    for (const { list } of page) yield toldLine(list);
 }
 
 export function firstLine(heads: readonly { readonly stream: StreamId; readonly head: Head }[]): string {

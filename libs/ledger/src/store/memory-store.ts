@@ -59,6 +59,7 @@ export class MemoryLedgerStore implements LedgerStore, Snapshots {
       streams: async (after, limit) => pageOfHeads(headOf, after, limit),
       entries: async (stream, after, limit) => (byStream.get(stream) ?? []).slice(after, after + limit),
       keys: async (after, limit) => keys.filter((key) => keyOrder(key) > keyOrder(after)).slice(0, limit),
+      told: async () => [], // nobody is told anything of it
       messages: async (after, limit) => messages.filter(({ id }) => id > after).slice(0, limit),
     });
   }

@@ -45,6 +45,11 @@ export class SqlReader implements LedgerReader {
     return (await this.#run<KnownRow>({ name: 'keys-after', text, values: [principal, key, limit] })).map(keyRecord);
   }
 
+  async told(after: string, limit: number): Promise<readonly { hash: string; list: string }[]> {
+    const text = 'SELECT hash, list FROM told_heads WHERE hash > $1 ORDER BY hash LIMIT $2';
+    return await this.#run<{ hash: string; list: string }>({ name: 'told-after', text, values: [after, limit] });
+  }
+
   async messages(after: string, limit: number): Promise<readonly OutboxRow[]> {
     const text = 'SELECT * FROM outbox WHERE id > $1 ORDER BY id LIMIT $2';
     return (await this.#run<OutboxSql>({ name: 'messages-after', text, values: [after, limit] })).map(outboxRow);

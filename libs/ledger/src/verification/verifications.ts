@@ -3,7 +3,8 @@ import type { DataSource } from 'typeorm';
 import type { StreamKinds } from '../command/stream-kinds.ts';
 import type { Edge } from '../edge.ts';
 import type { Head, LedgerStore } from '../store/ledger-store.ts';
-import { verifyStream, type RecordFinding, type StreamVerdict } from './verify-stream.ts';
+import type { FilesBeside, FileStanding } from './files-beside.ts';
+import { verifyStream, type RecordFinding, type StreamVerdict, type Watch } from './verify-stream.ts';
 
 /** The last verification of a stream that ended. */
 export interface Verified {
@@ -13,6 +14,14 @@ export interface Verified {
   readonly head: Head;
   /** The first that does not; null when the record is whole. */
   readonly finding: RecordFinding | null;
+  /** Null where they could not be looked at. */
+  readonly files: readonly FileStanding[] | null;
+}
+
+/** By what records are judged. */
+export interface Judging {
+  readonly kinds: StreamKinds;
+  readonly files: FilesBeside;
 }
 
 export interface Verification {
@@ -24,12 +33,14 @@ export interface Verification {
 /** A verification that was not heard of for this long has died with its process. */
 const SILENT_MS = 60_000;
 const STEPS = 10;
+/** Entries come first and take most of the time. */
+const ENTRIES_PART = 0.8;
 
 /** Verifies records when somebody asks for it, one at a time for each stream, whichever process it runs in. */
 export class Verifications {
   readonly #dataSource: DataSource;
   readonly #store: Pick<LedgerStore, 'entries' | 'heads'>;
-  readonly #kinds: StreamKinds;
+  readonly #judging: Judging;
   readonly #edge: Pick<Edge, 'clock'>;
   readonly #report: (fault: unknown) => void;
   readonly #running = new Set<Promise<void>>();
@@ -38,13 +49,13 @@ export class Verifications {
   constructor(
     dataSource: DataSource,
     store: Pick<LedgerStore, 'entries' | 'heads'>,
-    kinds: StreamKinds,
+    judging: Judging,
     edge: Pick<Edge, 'clock'>,
     report: (fault: unknown) => void,
   ) {
     this.#dataSource = dataSource;
     this.#store = store;
-    this.#kinds = kinds;
+    this.#judging = judging;
     this.#edge = edge;
     this.#report = report;
   }
@@ -83,22 +94,34 @@ export class Verifications {
       this.#dataSource.query(`${mine} ${set} ${still}`, [stream, person, since, ...values]);
     let told = 0;
     try {
-      const verdict = await verifyStream(this.#store, stream, this.#kinds.of(stream), {
-        now: () => this.#edge.clock.now(),
-        stopped: () => this.#stopped,
-        reached: async (part) => {
-          const step = Math.floor(part * STEPS) / STEPS;
-          if (step <= told) return;
-          told = step;
-          await update('reached = $4, heard_at = $5', step, this.#edge.clock.now());
-        },
-      });
-      if (verdict) await update(`${IDLE}, verified_by = $2, verified_at = $4, seq = $5, hash = $6, finding = $7`, ...kept(verdict));
+      const reached = async (part: number): Promise<void> => {
+        const step = Math.floor(part * STEPS) / STEPS;
+        if (step <= told) return;
+        told = step;
+        await update('reached = $4, heard_at = $5', step, this.#edge.clock.now());
+      };
+      const verdict = await this.#judged(stream, reached);
+      if (verdict) await update(VERIFIED, ...kept(verdict));
       else await update(IDLE);
     } catch (fault) {
       await update(IDLE).catch(() => undefined); // the first fault is the one to tell
       throw fault;
     }
+  }
+
+  /** Entries, then files. The files of a record that is broken are looked at as far as it can still be folded. */
+  async #judged(stream: StreamId, reached: Watch['reached']): Promise<Judged | undefined> {
+    const { kinds, files } = this.#judging;
+    const stopped = () => this.#stopped;
+    const entries = { now: () => this.#edge.clock.now(), stopped, reached: (part: number) => reached(part * ENTRIES_PART) };
+    const verdict = await verifyStream(this.#store, stream, kinds.of(stream), entries);
+    if (!verdict) return undefined;
+    const beside = { stopped, reached: (part: number) => reached(ENTRIES_PART + part * (1 - ENTRIES_PART)) };
+    const standings = await files.check(stream, beside).catch((fault: unknown) => {
+      if (!verdict.finding) throw fault;
+      return null;
+    });
+    return standings === undefined ? undefined : { ...verdict, files: standings };
   }
 
   #runningIn({ started_by, heard_at, reached }: VerificationRow): Verification['running'] {
@@ -110,7 +133,19 @@ export class Verifications {
 
 const IDLE = 'started_by = NULL, started_at = NULL, heard_at = NULL, reached = NULL';
 
-const kept = ({ at, head, finding }: StreamVerdict): unknown[] => [at, head.seq, head.hash, finding ? JSON.stringify(finding) : null];
+const VERIFIED = `${IDLE}, verified_by = $2, verified_at = $4, seq = $5, hash = $6, finding = $7, files = $8`;
+
+interface Judged extends StreamVerdict {
+  readonly files: readonly FileStanding[] | null;
+}
+
+const kept = ({ at, head, finding, files }: Judged): unknown[] => [
+  at,
+  head.seq,
+  head.hash,
+  finding ? JSON.stringify(finding) : null,
+  files ? JSON.stringify(files) : null,
+];
 
 interface VerificationRow {
   readonly started_by: Id | null;
@@ -121,6 +156,7 @@ interface VerificationRow {
   readonly seq: string | null;
   readonly hash: string | null;
   readonly finding: RecordFinding | null;
+  readonly files: readonly FileStanding[] | null;
 }
 
 function lastOf(row: VerificationRow): Verified | undefined {
@@ -130,5 +166,6 @@ function lastOf(row: VerificationRow): Verified | undefined {
     at: instantOf(row.verified_at),
     head: { seq: Number(row.seq), hash: row.hash! },
     finding: row.finding,
+    files: row.files,
   };
 }

@@ -71,6 +71,8 @@ export function members(value: unknown): Members | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : undefined;
 }
 
+const SEALED = 'sealed';
+const SEED = /^[0-9a-f]{32}$/;
 const STRUCTURAL = ['header', 'seed', 'structure'];
 const FIRST_OF_COMMIT = ['header', 'seed', 'structure'];
 const LATER_IN_COMMIT = ['header', 'structure'];
@@ -84,11 +86,24 @@ export function headerFault(sections: readonly Section[], { header }: Shown, fir
   const ordered = first === undefined ? fits(FIRST_OF_COMMIT) || fits(LATER_IN_COMMIT) : fits(first ? FIRST_OF_COMMIT : LATER_IN_COMMIT);
   if (!ordered) return fault('header-mismatch', 'the sections are not in their order');
   for (const s of sections) {
+    if (s.form === 'sealed' && s.section === 'seed' && !(s.label === SEALED && typeof s.value === 'string' && SEED.test(s.value)))
+      return fault('header-mismatch', 'the seed is not 16 bytes under the label sealed');
     if (s.form !== 'sealed' || (s.section !== 'header' && s.section !== 'structure')) continue;
     if (s.section === 'header' && !header) return fault('header-mismatch', 'the header is not an object');
     if (header && header['label'] !== s.label) return fault('header-mismatch', `section ${s.section} is labelled ${s.label}`);
   }
   return undefined;
+}
+
+/**
+ * The check on stream time: it never runs back from an entry to the next, but by the entry that settles it. Not judged beside a header
+ * that is withheld.
+ */
+export function timeFault({ header, structure }: Shown, before: Members | undefined): Fault | undefined {
+  const [now, earlier] = [header?.['streamTime'], before?.['streamTime']];
+  if (typeof now !== 'string' || typeof earlier !== 'string' || now >= earlier) return undefined;
+  const settles = header!['type'] === 'TimeSettled' && (!structure || (structure['to'] === now && structure['from'] === earlier));
+  return settles ? undefined : fault('time-runs-back', `the stream time is ${now}, the entry before has ${earlier}`);
 }
 
 /** Structural sections in their places, then content in strictly ascending order; a withheld section fits anywhere. */

@@ -13,10 +13,13 @@ export type VerifyCode =
   | 'section-mismatch'
   | 'section-lost'
   | 'header-mismatch'
+  | 'time-runs-back'
   | 'head-mismatch'
   | 'stream-missing'
   | 'stream-unannounced'
-  | 'head-unknown';
+  | 'head-unknown'
+  | 'heads-unknown'
+  | 'heads-cut';
 
 /** The first thing that does not hold. `stream` is `-` and `seq` 0 where no stream can be named. */
 export interface Finding<C extends string = VerifyCode> {

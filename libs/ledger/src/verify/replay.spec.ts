@@ -88,7 +88,7 @@ describe('a replay names the first entry that the rules do not give', () => {
 
   it('an entry that claims to be derived and does not follow', async () => {
     const events: PlainEvent[] = [
-      { header: header('PersonAdded'), seed: '00', structure: { person: 'a' } },
+      { header: header('PersonAdded'), seed: '00'.repeat(16), structure: { person: 'a' } },
       { header: header('PersonAdded', { derived: true }), structure: { person: 'b' } },
     ];
     expect((await replay(ofOrg(events), demoKinds)).finding).toMatchObject({ stream: 'org', seq: 2, code: 'replay-divergence' });
@@ -131,7 +131,9 @@ describe('a replay stops on what it does not know', () => {
         throw new Error('dropped');
       },
     };
-    const { finding } = await replay(ofOrg([{ header: header('Dropped'), seed: '00', structure: {} }]), [new StreamKind('org', [brittle])]);
+    const { finding } = await replay(ofOrg([{ header: header('Dropped'), seed: '00'.repeat(16), structure: {} }]), [
+      new StreamKind('org', [brittle]),
+    ]);
     expect(finding).toEqual({ stream: 'org', seq: 1, code: 'replay-stopped', message: 'dropped' });
   });
 });
@@ -157,7 +159,7 @@ describe('a replay of older versions', () => {
 
   it('compares derived entries in their current version, and digests them as they were recorded', async () => {
     const events: PlainEvent[] = [
-      { header: header('PersonAdded'), seed: '00', structure: { person: 'a' } },
+      { header: header('PersonAdded'), seed: '00'.repeat(16), structure: { person: 'a' } },
       { header: header('BadgeIssued', { derived: true }), structure: { to: 'a' } },
     ];
     const older = await replay(ofOrg(events), [new StreamKind('org', [renamed])]);

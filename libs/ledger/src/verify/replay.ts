@@ -1,7 +1,7 @@
 import type { StreamKind } from '@chancery/kernel';
 import { sha256, type Finding, type VerifyCode } from './format.ts';
 import { StreamReplay, type ReplayCode } from './stream-replay.ts';
-import { verifyExport, type Lines, type Verdict, type VerifyOptions } from './verify.ts';
+import { verifyExport, type Lines, type OnEntry, type Verdict, type VerifyOptions } from './verify.ts';
 
 export interface StreamDigest {
   readonly stream: string;
@@ -19,9 +19,14 @@ export interface Replayed extends Verdict<VerifyCode | ReplayCode> {
  * Verifies an export and, in the same pass, folds each stream by the rules of this build and derives again what was
  * derived. `kinds` must hold the kind of every stream's prefix.
  *
- * A ledger that does not verify is not judged further: what verification finds comes before any finding of the replay.
+ * `onEntry` is called with every entry that holds. A ledger that does not verify is not judged further: what verification finds comes before any finding of the replay.
  */
-export async function replay(lines: Lines, kinds: readonly StreamKind[], options: VerifyOptions = {}): Promise<Replayed> {
+export async function replay(
+  lines: Lines,
+  kinds: readonly StreamKind[],
+  options: VerifyOptions = {},
+  onEntry: OnEntry = () => {},
+): Promise<Replayed> {
   const byPrefix = new Map(kinds.map((kind) => [kind.prefix, kind]));
   const digests: StreamDigest[] = [];
   let current: StreamReplay | undefined;
@@ -33,6 +38,7 @@ export async function replay(lines: Lines, kinds: readonly StreamKind[], options
     else finding = digest;
   };
   const verdict = await verifyExport(lines, options, (stream, seq, says) => {
+    onEntry(stream, seq, says);
     if (finding) return;
     if (current?.stream !== stream) {
       close();

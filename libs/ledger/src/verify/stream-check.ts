@@ -1,4 +1,4 @@
-import { chainFault, headerFault, isStructural, sealFault, shown, type Fault, type Shown } from './entry-check.ts';
+import { chainFault, headerFault, isStructural, sealFault, shown, timeFault, type Fault, type Shown } from './entry-check.ts';
 import { Erasures } from './erasures.ts';
 import type { Entry, ExportLine, Head } from './export-line.ts';
 import { jcs, NO_HASH, type Finding } from './format.ts';
@@ -12,6 +12,8 @@ export class StreamCheck {
   erased = 0;
   /** The commit of the entry before: undefined before the first, null when its header is withheld. */
   #commit: string | null | undefined;
+  /** The header of the entry before; undefined before the first and where it is withheld. */
+  #before: Shown['header'];
   #finding: Finding | undefined;
   readonly #expected: Head | undefined;
   readonly #erasures = new Erasures();
@@ -42,11 +44,15 @@ export class StreamCheck {
     const says = shown(line.sections);
     const commit = commitOf(says);
     this.#erasures.read(entry.seq, says);
-    const later = this.#missingValue(line, entry.seq) ?? headerFault(line.sections, says, this.#isFirstOfCommit(commit));
+    const later =
+      this.#missingValue(line, entry.seq) ??
+      headerFault(line.sections, says, this.#isFirstOfCommit(commit)) ??
+      timeFault(says, this.#before);
     if (later) return this.#stop(later);
     this.seq = entry.seq;
     this.hash = line.hash;
     this.#commit = commit;
+    this.#before = says.header;
     return says;
   }
 

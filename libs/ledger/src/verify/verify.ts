@@ -1,11 +1,14 @@
 import type { Shown } from './entry-check.ts';
 import { readEntry, readHeads, readLine, type Entry, type ExportLine, type Head } from './export-line.ts';
+import { headsHash, headsText, Reaching, readHeadsText, readTold } from './heads.ts';
 import { NO_STREAM, type Finding, type VerifyCode } from './format.ts';
 import { StreamCheck } from './stream-check.ts';
 
 export interface VerifyOptions {
   /** A hash written down elsewhere: the head of any stream at any time. */
   readonly head?: string;
+  /** The hash of a list of heads that was written down: the list must be there, and each stream must still have the entry that it names. */
+  readonly heads?: string;
 }
 
 export interface Verdict<C extends string = VerifyCode> {
@@ -47,6 +50,7 @@ class ExportCheck {
   #current: StreamCheck | undefined;
   #finding: Finding | undefined;
   #headSeen = false;
+  #listed: Reaching | undefined;
   readonly #heads = new Map<string, Head>();
   readonly #announced = new Set<string>();
   #announcementsHidden = false;
@@ -63,6 +67,8 @@ class ExportCheck {
   accept(text: string): boolean {
     if (text === '') return true;
     if (!this.#expected) return this.#begin(text);
+    const told = this.#current ? undefined : readTold(text);
+    if (told !== undefined) return this.#told(told);
     const line = readLine(text);
     const entry = line && readEntry(line.bytes);
     if (this.#current?.broken) {
@@ -78,7 +84,7 @@ class ExportCheck {
   end(): Verdict {
     if (!this.#expected) this.#finding ??= { stream: NO_STREAM, seq: 0, code: 'export-unreadable', message: 'there is no first line' };
     this.#closeCurrent();
-    const finding = this.#finding ?? this.#missing() ?? this.#unannounced() ?? this.#headUnknown();
+    const finding = this.#finding ?? this.#missing() ?? this.#unannounced() ?? this.#headUnknown() ?? this.#headsUnknown();
     return {
       intact: finding === undefined,
       entries: this.#entries,
@@ -97,6 +103,14 @@ class ExportCheck {
     return heads !== undefined;
   }
 
+  /** Lists that were told once stand before the entries. Only the one that is asked for is held against them. */
+  #told(text: string): boolean {
+    if (headsHash(text) !== this.#options.heads) return true;
+    const heads = readHeadsText(text);
+    if (heads) this.#listed = new Reaching(heads);
+    return true;
+  }
+
   #acceptEntry(line: ExportLine, entry: Entry): boolean {
     if (this.#begins(entry) && !this.#open(entry.stream)) return false;
     const stream = this.#current!;
@@ -104,6 +118,7 @@ class ExportCheck {
     if (!says) return !stream.settled;
     this.#entries++;
     if (stream.hash === this.#options.head) this.#headSeen = true;
+    this.#listed?.seen(stream.stream, stream.seq, stream.hash);
     if (stream.stream === 'org') this.#announcement(says);
     this.#onEntry(stream.stream, stream.seq, says);
     return true;
@@ -169,6 +184,18 @@ class ExportCheck {
     return stray === undefined
       ? undefined
       : { stream: stray, seq: 1, code: 'stream-unannounced', message: 'no StreamOpened entry names the stream' };
+  }
+
+  #headsUnknown(): Finding | undefined {
+    const { heads } = this.#options;
+    if (heads !== undefined && !this.#listed && headsHash(headsText([...this.#heads.values()])) !== heads) {
+      const message = `no list of heads with the hash ${heads} is kept here: it is an older state than the one written down, or another ledger`;
+      return { stream: NO_STREAM, seq: 0, code: 'heads-unknown', message };
+    }
+    const lacking = this.#listed?.lacking[0];
+    if (!lacking) return undefined;
+    const message = `the list that was written down has entry ${lacking.seq} with the hash ${lacking.hash} here, which is not there`;
+    return { stream: lacking.stream, seq: lacking.seq, code: 'heads-cut', message };
   }
 
   #headUnknown(): Finding | undefined {

@@ -23,6 +23,8 @@ graphql(`
     derivedFrom
     hasFile
     bytes
+    fileMissed
+    fileMissedSince
     keyDestroyed
     algorithms
     checkedOutTo {

@@ -3,6 +3,7 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useItems } from '../../net/items.ts';
 import { Hash } from '../../parts/hash.tsx';
+import { ExactTime } from '../../parts/moment.tsx';
 import { useIncident } from '../incident.ts';
 import { ROLES } from '../people/people.ts';
 import { PrintLink } from '../print/print-link.tsx';
@@ -106,6 +107,7 @@ function Checked({ incident, exhibit, steps }: Part) {
       </div>
       <div className="bd stack2">
         <Integrity exhibit={exhibit} />
+        <Missed exhibit={exhibit} />
         {digests.map(({ alg, value }) => (
           <div key={alg}>
             <div className="cap">{alg.replace('SHA', 'SHA-')}</div>
@@ -119,6 +121,20 @@ function Checked({ incident, exhibit, steps }: Part) {
   );
 }
 
+/** That its file cannot be read, beside whatever an earlier check has found. */
+function Missed({ exhibit: { fileMissed, fileMissedSince } }: { readonly exhibit: Exhibit }) {
+  const w = useWords(evidenceWords);
+  if (!fileMissed || !fileMissedSince) return null;
+  return (
+    <>
+      <p className="st wrap late">
+        {w.lostNow(w.lost[fileMissed])} <ExactTime at={fileMissedSince} />.
+      </p>
+      <p className="cap">{w.lostCure}</p>
+    </>
+  );
+}
+
 /** The seal that is on it now. */
 function useSeal({ place }: Exhibit, steps: readonly Step[]): string {
   const w = useWords(evidenceWords);
@@ -126,12 +142,20 @@ function useSeal({ place }: Exhibit, steps: readonly Step[]): string {
   return steps.findLast(({ kind }) => kind === 'ExhibitSealed')?.sealNumber || w.noNumber;
 }
 
-function Particulars({ incident, exhibit, steps }: Part) {
+/** What there is of its file. */
+function useFile({ keyDestroyed, hasFile, fileMissed, bytes }: Exhibit): string {
   const w = useWords(evidenceWords);
   const { language } = useMessages();
+  if (keyDestroyed) return w.keyGone;
+  if (fileMissed) return w.lost[fileMissed];
+  return hasFile ? sizeOf(bytes ?? 0, language) : w.noFile;
+}
+
+function Particulars({ incident, exhibit, steps }: Part) {
+  const w = useWords(evidenceWords);
   const task = (useItems(TASKS, incident) ?? []).find(({ id }) => id === exhibit.forTask);
   const parent = exhibit.derivedFrom;
-  const file = exhibit.keyDestroyed ? w.keyGone : exhibit.hasFile ? sizeOf(exhibit.bytes ?? 0, language) : w.noFile;
+  const file = useFile(exhibit);
   const rows = [
     [w.aboutCategory, w.category[exhibit.category]],
     [w.seal, useSeal(exhibit, steps)],

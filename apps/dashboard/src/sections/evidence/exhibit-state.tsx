@@ -13,6 +13,7 @@ const INTEGRITY = {
   FAILED: ['late', 'circleCross'],
   DISPUTED: ['late', 'circleAsk'],
   UNVERIFIED: ['warn', 'dashedRing'],
+  MISSING: ['late', 'circleCross'],
 } as const;
 
 export function Integrity({ exhibit }: Props) {

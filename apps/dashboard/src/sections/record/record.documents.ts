@@ -15,6 +15,13 @@ export const RecordDocument = graphql(`
         id
         name
       }
+      files {
+        count
+        bad {
+          exhibit
+          finding
+        }
+      }
       owner {
         id
         name

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { Link } from 'react-router';
 import { useWords } from '../../i18n/words.ts';
 import { useSession } from '../../net/session.tsx';
 import { Loading } from '../../parts/loading.tsx';
@@ -6,6 +7,7 @@ import { ActButton } from '../../parts/act-button.tsx';
 import { ExactTime } from '../../parts/moment.tsx';
 import { Status } from '../../parts/status.tsx';
 import { recordSeen } from '../board/record-seen.ts';
+import { exhibitReference } from '../evidence/evidence.ts';
 import { useIncident } from '../incident.ts';
 import { EntryList } from './entry-list.tsx';
 import { Prove } from './prove.tsx';
@@ -30,7 +32,7 @@ export function RecordSection() {
       <Verdict record={record} finding={first?.finding ?? null} />
       <div className="two record">
         <div className="stack">
-          <Checks isWhole={record.verdict === 'WHOLE'} />
+          <Checks isWhole={record.verdict === 'WHOLE' && !hasBadFiles(record)} />
           {first && <Prove incident={id} />}
           {first && <IfItFails />}
         </div>
@@ -90,11 +92,14 @@ const LOOKS = {
   NEVER: { tone: 'off', shape: 'shieldDashed', said: 'never' },
   WHOLE: { tone: 'ok', shape: 'shieldCheck', said: 'whole' },
   BROKEN: { tone: 'late', shape: 'shieldCross', said: 'broken' },
+  FILES: { tone: 'late', shape: 'shieldCross', said: 'wholeButFiles' },
 } as const;
+
+const hasBadFiles = ({ files }: RecordState): boolean => (files?.bad.length ?? 0) > 0;
 
 function Verdict({ record, finding }: { readonly record: RecordState; readonly finding: Entries['finding'] }) {
   const w = useWords(recordWords);
-  const { tone, shape, said } = LOOKS[record.verdict];
+  const { tone, shape, said } = LOOKS[record.verdict === 'WHOLE' && hasBadFiles(record) ? 'FILES' : record.verdict];
   return (
     <section className={`box verdict ${tone}`} role="status">
       <h3>
@@ -103,12 +108,38 @@ function Verdict({ record, finding }: { readonly record: RecordState; readonly f
         </Status>
       </h3>
       <Because record={record} />
+      <Files record={record} />
       {record.verdict === 'BROKEN' && finding && (
         <p>
           <b>{w.firstBad(finding.number)}</b> {finding.sentence} <span className="ref">{finding.code}</span>
         </p>
       )}
     </section>
+  );
+}
+
+/** The files that the reader may know of. */
+function Files({ record: { id, files } }: { readonly record: RecordState }) {
+  const w = useWords(recordWords);
+  if (!files || files.count === 0) return null;
+  if (files.bad.length === 0) return <p>{w.filesWhole(files.count)}</p>;
+  return (
+    <>
+      <p>
+        <b>{w.filesBad(files.bad.length, files.count)}</b>
+      </p>
+      <ul>
+        {files.bad.map(({ exhibit, finding }) => (
+          <li key={exhibit}>
+            <Link className="ref" to={`/incidents/${id}/evidence/${exhibit}`}>
+              {exhibitReference(exhibit)}
+            </Link>{' '}
+            {w.fileIs[finding]}
+          </li>
+        ))}
+      </ul>
+      <p className="cap">{w.filesCure}</p>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Id, Label } from '@chancery/kernel';
-import type { Algorithm, Authority, Blob, Category, Ending, Purpose } from './exhibit.events.ts';
+import type { Algorithm, Authority, Blob, Category, Ending, Lost, Purpose } from './exhibit.events.ts';
 
 export type IdentifyExhibit = {
   readonly category: Category;
@@ -40,6 +40,10 @@ export type RecordAccess = { readonly exhibit: Id; readonly purpose: Purpose; re
 export type OverrideWorkingCopy = { readonly exhibit: Id; readonly decision: Id | null; readonly reason: string };
 /** `digestOk` is what the check found. The digests are content, which no rule reads. */
 export type VerifyExhibit = { readonly exhibit: Id; readonly alg: Algorithm; readonly digestOk: boolean; readonly note: string };
+export type TakeCopy = { readonly exhibit: Id };
+/** What somebody who read the whole file, or a check of the record, found of it. */
+export type NoteFile = { readonly exhibit: Id; readonly found: FileFound };
+export type FileFound = 'intact' | 'altered' | Lost;
 export type SettleIntegrity = { readonly exhibit: Id; readonly good: boolean; readonly decision: Id | null; readonly reason: string };
 export type LiftHold = { readonly exhibit: Id; readonly hold: Id; readonly reason: string };
 

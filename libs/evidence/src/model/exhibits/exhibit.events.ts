@@ -68,7 +68,10 @@ export interface ExhibitSealed {
   readonly origin: Origin | null;
 }
 
-/** `CandidateDropped`, `SealBroken`, `ExhibitCheckedIn`, `IntegrityDisputed`, `DispositionWithdrawn`. */
+/**
+ * `CandidateDropped`, `SealBroken`, `ExhibitCheckedIn`, `IntegrityDisputed`, `DispositionWithdrawn`. `CopyTaken`: the file is about to
+ * go out to whoever is named; recorded before its first byte. `FileFoundAgain`: what was missed is in its place again.
+ */
 export interface ExhibitMoved {
   readonly exhibit: Id;
   readonly by: Id;
@@ -89,6 +92,15 @@ export interface ExhibitAccessed extends ExhibitMoved {
 export interface ExhibitChecked extends ExhibitMoved {
   readonly alg: Algorithm;
   readonly digestOk: boolean;
+}
+
+/** Why a file cannot be read: it is gone, its key is, what lies in the key's place does not open, or the disk does not give it. */
+export const LOST = ['file', 'key', 'other-key', 'unreadable'] as const;
+export type Lost = (typeof LOST)[number];
+
+/** `what` was not found, or not found whole, where it is kept. */
+export interface FileMissed extends ExhibitMoved {
+  readonly what: Lost;
 }
 
 /** `WorkingCopyOverridden`, `DisputeSettledGood`, `DisputeSettledFailed`. */
@@ -152,6 +164,9 @@ export const exhibitEvents = {
   ExhibitCheckedOut: { version: 1, rank: 9, content: ['note'] },
   ExhibitCheckedIn: { version: 1, rank: 9, content: ['note'] },
   ExhibitAccessed: { version: 1, rank: 9, content: ['note'] },
+  CopyTaken: { version: 1, rank: 9, content: [] },
+  FileMissed: { version: 1, rank: 9, content: [] },
+  FileFoundAgain: { version: 1, rank: 9, content: [] },
   WorkingCopyOverridden: { version: 1, rank: 9, content: ['reason'] },
   ExhibitVerified: { version: 1, rank: 9, content: ['note'] },
   IntegrityFailed: { version: 1, rank: 9, content: ['note'] },

@@ -47,9 +47,19 @@ export const exhibitMachine = setup({
     integrity: {
       initial: 'unverified',
       states: {
-        unverified: { on: { ExhibitVerified: 'good', IntegrityFailed: 'failed' } },
+        unverified: { on: { ExhibitVerified: 'good', IntegrityFailed: 'failed', FileMissed: 'missing' } },
         // Who answers for it now has not looked at it.
-        good: { on: { CustodyFell: 'unverified', ExhibitVerified: 'good', IntegrityFailed: 'failed', IntegrityDisputed: 'disputed' } },
+        good: {
+          on: {
+            CustodyFell: 'unverified',
+            ExhibitVerified: 'good',
+            IntegrityFailed: 'failed',
+            IntegrityDisputed: 'disputed',
+            FileMissed: 'missing',
+          },
+        },
+        // What comes back has yet to be looked at.
+        missing: { on: { FileFoundAgain: 'unverified', IntegrityFailed: 'failed' } },
         // One good reading does not mend what was found altered: only a settled dispute does.
         failed: { on: { IntegrityFailed: 'failed', IntegrityDisputed: 'disputed' } },
         disputed: { on: { IntegrityFailed: 'disputed', DisputeSettledGood: 'good', DisputeSettledFailed: 'failed' } },

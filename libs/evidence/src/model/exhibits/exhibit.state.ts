@@ -1,4 +1,4 @@
-import { assert, type Id, type Label, type Origin, type StructuralEvent } from '@chancery/kernel';
+import { assert, type Id, type Instant, type Label, type Origin, type StructuralEvent } from '@chancery/kernel';
 import { canTake, start, step, type Snapshot } from '@chancery/engine';
 import { structureOf } from '../entry.ts';
 import type { TransferAnswered, TransferOffered } from '../transfers/transfer.events.ts';
@@ -16,7 +16,9 @@ import {
   type ExhibitDecided,
   type ExhibitIdentified,
   type ExhibitTaken,
+  type FileMissed,
   type HoldSet,
+  type Lost,
 } from './exhibit.events.ts';
 import { exhibitMachine } from './exhibit.machine.ts';
 
@@ -53,6 +55,8 @@ export interface Exhibit {
   readonly holds: { readonly [hold: Id]: Id };
   readonly proposal: Proposal | null;
   readonly keyDestroyed: boolean;
+  /** What of its file could not be read, and since when that is known; null once it was found again. */
+  readonly missed: { readonly what: Lost; readonly since: Instant } | null;
   /** The number of its latest custody row. */
   readonly custody: number;
   readonly snapshot: Snapshot;
@@ -77,6 +81,7 @@ const VOIDS_PROPOSAL = new Set([
   'ExhibitCheckedOut',
   'IntegrityFailed',
   'IntegrityDisputed',
+  'FileMissed',
   'DispositionWithdrawn',
 ]);
 
@@ -101,6 +106,7 @@ export function identified(event: StructuralEvent): Exhibit {
     holds: {},
     proposal: null,
     keyDestroyed: false,
+    missed: null,
     custody: 0,
     snapshot: start(exhibitMachine).snapshot,
   };
@@ -151,7 +157,11 @@ function changed(before: Exhibit, event: StructuralEvent): Partial<Exhibit> {
     case 'ExhibitHandedOver':
       return { custodian: null, proposal: null };
     case 'KeyDestroyed':
-      return { keyDestroyed: true };
+      return { keyDestroyed: true, missed: null };
+    case 'FileMissed':
+      return { missed: { what: structureOf<FileMissed>(event).what, since: before.missed?.since ?? event.header.streamTime } };
+    case 'FileFoundAgain':
+      return { missed: null };
     default:
       return legal(before, event);
   }

@@ -1,6 +1,8 @@
 import type { Id, Label } from '@chancery/kernel';
 import type { Paper } from './print.events.ts';
 
+/** `labels` are those that the file shows. */
+export type ExportRecord = { readonly labels: readonly Label[] };
 export type RecordPrint = {
   readonly kind: Paper;
   readonly item: Id | null;

@@ -68,6 +68,12 @@ describe('a print', () => {
     for (const digest of ['', 'ab', DIGEST.toUpperCase(), `${DIGEST}0`]) expect(printed(night, { digest })).toBe('print-no-digest');
   });
 
+  it('that is the whole record names who has it, and by which labels it was cut in a section that nobody is served', () => {
+    const night = Night.declared();
+    const { said } = night.send('ExportRecord', { labels: ['R:x', 'I'] }, 'tomas');
+    expect(said).toEqual([{ type: 'RecordExported', label: 'I', words: { scope: ['I', 'R:x'] }, structure: { by: 'tomas' } }]);
+  });
+
   it('is taken after the end, and before the declaration', () => {
     const early = new Night();
     early.does(

@@ -1,5 +1,6 @@
 import {
   own,
+  RECORD_LABEL,
   reject,
   type Accepted,
   type CommandSpec,
@@ -13,8 +14,8 @@ import {
 import { reads } from '../cell.ts';
 import { absent, entry, structureOf } from '../entry.ts';
 import type { SitrepWritten } from '../sitreps/sitrep.events.ts';
-import type { RecordPrint } from './print.commands.ts';
-import { printEvents, type Paper, type PaperPrinted } from './print.events.ts';
+import type { ExportRecord, RecordPrint } from './print.commands.ts';
+import { printEvents, type Paper, type PaperPrinted, type RecordExported } from './print.events.ts';
 
 interface PrintsState {
   /** Copies so far, of each paper under each label: a number tells nobody of prints that they may not know of. */
@@ -60,9 +61,19 @@ function recordPrint(d: Deciding<PrintsState, RecordPrint>): Accepted | Rejectio
   return { events: [entry('PaperPrinted', printed, {}, label)], result: { print: printed.id } };
 }
 
-const commands: { readonly [type: string]: CommandSpec<PrintsState, any> } = { RecordPrint: { decide: recordPrint } };
+/** Who may have the record was asked by who sends this: it rests on rows of the organisation too. */
+function exportRecord({ command: { payload, principal } }: Deciding<PrintsState, ExportRecord>): Accepted {
+  const exported: RecordExported = { by: principal.id };
+  const scope = { label: RECORD_LABEL, value: payload.labels.toSorted() };
+  return { events: [{ ...entry('RecordExported', exported), content: { scope } }] };
+}
 
-/** What left the screen on paper: each copy is an entry, whose hash the paper carries. */
+const commands: { readonly [type: string]: CommandSpec<PrintsState, any> } = {
+  RecordPrint: { decide: recordPrint },
+  ExportRecord: { decide: exportRecord },
+};
+
+/** What left the screen, on paper or as a file: each copy is an entry, whose hash the paper carries. */
 export const prints: DomainModule<PrintsState> = {
   name: 'prints',
   zero,

@@ -17,6 +17,15 @@ export interface PaperPrinted {
   readonly digest: string;
 }
 
+/**
+ * The whole record is about to leave as a file, with what `by` may not read withheld. By which labels it was cut is said in `scope`,
+ * which is served to nobody: a list of labels tells of each.
+ */
+export interface RecordExported {
+  readonly by: Id;
+}
+
 export const printEvents = {
   PaperPrinted: { version: 1, rank: 9, content: [] },
+  RecordExported: { version: 1, rank: 9, content: ['scope'] },
 } as const satisfies Record<string, EventSpec>;
