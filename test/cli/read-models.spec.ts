@@ -1,4 +1,4 @@
-import { bringUp, compareReadModels, SqlLedgerStore, type Database } from '@chancery/ledger';
+import { bringUp, compareReadModels, SqlLedgerStore, timersApartIn, type Database } from '@chancery/ledger';
 import { MIGRATIONS, PROJECTIONS, streamKinds } from '@chancery/server/composition';
 import { eachDatabase } from '@chancery/testing';
 import { expect, it } from 'vitest';
@@ -47,5 +47,31 @@ eachDatabase((name, open) => {
     expect((await compared()).find(({ table }) => table === 'exhibit_row')!.first).toBe(`${exhibit!.stream} ${exhibit!.exhibit}`);
     await database.dataSource.query(`UPDATE read_model SET version = version - 1`);
     expect(await compared()).toEqual([]);
+  });
+
+  it(`timers in ${name} whose rows were emptied, moved or made up are named, and none while they are right`, async () => {
+    const database = await open({ entities: [], migrations: MIGRATIONS });
+    await bringUp(database, streamKinds(), PROJECTIONS);
+    const store = new SqlLedgerStore(database);
+    await realNight(store);
+    const apart = async () => {
+      const found: [string, number, number][] = [];
+      for await (const { stream, lacking, surplus } of timersApartIn(store, streamKinds()))
+        found.push([stream, lacking.length, surplus.length]);
+      return found;
+    };
+    expect(await apart()).toEqual([]);
+    const kept = (await database.dataSource.query(`SELECT stream, count(*)::int AS n FROM timer GROUP BY 1 ORDER BY 1`)) as {
+      stream: string;
+      n: number;
+    }[];
+    expect(kept.length).toBeGreaterThan(0);
+    const [first] = kept;
+    await database.dataSource.query(`UPDATE timer SET fire_at = fire_at + interval '1 hour' WHERE stream = $1`, [first!.stream]);
+    expect(await apart()).toEqual([[first!.stream, first!.n, 0]]);
+    await database.dataSource.query(`UPDATE timer SET id = id || 'x' WHERE stream = $1`, [first!.stream]);
+    expect(await apart()).toEqual([[first!.stream, first!.n, first!.n]]);
+    await database.dataSource.query('DELETE FROM timer');
+    expect(await apart()).toEqual(kept.map(({ stream, n }) => [stream, n, 0]));
   });
 });

@@ -22,7 +22,15 @@ type Judged = Verdict<string> &
     readonly files?: FilesBesideLedger;
     readonly told?: string;
     readonly rows?: readonly RowsApart[];
+    readonly timers?: readonly TimersApart[];
   };
+
+/** Timers that the entries of a stream arm and no row stands for, and rows that stand for none. */
+interface TimersApart {
+  readonly stream: string;
+  readonly lacking: number;
+  readonly surplus: number;
+}
 
 export const verify: Verb = {
   help: `Use: chancery verify [EXPORT-FILE] [--data DIR] [--replay] [--head HASH] [--json]
@@ -32,7 +40,8 @@ needed. Without one, the ledger of --data, of DATABASE_URL, or of CHANCERY_DATA,
 folder (beside a database server, that of CHANCERY_DATA), each read whole; a running server may be using them.
 
   --replay      also folds every stream by the rules of this build and derives again what was derived; of a ledger whose
-                database no server holds, every read model is made again and compared with the rows that are there
+                database no server holds, every read model is made again and compared with the rows that are there,
+                and timers with what entries arm
   --heads HASH  the hash of all heads, which you wrote down before: shows that no stream was cut, changed or taken back to an
                 older state since, however much was recorded after it
   --head HASH   some entry must have this hash: shows the same of one stream up to that entry
@@ -61,7 +70,7 @@ Exit: 0 intact, 1 not intact, a file that is not whole, or rows that are not wha
         ? await ofLedger(config, values.data, judge, values.replay === true)
         : await judge(linesOf(createReadStream(path.resolve(config.from, file))));
     await terminal.out(values.json ? `${JSON.stringify(verdict)}\n` : `${sentence(verdict)}\n`);
-    return verdict.intact && !verdict.files?.bad.length && !verdict.rows?.length ? DONE : NO;
+    return verdict.intact && !verdict.files?.bad.length && !verdict.rows?.length && !verdict.timers?.length ? DONE : NO;
   },
 };
 
@@ -93,12 +102,15 @@ const compared =
   (comparing: boolean) =>
   async (database: Database, verdict: Judged): Promise<Judged> => {
     if (!comparing || !verdict.intact) return verdict;
-    const [{ compareReadModels }, { PROJECTIONS, streamKinds }] = await Promise.all([
+    const [{ compareReadModels, SqlLedgerStore, timersApartIn }, { PROJECTIONS, streamKinds }] = await Promise.all([
       import('@chancery/ledger'),
       import('@chancery/server/composition'),
     ]);
     const rows = await compareReadModels(database, streamKinds(), PROJECTIONS);
-    return rows.length > 0 ? { ...verdict, rows } : verdict;
+    const timers: TimersApart[] = [];
+    for await (const { stream, lacking, surplus } of timersApartIn(new SqlLedgerStore(database), streamKinds()))
+      timers.push({ stream, lacking: lacking.length, surplus: surplus.length });
+    return { ...verdict, ...(rows.length > 0 ? { rows } : {}), ...(timers.length > 0 ? { timers } : {}) };
   };
 
 const rowsSaid = (rows: readonly RowsApart[] = []): readonly string[] =>
@@ -109,8 +121,18 @@ const rowsSaid = (rows: readonly RowsApart[] = []): readonly string[] =>
         'Screens show rows. Start the server after "UPDATE read_model SET version = 0", which makes them anew from the entries.',
       ];
 
-function sentence({ files, rows, ...verdict }: Judged): string {
-  return [entriesSaid(verdict), ...filesSaid(files), ...rowsSaid(rows)].join('\n');
+const timersSaid = (timers: readonly TimersApart[] = []): readonly string[] =>
+  timers.length === 0
+    ? []
+    : [
+        ...timers.map(
+          ({ stream, lacking, surplus }) => `${stream}: ${lacking} timers have no right row, ${surplus} rows stand for no timer.`,
+        ),
+        'A server mends them, as soon as it has started.',
+      ];
+
+function sentence({ files, rows, timers, ...verdict }: Judged): string {
+  return [entriesSaid(verdict), ...filesSaid(files), ...rowsSaid(rows), ...timersSaid(timers)].join('\n');
 }
 
 function entriesSaid({ intact, finding, entries, streams, withheld, erased, heads, digest, told }: Judged): string {

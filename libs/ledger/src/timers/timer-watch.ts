@@ -4,7 +4,7 @@ import type { StreamKinds } from '../command/stream-kinds.ts';
 import type { Edge } from '../edge.ts';
 import { unseal } from '../format/unseal.ts';
 import type { LedgerStore } from '../store/ledger-store.ts';
-import { timersApart } from './timer-rows.ts';
+import { timersApart, type TimersApart } from './timer-rows.ts';
 
 const FIRST_SWEEP_AFTER_MS = 2_000;
 const SWEEP_EVERY_MS = 3_600_000;
@@ -110,5 +110,31 @@ export class TimerWatch {
     if (lacking.length + surplus.length === 0) return;
     const count = await this.#store.mendTimers(state.stream, state.seq, lacking, surplus);
     if (count > 0) this.#told.mended(state.stream, count);
+  }
+}
+
+/** A stream whose timer rows are not what it arms. */
+export interface StreamTimersApart extends TimersApart {
+  readonly stream: StreamId;
+}
+
+/** Compares the timer rows of all streams with what their entries arm, and mends nothing. Throws what the store throws. */
+export async function* timersApartIn(store: Omit<Store, 'mendTimers'>, kinds: StreamKinds): AsyncGenerator<StreamTimersApart> {
+  for (let after = ''; ;) {
+    const streams = await store.streams(after, STREAMS_AT_ONCE);
+    for (const { stream } of streams) {
+      const kind = kinds.of(stream);
+      let state = kind.zero(stream);
+      for (
+        let page = await store.entries(stream, 0, ENTRIES_AT_ONCE);
+        page.length > 0;
+        page = await store.entries(stream, state.seq, ENTRIES_AT_ONCE)
+      )
+        for (const entry of page) state = kind.fold(state, unseal(entry, kind));
+      const apart = timersApart(state, await store.timerRows(stream));
+      if (apart.lacking.length + apart.surplus.length > 0) yield { stream, ...apart };
+    }
+    if (streams.length < STREAMS_AT_ONCE) return;
+    after = streams.at(-1)!.stream;
   }
 }
