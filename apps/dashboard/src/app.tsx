@@ -21,6 +21,7 @@ const Declare = later(async () => (await import('./screens/declare.tsx')).Declar
 const Enter = later(async () => (await import('./screens/enter.tsx')).Enter);
 const People = later(async () => (await import('./screens/people.tsx')).People);
 const ChannelPlan = later(async () => (await import('./screens/channel-plan.tsx')).ChannelPlan);
+const Upkeep = later(async () => (await import('./screens/upkeep.tsx')).Upkeep);
 
 // The page that the address names comes beside the question who is there, not after its answer.
 if (location.pathname.startsWith('/incidents/')) void IncidentPages.fetch().catch(() => undefined);
@@ -72,6 +73,7 @@ function For({ person }: { readonly person: string }) {
           <Route path="/declare" element={<Declare />} />
           <Route path="/people" element={<People />} />
           <Route path="/channels" element={<ChannelPlan />} />
+          <Route path="/upkeep" element={<Upkeep />} />
           <Route path="/incidents/:incident/raise" element={<Raise />} />
           <Route path="/incidents/:incident/declare" element={<Declare />} />
           <Route path="/incidents/:incident/*" element={<IncidentPages />} />

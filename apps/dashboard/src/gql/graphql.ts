@@ -1056,6 +1056,31 @@ export type DashboardSeeAccessMutation = { seeAccess:
     | { __typename: 'SeeAccessOk', upTo: string }
    };
 
+export type DashboardUpkeepQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DashboardUpkeepQuery = { undelivered: Array<{ id: string, topic: string, incident: string | null, plannedAt: string, tries: number, failure: string, correlation: string | null, nextTryAt: string | null, setAsideAt: string | null }>, recordsAhead: Array<{ record: string, aheadSeconds: number }> };
+
+export type DashboardTryAgainMutationVariables = Exact<{
+  message: string | number;
+}>;
+
+
+export type DashboardTryAgainMutation = { tryAgain:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'TryAgainOk', message: string }
+   };
+
+export type DashboardSettleHouseMutationVariables = Exact<{
+  key: string | number;
+}>;
+
+
+export type DashboardSettleHouseMutation = { settleTime:
+    | { __typename: 'Rejected', code: string, sentence: string, cure: string, fields: Array<{ field: string, sentence: string }> }
+    | { __typename: 'SettleTimeOk', records: Array<string> }
+   };
+
 export type DashboardNewLinkMutationVariables = Exact<{
   person: string | number;
 }>;
@@ -3491,6 +3516,9 @@ export const DashboardAskRecoveryDocument = {"__meta__":{"hash":"sha256:e3ac3077
 export const DashboardGrantRecoveryDocument = {"__meta__":{"hash":"sha256:6f5fb40d0553f2253b3f85f5f4bf730b41fdcdf5b6fd9368f2c8f163a107c0f3"}} as unknown as TypedDocumentString<DashboardGrantRecoveryMutation, DashboardGrantRecoveryMutationVariables>;
 export const DashboardRefuseRecoveryDocument = {"__meta__":{"hash":"sha256:a32dfdf5193126d8504ce827d62f48f9758021bfb6d376b8d1dc354706206e32"}} as unknown as TypedDocumentString<DashboardRefuseRecoveryMutation, DashboardRefuseRecoveryMutationVariables>;
 export const DashboardSeeAccessDocument = {"__meta__":{"hash":"sha256:70209d55c64ca73144b44a6f350eeec78361cea6e3504fab20a8d1d0e64f97cd"}} as unknown as TypedDocumentString<DashboardSeeAccessMutation, DashboardSeeAccessMutationVariables>;
+export const DashboardUpkeepDocument = {"__meta__":{"hash":"sha256:d684862a302c196ca557916ed906c20e26a1c8c32c1a4abc820454969369582d"}} as unknown as TypedDocumentString<DashboardUpkeepQuery, DashboardUpkeepQueryVariables>;
+export const DashboardTryAgainDocument = {"__meta__":{"hash":"sha256:1f32b75dfd8d67468e0a26f410869d530923b71d5dc79856b23ea790dcebd3aa"}} as unknown as TypedDocumentString<DashboardTryAgainMutation, DashboardTryAgainMutationVariables>;
+export const DashboardSettleHouseDocument = {"__meta__":{"hash":"sha256:725cacd1bc6a005480f1ab2b4dc745b30d308ad67762d488b14fc273fc606e48"}} as unknown as TypedDocumentString<DashboardSettleHouseMutation, DashboardSettleHouseMutationVariables>;
 export const DashboardNewLinkDocument = {"__meta__":{"hash":"sha256:3b77cf42c30eb706150e2561658e53792c5df2d95f0b1bf0c00c51c61dcf8c6c"}} as unknown as TypedDocumentString<DashboardNewLinkMutation, DashboardNewLinkMutationVariables>;
 export const DashboardEndSessionsDocument = {"__meta__":{"hash":"sha256:1cc414d6fd46de580b8cecacd22e2b3ea7840e60bbce400f9fc148e5ccc05590"}} as unknown as TypedDocumentString<DashboardEndSessionsMutation, DashboardEndSessionsMutationVariables>;
 export const DashboardDeactivateDocument = {"__meta__":{"hash":"sha256:a29dcae216ca678fad05638266b6a44a710f7216c9edc0f35b9079b3714503f0"}} as unknown as TypedDocumentString<DashboardDeactivateMutation, DashboardDeactivateMutationVariables>;

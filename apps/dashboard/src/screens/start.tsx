@@ -13,12 +13,14 @@ import { Severity } from '../parts/severity.tsx';
 import { Shell } from '../panels/shell.tsx';
 import { Explore } from './explore.tsx';
 import { MyAccess } from './my-access.tsx';
+import { upkeepWords } from './upkeep.words.ts';
 import { wholeList } from '../net/whole-list.ts';
 
 export function Start() {
   const { t } = useMessages();
   const { me } = useSession();
   const { link } = useWords(planWords);
+  const { link: upkeep } = useWords(upkeepWords);
   return (
     <Shell title={t.product}>
       <div className="narrow stack">
@@ -27,6 +29,7 @@ export function Start() {
           <span className="row">
             <Link to="/channels">{link}</Link>
             {me.roles.includes('ADMINISTRATOR') && <Link to="/people">{t.start.invite}</Link>}
+            {me.roles.includes('ADMINISTRATOR') && <Link to="/upkeep">{upkeep}</Link>}
           </span>
         </div>
         <MyAccess />

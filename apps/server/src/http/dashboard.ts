@@ -24,7 +24,7 @@ const NOT_BUILT =
   '<!doctype html><html lang="en"><title>Chancery</title><p>The dashboard is not built. Run <code>npm start</code> in the folder of the source.</p></html>';
 
 /** Addresses of the dashboard's pages, as its router knows them; within an incident it finds its way itself. */
-export const PAGES: readonly string[] = ['/', '/enter', '/report', '/declare', '/people', '/channels', '/incidents/:incident/*'];
+export const PAGES: readonly string[] = ['/', '/enter', '/report', '/declare', '/people', '/channels', '/upkeep', '/incidents/:incident/*'];
 const KNOWN = PAGES.map((page) => new RegExp(`^${page.replace('/:incident/*', '/[^/]+(?:/.*)?')}$`));
 const isPage = (asked: string): boolean => asked === '/index.html' || KNOWN.some((page) => page.test(asked));
 
