@@ -24,6 +24,10 @@ const ANSWERS = {
   'html, as if all were well': () => new Response('<h1>Welcome to the hotel</h1>'),
   'a proxy that wants a name': () => json({ error: 'who are you' }, 401),
   forbidden: () => json({ message: 'forbidden' }, 403),
+  'a header that a proxy says twice': () => errors('malformed-request', 400),
+  'a gateway with codes of its own': () => errors('UNAUTHENTICATED', 200),
+  'a gateway that takes no request': () => errors('RATE_LIMITED', 400),
+  'server-stopping': () => errors('server-stopping', 503),
   'bad-request': () => errors('bad-request', 200),
   'input-invalid': () => errors('input-invalid', 422),
   'too-large': () => errors('too-large', 413),
@@ -147,6 +151,10 @@ describe('The outbox', () => {
     'html, as if all were well',
     'a proxy that wants a name',
     'forbidden',
+    'a header that a proxy says twice',
+    'a gateway with codes of its own',
+    'a gateway that takes no request',
+    'server-stopping',
   ] as const)('takes nothing for a refusal that no rule made: %s', async (how) => {
     const server = serverThat(how);
     const box = boxOf('ines', server);

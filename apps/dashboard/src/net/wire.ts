@@ -4,6 +4,17 @@ import { deviceMs, heardServer, heardServerDate } from './clock.ts';
 const WITHIN_MS = 15_000;
 /** Where our server says so, what was sent is at fault: sent again it is refused again. */
 const AT_FAULT = new Set([200, 400, 413, 415, 422]);
+/** And only with a code that says so: a gateway before our server has codes of its own, and a proxy may spoil a request that was sound. */
+const FINAL = new Set([
+  'bad-request',
+  'document-unknown',
+  'input-invalid',
+  'no-batches',
+  'not-an-object',
+  'not-json',
+  'too-large',
+  'wrong-content-type',
+]);
 
 /** Nobody is signed in any more. */
 export class SignedOut extends Error {}
@@ -151,6 +162,6 @@ function dataOf({ status, body }: Heard): unknown {
   if (status === 200 && data && !errors) return data;
   if (code === 'not-signed-in') throw new SignedOut();
   if (code === 'other-person') throw new OtherPerson();
-  if (code !== undefined && code !== 'fault' && AT_FAULT.has(status)) throw new NotTaken(code, error?.message ?? '');
+  if (code !== undefined && FINAL.has(code) && AT_FAULT.has(status)) throw new NotTaken(code, error?.message ?? '');
   throw new NotNow(error?.extensions?.correlation);
 }
