@@ -11,7 +11,7 @@ import { schemaOf } from '../need-to-know/world.ts';
 const NOBODY = '0'.repeat(26);
 /** Bounded by what they are: the house's channels and playbooks, what waits for one person or one closing, an exercise's cast. */
 const BOUNDED =
-  'accessNotices cast channelCatalogue channels closeGate leftOpen playbookRuns playbooks recoveries stoppedParts undelivered'.split(' ');
+  'accessNotices cast channelCatalogue channels closeGate leftOpen playbookRuns playbooks recordsAhead recoveries stoppedParts undelivered'.split(' ');
 
 const documentOf = ({ name, field, text }: Operation): string => {
   const passed = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
@@ -54,6 +54,10 @@ eachDatabase((database, open) => {
       return (body.data[field.name] as { id: string }[]).map(({ id }) => id);
     };
 
+    const refusedOf = async (who: Visitor, { name }: Operation, after: string): Promise<unknown> =>
+      (await who.ask(nameOf(name), { incident, after }, 'fr')).body.errors?.map(({ message, extensions }: any) => [message, extensions]);
+    const REFUSED = [[expect.stringContaining('« after »'), { code: 'cursor-unknown', field: 'after' }]];
+
     it('are each of those that can grow', () => expect(others.toSorted()).toEqual(BOUNDED));
 
     it('make the whole, in order and each once, and end where it ends', async () => {
@@ -78,15 +82,16 @@ eachDatabase((database, open) => {
       for (const grown of ['facts', 'statements', 'tasks', 'roles', 'readers']) expect([grown, lengths[grown]! > 1]).toEqual([grown, true]);
     });
 
-    it('hold nothing after what is none, or what may not be known, and one at least where none or less is asked for', async () => {
+    it('say that there is nothing to go on from after what is none, or what may not be known, in the same words, and hold one at least where none or less is asked for', async () => {
       for (const list of lists) {
         for (const after of [NOBODY, '', '__proto__', 'I/', '\u0000'])
-          expect([list.field.name, after, await idsOf(ada, list, { after })]).toEqual([list.field.name, after, []]);
+          expect([list.field.name, after, await refusedOf(ada, list, after)]).toEqual([list.field.name, after, REFUSED]);
         const whole = await idsOf(ada, list, {});
         for (const first of [-1, 0]) expect(await idsOf(ada, list, { first })).toEqual(whole.slice(0, 1));
         expect(await idsOf(ada, list, { first: 2 ** 31 - 1 })).toEqual(whole);
         const [own, last] = [await idsOf(stranger, list, {}), whole[0]];
-        if (last !== undefined && !own.includes(last)) expect(await idsOf(stranger, list, { after: last })).toEqual([]);
+        if (last !== undefined && !own.includes(last))
+          expect(await refusedOf(stranger, list, last)).toEqual(await refusedOf(stranger, list, NOBODY));
       }
     });
   });

@@ -33,4 +33,4 @@ export { LINK_MS, Links, type LinkPurpose } from './sessions/links.ts';
 export { OPEN_MAX, SESSION_LIMITS, Sessions, type CameBy, type SessionLimits } from './sessions/sessions.ts';
 export { raiseEpoch } from './sessions/epoch.ts';
 export { isToken, newId, type Token } from './sessions/token.ts';
-export { PAGE_MAX, rowsOf, sizeOf, type Order, type Page } from './read/pages.ts';
+export { CursorUnknown, PAGE_MAX, rowsOf, sizeOf, type Order, type Page } from './read/pages.ts';

@@ -1,3 +1,4 @@
+import { CursorUnknown } from '@chancery/identity';
 import type { GraphQLFormattedError } from 'graphql';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { Log } from '../log.ts';
@@ -17,6 +18,7 @@ export function maskErrors(log: Log): (formatted: GraphQLFormattedError, error: 
     const code = String(formatted.extensions?.['code'] ?? '');
     if (TELLABLE.has(code)) return { message: formatted.message, extensions: { code: 'bad-request' } };
     const cause = unwrapResolverError(error);
+    if (cause instanceof CursorUnknown) return { message: '', extensions: { code: cause.code, field: 'after' } };
     const correlation = log.fault((cause as { code?: unknown })?.code === 'server-busy' ? 'server-busy' : 'fault', cause);
     return { message: '', extensions: { code: 'fault', correlation } };
   };

@@ -76,7 +76,7 @@ const masked = ({ data, errors }: ExecutionResult, mask: Mask): ExecutionResult 
 function saidIn(language: Language, { errors, ...rest }: { readonly errors?: readonly unknown[] }): object {
   if (!errors) return rest;
   const said = (errors as readonly GraphQLFormattedError[]).map(({ message, extensions }) => {
-    const code = extensions?.['code'] as 'fault' | 'bad-request' | 'not-signed-in';
+    const code = extensions?.['code'] as 'fault' | 'bad-request' | 'cursor-unknown' | 'not-signed-in';
     return { message: sentenceOf(code === 'not-signed-in' ? 'session-ended' : code, language, { detail: message }), extensions };
   });
   return { ...rest, errors: said };

@@ -22,6 +22,10 @@ export const SAID = {
     en: 'This cannot be read as a request, or says twice what a request says once. Send it anew.',
     fr: 'Ceci ne se lit pas comme une demande, ou dit deux fois ce qu’une demande dit une fois. Renvoyez-la.',
   },
+  'cursor-unknown': {
+    en: 'There is nothing to go on from at “after”. Leave it out, and read from the beginning.',
+    fr: 'Il n’y a rien à partir de quoi continuer dans « after ». Omettez-le et lisez depuis le début.',
+  },
   'bad-request': {
     en: 'This is no request that the server knows: {detail}',
     fr: 'Ce n’est pas une demande que le serveur connaît : {detail}',

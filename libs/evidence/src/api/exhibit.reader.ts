@@ -1,4 +1,13 @@
-import { type Clearance, type Order, type Page, type PeopleReader, readable, readableLabels, rowsOf } from '@chancery/identity';
+import {
+  CursorUnknown,
+  type Clearance,
+  type Order,
+  type Page,
+  type PeopleReader,
+  readable,
+  readableLabels,
+  rowsOf,
+} from '@chancery/identity';
 import { type Changed, nameOf, type Reading } from '@chancery/identity/api';
 import type { Instant, StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
@@ -74,7 +83,8 @@ export class ExhibitReader {
   async #stepsAfter(clearance: Clearance, stream: StreamId, exhibit: string, after: string | null | undefined, take: number) {
     if (after === null || after === undefined) return await this.#steps(clearance, { stream, exhibit }, take);
     const [from] = CURSOR.test(after) ? await this.#steps(clearance, { stream, exhibit, cursor: after }) : [];
-    return from ? await this.#steps(clearance, { stream, exhibit, no: MoreThan(from['no']) }, take) : [];
+    if (!from) throw new CursorUnknown();
+    return await this.#steps(clearance, { stream, exhibit, no: MoreThan(from['no']) }, take);
   }
 
   async #steps(clearance: Clearance, where: object, take?: number): Promise<StoredRow[]> {

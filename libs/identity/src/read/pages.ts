@@ -26,7 +26,16 @@ export interface Wanted {
 
 export const sizeOf = ({ first }: Page): number => Math.min(Math.max(first, 1), PAGE_MAX);
 
-/** Rows that may be read, in order: all of them, or one page. After an id that is none, or that may not be known, there is nothing. */
+/**
+ * Nothing that the reader may know is behind `after`: it was never there, or may no longer be known, which nobody is told apart. An
+ * empty part would look like the end of the list.
+ */
+export class CursorUnknown extends Error {
+  override readonly name = 'CursorUnknown';
+  readonly code = 'cursor-unknown';
+}
+
+/** Rows that may be read, in order: all of them, or one page. Throws `CursorUnknown`. */
 export async function rowsOf(dataSource: DataSource, clearance: Clearance, wanted: Wanted, page?: Page): Promise<StoredRow[]> {
   const { table, order } = wanted;
   const repository = dataSource.getRepository(entityOf(table));
@@ -34,7 +43,7 @@ export async function rowsOf(dataSource: DataSource, clearance: Clearance, wante
   let from: Where | Where[] = where;
   if (page?.after !== null && page?.after !== undefined) {
     const last = await repository.findOne({ where: { ...where, [order.at(-1)![0]]: page.after } });
-    if (!last) return [];
+    if (!last) throw new CursorUnknown();
     from = behind(last, order).map((each) => ({ ...where, ...each }));
   }
   const found = await repository.find({

@@ -1,4 +1,5 @@
 import {
+  CursorUnknown,
   canRead,
   CLOSED,
   EVERYBODY,
@@ -80,7 +81,7 @@ export class CellReader {
     let where: FindOptionsWhere<StoredRow> | FindOptionsWhere<StoredRow>[] = { stream, label: In([...labels]), person: Not(CLOSED) };
     if (page?.after !== null && page?.after !== undefined) {
       const [label = '', person = ''] = page.after.split(/\/(.*)/s);
-      if (!labels.includes(label) || !(await rows.exists({ where: { stream, label, person } }))) return [];
+      if (!labels.includes(label) || !(await rows.exists({ where: { stream, label, person } }))) throw new CursorUnknown();
       where = readersAfter(stream, labels, { label, person });
     }
     return await rows.find({ where, order: { label: 'ASC', person: 'ASC' }, ...(page ? { take: sizeOf(page) } : {}) });

@@ -1,4 +1,4 @@
-import { type Page, PeopleReader, type PersonCard, readable, readableLabels, sizeOf } from '@chancery/identity';
+import { CursorUnknown, type Page, PeopleReader, type PersonCard, readable, readableLabels, sizeOf } from '@chancery/identity';
 import { nameOf, type Person, type Reading, wordOf } from '@chancery/identity/api';
 import { isExercise, type JsonObject, type Label, type StreamId } from '@chancery/kernel';
 import { entityOf, type StoredRow } from '@chancery/ledger';
@@ -50,7 +50,7 @@ export class IncidentReader {
     const after = goesOn ? streamOf(page.after!) : undefined;
     const last =
       after && !hidden.includes(after) ? await this.#cards().findOne({ where: { label, stream: And(Like(REAL), Equal(after)) } }) : null;
-    if (goesOn && !last) return [];
+    if (goesOn && !last) throw new CursorUnknown();
     const where = last
       ? [
           { label, stream: And(...shown), first_report_at: LessThan(last['first_report_at']) },
@@ -70,13 +70,13 @@ export class IncidentReader {
     return row ? (await this.#boards(reading, readable(reading.clearance, [row])))[0] : undefined;
   }
 
-  /** A cursor is the id of a line: random to whoever reads it. An unknown one gives an empty page. */
+  /** A cursor is the id of a line: random to whoever reads it. Throws `CursorUnknown`. */
   async log(reading: Reading, incident: string, wanted: LogArgs): Promise<LogConnection> {
     const { first, after } = wanted;
     const take = Math.min(Math.max(first, 1), PAGE_MAX);
     const where = await this.#linesOf(reading, incident, after);
     const only = onlyWanted(wanted, readableLabels(reading.clearance));
-    const rows = where ? await this.#lines().find({ where: { ...where, ...only }, order: { seq: 'DESC' }, take: take + 1 }) : [];
+    const rows = await this.#lines().find({ where: { ...where, ...only }, order: { seq: 'DESC' }, take: take + 1 });
     const lines = await this.#logLines(reading, rows.slice(0, take));
     return {
       edges: lines.map((node) => ({ cursor: node.id, node })),
@@ -123,12 +123,12 @@ export class IncidentReader {
     };
   }
 
-  async #linesOf(reading: Reading, incident: string, after?: string | null): Promise<FindOptionsWhere<StoredRow> | undefined> {
+  async #linesOf(reading: Reading, incident: string, after?: string | null): Promise<FindOptionsWhere<StoredRow>> {
     const where = { stream: streamOf(incident), label: In(readableLabels(reading.clearance)) };
     if (after === null || after === undefined) return where;
-    if (!CURSOR.test(after)) return undefined;
-    const from = await this.#lines().findOne({ where: { ...where, id: after } });
-    return from ? { ...where, seq: LessThan(from['seq']) } : undefined;
+    const from = CURSOR.test(after) ? await this.#lines().findOne({ where: { ...where, id: after } }) : null;
+    if (!from) throw new CursorUnknown();
+    return { ...where, seq: LessThan(from['seq']) };
   }
 
   async #boards({ clearance }: Reading, rows: readonly StoredRow[]): Promise<Board[]> {

@@ -1,4 +1,4 @@
-import { ReadDoor, sizeOf } from '@chancery/identity';
+import { CursorUnknown, ReadDoor, sizeOf } from '@chancery/identity';
 import { Asking, readingIn, type Asker, PageArgs } from '@chancery/identity/api';
 import { streamOf } from '@chancery/incident/api';
 import { Inject } from '@nestjs/common';
@@ -80,7 +80,8 @@ export class InboxResolver {
 function pageOf(items: readonly InboxItem[], page: PageArgs): InboxItem[] {
   const after = page.after ?? undefined;
   const from = after === undefined ? 0 : items.findIndex(({ id }) => id === after) + 1;
-  return after !== undefined && from === 0 ? [] : items.slice(from, from + sizeOf(page));
+  if (after !== undefined && from === 0) throw new CursorUnknown();
+  return items.slice(from, from + sizeOf(page));
 }
 
 const item = ({ id, title, movedAt }: Statement, kind: string, step: string | null = null): InboxItem => ({
