@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Config } from './config.ts';
 import { realEdge } from './edge.ts';
 import { Log } from './log.ts';
+import { checkPlace, memoryAllowed, memorySentence } from './place.ts';
 import type { Running } from './server.ts';
 
 const PLAYBOOKS = path.join(import.meta.dirname, '../../../playbooks');
@@ -13,7 +14,7 @@ const ONE_PRESS_MS = 1_000;
 const STOPPED_WITHIN_MS = 15_000;
 
 /** Errors whose message was written for the person at the terminal. */
-const FOR_PEOPLE = new Set(['ConfigRefused', 'UnsoundPlaybooks', 'DocumentsRefused', 'DirectoryInUse', 'SchemaRefused']);
+const FOR_PEOPLE = new Set(['ConfigRefused', 'UnsoundPlaybooks', 'DocumentsRefused', 'PlaceRefused', 'DirectoryInUse', 'SchemaRefused']);
 const FOR_PEOPLE_CODES = new Set(['SCHEMA_REFUSED', 'DIRECTORY_IN_USE']);
 
 /** From the environment to a listening server. Ends the process with 1 and a sentence when it cannot. */
@@ -22,13 +23,18 @@ export async function boot(readConfig: () => Config): Promise<void> {
   let config: Config | undefined;
   try {
     config = readConfig();
-    const running = await start(config, log);
-    stopOnSignal(running, log); // before anyone is told: who reads the line may stop it at once
+    checkPlace(config.dataDir);
+    const few = config.databaseUrl === undefined ? memorySentence(memoryAllowed()) : undefined;
+    if (few) console.error(few);
+    const starting = start(config, log);
+    stopOnSignal(starting, log); // also while it starts: it ends as soon as there is something to end
+    const running = await starting;
+    for (const problem of running.leftOut) console.error(`Left out, mend it and start again: ${problem}`);
     console.log(`Chancery listens on ${running.url}`);
     if (running.firstRunLink)
       console.log(`Nobody is known yet. This link, good once and for 15 minutes, makes the first administrator: ${running.firstRunLink}`);
   } catch (error) {
-    console.error(sentenceOf(error as Error & { code?: string }, config, log));
+    console.error(sentenceOf(error as Error & { code?: string; syscall?: string }, config, log));
     process.exit(1);
   }
 }
@@ -48,10 +54,11 @@ async function start(config: Config, log: Log): Promise<Running> {
   }
 }
 
-function sentenceOf(error: Error & { code?: string }, config: Config | undefined, log: Log): string {
+function sentenceOf(error: Error & { code?: string; syscall?: string }, config: Config | undefined, log: Log): string {
   if (error.code === 'EADDRINUSE')
     return `Port ${config?.port} is in use by another program. Stop it, or choose another: PORT=4001 npm start`;
-  if (error.code === 'EACCES') return `Port ${config?.port} may not be used by this account. Choose one above 1023: PORT=4000 npm start`;
+  if (error.code === 'EACCES' && error.syscall === 'listen')
+    return `Port ${config?.port} may not be used by this account. Choose one above 1023: PORT=4000 npm start`;
   if (FOR_PEOPLE.has(error.name) || FOR_PEOPLE.has(error.constructor.name) || FOR_PEOPLE_CODES.has(error.code ?? '')) return error.message;
   return `The server could not start: ${error.message}\n(correlation ${log.fault('start-failed', error)})`;
 }
@@ -62,14 +69,18 @@ function forced(log: Log): never {
   process.exit(1);
 }
 
-function stopOnSignal(running: Running, log: Log): void {
+function stopOnSignal(starting: Promise<Running>, log: Log): void {
   let asked: number | undefined;
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (asked !== undefined) return performance.now() - asked > ONE_PRESS_MS ? forced(log) : undefined;
       asked = performance.now();
       setTimeout(() => forced(log), STOPPED_WITHIN_MS).unref();
-      running.stop().then(
+      const ended = starting.then(
+        (running) => running.stop(),
+        () => undefined, // it could not start, and says so by itself
+      );
+      ended.then(
         () => process.exit(0),
         (error: unknown) => {
           log.fault('stop-failed', error);

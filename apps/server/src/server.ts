@@ -42,6 +42,8 @@ export interface Running {
   /** The link that makes the first administrator; undefined when there is one. */
   readonly firstRunLink: string | undefined;
   readonly installation: Installation;
+  /** Documents of integrators that could not be registered, each with what is wrong. The others are. */
+  readonly leftOut: readonly string[];
   /** Takes nothing new, finishes what was begun, tells pages when to come back, closes the database. */
   stop(): Promise<void>;
 }
@@ -60,6 +62,7 @@ export async function startServer(config: Config, installation: Installation, lo
   for (const middleware of before(config, installation, { origins, door, isReady }, documents, holding, log)) app.use(middleware);
   await app.init();
   registerAll(documents, config, app.get(GraphQLSchemaHost).schema);
+  if (documents.problems.length > 0) log.info('documents-left-out', { count: documents.problems.length });
   const http = app.getHttpServer() as HttpServer;
   // Before the first connection is taken: until then it does not know its own name.
   http.once('listening', () => origins.listening((http.address() as AddressInfo).port, config.tls !== undefined));
@@ -82,6 +85,7 @@ export async function startServer(config: Config, installation: Installation, lo
     url: origins.main,
     firstRunLink: await firstRunLink(installation, origins),
     installation,
+    leftOut: documents.problems,
     async stop() {
       door.shut();
       live.close();
@@ -121,8 +125,8 @@ function registerAll(documents: TrustedDocuments, config: Config, schema: GraphQ
   documents
     .addManifest(path.join(ROOT, 'apps/dashboard/src/gql/persisted-documents.json'))
     .addFolder(path.join(ROOT, 'apps/server/documents'), schema)
-    .addFolder(config.documents, schema)
-    .checked();
+    .checked()
+    .addFolder(config.documents, schema);
 }
 
 async function firstRunLink({ readers, links, edge }: Installation, origins: Origins): Promise<string | undefined> {

@@ -49,10 +49,15 @@ export class TrustedDocuments {
     return this;
   }
 
-  /** Throws `DocumentsRefused` with the problems of all files. */
+  /** Throws `DocumentsRefused` with the problems of all files so far. */
   checked(): this {
     if (this.#problems.length > 0) throw new DocumentsRefused(this.#problems);
     return this;
+  }
+
+  /** Files that were left out, each with what is wrong with it: nothing of them is executed. */
+  get problems(): readonly string[] {
+    return this.#problems;
   }
 
   #add({ name, text }: Source, schema: GraphQLSchema): void {
