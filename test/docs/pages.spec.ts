@@ -1,9 +1,12 @@
 import { existsSync, globSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { Kind, parse } from 'graphql/index.js';
+import { YEAR_MAX, YEAR_MIN } from '@chancery/kernel';
+import { buildSchema, Kind, parse } from 'graphql/index.js';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../../apps/cli/src/cli.ts';
 import { Environment } from '../../apps/server/src/config.ts';
+import { SAID } from '../../apps/server/src/http/said.ts';
+import { isKey } from '../../libs/identity/src/api/inputs.ts';
 import { SETTINGS } from '../../apps/server/src/settings.ts';
 import { anchorsOf, callsOf, deadLinks, PAGES } from './pages.ts';
 import { readPage, ROOT } from './runnable.ts';
@@ -109,6 +112,31 @@ describe('what a page says of the server', () => {
     const refusals = page.split('| Status | Code | Do |')[1]!.split('\n\n')[0]!;
     const codes = [...refusals.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(([, code]) => code!);
     expect(codes.filter((code) => !sources.includes(`'${code}'`))).toEqual([]);
+  });
+
+  it('the integrators’ page has each code that is said before GraphQL, the form of keys, what takes none, and the limits', () => {
+    const page = readPage('docs/integration.md');
+    expect(Object.keys(SAID).filter((code) => !page.includes(`\`${code}\``))).toEqual([]);
+    expect(page).toContain('A key has 8 to 100 letters, digits and signs of');
+    expect(['a'.repeat(7), 'a'.repeat(8), 'a'.repeat(100), 'a'.repeat(101), 'gate_way.1:2-3', 'mit Leerzeichen'].map(isKey)).toEqual([
+      false,
+      true,
+      true,
+      false,
+      true,
+      false,
+    ]);
+    const schema = buildSchema(readPage('apps/server/schema.graphql'));
+    const keyless = Object.values(schema.getMutationType()!.getFields()).filter(({ args }) => !args.some(({ name }) => name === 'key'));
+    expect(/These take none, .*?: ([^.]*)\./s.exec(page)![1]!.split(/,\s+/)).toEqual(keyless.map(({ name }) => `\`${name}\``).toSorted());
+    const checked = readPage('libs/identity/src/api/checked-arguments.ts');
+    for (const [limit, said] of [
+      ['alone: 20_000, listed: 500', 'A text has at most 20,000 characters, one in a list 500'],
+      ['things: 500, forms: 200', 'a list at most 500 things, or 200 forms'],
+      ['COUNT_MAX = 1_000_000', 'a number is whole and at most 1,000,000'],
+    ] as const)
+      expect([checked.includes(limit), page.includes(said)]).toEqual([true, true]);
+    expect(page.replaceAll('\n', ' ')).toContain(`a time lies in the years ${YEAR_MIN} to ${YEAR_MAX}`);
   });
 
   it('the six operations that stay take what the page says', () => {

@@ -11,7 +11,9 @@ import { schemaOf } from '../need-to-know/world.ts';
 const NOBODY = '0'.repeat(26);
 /** Bounded by what they are: the house's channels and playbooks, what waits for one person or one closing, an exercise's cast. */
 const BOUNDED =
-  'accessNotices cast channelCatalogue channels closeGate leftOpen playbookRuns playbooks recordsAhead recoveries stoppedParts undelivered'.split(' ');
+  'accessNotices cast channelCatalogue channels closeGate leftOpen playbookRuns playbooks recordsAhead recoveries stoppedParts undelivered'.split(
+    ' ',
+  );
 
 const documentOf = ({ name, field, text }: Operation): string => {
   const passed = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
