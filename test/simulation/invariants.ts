@@ -166,8 +166,16 @@ function pinned(world: World): string[] {
 
 /** I13: when nothing goes wrong any more, everybody gets to the end, and nothing planned is left undone. */
 function progress(world: World): string[] {
+  const order = new Map<string, number>();
+  const overtaken = world.told.flatMap(({ id, stream, seq }) => {
+    const before = order.get(stream) ?? 0;
+    if (world.aside.has(id)) return [];
+    order.set(stream, Math.max(before, seq));
+    return seq < before ? [`the page of ${stream}/${seq} went out after that of ${before}`] : [];
+  });
   const found =
     world.finished === world.streams.length ? [] : [`only ${world.finished} of ${world.streams.length} incidents were worked to their end`];
+  found.push(...overtaken);
   if (world.disk.outbox.size) found.push(`${world.disk.outbox.size} messages were not carried out`);
   for (const stream of world.streams) {
     const unpaged = (world.disk.byStream.get(stream) ?? []).filter((entry) => {

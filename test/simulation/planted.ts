@@ -1,5 +1,14 @@
 import type { DomainModule, Instant } from '@chancery/kernel';
-import type { CommitGroup, CommitResult, MemoryLedgerStore, ClaimedMessage, StoredEntry, StreamKinds, TimerRow } from '@chancery/ledger';
+import type {
+  CommitGroup,
+  CommitResult,
+  MemoryLedgerStore,
+  ClaimedMessage,
+  FailedTry,
+  StoredEntry,
+  StreamKinds,
+  TimerRow,
+} from '@chancery/ledger';
 import { incident } from '@chancery/incident';
 import { run, type RunState } from '@chancery/run';
 import { RowChanges } from '@chancery/ledger';
@@ -121,6 +130,24 @@ class Careless extends Connection {
   }
 }
 
+/** Hands out any message of a stream, and any number of them. */
+class Overtaking extends Connection {
+  override claimOutbox(now: Instant, until: Instant, limit: number, claim: string): Promise<readonly ClaimedMessage[]> {
+    return this.call('claim outbox', async () => {
+      const free = [...this.disk.outbox.values()].filter((m) => !m.tried?.setAsideAt && !(m.until && m.until > now)).reverse();
+      for (const message of free.slice(0, limit)) Object.assign(message, { until, claim });
+      return free.slice(0, limit).map(({ row, tried }) => ({ ...row, tries: tried?.tries ?? 0 }));
+    });
+  }
+}
+
+/** Drops in silence what it should set aside. */
+class Forgiving extends Connection {
+  override failOutbox(id: string, claim: string, tried: FailedTry): Promise<void> {
+    return tried.setAsideAt === null ? super.failOutbox(id, claim, tried) : super.settleOutbox([id], claim);
+  }
+}
+
 /** After a crash it runs another machine than the one that was pinned: any step is taken anywhere. */
 const unpinned: DomainModule<RunState> = {
   ...run,
@@ -162,6 +189,8 @@ export const PLANTED: readonly Planted[] = [
   { name: 'does not compare heads', breaks: 'I4', connection: Blind },
   { name: 'loses its timers in a crash', breaks: 'I6', connection: Deaf },
   { name: 'strikes messages off before they are carried out', breaks: 'I13', connection: Careless },
+  { name: 'tells what is planned out of order', breaks: 'I13', connection: Overtaking },
+  { name: 'drops what cannot be carried out', breaks: 'I13', connection: Forgiving },
   { name: 'runs a machine that was not pinned', breaks: 'I7', kinds: (crashes) => (crashes > 0 ? kindsWith(unpinned) : kindsWith()) },
   { name: 'does not carry messages out after a crash', breaks: 'I13', withoutRelay: (crashes) => crashes > 0 },
   { name: 'folds by more than the events', breaks: 'I15', kinds: () => kindsWith(run, impure()) },

@@ -37,6 +37,7 @@ export class Scheduler {
   #rings: Ring[] = [];
   #drawn = 0;
   readonly #alive = new Set<number>();
+  readonly #stalled = new Map<number, Instant>();
   #lives = 0;
   turns = 0;
 
@@ -67,6 +68,16 @@ export class Scheduler {
     this.#waiting = this.#waiting.filter((w) => w.life !== life);
     this.#rings = this.#rings.filter((r) => r.life !== life);
   }
+
+  /** A process stands still for so long: what it waits for comes, and it does not hear of it. */
+  stall(life: number, ms: number): void {
+    this.#stalled.set(life, later(this.#now, ms));
+  }
+
+  #moves = ({ life }: { readonly life: number }): boolean => {
+    const until = this.#stalled.get(life);
+    return until === undefined || until <= this.#now;
+  };
 
   pause(life: number, label: string): Promise<void> {
     return new Promise((go) => {
@@ -110,17 +121,29 @@ export class Scheduler {
   async turn(): Promise<boolean> {
     await this.settle();
     this.turns++;
-    if (this.#waiting.length && !this.chance(0.05)) {
-      const [next] = this.#waiting.splice(this.below(this.#waiting.length), 1);
+    const waiting = this.#stalled.size === 0 ? this.#waiting : this.#waiting.filter(this.#moves);
+    if (waiting.length && !this.chance(0.05)) {
+      const next = waiting[this.below(waiting.length)];
+      this.#waiting.splice(this.#waiting.indexOf(next!), 1);
       this.#now = later(this.#now, this.below(20));
       next!.go();
       return true;
     }
-    const due = this.#rings.reduce<Ring | undefined>((a, b) => (a === undefined || b.at < a.at ? b : a), undefined);
+    const rings = this.#stalled.size === 0 ? this.#rings : this.#rings.filter(this.#moves);
+    const due = rings.reduce<Ring | undefined>((a, b) => (a === undefined || b.at < a.at ? b : a), undefined);
+    if (!due && this.#stalled.size > 0) return this.#goOn();
     if (!due) return this.#waiting.length > 0;
     this.#rings = this.#rings.filter((r) => r !== due);
     if (due.at > this.#now) this.#now = due.at;
     due.then();
+    return true;
+  }
+
+  /** Where only those are left who stand still, time passes until one of them goes on. */
+  #goOn(): boolean {
+    const [life, until] = [...this.#stalled].reduce((a, b) => (b[1] < a[1] ? b : a));
+    this.#stalled.delete(life);
+    if (until > this.#now) this.#now = until;
     return true;
   }
 }

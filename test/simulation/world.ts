@@ -51,9 +51,22 @@ export class World {
   readonly acknowledged: Acknowledged[] = [];
   /** What reached the pager, by message id, and how often. */
   readonly paged = new Map<string, number>();
+  /** What was told for the first time, in that order. */
+  readonly told: { readonly id: string; readonly stream: string; readonly seq: number }[] = [];
+  /** Messages that were set aside at some time: what came after them has gone on. */
+  readonly aside = new Set<string>();
   readonly bugs: string[] = [];
-  readonly climate = { weather: 0.02, lose: 0.1, double: 0.15, crash: 0.004, jump: 0.002, deaf: 0.3 } satisfies Climate &
-    Record<string, number>;
+  readonly climate = {
+    weather: 0.02,
+    lose: 0.1,
+    double: 0.15,
+    crash: 0.004,
+    jump: 0.002,
+    deaf: 0.3,
+    fail: 0.2,
+    stubborn: 0.15,
+    stall: 0.004,
+  } satisfies Climate & Record<string, number>;
   readonly #planted: Planted | undefined;
   readonly #clocks: Clocks | undefined;
   readonly #servers: (Server | undefined)[] = [];
@@ -110,16 +123,37 @@ export class World {
     return {
       'whenever-incident-declared.start-run': async ({ id, stream, body }: { id: string; stream: string; body: unknown }) => {
         const playbook = PLAYBOOKS[(body as { playbook: string }).playbook]!;
+        await this.#suffers(server, id);
         await server.handler.handle(
           this.#command('whenever-incident-declared.start-run', stream, 'StartRun', { playbook: playbook as never }, server.edge, id),
         );
+        await this.#suffers(server, id);
       },
-      'whenever-run-timer-fell.page': async ({ id }: { id: string }) => {
-        await this.scheduler.pause(server.life, 'before paging');
+      'whenever-run-timer-fell.page': async ({ id, stream, seq }: { id: string; stream: string; seq: number }) => {
+        await this.#suffers(server, id);
+        if (!this.paged.has(id)) this.told.push({ id, stream, seq });
         this.paged.set(id, (this.paged.get(id) ?? 0) + 1);
-        await this.scheduler.pause(server.life, 'after paging');
+        await this.#suffers(server, id);
       },
     };
+  }
+
+  /** A delivery waits, for a moment or longer, and fails: once, or each time until it is mended; before it took effect or after. */
+  async #suffers(server: Server, id: string): Promise<void> {
+    const { scheduler, climate } = this;
+    await scheduler.pause(server.life, 'delivering');
+    if (scheduler.chance(climate.fail / 4)) await this.#wait(server.life, scheduler.below(60_000));
+    if (climate.stubborn > 0 && parseInt(id.slice(0, 6), 16) / 0xffffff < climate.stubborn) throw new Error('planted: each time');
+    if (scheduler.chance(climate.fail)) throw new Error('planted: this time');
+  }
+
+  /** Somebody has what was set aside tried again. */
+  mend(): void {
+    for (const [id, { tried }] of this.disk.outbox) {
+      if (!tried?.setAsideAt) continue;
+      this.aside.add(id);
+      void this.disk.tryAgain(id);
+    }
   }
 
   #command(by: string, stream: string, type: string, payload: JsonObject, edge: Edge, key = `${by}-${++this.#n}`): Command {
@@ -242,12 +276,20 @@ export class World {
 
   trouble(): void {
     const { scheduler } = this;
+    // With clocks of their own, machines sleep in their own way.
+    if (!this.#clocks && scheduler.chance(this.climate.stall)) this.#stall(scheduler.below(this.#replicas));
+    for (const [id, { tried }] of this.disk.outbox) if (tried?.setAsideAt) this.aside.add(id);
     if (scheduler.chance(this.climate.crash)) this.#kill(scheduler.below(this.#replicas));
     if (this.#clocks) this.#clocks.trouble();
     else if (scheduler.chance(this.climate.jump)) scheduler.jump((scheduler.random() - 0.4) * 4 * 3_600_000);
     this.#servers.forEach((server, replica) => {
       if (!server && scheduler.chance(0.05)) this.#boot(replica);
     });
+  }
+
+  #stall(replica: number): void {
+    const server = this.#servers[replica];
+    if (server) this.scheduler.stall(server.life, this.scheduler.below(120_000));
   }
 
   #kill(replica: number): void {
@@ -260,7 +302,7 @@ export class World {
 
   /** From here on nothing goes wrong any more. */
   calm(): void {
-    Object.assign(this.climate, { weather: 0, lose: 0, double: 0, crash: 0, jump: 0, deaf: 0 });
+    Object.assign(this.climate, { weather: 0, lose: 0, double: 0, crash: 0, jump: 0, deaf: 0, fail: 0, stubborn: 0, stall: 0 });
     this.#clocks?.calm();
     for (let i = 0; i < this.#replicas; i++) if (!this.#servers[i]) this.#boot(i);
   }
