@@ -30,6 +30,8 @@ interface Ring {
  */
 export class Scheduler {
   readonly random: () => number;
+  /** What is really on its way, to a database: the next turn waits for it. */
+  busy: ReadonlySet<Promise<unknown>> = new Set();
   #now: Instant = instantOf(Date.UTC(2026, 10, 25, 2, 47));
   /** How far the clock was moved by hand: true time goes on without it. */
   #moved = 0;
@@ -113,8 +115,12 @@ export class Scheduler {
   }
 
   /** Everything that can go on without waiting goes on. */
-  settle(): Promise<void> {
-    return new Promise((resolve) => setImmediate(resolve));
+  async settle(): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
+    while (this.busy.size > 0) {
+      await Promise.allSettled(this.busy);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   }
 
   /** Lets one of the waiting go on, or rings what is due, or moves time to the next alarm. False when nothing is left to happen. */

@@ -1,5 +1,6 @@
 import { sha256 } from '@chancery/kernel';
 import { violations } from './invariants.ts';
+import type { MirroredStore } from './mirrored.ts';
 import { PLANTED, type Planted } from './planted.ts';
 import type { Scheduler } from './scheduler.ts';
 import { World, type Clocks } from './world.ts';
@@ -24,8 +25,14 @@ const LEAP_MS = 10 * 60_000;
  * One history: first everything goes wrong, then nothing does and all must get done. The same seed gives the same history.
  * What is checked are the invariants by their names in `invariants.ts`.
  */
-export async function simulate(seed: number, planted?: Planted, clocksOf?: (scheduler: Scheduler) => Clocks): Promise<History> {
-  const world = new World(seed, planted, clocksOf);
+export async function simulate(
+  seed: number,
+  planted?: Planted,
+  clocksOf?: (scheduler: Scheduler) => Clocks,
+  mirrored?: MirroredStore,
+): Promise<History> {
+  const world = new World(seed, planted, clocksOf, mirrored);
+  if (mirrored) world.scheduler.busy = mirrored.busy;
   world.people();
   for (let i = 0; i < SAFETY_TURNS && (await world.scheduler.turn()); i++) world.trouble();
   world.calm();
@@ -33,6 +40,8 @@ export async function simulate(seed: number, planted?: Planted, clocksOf?: (sche
   world.scheduler.jump(3 * 86_400_000); // whoever was left waiting has been waited for long enough
   await quiet(world, () => world.disk.outbox.size === 0 && world.streams.every((stream) => world.overdue(world.fold(stream)).length === 0));
   const found = await violations(world);
+  await mirrored?.compare();
+  found.push(...(mirrored?.apart ?? []));
   const heads = [...world.disk.headOf].sort(([a], [b]) => (a < b ? -1 : 1));
   const entries = heads.reduce((sum, [, head]) => sum + head.seq, 0);
   return {

@@ -46,7 +46,7 @@ const NAMES = Object.keys(PLAYBOOKS);
 /** Two servers that die and come back, one disk, people who try again until they are answered, and bad weather. */
 export class World {
   readonly scheduler: Scheduler;
-  readonly disk = new MemoryLedgerStore();
+  readonly disk: MemoryLedgerStore;
   readonly kinds = kindsWith();
   readonly acknowledged: Acknowledged[] = [];
   /** What reached the pager, by message id, and how often. */
@@ -79,7 +79,13 @@ export class World {
   /** Nobody works on the last incident: its ladders must climb all the same. */
   readonly abandoned: string | undefined;
 
-  constructor(seed: number, planted?: Planted, clocksOf?: (scheduler: Scheduler) => Clocks) {
+  constructor(
+    seed: number,
+    planted?: Planted,
+    clocksOf?: (scheduler: Scheduler) => Clocks,
+    disk: MemoryLedgerStore = new MemoryLedgerStore(),
+  ) {
+    this.disk = disk;
     this.scheduler = new Scheduler(seed);
     this.#clocks = clocksOf?.(this.scheduler);
     this.#planted = planted;

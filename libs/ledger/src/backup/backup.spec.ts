@@ -97,6 +97,29 @@ eachDatabase((name, open) => {
       expect((await backupOf(target)).filter((line) => !isList(line))).toEqual(lines.filter((line) => !isList(line)));
     });
 
+    it('has every key, message and entry, also where there are more than are read at once', async () => {
+      const [many, target] = [await fresh(), await fresh()];
+      const edge = new VirtualEdge();
+      const say = commands(edge);
+      const store = new SqlLedgerStore(many);
+      const handler = new CommandHandler(store, notebookKinds(), { projections: [notebookProjection], policies: [tellPolicy] }, edge);
+      await handler.handle(say('inc:many', 'OpenNotebook'));
+      const written = Array.from({ length: 2_300 }, (_, i) => say('inc:many', 'Write', { text: `line ${i}` }, `written-${i}`));
+      await Promise.all(written.map((command) => handler.handle(command)));
+      const restored = await restoreFrom(target, linesFrom(await backupOf(many)), parts());
+      expect(restored).toMatchObject({ keys: 2_301, messages: 2_300 });
+      expect(await everyRow(target)).toEqual(await everyRow(many));
+      // A command that comes again has no second effect, whichever page of the backup its key was in.
+      const again = new CommandHandler(
+        new SqlLedgerStore(target),
+        notebookKinds(),
+        { projections: [notebookProjection], policies: [] },
+        edge,
+      );
+      for (const i of [0, 999, 1_000, 1_001, 2_299])
+        expect(await again.handle(written[i]!)).toMatchObject({ accepted: true, repeated: true });
+    });
+
     it('is restored into an empty database only', async () => {
       await expect(restoreFrom(source, linesFrom(lines), parts())).rejects.toMatchObject({
         code: 'BACKUP_REFUSED',
