@@ -262,6 +262,7 @@ eachDatabase((name, open) => {
     });
 
     it('says that it lives and is ready', async () => {
+      expect(await rawly(server.running.url, 'GET /health/live HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1.1 200 /);
       expect(await (await fetch(`${server.running.url}/health/live`)).json()).toEqual({ live: true });
       expect(await (await fetch(`${server.running.url}/health/ready`)).json()).toEqual({ ready: true });
     });

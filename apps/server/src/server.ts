@@ -149,7 +149,8 @@ function before(
   holding: Holding,
   log: Log,
 ): Middleware[] {
-  const always = [securityHeaders(origins.secure), wellFormed(log), health(isReady), door.guard, origins.guard];
+  // Whoever only asks whether it lives may say no name: an old probe speaks HTTP/1.0.
+  const always = [securityHeaders(origins.secure), health(isReady), wellFormed(log), door.guard, origins.guard];
   if (!config.roles.includes('api')) return [...always, nothingHere];
   const session = requireSession(installation.sessions, origins, log);
   const asking = atOnce(AT_ONCE.requests, session);
