@@ -61,6 +61,7 @@ describe('A clock that is set, as people see it', () => {
     await see(page, /This server’s clock was set 3 d 0 h ahead at \d\d:\d\d \(\d\d:\d\dZ\)\. Chancery goes on by the time before\./);
     expect(await page.evaluate('document.activeElement === document.body')).toBe(true);
     await button(page, 'The clock is right').waitFor(WITHIN);
+    await page.getByLabel('What happened?', { exact: true }).waitFor(WITHIN); // the page is whole
     await looksRight(page, 'clock-held');
     await at('/', 'en');
     await see(page, /This server’s clock was set 3 d 0 h ahead/);
@@ -87,6 +88,7 @@ describe('A clock that is set, as people see it', () => {
     await button(page, 'Sign in').click();
     await connected(page);
     await see(page, /The record of this incident ran 2 d 23 h ahead|The record of this incident ran 3 d 0 h ahead/);
+    await page.getByLabel('What happened?', { exact: true }).waitFor(WITHIN); // the page is whole
     await looksRight(page, 'record-ahead');
     await button(page, 'Settle the record’s time').click();
     await page.getByText('The record of this incident ran').waitFor({ ...WITHIN, state: 'detached' });

@@ -1,35 +1,13 @@
-import { StreamKind, type DomainModule, type JsonObject } from '@chancery/kernel';
-import { bringUp, CommandHandler, exportLedger, SqlLedgerStore, StreamKinds } from '@chancery/ledger';
+import type { JsonObject } from '@chancery/kernel';
+import { bringUp, exportLedger, SqlLedgerStore } from '@chancery/ledger';
 import { replay } from '@chancery/ledger/verify';
 import { eachDatabase } from '@chancery/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PROJECTIONS, streamKinds } from './composition.ts';
+import { recordedBefore } from './testing/build-before.ts';
 import { declared, newKey, startTestServer, type TestServer, type Visitor } from './testing/test-server.ts';
 
 const MINUTE = 60_000;
-
-/** Records whatever it is told to, as a build would that had another idea of it. */
-const recorder: DomainModule<null> = {
-  name: 'recorder',
-  zero: null,
-  events: {},
-  evolve: (state) => state,
-  commands: { Record: { decide: ({ command }) => ({ events: [command.payload as never] }) } },
-};
-
-const careless = (module: DomainModule): DomainModule => ({
-  ...module,
-  evolve: (state, event, timers) => {
-    try {
-      return module.evolve(state, event, timers);
-    } catch {
-      return state;
-    }
-  },
-});
-
-const buildBefore = (): StreamKinds =>
-  new StreamKinds([...streamKinds()].map(({ prefix, modules }) => new StreamKind(prefix, [...modules.map(careless), recorder])));
 
 eachDatabase((name, open) => {
   describe(`An entry that a part of this build cannot take, on ${name}`, () => {
@@ -39,15 +17,7 @@ eachDatabase((name, open) => {
     let stream: string;
     let run: string;
 
-    /** As the build before would have: its rules let it through. */
-    const recorded = async (type: string, structure: JsonObject): Promise<number> => {
-      const { database, edge } = server.installation;
-      const before = new CommandHandler(new SqlLedgerStore(database), buildBefore(), { projections: [], policies: [] }, edge);
-      const principal = { kind: 'system', id: 'system:build-before' } as const;
-      const command = { type: 'Record', stream, key: newKey(), principal, now: edge.clock.now(), seed: edge.random(16) };
-      expect(await before.handle({ ...command, payload: { type, label: 'I', structure } })).toMatchObject({ accepted: true });
-      return before.cache.seqOf(stream);
-    };
+    const recorded = (type: string, structure: JsonObject) => recordedBefore(server.installation, stream, type, structure);
     const does = (operation: string, variables: object = {}, language?: string) =>
       ines.of(operation, { key: newKey(), incident, ...variables }, language);
     const stopped = () => ines.of('StoppedParts', { incident });

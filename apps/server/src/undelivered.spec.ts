@@ -1,12 +1,9 @@
-import { MessageRefused, type Deliver, Relay, SqlLedgerStore } from '@chancery/ledger';
+import { MessageRefused } from '@chancery/ledger';
 import { eachDatabase } from '@chancery/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { declared, newKey, startTestServer, type TestServer, type Visitor } from './testing/test-server.ts';
-import { carrying } from './installation.ts';
-import { Log } from './log.ts';
-import { UndeliveredMessages } from './upkeep/undelivered-messages.ts';
+import { breakable, START_RUN } from './testing/breakable.ts';
 
-const TOPIC = 'whenever-incident-declared.start-run';
 const MINUTE = 60_000;
 
 eachDatabase((name, open) => {
@@ -19,22 +16,11 @@ eachDatabase((name, open) => {
     let tried = 0;
 
     beforeAll(async () => {
-      server = await startTestServer(open, (as) => {
-        const { handler, shelf, files, edge, database } = as;
-        const store = new SqlLedgerStore(database);
-        const deliveries: { readonly [topic: string]: Deliver } = carrying(handler, shelf, files, edge, {
-          store,
-          kinds: undefined as never,
-        });
-        const startRun: Deliver = async (message) => {
-          tried++;
-          if (broken) throw broken;
-          await deliveries[TOPIC]!(message);
-        };
-        const log = new Log((line) => server.logged.push(line));
-        const relay = new Relay(store, { ...deliveries, [TOPIC]: startRun }, edge, (fault) => log.fault('message-failed', fault));
-        return { ...as, relay, undelivered: new UndeliveredMessages(store, relay, log) };
-      });
+      const trying = (): void => {
+        tried++;
+        if (broken) throw broken;
+      };
+      server = await startTestServer(open, (as) => breakable(as, trying, (line) => server.logged.push(line)));
       ines = await server.enter(server.running.firstRunLink!, 'Ines Almada');
       const join = async (called: string, role: string) =>
         await server.enter((await ines.of('InvitePerson', { key: newKey(), input: { name: called, roles: [role] } })).link);
@@ -52,7 +38,7 @@ eachDatabase((name, open) => {
     it('goes on by itself when it failed once, and is told once', async () => {
       broken = new Error('no way');
       const incident = await declared(ines);
-      await expect.poll(async () => (await seen(ines)).map((m: any) => [m.topic, m.tries, m.incident])).toEqual([[TOPIC, 1, incident]]);
+      await expect.poll(async () => (await seen(ines)).map((m: any) => [m.topic, m.tries, m.incident])).toEqual([[START_RUN, 1, incident]]);
       broken = undefined;
       pass(MINUTE);
       await expect.poll(() => runs(incident)).toBe(1);
@@ -69,7 +55,13 @@ eachDatabase((name, open) => {
         pass(MINUTE);
       }
       const [aside] = await seen(ines);
-      expect(aside).toMatchObject({ topic: TOPIC, incident, failure: 'incident-not-yet', nextTryAt: null, setAsideAt: expect.any(String) });
+      expect(aside).toMatchObject({
+        topic: START_RUN,
+        incident,
+        failure: 'incident-not-yet',
+        nextTryAt: null,
+        setAsideAt: expect.any(String),
+      });
       expect(server.logged.some((line) => line.includes(aside.correlation))).toBe(true);
       pass(60 * MINUTE);
       expect([await runs(incident), tried]).toEqual([0, 6]);

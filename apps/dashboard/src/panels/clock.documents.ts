@@ -18,15 +18,7 @@ export const AcceptClockDocument = graphql(/* GraphQL */ `
       ... on AcceptClockOk {
         to
       }
-      ... on Rejected {
-        code
-        sentence
-        cure
-        fields {
-          field
-          sentence
-        }
-      }
+      ...RejectedParts
     }
   }
 `);
@@ -47,15 +39,7 @@ export const SettleTimeDocument = graphql(/* GraphQL */ `
       ... on SettleTimeOk {
         records
       }
-      ... on Rejected {
-        code
-        sentence
-        cure
-        fields {
-          field
-          sentence
-        }
-      }
+      ...RejectedParts
     }
   }
 `);

@@ -27,15 +27,7 @@ export const TryAgainDocument = graphql(/* GraphQL */ `
       ... on TryAgainOk {
         message
       }
-      ... on Rejected {
-        code
-        sentence
-        cure
-        fields {
-          field
-          sentence
-        }
-      }
+      ...RejectedParts
     }
   }
 `);
@@ -47,15 +39,7 @@ export const SettleHouseDocument = graphql(/* GraphQL */ `
       ... on SettleTimeOk {
         records
       }
-      ... on Rejected {
-        code
-        sentence
-        cure
-        fields {
-          field
-          sentence
-        }
-      }
+      ...RejectedParts
     }
   }
 `);

@@ -83,20 +83,9 @@ export class TimerWatch {
     const swept = this.#swept.get(stream);
     if (swept?.seq === seq) return swept;
     const held = this.#cache.fresh(stream)?.state;
-    const state = held ?? (await this.#fold(stream));
+    const state = held ?? (await foldOf(this.#store, this.#kinds, stream, () => this.#rest()));
     this.#swept.set(stream, { ...state, slices: {}, labels: {} });
     return state;
-  }
-
-  async #fold(stream: StreamId): Promise<StreamState> {
-    const kind = this.#kinds.of(stream);
-    let state = kind.zero(stream);
-    for (;;) {
-      const page = await this.#store.entries(stream, state.seq, ENTRIES_AT_ONCE);
-      for (const entry of page) state = kind.fold(state, unseal(entry, kind));
-      if (page.length < ENTRIES_AT_ONCE || this.#stopped) return state;
-      await this.#rest();
-    }
   }
 
   #rest(): Promise<void> {
@@ -113,6 +102,18 @@ export class TimerWatch {
   }
 }
 
+/** A stream's fold as its entries give it, page by page; `rest` leaves the thread to others between two of them. */
+async function foldOf(store: Pick<Store, 'entries'>, kinds: StreamKinds, stream: StreamId, rest = async () => {}): Promise<StreamState> {
+  const kind = kinds.of(stream);
+  let state = kind.zero(stream);
+  for (;;) {
+    const page = await store.entries(stream, state.seq, ENTRIES_AT_ONCE);
+    for (const entry of page) state = kind.fold(state, unseal(entry, kind));
+    if (page.length < ENTRIES_AT_ONCE) return state;
+    await rest();
+  }
+}
+
 /** A stream whose timer rows are not what it arms. */
 export interface StreamTimersApart extends TimersApart {
   readonly stream: StreamId;
@@ -123,14 +124,7 @@ export async function* timersApartIn(store: Omit<Store, 'mendTimers'>, kinds: St
   for (let after = ''; ;) {
     const streams = await store.streams(after, STREAMS_AT_ONCE);
     for (const { stream } of streams) {
-      const kind = kinds.of(stream);
-      let state = kind.zero(stream);
-      for (
-        let page = await store.entries(stream, 0, ENTRIES_AT_ONCE);
-        page.length > 0;
-        page = await store.entries(stream, state.seq, ENTRIES_AT_ONCE)
-      )
-        for (const entry of page) state = kind.fold(state, unseal(entry, kind));
+      const state = await foldOf(store, kinds, stream);
       const apart = timersApart(state, await store.timerRows(stream));
       if (apart.lacking.length + apart.surplus.length > 0) yield { stream, ...apart };
     }
